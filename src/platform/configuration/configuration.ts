@@ -1,0 +1,40 @@
+import { environmentReader } from './read-environment';
+
+/** Everything the processes take from outside. Read once, at the start; nothing else reads the environment. */
+export interface Configuration {
+  readonly databaseUrl: string;
+  readonly redisUrl: string;
+  readonly port: number;
+  readonly host: string;
+  /** Folder for uploads and exports. */
+  readonly dataDir: string;
+  /** 32 bytes: encrypts resident IDs and mobile numbers at rest (AES-256-GCM). */
+  readonly identityKey: Buffer;
+  /** 32 bytes: keyed index by which a resident ID is found again (HMAC-SHA-256). */
+  readonly identityIndexKey: Buffer;
+  readonly sessionSecret: string;
+  /** Behind a TLS proxy the session cookie is sent over HTTPS only. */
+  readonly secureCookies: boolean;
+  readonly logLevel: string;
+  readonly workerConcurrency: number;
+}
+
+export function readConfiguration(environment: NodeJS.ProcessEnv): Configuration {
+  const read = environmentReader(environment);
+  return {
+    databaseUrl: read.text('DATABASE_URL'),
+    redisUrl: read.text('REDIS_URL'),
+    port: read.integer('PORT', 3000),
+    host: read.text('HOST', '127.0.0.1'),
+    dataDir: read.text('XUEFEN_DATA_DIR', '.data'),
+    identityKey: read.key('XUEFEN_ID_KEY'),
+    identityIndexKey: read.key('XUEFEN_ID_INDEX_KEY'),
+    sessionSecret: read.text('XUEFEN_SESSION_SECRET'),
+    secureCookies: read.text('XUEFEN_SECURE_COOKIES', 'no') === 'yes',
+    logLevel: read.text('XUEFEN_LOG_LEVEL', 'info'),
+    workerConcurrency: read.integer('XUEFEN_WORKER_CONCURRENCY', 2),
+  };
+}
+
+/** Injection token of the {@link Configuration}. */
+export const CONFIGURATION = Symbol('Configuration');

@@ -1,0 +1,23 @@
+/** Reads one variable, or stops with a sentence that names it and says what to do. */
+export function environmentReader(environment: NodeJS.ProcessEnv) {
+  const required = (name: string, fallback?: string): string => {
+    const value = environment[name] ?? fallback;
+    if (value === undefined || value === '') {
+      throw new Error(`${name} is not set. Start Xuefen with "npm start", which sets it, or set it in the environment.`);
+    }
+    return value;
+  };
+  return {
+    text: required,
+    integer(name: string, fallback: number): number {
+      const value = Number(required(name, String(fallback)));
+      if (!Number.isInteger(value) || value < 0) throw new Error(`${name} must be a whole number, but is "${environment[name]}".`);
+      return value;
+    },
+    key(name: string): Buffer {
+      const key = Buffer.from(required(name), 'base64');
+      if (key.length !== 32) throw new Error(`${name} must be 32 bytes in base64; make one with: openssl rand -base64 32`);
+      return key;
+    },
+  };
+}

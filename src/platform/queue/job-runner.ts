@@ -1,0 +1,101 @@
+import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { FlowProducer, Queue, Worker, type Job } from 'bullmq';
+import type { Redis } from 'ioredis';
+import { CONFIGURATION, type Configuration } from '../configuration/configuration';
+import { LOGGER, type Logger } from '../logging/logger';
+import { LANES, type JobDefinition, type Lane } from './job-definition';
+import { JobHandlers } from './job-handlers';
+import { connectWorkerRedis } from './redis-connection';
+
+/** Tried again with growing pauses (at most ten seconds) for about four minutes: long enough for an engine to restart. */
+const TRIES = { attempts: 30, backoff: { type: 'bounded' } };
+const KEEP = { removeOnComplete: { count: 200 }, removeOnFail: { count: 2_000 } };
+const LOCK_MILLISECONDS = 10_000;
+const STALLED_CHECK_MILLISECONDS = 3_000;
+
+/** The worker process' side of BullMQ: consumes every lane, and hands on jobs for the outbox and for flows. */
+@Injectable()
+export class JobRunner implements OnApplicationShutdown {
+  private readonly connection: Redis;
+  private readonly queues: Record<Lane, Queue>;
+  private readonly flows: FlowProducer;
+  private readonly stopping = new AbortController();
+  private workers: Worker[] = [];
+  private succeeded: (jobId: string) => Promise<void> = async () => undefined;
+
+  constructor(
+    @Inject(CONFIGURATION) private readonly configuration: Configuration,
+    @Inject(LOGGER) private readonly logger: Logger,
+    private readonly handlers: JobHandlers,
+  ) {
+    this.connection = connectWorkerRedis(configuration.redisUrl);
+    this.queues = Object.fromEntries(LANES.map((lane) => [lane, new Queue(queueName(lane), { connection: this.connection })])) as Record<Lane, Queue>;
+    this.flows = new FlowProducer({ connection: this.connection });
+    const warn = (error: Error): void => this.logger.warn({ error: error.message }, 'queue connection');
+    for (const queue of Object.values(this.queues)) queue.on('error', warn);
+    this.flows.on('error', warn);
+  }
+
+  /** Starts consuming. `jobs` is the list of all jobs of the product; the boot stops when one has no handler. */
+  start(jobs: readonly JobDefinition<object>[]): void {
+    this.handlers.assertComplete(jobs);
+    this.workers = LANES.map((lane) => {
+      const worker = new Worker(queueName(lane), (job) => this.run(job), {
+        connection: connectWorkerRedis(this.configuration.redisUrl),
+        concurrency: lane === 'shards' ? 1 : this.configuration.workerConcurrency,
+        lockDuration: LOCK_MILLISECONDS,
+        stalledInterval: STALLED_CHECK_MILLISECONDS,
+        maxStalledCount: 100,
+        settings: { backoffStrategy: (tries: number) => Math.min(100 * 2 ** tries, 10_000) },
+      });
+      worker.on('error', (error) => this.logger.warn({ error: error.message, lane }, 'worker connection'));
+      worker.on('failed', (job, error) => this.logger.error({ job: job?.name, id: job?.id, tries: job?.attemptsMade, error: error.stack }, 'job failed'));
+      return worker;
+    });
+  }
+
+  /** Called with the job's id before BullMQ hears that it succeeded. */
+  afterSuccess(listener: (jobId: string) => Promise<void>): void {
+    this.succeeded = listener;
+  }
+
+  /** Adds a job; the same `jobId` is added once while BullMQ remembers it. No ":" in ids. */
+  async add(name: string, lane: Lane, payload: object, jobId: string): Promise<void> {
+    await this.queues[lane].add(name, payload, { ...TRIES, ...KEEP, jobId });
+  }
+
+  /** One parent that runs when all its children are done. */
+  async addFlow<Parent extends object, Child extends object>(
+    parent: { job: JobDefinition<Parent>; payload: Parent; jobId: string },
+    children: readonly { job: JobDefinition<Child>; payload: Child; jobId: string }[],
+  ): Promise<void> {
+    await this.flows.add({
+      name: parent.job.name,
+      queueName: queueName(parent.job.lane),
+      data: parent.payload,
+      opts: { ...TRIES, ...KEEP, jobId: parent.jobId },
+      children: children.map((child) => ({
+        name: child.job.name,
+        queueName: queueName(child.job.lane),
+        data: child.payload,
+        opts: { ...TRIES, ...KEEP, jobId: child.jobId, ignoreDependencyOnFailure: true },
+      })),
+    });
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    this.stopping.abort();
+    await Promise.all(this.workers.map((worker) => worker.close()));
+    await Promise.all([...Object.values(this.queues).map((queue) => queue.close()), this.flows.close()]);
+    this.connection.disconnect();
+  }
+
+  private async run(job: Job): Promise<void> {
+    await this.handlers.handlerOf(job.name)(job.data as object, this.stopping.signal);
+    await this.succeeded(job.id ?? '');
+  }
+}
+
+function queueName(lane: Lane): string {
+  return `xuefen-${lane}`;
+}
