@@ -1,0 +1,33 @@
+import type { CellValue } from './cell-value';
+
+const INVISIBLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u200B-\u200F\u2028-\u202E\u2060\uFEFF\u00AD]/g;
+const SPACES = /[\s\u00A0\u3000]+/g;
+const MIDDLE_DOTS = /[\u2022\u2027\u2219\u22C5\u30FB\uFF65\u25CF\u16EB]/g;
+
+/** Text for reading: invisible characters gone, runs of white space made one space, ends trimmed. */
+export function plainText(cell: CellValue): string {
+  return cell.text.replace(INVISIBLE, '').replace(SPACES, ' ').trim();
+}
+
+/**
+ * A proper name: all white space gone, the look-alikes of `·` made one, everything else untouched,
+ * because folding characters would change rare ones.
+ */
+export function nameText(cell: CellValue): string {
+  return cell.text.replace(INVISIBLE, '').replace(SPACES, '').replace(MIDDLE_DOTS, '·');
+}
+
+/** Text for comparing: also blind to width, white space, quotation marks, book-title marks and capitals. Never stored as a name. */
+export function comparableText(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(INVISIBLE, '')
+    .replace(SPACES, '')
+    .replace(/["'“”‘’「」『』《》〈〉]/g, '')
+    .toLowerCase();
+}
+
+/** An identifier: width folded, white space, a leading apostrophe and separating hyphens gone, letters in capitals. */
+export function identifierText(cell: CellValue): string {
+  return cell.text.normalize('NFKC').replace(INVISIBLE, '').replace(SPACES, '').replace(/^['‘’`]/, '').toUpperCase();
+}
