@@ -6,11 +6,11 @@ const KEPT_CHARACTERS = 20_000;
 
 /**
  * Runs a command to its end and gives what it printed; a failure carries the end of it.
- * @param {{ command: string, args: string[], env?: NodeJS.ProcessEnv, cwd?: string }} wanted
+ * @param {{ command: string, args: string[], env?: NodeJS.ProcessEnv, cwd?: string, deathSignal?: 'TERM' | 'KILL' }} wanted
  * @returns {Promise<string>}
  */
-export async function runCommand({ command, args, env, cwd }) {
-  const child = spawnTied({ command, args, env, cwd, deathSignal: 'KILL', stdio: ['ignore', 'pipe', 'pipe'] });
+export async function runCommand({ command, args, env, cwd, deathSignal = 'KILL' }) {
+  const child = spawnTied({ command, args, env, cwd, deathSignal, stdio: ['ignore', 'pipe', 'pipe'] });
   let printed = '';
   const keep = (/** @type {Buffer} */ chunk) => (printed = (printed + chunk.toString()).slice(-KEPT_CHARACTERS));
   child.stdout?.on('data', keep);

@@ -1,5 +1,5 @@
 // @ts-check
-import { existsSync } from 'node:fs';
+import { step } from '../progress.mjs';
 import { Refusal } from '../refusal.mjs';
 import { runCommand } from '../run-command.mjs';
 import { findOnPath } from './find-on-path.mjs';
@@ -15,8 +15,8 @@ export async function installPackages({ packages, what, unpackedRoot }) {
   if (findOnPath('apt-get') === undefined) throw new Refusal(`${what} is missing and this machine has no apt-get: please ${byHand}.`);
   const privilege = await installPrivilege();
   try {
-    if (privilege === undefined) await unpackPackages({ packages, root: unpackedRoot });
-    else await aptInstall({ packages, privilege });
+    if (privilege === undefined) await step(`Unpacking ${what}`, () => unpackPackages({ packages, root: unpackedRoot }));
+    else await step(`Installing ${what}`, () => aptInstall({ packages, privilege }));
   } catch (error) {
     throw new Refusal(`${what} is missing and could not be ${privilege === undefined ? 'unpacked' : 'installed'}: please ${byHand}. The package manager said: ${reason(error)}`);
   }
@@ -34,12 +34,16 @@ async function installPrivilege() {
 async function aptInstall({ packages, privilege }) {
   const apt = [...privilege, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-q', '-o', 'DPkg::Lock::Timeout=300'];
   /** @param {string[]} args */
-  const run = ([command = '', ...args]) => runCommand({ command, args });
+  const run = ([command = '', ...args]) => runCommand({ command, args, deathSignal: 'TERM' });
   // One foreign source that does not answer must not stop us: the install itself tells whether the packages can be had.
   await run([...apt, 'update']).catch(() => undefined);
-  // A policy file saying 101 keeps packages from starting a system-wide server; where one exists already it is respected.
-  const quiet = existsSync('/usr/sbin/policy-rc.d') ? [] : ['-o', 'Dpkg::Options::=--force-confold'];
-  await run([...apt, ...quiet, 'install', '-y', '--no-install-recommends', ...packages]);
+  const install = () => run([...apt, 'install', '-y', '--no-install-recommends', ...packages]);
+  await install().catch(async (error) => {
+    // An earlier installation was cut off, perhaps ours: dpkg asks for this by name.
+    if (!String(error.message).includes('dpkg --configure -a')) throw error;
+    await run([...privilege, 'env', 'DEBIAN_FRONTEND=noninteractive', 'dpkg', '--configure', '-a']);
+    await install();
+  });
 }
 
 /** @param {unknown} error */

@@ -1,0 +1,56 @@
+// @ts-check
+import { once } from 'node:events';
+import { closeSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
+import { logTail } from './engines/log-tail.mjs';
+import { isAlive } from './engines/process-alive.mjs';
+import { spawnTied } from './engines/spawn-tied.mjs';
+import { waitUntil } from './engines/wait-until.mjs';
+import { openLog } from './open-log.mjs';
+import { patience } from './patience.mjs';
+import { say } from './progress.mjs';
+
+const STOP_MILLISECONDS = 15_000;
+
+/**
+ * Keeps one node process of the application running: after a crash it is started again, later each time.
+ * After too many crashes in a row `givesUp` is called instead.
+ * @param {{ name: string, script: string, env: NodeJS.ProcessEnv, cwd: string, logFile: string, givesUp: (sentence: string) => void }} wanted
+ */
+export function supervise({ name, script, env, cwd, logFile, givesUp }) {
+  const nerves = patience();
+  let stopping = false;
+  let child = start();
+
+  function start() {
+    const born = performance.now();
+    const log = openLog(logFile);
+    // A killed launcher takes them along at once: a graceful end would wait for engines that are ending too.
+    const started = spawnTied({ command: process.execPath, args: [script], env, cwd, deathSignal: 'KILL', stdio: ['ignore', log, log] });
+    closeSync(log);
+    started.once('exit', (code, signal) => void afterEnd({ ran: performance.now() - born, how: signal ?? `exit code ${code}` }));
+    return started;
+  }
+
+  /** @param {{ ran: number, how: string }} end */
+  async function afterEnd({ ran, how }) {
+    if (stopping) return;
+    const wait = nerves.waitAfter(ran);
+    if (wait === undefined) return givesUp(`The ${name} keeps ending (${how}); the end of ${logFile} says why:\n${logTail(logFile)}`);
+    say(`The ${name} ended (${how}); starting it again in ${wait / 1_000} s`);
+    await pause(wait);
+    if (!stopping) child = start();
+  }
+
+  return {
+    async stop() {
+      stopping = true;
+      const { pid } = child;
+      if (pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
+      const ended = once(child, 'exit');
+      child.kill('SIGTERM');
+      if (!(await waitUntil(() => !isAlive(pid), { withinMilliseconds: STOP_MILLISECONDS }))) child.kill('SIGKILL');
+      await ended;
+    },
+  };
+}
