@@ -1,0 +1,38 @@
+import type { Database, Transaction } from '../../platform/database/database';
+import type { Scope } from '../../platform/sessions/scope';
+import { scopeCondition } from '../../platform/sessions/scope-condition';
+import { personNotFound, unitNotFound } from './identity.errors';
+
+/** Either door to the database: a statement on its own, or one inside the caller's transaction. */
+type Reader = Pick<Database, 'query'> | Pick<Transaction, 'query'>;
+
+export interface UnitInScope {
+  readonly id: number;
+  readonly name: string;
+  readonly path: string;
+}
+
+/**
+ * A person belongs to the unit of their open posting. Whoever is out of scope is answered as if they did not exist.
+ * @throws DomainError PERSON_NOT_FOUND
+ */
+export async function assertPersonInScope(reader: Reader, scope: Scope, personId: number): Promise<void> {
+  const within = scopeCondition(scope, { unitPath: 'u.path', personId: 'p.id' });
+  const found: unknown[] = await reader.query(
+    `SELECT 1 FROM civil_servant p
+       LEFT JOIN posting g ON g.person_id = p.id AND g.valid_until IS NULL
+       LEFT JOIN org_unit u ON u.id = g.unit_id
+      WHERE p.id = ? AND ${within.sql} LIMIT 1`,
+    [personId, ...within.parameters],
+  );
+  if (found.length === 0) throw personNotFound();
+}
+
+/** @throws DomainError UNIT_NOT_FOUND */
+export async function assertUnitInScope(reader: Reader, scope: Scope, unitId: number): Promise<UnitInScope> {
+  const within = scopeCondition(scope, { unitPath: 'u.path' });
+  const found: UnitInScope[] = await reader.query(`SELECT u.id, u.name, u.path FROM org_unit u WHERE u.id = ? AND ${within.sql}`, [unitId, ...within.parameters]);
+  const unit = found[0];
+  if (!unit) throw unitNotFound();
+  return unit;
+}
