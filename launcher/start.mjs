@@ -6,7 +6,7 @@ import { applicationEnvironment, asDatabaseOwner } from './application-environme
 import { startApplication } from './application.mjs';
 import { ensureBuilt } from './build.mjs';
 import { runApplicationCommand } from './command-line.mjs';
-import { startEngines } from './engines/start-engines.mjs';
+import { bringEngines, startEngines } from './engines/start-engines.mjs';
 import { takeName } from './exclusive.mjs';
 import { keepEngine } from './keep-engine.mjs';
 import { checkNodeVersion } from './node-version.mjs';
@@ -57,6 +57,7 @@ async function refuseSecondStart() {
 async function prepareDatabase(givesUp) {
   const { DATABASE_URL: givenDatabase, REDIS_URL: givenRedis, DATABASE_OWNER_URL: givenOwner } = process.env;
   const wanted = { mariadb: !givenDatabase, redis: !givenRedis };
+  await bringEngines(wanted);
   const engines = await step('Starting MariaDB and Redis', () => startEngines({ dataDir, durable: true, wanted }));
   if (engines.mariadb !== undefined) started.push(keepEngine({ name: 'MariaDB', engine: engines.mariadb, givesUp }));
   if (engines.redis !== undefined) started.push(keepEngine({ name: 'Redis', engine: engines.redis, givesUp }));

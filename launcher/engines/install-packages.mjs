@@ -1,24 +1,39 @@
 // @ts-check
+import { takeName } from '../exclusive.mjs';
 import { step } from '../progress.mjs';
 import { Refusal } from '../refusal.mjs';
 import { runCommand } from '../run-command.mjs';
 import { findOnPath } from './find-on-path.mjs';
+import { updateThen } from './update-then.mjs';
 import { unpackPackages } from './unpack-packages.mjs';
 
 /**
  * Brings Debian packages to this machine by the strongest right we have: as root, by sudo without a password,
- * or unpacked into `unpackedRoot` as an ordinary user.
- * @param {{ packages: string[], what: string, unpackedRoot: string }} wanted
+ * or unpacked into `unpackedRoot` as an ordinary user. Commands of one working copy take turns.
+ * @param {{ missing: () => { name: string, package: string }[], unpackedRoot: string }} wanted
  */
-export async function installPackages({ packages, what, unpackedRoot }) {
-  const byHand = `install it by hand (apt-get install ${packages.join(' ')}) and run the same command again`;
-  if (findOnPath('apt-get') === undefined) throw new Refusal(`${what} is missing and this machine has no apt-get: please ${byHand}.`);
+export async function installMissing({ missing, unpackedRoot }) {
+  if (missing().length === 0) return;
+  const turn = await takeName({ name: 'programs', waitMilliseconds: 600_000 });
+  if (turn === undefined) throw new Refusal('Another command of this project has been installing programs for ten minutes: end it and run the same command again.');
+  try {
+    const wanted = missing();
+    if (wanted.length > 0) await install({ what: wanted.map((one) => one.name).join(' and '), packages: wanted.map((one) => one.package), unpackedRoot });
+  } finally {
+    turn.release();
+  }
+}
+
+/** @param {{ packages: string[], what: string, unpackedRoot: string }} wanted */
+async function install({ packages, what, unpackedRoot }) {
+  const byHand = `please install it by hand (apt-get install ${packages.join(' ')}) and run the same command again`;
+  if (findOnPath('apt-get') === undefined) throw new Refusal(`Missing: ${what}; this machine has no apt-get to bring it: ${byHand}.`);
   const privilege = await installPrivilege();
   try {
     if (privilege === undefined) await step(`Unpacking ${what}`, () => unpackPackages({ packages, root: unpackedRoot }));
     else await step(`Installing ${what}`, () => aptInstall({ packages, privilege }));
   } catch (error) {
-    throw new Refusal(`${what} is missing and could not be ${privilege === undefined ? 'unpacked' : 'installed'}: please ${byHand}. The package manager said: ${reason(error)}`);
+    throw new Refusal(`Missing: ${what}; the attempt to ${privilege === undefined ? 'unpack' : 'install'} it failed: ${byHand}. The package manager said: ${reason(error)}`);
   }
 }
 
@@ -35,15 +50,13 @@ async function aptInstall({ packages, privilege }) {
   const apt = [...privilege, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-q', '-o', 'DPkg::Lock::Timeout=300'];
   /** @param {string[]} args */
   const run = ([command = '', ...args]) => runCommand({ command, args, deathSignal: 'TERM' });
-  // One foreign source that does not answer must not stop us: the install itself tells whether the packages can be had.
-  await run([...apt, 'update']).catch(() => undefined);
-  const install = () => run([...apt, 'install', '-y', '--no-install-recommends', ...packages]);
-  await install().catch(async (error) => {
+  const installAll = () => run([...apt, 'install', '-y', '--no-install-recommends', ...packages]);
+  const repairThenInstall = (/** @type {Error} */ error) => {
     // An earlier installation was cut off, perhaps ours: dpkg asks for this by name.
-    if (!String(error.message).includes('dpkg --configure -a')) throw error;
-    await run([...privilege, 'env', 'DEBIAN_FRONTEND=noninteractive', 'dpkg', '--configure', '-a']);
-    await install();
-  });
+    if (!error.message.includes('dpkg --configure -a')) throw error;
+    return run([...privilege, 'env', 'DEBIAN_FRONTEND=noninteractive', 'dpkg', '--configure', '-a']).then(installAll);
+  };
+  await updateThen(() => run([...apt, 'update']), () => installAll().catch(repairThenInstall));
 }
 
 /** @param {unknown} error */

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { projectRoot } from '../project-root.mjs';
 import { findMariadb, findRedis } from './find-engines.mjs';
-import { installPackages } from './install-packages.mjs';
+import { installMissing } from './install-packages.mjs';
 import { startMariadb } from './mariadb.mjs';
 import { startRedis } from './redis.mjs';
 import { readOrMakeSecrets } from './secrets.mjs';
@@ -38,13 +38,12 @@ export async function startEngines({ dataDir, durable, administrator = false, wa
 }
 
 /** @param {{ mariadb: boolean, redis: boolean }} wanted */
-export async function bringEngines(wanted) {
-  const missing = [
+export function bringEngines(wanted) {
+  const missing = () => [
     ...(wanted.mariadb && findMariadb(unpackedRoot) === undefined ? [{ name: 'MariaDB', package: 'mariadb-server-core' }] : []),
     ...(wanted.redis && findRedis(unpackedRoot) === undefined ? [{ name: 'Redis', package: 'redis-tools' }] : []),
   ];
-  if (missing.length === 0) return;
-  await installPackages({ packages: missing.map((engine) => engine.package), what: missing.map((engine) => engine.name).join(' and '), unpackedRoot });
+  return installMissing({ missing, unpackedRoot });
 }
 
 /** @param {(root: string) => import('./mariadb-installation.mjs').FoundEngine | undefined} find */
