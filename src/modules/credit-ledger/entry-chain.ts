@@ -1,0 +1,40 @@
+import { createHash } from 'node:crypto';
+
+/** What the chain protects: every fact of an entry, in this order. */
+export interface ChainedEntry {
+  readonly trainingYear: number;
+  readonly personId: number;
+  readonly entryNo: number;
+  /** 32 bytes: the kind by what it says, not by its number. */
+  readonly kindDigest: Buffer;
+  readonly quantity: number;
+  readonly startsOn: string;
+  readonly endsOn: string;
+  readonly achievementKey: string;
+  readonly reversesEntryNo: number | null;
+  readonly title: string;
+  readonly organiser: string;
+  readonly extra: string | null;
+  readonly unitId: number;
+  readonly source: string;
+  readonly sourceKey: Buffer;
+  readonly reason: string | null;
+  readonly decidedUnder: string | null;
+  readonly postedBy: number;
+  readonly postedAt: Date;
+}
+
+/** Where a person's chain of a year begins: 32 bytes that no other chain begins with. */
+export function chainStart(trainingYear: number, personId: number): Buffer {
+  return createHash('sha256').update(`xuefen credit ledger ${trainingYear} ${personId}`).digest();
+}
+
+/** @returns 32 bytes over the previous line's hash and every fact of this one. */
+export function entryHash(previous: Buffer, entry: ChainedEntry): Buffer {
+  const facts = [
+    entry.trainingYear, entry.personId, entry.entryNo, entry.kindDigest.toString('hex'), entry.quantity, entry.startsOn, entry.endsOn,
+    entry.achievementKey, entry.reversesEntryNo, entry.title, entry.organiser, entry.extra, entry.unitId, entry.source,
+    entry.sourceKey.toString('hex'), entry.reason, entry.decidedUnder, entry.postedBy, entry.postedAt.toISOString(),
+  ];
+  return createHash('sha256').update(previous).update(JSON.stringify(facts)).digest();
+}

@@ -1,0 +1,131 @@
+import type { TrainingDay, TrainingYear } from '#kernel';
+import type { SqlValue, Transaction } from '../../platform/database/database';
+import { insertRows } from '../../platform/database/write-rows';
+import { appendToOutbox } from '../../platform/outbox/append-to-outbox';
+import { ENTRIES_POSTED } from './credit-ledger.jobs';
+import { chainStart, entryHash } from './entry-chain';
+import type { InternedKind } from './fact-kinds';
+
+/** One event to be written down. */
+export interface Posting {
+  readonly trainingYear: TrainingYear;
+  readonly personId: number;
+  readonly kind: InternedKind;
+  /** Hundredths of the kind's unit. */
+  readonly quantity: number;
+  readonly startsOn: TrainingDay;
+  readonly endsOn: TrainingDay;
+  /** 16 hexadecimal digits. */
+  readonly achievementKey: string;
+  readonly title: string;
+  readonly organiser: string;
+  readonly extra?: string;
+  readonly unitId: number;
+  readonly source: 'import' | 'class' | 'claim' | 'opening' | 'reversal';
+  /** 32 bytes; the same event has the same key, whoever posts it. */
+  readonly sourceKey: Buffer;
+  readonly reversesEntryNo?: number;
+  readonly reason?: string;
+  readonly decidedUnder?: string;
+}
+
+/** Who writes, and when. */
+export interface PostingAuthor {
+  readonly accountId: number;
+  readonly at: Date;
+}
+
+export interface PostingOutcome {
+  /** In the order given: `posted`, or `unchanged` when the event stood in the ledger before. */
+  readonly outcomes: readonly ('posted' | 'unchanged')[];
+}
+
+interface Head {
+  entryNo: number;
+  hash: Buffer;
+}
+
+const PEOPLE_A_JOB = 500;
+const COLUMNS = [
+  'training_year', 'person_id', 'entry_no', 'kind_id', 'quantity', 'starts_on', 'ends_on', 'achievement_key', 'reverses_entry_no', 'title',
+  'organiser', 'extra', 'unit_id', 'source', 'source_key', 'reason', 'decided_under', 'posted_by', 'posted_at', 'hash',
+] as const;
+
+/**
+ * Adds entries of one training year. An event whose source key stands in the ledger already is left as it is, so posting twice
+ * is posting once. Locks the people's chain heads in order of person; announces the people in the same transaction.
+ */
+export async function postEntries(tx: Transaction, trainingYear: TrainingYear, postings: readonly Posting[], author: PostingAuthor): Promise<PostingOutcome> {
+  if (postings.length === 0) return { outcomes: [] };
+  const personIds = [...new Set(postings.map((posting) => posting.personId))].sort((left, right) => left - right);
+  const heads = await lockHeads(tx, trainingYear, personIds);
+  const standing = await findSourceKeys(tx, postings.map((posting) => posting.sourceKey));
+  const rows: SqlValue[][] = [];
+  const changed = new Set<number>();
+  const outcomes = postings.map((posting): 'posted' | 'unchanged' => {
+    const key = posting.sourceKey.toString('hex');
+    if (standing.has(key)) return 'unchanged';
+    standing.add(key);
+    rows.push(nextRow(heads.get(posting.personId) as Head, posting, author));
+    changed.add(posting.personId);
+    return 'posted';
+  });
+  if (rows.length === 0) return { outcomes };
+  await insertRows(tx, 'credit_entry', COLUMNS, rows);
+  await saveHeads(tx, trainingYear, [...changed].map((personId) => ({ personId, ...(heads.get(personId) as Head) })));
+  for (let start = 0; start < personIds.length; start += PEOPLE_A_JOB) {
+    const announced = personIds.slice(start, start + PEOPLE_A_JOB).filter((personId) => changed.has(personId));
+    if (announced.length > 0) await appendToOutbox(tx, ENTRIES_POSTED, { trainingYear, personIds: announced });
+  }
+  return { outcomes };
+}
+
+async function lockHeads(tx: Transaction, trainingYear: TrainingYear, personIds: readonly number[]): Promise<Map<number, Head>> {
+  const starts = personIds.map((personId) => [trainingYear, personId, 0, chainStart(trainingYear, personId)]);
+  const read = (): Promise<{ person_id: number; entry_no: number; hash: Buffer }[]> =>
+    tx.query('SELECT person_id, entry_no, hash FROM credit_ledger_head WHERE training_year = ? AND person_id IN (?) ORDER BY person_id FOR UPDATE', [trainingYear, personIds]);
+  let rows = await read();
+  if (rows.length < personIds.length) {
+    const known = new Set(rows.map((row) => row.person_id));
+    const missing = starts.filter(([, personId]) => !known.has(personId as number));
+    await insertRows(tx, 'credit_ledger_head', ['training_year', 'person_id', 'entry_no', 'hash'], missing, 'ON DUPLICATE KEY UPDATE entry_no = entry_no');
+    rows = await read();
+  }
+  return new Map(rows.map((row) => [row.person_id, { entryNo: row.entry_no, hash: row.hash }]));
+}
+
+async function findSourceKeys(tx: Transaction, keys: readonly Buffer[]): Promise<Set<string>> {
+  const rows: { source_key: Buffer }[] = await tx.query('SELECT source_key FROM credit_entry WHERE source_key IN (?)', [keys]);
+  return new Set(rows.map((row) => row.source_key.toString('hex')));
+}
+
+function nextRow(head: Head, posting: Posting, author: PostingAuthor): SqlValue[] {
+  const entry = {
+    ...posting,
+    entryNo: head.entryNo + 1,
+    kindDigest: posting.kind.digest,
+    reversesEntryNo: posting.reversesEntryNo ?? null,
+    extra: posting.extra ?? null,
+    reason: posting.reason ?? null,
+    decidedUnder: posting.decidedUnder ?? null,
+    postedBy: author.accountId,
+    postedAt: author.at,
+  };
+  head.entryNo = entry.entryNo;
+  head.hash = entryHash(head.hash, entry);
+  return [
+    entry.trainingYear, entry.personId, entry.entryNo, entry.kind.id, entry.quantity, entry.startsOn, entry.endsOn, entry.achievementKey,
+    entry.reversesEntryNo, entry.title, entry.organiser, entry.extra, entry.unitId, entry.source, entry.sourceKey, entry.reason,
+    entry.decidedUnder, entry.postedBy, entry.postedAt, head.hash,
+  ];
+}
+
+async function saveHeads(tx: Transaction, trainingYear: TrainingYear, heads: readonly (Head & { personId: number })[]): Promise<void> {
+  await insertRows(
+    tx,
+    'credit_ledger_head',
+    ['training_year', 'person_id', 'entry_no', 'hash'],
+    heads.map((head) => [trainingYear, head.personId, head.entryNo, head.hash]),
+    'ON DUPLICATE KEY UPDATE entry_no = VALUES(entry_no), hash = VALUES(hash)',
+  );
+}

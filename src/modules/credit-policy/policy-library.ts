@@ -1,0 +1,88 @@
+import { Injectable } from '@nestjs/common';
+import type { TrainingYear } from '#kernel';
+import { compilePolicy, type CompiledPolicy, type Policy } from '#credit-rules';
+import { Database } from '../../platform/database/database';
+import { policyErrors } from './credit-policy.errors';
+
+/** A version ready to count with. Documents never change, so a process compiles each once. */
+export interface ReadyPolicy {
+  readonly id: number;
+  readonly code: string;
+  readonly version: string;
+  /** 32 bytes. */
+  readonly digest: Buffer;
+  readonly policy: Policy;
+  readonly compiled: CompiledPolicy;
+}
+
+/** How every answer names the policy it was counted under. */
+export interface PolicyRef {
+  readonly code: string;
+  readonly version: string;
+  readonly titleZh: string;
+  readonly titleEn: string;
+  readonly confirmed: boolean;
+  readonly source: string;
+}
+
+interface Row {
+  readonly id: number;
+  readonly code: string;
+  readonly version: string;
+  readonly digest: Buffer;
+  readonly document: string;
+}
+
+@Injectable()
+export class PolicyLibrary {
+  private readonly ready = new Map<number, ReadyPolicy>();
+
+  constructor(private readonly database: Database) {}
+
+  /** @throws DomainError POLICY_NOT_FOUND */
+  async byId(id: number): Promise<ReadyPolicy> {
+    const known = this.ready.get(id);
+    if (known) return known;
+    const rows = await this.database.query<Row>('SELECT id, code, version, digest, document FROM credit_policy_version WHERE id = ?', [id]);
+    return this.make(rows[0], String(id));
+  }
+
+  /** `code` or `code@version`; a bare code means its latest version. @throws DomainError POLICY_NOT_FOUND */
+  async byName(name: string): Promise<ReadyPolicy> {
+    const [code = '', version] = name.split('@');
+    const rows = await this.database.query<Row>(
+      `SELECT id, code, version, digest, document FROM credit_policy_version WHERE code = ? ${version === undefined ? '' : 'AND version = ?'} ORDER BY id DESC LIMIT 1`,
+      version === undefined ? [code] : [code, version],
+    );
+    return this.make(rows[0], name);
+  }
+
+  /** The version that judges a year. @throws DomainError NO_POLICY_IN_FORCE */
+  async inForce(year: TrainingYear): Promise<ReadyPolicy> {
+    const rows = await this.database.query<{ id: number }>('SELECT policy_version_id AS id FROM policy_in_force WHERE training_year = ?', [year]);
+    const row = rows[0];
+    if (!row) throw policyErrors.noneInForce({ year });
+    return this.byId(row.id);
+  }
+
+  /** All versions, oldest first. */
+  async all(): Promise<ReadyPolicy[]> {
+    const rows = await this.database.query<Row>('SELECT id, code, version, digest, document FROM credit_policy_version ORDER BY code, id');
+    return rows.map((row) => this.make(row, row.code));
+  }
+
+  private make(row: Row | undefined, name: string): ReadyPolicy {
+    if (!row) throw policyErrors.notFound({ policy: name });
+    const known = this.ready.get(row.id);
+    if (known) return known;
+    const policy = JSON.parse(row.document) as Policy;
+    const made = { id: row.id, code: row.code, version: row.version, digest: row.digest, policy, compiled: compilePolicy(policy) };
+    this.ready.set(row.id, made);
+    return made;
+  }
+}
+
+export function policyRef(ready: ReadyPolicy): PolicyRef {
+  const { policy } = ready;
+  return { code: ready.code, version: ready.version, titleZh: policy.title.zh, titleEn: policy.title.en, confirmed: policy.confirmed, source: policy.source };
+}

@@ -1,0 +1,11 @@
+import type { TrainingYear } from '#kernel';
+import type { Transaction } from '../../platform/database/database';
+
+/** From now on this version judges the year. */
+export async function putPolicyInForce(tx: Transaction, year: TrainingYear, policyVersionId: number, author: { readonly accountId: number; readonly at: Date }): Promise<void> {
+  await tx.query(
+    `INSERT INTO policy_in_force (training_year, policy_version_id, decided_by, decided_at) VALUES (?, ?, ?, ?)
+     ON DUPLICATE KEY UPDATE policy_version_id = VALUES(policy_version_id), decided_by = VALUES(decided_by), decided_at = VALUES(decided_at)`,
+    [year, policyVersionId, author.accountId, author.at],
+  );
+}
