@@ -13,10 +13,22 @@ export function unpackedEnvironment(root) {
 }
 
 /**
- * The folder and its per-architecture children (`x86_64-linux-gnu`).
+ * The folder, its per-architecture children (`x86_64-linux-gnu`), and the private folders in those (`pulseaudio`),
+ * which their users know by an absolute path that is not ours.
  * @param {string} folder
  */
 function libraryFolders(folder) {
+  const architectures = childrenOf(folder).filter((path) => path.includes('-linux-gnu'));
+  return [folder, ...architectures, ...architectures.flatMap(childrenOf).filter(holdsLibraries)].filter((path) => existsSync(path));
+}
+
+/** @param {string} folder */
+function childrenOf(folder) {
   if (!existsSync(folder)) return [];
-  return [folder, ...readdirSync(folder).filter((name) => name.includes('-linux-gnu')).map((name) => join(folder, name))];
+  return readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => join(folder, entry.name));
+}
+
+/** @param {string} folder */
+function holdsLibraries(folder) {
+  return readdirSync(folder).some((name) => /^lib.+\.so/.test(name));
 }
