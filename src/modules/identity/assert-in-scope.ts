@@ -18,20 +18,20 @@ export interface UnitInScope {
  */
 export async function assertPersonInScope(reader: Reader, scope: Scope, personId: number): Promise<void> {
   const within = scopeCondition(scope, { unitPath: 'u.path', personId: 'p.id' });
-  const found: unknown[] = await reader.query(
+  const found = (await reader.query(
     `SELECT 1 FROM civil_servant p
        LEFT JOIN posting g ON g.person_id = p.id AND g.valid_until IS NULL
        LEFT JOIN org_unit u ON u.id = g.unit_id
       WHERE p.id = ? AND ${within.sql} LIMIT 1`,
     [personId, ...within.parameters],
-  );
+  )) as unknown[];
   if (found.length === 0) throw personNotFound();
 }
 
 /** @throws DomainError UNIT_NOT_FOUND */
 export async function assertUnitInScope(reader: Reader, scope: Scope, unitId: number): Promise<UnitInScope> {
   const within = scopeCondition(scope, { unitPath: 'u.path' });
-  const found: UnitInScope[] = await reader.query(`SELECT u.id, u.name, u.path FROM org_unit u WHERE u.id = ? AND ${within.sql}`, [unitId, ...within.parameters]);
+  const found = (await reader.query(`SELECT u.id, u.name, u.path FROM org_unit u WHERE u.id = ? AND ${within.sql}`, [unitId, ...within.parameters])) as UnitInScope[];
   const unit = found[0];
   if (!unit) throw unitNotFound();
   return unit;

@@ -1,0 +1,5 @@
+import { Module } from '@nestjs/common';
+import { AuditEntriesController } from './audit-entries.controller';
+
+@Module({ controllers: [AuditEntriesController] })
+export class AuditModule {}
