@@ -28,12 +28,15 @@ const web = {
   script: ['web/build.mjs'],
 };
 
-/** Builds what does not stem from the present sources. Two commands of one working copy take turns. */
-export async function ensureBuilt({ pages = true } = {}) {
+/** Builds what does not stem from the present sources, or everything `afresh`. Two commands of one working copy take turns. */
+export async function ensureBuilt({ pages = true, afresh = false } = {}) {
   const turn = await takeName({ name: 'build', waitMilliseconds: 600_000 });
   if (turn === undefined) throw new Refusal('Another command of this project has been building for ten minutes: end it and run the same command again.');
   try {
-    for (const build of pages ? [server, web] : [server]) await buildWhenChanged(build);
+    for (const build of pages ? [server, web] : [server]) {
+      if (afresh) rmSync(join(projectRoot, build.stamp), { force: true });
+      await buildWhenChanged(build);
+    }
   } finally {
     turn.release();
   }

@@ -2,9 +2,10 @@
 /**
  * Runs a command to its end. Every way of being ended goes through `stop`, once: Ctrl-C, TERM, a closed terminal,
  * a vanished npm, a failure, or `givesUp`, by which something in the background tells why it cannot go on.
- * @param {{ main: (givesUp: (sentence: string) => void) => Promise<number>, stop: () => Promise<void> }} command
+ * @param {{ main: (givesUp: (sentence: string) => void) => Promise<number>, stop: () => Promise<void>, interruptedCode?: number }} command
+ *   `interruptedCode` is the exit code after Ctrl-C: a service was asked to end, a measurement was cut off
  */
-export async function runMain({ main, stop }) {
+export async function runMain({ main, stop, interruptedCode = 130 }) {
   let ending = false;
   /** @param {number} code */
   const end = async (code) => {
@@ -16,7 +17,7 @@ export async function runMain({ main, stop }) {
       process.exit(code);
     }
   };
-  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) process.on(signal, () => void end(0));
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) process.on(signal, () => void end(interruptedCode));
   endWhenNpmIsGone(() => void end(1));
 
   const givesUp = (/** @type {string} */ sentence) => {

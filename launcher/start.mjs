@@ -23,7 +23,7 @@ const dataDir = resolve(projectRoot, process.env.XUEFEN_DATA_DIR ?? '.data');
 /** What has to be stopped, in the order of its start. @type {{ stop: () => Promise<void> }[]} */
 const started = [];
 
-await runMain({ main, stop });
+await runMain({ main, stop, interruptedCode: 0 });
 
 /**
  * @param {(sentence: string) => void} givesUp
