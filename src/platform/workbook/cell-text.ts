@@ -2,6 +2,7 @@ import type { CellValue } from './cell-value';
 
 const INVISIBLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u200B-\u200F\u2028-\u202E\u2060\uFEFF\u00AD]/g;
 const SPACES = /[\s\u00A0\u3000]+/g;
+const DOT_IN_HAN = /(?<=\p{Script=Han})[.．](?=\p{Script=Han})/gu;
 const MIDDLE_DOTS = /[\u2022\u2027\u2219\u22C5\u30FB\uFF65\u25CF\u16EB]/g;
 
 /** Text for reading: invisible characters gone, runs of white space made one space, ends trimmed. */
@@ -14,7 +15,7 @@ export function plainText(cell: CellValue): string {
  * because folding characters would change rare ones.
  */
 export function nameText(cell: CellValue): string {
-  return cell.text.replace(INVISIBLE, '').replace(SPACES, '').replace(MIDDLE_DOTS, '·');
+  return cell.text.replace(INVISIBLE, '').replace(SPACES, '').replace(MIDDLE_DOTS, '·').replace(DOT_IN_HAN, '·');
 }
 
 /** Text for comparing: also blind to width, white space, quotation marks, book-title marks and capitals. Never stored as a name. */
