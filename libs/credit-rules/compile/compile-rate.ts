@@ -1,0 +1,250 @@
+import { divideRounded } from '#kernel';
+import type { Rate, Slice, Tier } from '../policy/rates';
+import type { Text } from '../policy/policy-document';
+import { both, joined, number, ratioNumber } from '../explain/words';
+import { compileCondition, type Ladders } from './compile-condition';
+import { compileOrderScale } from './compile-order-scale';
+import type { Converter } from './conversions';
+import { readerOf } from './fields';
+import { compare, decimalRatio, hundredths, ONE, plus, times, type Ratio } from './ratio';
+import type { Scene } from './scene';
+
+/** A quantity in hundredths of `unit`; its magnitude only. */
+export interface Measured extends Ratio {
+  readonly unit: string;
+}
+
+/** How a value came about, as words; present only while explaining. */
+export type Formula = Text[];
+
+/** Credits in hundredths, exact, or `undefined` when the quantity cannot be brought to the unit of the rate. */
+export type RateCounter = (measured: Measured, scene: Scene, formula?: Formula) => Ratio | undefined;
+
+export interface RateTools {
+  readonly ladders: Ladders;
+  readonly convert: Converter;
+  readonly unitWord: (unit: string) => Text;
+  readonly ledgerWord: Text;
+}
+
+const ZERO: Ratio = { n: 0, d: 1 };
+
+export function compileRate(rate: Rate | number, tools: RateTools): RateCounter {
+  if (typeof rate === 'number') return compileFlat(rate, tools);
+  return bounded(rate, compileUnbounded(rate, tools), tools);
+}
+
+function compileUnbounded(rate: Rate, tools: RateTools): RateCounter {
+  if (rate.credits !== undefined) return compileLinear(rate, tools);
+  if (rate.flat !== undefined) return compileFlat(rate.flat, tools);
+  if (rate.held !== undefined) return compileHeld(rate.held, tools);
+  if (rate.tiers) return compileTiers(rate.tiers, rate.per, tools);
+  if (rate.slices) return compileSlices(rate.slices, rate.per, tools);
+  if (rate.byField !== undefined) return compileTable(rate, tools);
+  if (rate.byOrder) return compileByOrder(rate, tools);
+  if (rate.sum) return compileSum(rate.sum, tools);
+  if (rate.largestOf) return compileLargest(rate.largestOf, tools);
+  return compileChoice(rate, tools);
+}
+
+function bounded(rate: Rate, inner: RateCounter, tools: RateTools): RateCounter {
+  if (rate.most === undefined && rate.least === undefined) return inner;
+  const most = rate.most === undefined ? undefined : { n: hundredths(rate.most), d: 1 };
+  const least = rate.least === undefined ? undefined : { n: hundredths(rate.least), d: 1 };
+  return (measured, scene, formula) => {
+    const value = inner(measured, scene, formula);
+    if (!value) return undefined;
+    if (most && compare(value, most) > 0) {
+      formula?.push(both(`（最多 ${number(most.n)}）`, ` (at most ${number(most.n)})`));
+      return most;
+    }
+    if (least && compare(value, least) < 0) {
+      formula?.push(both(`（至少 ${number(least.n)} ${tools.ledgerWord.zh}）`, ` (at least ${number(least.n)})`));
+      return least;
+    }
+    return value;
+  };
+}
+
+function compileLinear(rate: Rate, tools: RateTools): RateCounter {
+  const every = decimalRatio(rate.every ?? 1);
+  // quantity/100 × credits, over `every`/100: the hundreds cancel.
+  const factor: Ratio = { n: hundredths(rate.credits ?? 0) * every.d, d: every.n };
+  return (measured, _scene, formula) => {
+    const inUnit = inUnitOf(measured, rate.per, tools);
+    if (!inUnit) return undefined;
+    formula?.push(linearWords(inUnit, rate, tools));
+    return times(inUnit, factor);
+  };
+}
+
+function linearWords(measured: Measured, rate: Rate, tools: RateTools): Text {
+  const unit = tools.unitWord(measured.unit);
+  const amount = number(hundredths(rate.credits ?? 0));
+  const every = rate.every === undefined || rate.every === 1 ? '' : `${rate.every} `;
+  const quantity = ratioNumber(measured);
+  return both(
+    `${quantity} ${unit.zh} × ${amount} ${tools.ledgerWord.zh}/${every}${unit.zh}`,
+    `${quantity} ${unit.en} × ${amount} ${tools.ledgerWord.en}/${every}${unit.en}`,
+  );
+}
+
+function compileFlat(amount: number, tools: RateTools): RateCounter {
+  const value: Ratio = { n: hundredths(amount), d: 1 };
+  const words = both(`每项 ${number(value.n)} ${tools.ledgerWord.zh}`, `${number(value.n)} ${tools.ledgerWord.en} an item`);
+  return (_measured, _scene, formula) => {
+    formula?.push(words);
+    return value;
+  };
+}
+
+function compileHeld(held: true | string, tools: RateTools): RateCounter {
+  const read = held === true ? undefined : readerOf(held);
+  return (measured, scene, formula) => {
+    const value = heldValue(read?.(scene), measured, read === undefined);
+    if (value) formula?.push(both(`自带 ${ratioNumber(value)} ${tools.ledgerWord.zh}`, `worth ${ratioNumber(value)} ${tools.ledgerWord.en} by itself`));
+    return value;
+  };
+}
+
+function heldValue(stated: unknown, measured: Measured, fromQuantity: boolean): Ratio | undefined {
+  if (fromQuantity) return { n: measured.n, d: measured.d };
+  return typeof stated === 'number' ? decimalRatio(stated) : undefined;
+}
+
+function compileTiers(tiers: readonly Tier[], per: string | undefined, tools: RateTools): RateCounter {
+  const steps = tiers.map((tier) => ({
+    holds: boundaryTest(tier),
+    words: boundaryWords(tier),
+    rate: compileRate({ ...tier, per: tier.per ?? (tier.credits === undefined ? undefined : per) }, tools),
+  }));
+  return (measured, scene, formula) => {
+    const inUnit = inUnitOf(measured, per, tools);
+    if (!inUnit) return undefined;
+    const step = steps.find((candidate) => candidate.holds(inUnit));
+    if (!step) return ZERO;
+    if (formula && step.words) {
+      const unit = tools.unitWord(inUnit.unit);
+      formula.push(both(`${ratioNumber(inUnit)} ${unit.zh}，${step.words.zh} ${unit.zh}：`, `${ratioNumber(inUnit)} ${unit.en}, ${step.words.en} ${unit.en}: `));
+    } else if (formula) {
+      const unit = tools.unitWord(inUnit.unit);
+      formula.push(both(`${ratioNumber(inUnit)} ${unit.zh}，最高一档：`, `${ratioNumber(inUnit)} ${unit.en}, highest step: `));
+    }
+    return step.rate(inUnit, scene, formula);
+  };
+}
+
+function boundaryTest(tier: Tier): (measured: Ratio) => boolean {
+  if (tier.upTo !== undefined) {
+    const limit = decimalRatio(tier.upTo);
+    return (measured) => compare(measured, limit) <= 0;
+  }
+  if (tier.below !== undefined) {
+    const limit = decimalRatio(tier.below);
+    return (measured) => compare(measured, limit) < 0;
+  }
+  return () => true;
+}
+
+function boundaryWords(tier: Tier): Text | undefined {
+  if (tier.upTo !== undefined) return both(`不超过 ${tier.upTo}`, `up to ${tier.upTo}`);
+  if (tier.below !== undefined) return both(`不满 ${tier.below}`, `below ${tier.below}`);
+  return undefined;
+}
+
+function compileSlices(slices: readonly Slice[], per: string | undefined, tools: RateTools): RateCounter {
+  const steps = slices.map((slice) => ({
+    upTo: slice.upTo === undefined ? undefined : decimalRatio(slice.upTo),
+    factor: { n: hundredths(slice.credits), d: 100 },
+    credits: number(hundredths(slice.credits)),
+  }));
+  return (measured, _scene, formula) => {
+    const inUnit = inUnitOf(measured, per, tools);
+    if (!inUnit) return undefined;
+    let value = ZERO;
+    let done: Ratio = ZERO;
+    const words: Text[] = [];
+    for (const step of steps) {
+      const end: Ratio = step.upTo && compare(step.upTo, inUnit) < 0 ? step.upTo : inUnit;
+      const part = plus(end, { n: -done.n, d: done.d });
+      if (part.n <= 0) break;
+      value = plus(value, times(part, step.factor));
+      if (formula) words.push(both(`${ratioNumber(part)} × ${step.credits}`, `${ratioNumber(part)} × ${step.credits}`));
+      done = end;
+    }
+    formula?.push(joined(words, ' + ', ' + '));
+    return value;
+  };
+}
+
+function compileTable(rate: Rate, tools: RateTools): RateCounter {
+  const read = readerOf(rate.byField ?? '');
+  const rows = new Map(Object.entries((rate.values ?? {}) as Record<string, number | Rate>).map(([key, value]) => [key, compileRate(inherit(value, rate.per), tools)]));
+  const otherwise = compileRate(inherit(rate.otherwise ?? 0, rate.per), tools);
+  return (measured, scene, formula) => {
+    const value = read(scene);
+    return (rows.get(String(value ?? '')) ?? otherwise)(measured, scene, formula);
+  };
+}
+
+function inherit(rate: number | Rate, per: string | undefined): number | Rate {
+  return typeof rate === 'number' || rate.per !== undefined || per === undefined ? rate : { ...rate, per };
+}
+
+function compileByOrder(rate: Rate, tools: RateTools): RateCounter {
+  const scale = compileOrderScale(rate.byOrder ?? {});
+  return (_measured, scene, formula) => {
+    const found = scale(scene);
+    formula?.push(both(`排序第 ${found.order}：${number(found.value)} ${tools.ledgerWord.zh}`, `author ${found.order}: ${number(found.value)} ${tools.ledgerWord.en}`));
+    return { n: found.value, d: 1 };
+  };
+}
+
+function compileSum(parts: readonly Rate[], tools: RateTools): RateCounter {
+  const counters = parts.map((part) => compileRate(part, tools));
+  return (measured, scene, formula) => {
+    let value: Ratio = ZERO;
+    for (const [index, counter] of counters.entries()) {
+      if (index > 0) formula?.push(both(' + ', ' + '));
+      const part = counter(measured, scene, formula);
+      if (!part) return undefined;
+      value = plus(value, part);
+    }
+    return value;
+  };
+}
+
+function compileLargest(parts: readonly Rate[], tools: RateTools): RateCounter {
+  const counters = parts.map((part) => compileRate(part, tools));
+  return (measured, scene, formula) => {
+    let best: { value: Ratio; words: Formula } | undefined;
+    for (const counter of counters) {
+      const words: Formula = [];
+      const value = counter(measured, scene, formula && words);
+      if (value && (!best || compare(value, best.value) > 0)) best = { value, words };
+    }
+    formula?.push(...(best?.words ?? []));
+    return best?.value;
+  };
+}
+
+function compileChoice(rate: Rate, tools: RateTools): RateCounter {
+  const choices = (rate.choose ?? []).map((choice) => ({
+    fits: compileCondition(choice.when, tools.ladders),
+    rate: compileRate(inherit(choice.rate, rate.per), tools),
+  }));
+  const otherwise = compileRate(inherit(rate.otherwise ?? 0, rate.per), tools);
+  return (measured, scene, formula) => (choices.find((choice) => choice.fits.holds(scene))?.rate ?? otherwise)(measured, scene, formula);
+}
+
+function inUnitOf(measured: Measured, unit: string | undefined, tools: RateTools): Measured | undefined {
+  if (unit === undefined || unit === measured.unit) return measured;
+  const factor = tools.convert(measured.unit, unit);
+  if (!factor) return undefined;
+  return factor === ONE ? { ...measured, unit } : { ...times(measured, factor), unit };
+}
+
+/** Rounds an exact value of credits to a step of hundredths. */
+export function rounded(value: Ratio, step: number, mode: 'half_up' | 'up' | 'down'): number {
+  return divideRounded(value.n, value.d, step, mode);
+}

@@ -1,0 +1,166 @@
+import { addDays, formatTrainingDay, type TrainingDay } from '#kernel';
+import type { CompiledRequirement } from '../compile/compile-judgement';
+import { both, number } from '../explain/words';
+import type { RequirementOutcome } from '../outcome';
+import { satisfied, type Judgement } from './judgement';
+import { neededInForce } from './needed';
+import { decisionsOf, type PersonContext } from './person-context';
+
+/** Judges every requirement that concerns the person: first what is met, then what is excused. */
+export function judgeRequirements(requirements: readonly CompiledRequirement[], judgement: Judgement): void {
+  const excuses = excusesOf(judgement.context);
+  for (const requirement of requirements) judgeOne(requirement, undefined, judgement, excuses);
+  if (requirements.some(usesExcuse)) excuseByOtherDuties(requirements, judgement);
+  if (judgement.context.trace) explainOutcomes(judgement);
+}
+
+/** Requirements a person is excused from; `*` is all of them. */
+type Excuses = ReadonlySet<string> | undefined;
+
+function excusesOf(context: PersonContext): Excuses {
+  const { parts, scene, person, flags } = context;
+  if (parts.exempt.length === 0 && person.decisions.length === 0 && !parts.newSince) return undefined;
+  const excuses = new Set<string>();
+  for (const decision of decisionsOf(person, 'exemption')) excuses.add(decision.requirement ?? '*');
+  for (const { rule, test } of parts.exempt) {
+    if (!test.holds(scene)) continue;
+    if (rule.needsDecision) flags.add(`exemption_possible:${rule.id}`);
+    else for (const id of rule.requirements ?? ['*']) excuses.add(id);
+  }
+  const newInPost = parts.policy.people?.newInPost;
+  if (newInPost && parts.newSince && isNew(parts.newSince(scene), context)) {
+    flags.add('new_in_post');
+    if (newInPost.judged === 'next_year') excuses.add('*');
+  }
+  return excuses.size === 0 ? undefined : excuses;
+}
+
+function isNew(since: unknown, { window }: PersonContext): boolean {
+  return typeof since === 'string' && since >= window.start && since <= window.end;
+}
+
+/** Judges one requirement and its parts, and records it; `undefined` when it does not concern the person. */
+function judgeOne(requirement: CompiledRequirement, partOf: string | undefined, judgement: Judgement, excuses: Excuses): RequirementOutcome | undefined {
+  const { context, outcomes } = judgement;
+  if (!requirement.concerns.holds(context.scene)) return undefined;
+  const place = outcomes.length;
+  const found = requirement.measure ? judgeLeaf(requirement, judgement) : judgeGroup(requirement, judgement, excuses);
+  if (!found) return undefined;
+  const within = requirement.within.map((part) => judgeOne(part, requirement.requirement.id, judgement, excuses));
+  const { id, advisory } = requirement.requirement;
+  const outcome: RequirementOutcome = {
+    id,
+    needed: found.needed,
+    counted: found.counted,
+    met: found.met && within.every((part) => part === undefined || satisfied(part)),
+    ...(excuses?.has('*') || excuses?.has(id) ? { excused: true as const } : {}),
+    ...(found.pending ? { pending: true as const } : {}),
+    ...(partOf === undefined ? {} : { partOf }),
+    ...(advisory ? { advisory: true as const } : {}),
+  };
+  outcomes.splice(place, 0, outcome);
+  return outcome;
+}
+
+interface Found {
+  readonly needed: number;
+  readonly counted: number;
+  readonly met: boolean;
+  readonly pending?: boolean;
+}
+
+function judgeLeaf(requirement: CompiledRequirement, judgement: Judgement): Found | undefined {
+  const { count, context } = judgement;
+  const { measure } = requirement;
+  if (!measure) return undefined;
+  if (requirement.deadlineAfter) return judgeDeadline(requirement, judgement);
+  const needed = neededInForce(requirement, context);
+  const ceiling = requirement.atMost?.(context.scene);
+  if (needed === undefined && ceiling === undefined) return undefined;
+  const counted = measure.value(count, context.scene);
+  const enough = needed === undefined || measure.order(count, context.scene, needed) >= 0;
+  const notTooMuch = ceiling === undefined || measure.order(count, context.scene, ceiling) <= 0;
+  return { needed: needed ?? ceiling ?? 0, counted, met: enough && notTooMuch };
+}
+
+/** Once only: done in an earlier year, done by the day, or still open. */
+function judgeDeadline(requirement: CompiledRequirement, { count, context }: Judgement): Found | undefined {
+  const { measure, deadlineAfter } = requirement;
+  const { deadline, id } = requirement.requirement;
+  const since = deadlineAfter?.(context.scene);
+  const needed = neededInForce(requirement, context);
+  if (!measure || !deadline || typeof since !== 'string' || since === '' || since > context.window.end || needed === undefined) return undefined;
+  if (context.person.history?.some((year) => year.met.includes(id))) return { needed, counted: needed, met: true };
+  const lastDay = monthsAfter(since, deadline.months);
+  if (lastDay < context.window.start && !context.person.history) return undefined;
+  const counted = measure.value(count, context.scene, lastDay);
+  const met = measure.order(count, context.scene, needed, lastDay) >= 0;
+  return { needed, counted, met, pending: !met && lastDay > context.window.end };
+}
+
+/** The same day of the month some months later, or that month's last day; the deadline includes it. */
+export function monthsAfter(day: TrainingDay, months: number): TrainingDay {
+  const month = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + months;
+  const [year, monthOfYear] = [Math.floor(month / 12), (month % 12) + 1];
+  const same = formatTrainingDay(year, monthOfYear, Number(day.slice(8)));
+  const nextMonth = formatTrainingDay(Math.floor((month + 1) / 12), ((month + 1) % 12) + 1, 1) as TrainingDay;
+  return same ?? addDays(nextMonth, -1);
+}
+
+function judgeGroup(requirement: CompiledRequirement, judgement: Judgement, excuses: Excuses): Found | undefined {
+  const parts = requirement.parts.flatMap((part) => judgeOne(part, requirement.requirement.id, judgement, excuses) ?? []);
+  if (parts.length === 0) return undefined;
+  const needed = requirement.least ?? parts.length;
+  const done = parts.filter((part) => part.met || part.excused).length;
+  const open = parts.filter((part) => part.pending && !part.met && !part.excused).length;
+  return { needed: needed * 100, counted: done * 100, met: done >= needed, pending: done < needed && done + open >= needed };
+}
+
+function usesExcuse(requirement: CompiledRequirement): boolean {
+  return requirement.excused !== undefined || [...requirement.parts, ...requirement.within].some(usesExcuse);
+}
+
+/** Excuses look at what was met before any of them applied, so their order does not matter. */
+function excuseByOtherDuties(requirements: readonly CompiledRequirement[], judgement: Judgement): void {
+  const excused = new Set<string>();
+  const visit = (list: readonly CompiledRequirement[]): void => {
+    for (const requirement of list) {
+      if (requirement.excused?.(judgement)) excused.add(requirement.requirement.id);
+      visit(requirement.parts);
+      visit(requirement.within);
+    }
+  };
+  visit(requirements);
+  if (excused.size === 0) return;
+  judgement.outcomes = judgement.outcomes.map((outcome) => (excused.has(outcome.id) ? { ...outcome, excused: true } : outcome));
+}
+
+function explainOutcomes({ outcomes, context }: Judgement): void {
+  for (const outcome of outcomes) {
+    const compiled = context.parts.requirementById.get(outcome.id);
+    if (!compiled) continue;
+    const { title, clause } = compiled.requirement;
+    const unit = compiled.measure?.unit ?? both('项', 'items');
+    const state = stateWords(outcome);
+    context.trace?.add({
+      step: 'requirement',
+      ledger: context.parts.ledgers[0]?.id ?? '',
+      amount: 0,
+      id: outcome.id,
+      title,
+      clause,
+      words: both(
+        `${title.zh}：要求 ${number(outcome.needed)} ${unit.zh}，计入 ${number(outcome.counted)} ${unit.zh}，${state.zh}`,
+        `${title.en}: ${number(outcome.needed)} ${unit.en} needed, ${number(outcome.counted)} ${unit.en} counted, ${state.en}`,
+      ),
+    });
+  }
+}
+
+function stateWords(outcome: RequirementOutcome): { zh: string; en: string } {
+  if (outcome.met) return both('达到', 'met');
+  if (outcome.excused) return both('免除', 'excused');
+  if (outcome.pending) return both('未到期限', 'not due yet');
+  const missing = outcome.needed - outcome.counted;
+  return missing > 0 ? both(`还差 ${number(missing)}`, `${number(missing)} missing`) : both('未达到', 'not met');
+}

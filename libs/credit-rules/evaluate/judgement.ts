@@ -1,0 +1,27 @@
+import type { RequirementOutcome } from '../outcome';
+import type { Count } from './count';
+import type { PersonContext } from './person-context';
+
+/** A count with what was found about it so far. */
+export interface Judgement {
+  readonly context: PersonContext;
+  readonly count: Count;
+  outcomes: RequirementOutcome[];
+  verdict: string | undefined;
+  readonly allMet: () => boolean;
+}
+
+export function openJudgement(count: Count, context: PersonContext): Judgement {
+  const judgement: Judgement = {
+    context,
+    count,
+    outcomes: [],
+    verdict: undefined,
+    allMet: () => judgement.outcomes.every((outcome) => outcome.partOf !== undefined || outcome.advisory === true || satisfied(outcome)),
+  };
+  return judgement;
+}
+
+export function satisfied(outcome: Pick<RequirementOutcome, 'met' | 'excused' | 'pending'>): boolean {
+  return outcome.met || outcome.excused === true || outcome.pending === true;
+}

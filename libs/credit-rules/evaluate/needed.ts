@@ -1,0 +1,37 @@
+import { divideRounded, type Hundredths, type TrainingDay } from '#kernel';
+import type { CompiledRequirement } from '../compile/compile-judgement';
+import { decisionsOf, type PersonContext } from './person-context';
+
+/** What a requirement needs from this person: the policy's figure, pro rata where the policy says so, then decisions. */
+export function neededInForce(requirement: CompiledRequirement, context: PersonContext): Hundredths | undefined {
+  const base = requirement.atLeast?.(context.scene);
+  if (base === undefined) return undefined;
+  const needed = requirement.proRate ? proRated(base, context) : base;
+  return context.person.decisions.length === 0 ? needed : decided(needed, requirement.requirement.id, context);
+}
+
+function decided(needed: Hundredths, id: string, context: PersonContext): Hundredths {
+  let result = needed;
+  for (const decision of decisionsOf(context.person, 'reduction')) {
+    if (decision.requirement !== id) continue;
+    if (decision.percent !== undefined) result -= divideRounded(needed * decision.percent, 100, 1, 'half_up');
+    result -= decision.by ?? 0;
+  }
+  for (const decision of decisionsOf(context.person, 'override')) if (decision.requirement === id) result = decision.needed;
+  return Math.max(0, result);
+}
+
+function proRated(base: Hundredths, context: PersonContext): Hundredths {
+  const months = context.parts.monthsServed(context);
+  if (months === 12) return base;
+  const { step, mode } = context.parts.proRateRounding;
+  return divideRounded(base * months, 12, step, mode);
+}
+
+/** Months of the training year between two days, at most 12. */
+export function monthsBetween(from: TrainingDay, until: TrainingDay, countMonthOfChange: boolean): number {
+  if (from > until) return 0;
+  const whole = (Number(until.slice(0, 4)) - Number(from.slice(0, 4))) * 12 + Number(until.slice(5, 7)) - Number(from.slice(5, 7)) + 1;
+  const partial = countMonthOfChange || from.slice(8) === '01' ? 0 : 1;
+  return Math.min(12, Math.max(0, whole - partial));
+}

@@ -1,0 +1,44 @@
+import type { Hundredths, TrainingYear } from '#kernel';
+import type { CarryLot } from './facts';
+
+export interface RequirementOutcome {
+  readonly id: string;
+  /** Hundredths of credits, of items (100 = one) or of percent, as the requirement counts. */
+  readonly needed: Hundredths;
+  readonly counted: Hundredths;
+  readonly met: boolean;
+  readonly excused?: true;
+  /** Not met, but its deadline has not come. */
+  readonly pending?: true;
+  /** The requirement it is a part of. */
+  readonly partOf?: string;
+  readonly advisory?: true;
+}
+
+/** A counted person-year. Amounts of the first ledger unless a bucket belongs to another. */
+export interface Outcome {
+  readonly total: Hundredths;
+  readonly ledgerTotals: Readonly<Record<string, Hundredths>>;
+  readonly buckets: Readonly<Record<string, Hundredths>>;
+  readonly requirements: readonly RequirementOutcome[];
+  readonly carryOut: readonly CarryLot[];
+  /** A band's code; `excluded` for people who are not assessed. */
+  readonly verdict: string;
+  readonly flags: readonly string[];
+  /** Excused from everything that applies: in no denominator. */
+  readonly exempt?: true;
+}
+
+export interface CycleOutcome {
+  readonly cycle: string;
+  readonly firstYear: TrainingYear;
+  readonly lastYear: TrainingYear;
+  /** False while years of the cycle are still to come. */
+  readonly complete: boolean;
+  readonly years: readonly { readonly year: TrainingYear; readonly outcome: Outcome }[];
+  readonly total: Hundredths;
+  readonly buckets: Readonly<Record<string, Hundredths>>;
+  readonly requirements: readonly RequirementOutcome[];
+  /** `met`, `not_met` or, before the end, `open`. */
+  readonly verdict: string;
+}

@@ -1,0 +1,15 @@
+export type { Amount, Condition, FieldTest, Scalar } from './policy/conditions';
+export type { Bonus, Bucket, CarryOverRule, Consequence, DeclaredCategory, Gate, LedgerDefinition, Limit, Policy, Rule, SameOnce, Text, VerdictBand, Vocabulary } from './policy/policy-document';
+export type { Multiplier, OrderScale, Rate, Slice, Tier } from './policy/rates';
+export type { CycleDefinition, Measure, OutcomeCondition, PeopleRules, Requirement, UnitMeasure } from './policy/requirements';
+export type { CarryLot, Decision, Fact, FactKind, PersonProfile, PersonYear, YearHistory } from './facts';
+export type { CycleOutcome, Outcome, RequirementOutcome } from './outcome';
+export type { ExplanationLine, ExplanationStep } from './explain/explanation';
+export type { PolicyNeeds } from './compile/policy-needs';
+export { compilePolicy, type CompiledPolicy } from './compiled-policy';
+export { renderExplanation } from './explain/render-explanation';
+export { trainingYearOf, yearWindow } from './evaluate/training-year-window';
+export { DEFAULT_VERDICTS } from './evaluate/give-verdict';
+export { shippedPolicies } from './policies/shipped-policies';
+export { parsePolicy, type PolicyProblem } from './schema/parse-policy';
+export { policySchema } from './schema/policy-schema';
