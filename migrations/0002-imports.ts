@@ -16,7 +16,7 @@ export class Imports1767225600020 implements MigrationInterface {
         accepted int UNSIGNED NOT NULL DEFAULT '0',
         unchanged int UNSIGNED NOT NULL DEFAULT '0',
         refused int UNSIGNED NOT NULL DEFAULT '0',
-        last_row int UNSIGNED NOT NULL DEFAULT '0',
+        position int UNSIGNED NOT NULL DEFAULT '0',
         problem_code varchar(40) CHARACTER SET ascii COLLATE ascii_bin NULL,
         problem_zh varchar(500) NULL,
         problem_en varchar(500) NULL,
@@ -31,6 +31,7 @@ export class Imports1767225600020 implements MigrationInterface {
     await runner.query(`
       CREATE TABLE IF NOT EXISTS import_refusal (
         import_id int UNSIGNED NOT NULL,
+        sheet varchar(40) NOT NULL,
         row_no int UNSIGNED NOT NULL,
         column_letter varchar(3) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
         header varchar(60) NOT NULL,
@@ -40,7 +41,7 @@ export class Imports1767225600020 implements MigrationInterface {
         problem_en varchar(300) NOT NULL,
         remedy_zh varchar(300) NOT NULL,
         remedy_en varchar(300) NOT NULL,
-        PRIMARY KEY (import_id, row_no)
+        PRIMARY KEY (import_id, sheet, row_no)
       ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_520_ci`);
   }
 

@@ -31,3 +31,10 @@ export function daysBetween(from: TrainingDay, to: TrainingDay): number {
 export function addDays(day: TrainingDay, count: number): TrainingDay {
   return new Date(toUtc(day) + count * MILLISECONDS_A_DAY).toISOString().slice(0, 10) as TrainingDay;
 }
+
+const CHINA_AHEAD_MILLISECONDS = 8 * 3_600_000;
+
+/** The date in China at an instant (UTC+8, no summer time). */
+export function trainingDayAt(instant: Date): TrainingDay {
+  return new Date(instant.getTime() + CHINA_AHEAD_MILLISECONDS).toISOString().slice(0, 10) as TrainingDay;
+}

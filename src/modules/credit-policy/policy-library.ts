@@ -8,7 +8,7 @@ import { policyErrors } from './credit-policy.errors';
 export interface ReadyPolicy {
   readonly id: number;
   readonly code: string;
-  readonly version: string;
+  readonly version: number;
   /** 32 bytes. */
   readonly digest: Buffer;
   readonly policy: Policy;
@@ -18,17 +18,18 @@ export interface ReadyPolicy {
 /** How every answer names the policy it was counted under. */
 export interface PolicyRef {
   readonly code: string;
-  readonly version: string;
+  readonly version: number;
   readonly titleZh: string;
   readonly titleEn: string;
   readonly confirmed: boolean;
-  readonly source: string;
+  readonly sourceZh: string;
+  readonly sourceEn: string;
 }
 
 interface Row {
   readonly id: number;
   readonly code: string;
-  readonly version: string;
+  readonly version: number;
   readonly digest: Buffer;
   readonly document: string;
 }
@@ -59,10 +60,14 @@ export class PolicyLibrary {
 
   /** The version that judges a year. @throws DomainError NO_POLICY_IN_FORCE */
   async inForce(year: TrainingYear): Promise<ReadyPolicy> {
+    const ready = await this.inForceOrNone(year);
+    if (!ready) throw policyErrors.noneInForce({ year });
+    return ready;
+  }
+
+  async inForceOrNone(year: TrainingYear): Promise<ReadyPolicy | undefined> {
     const rows = await this.database.query<{ id: number }>('SELECT policy_version_id AS id FROM policy_in_force WHERE training_year = ?', [year]);
-    const row = rows[0];
-    if (!row) throw policyErrors.noneInForce({ year });
-    return this.byId(row.id);
+    return rows[0] && this.byId(rows[0].id);
   }
 
   /** All versions, oldest first. */
@@ -84,5 +89,5 @@ export class PolicyLibrary {
 
 export function policyRef(ready: ReadyPolicy): PolicyRef {
   const { policy } = ready;
-  return { code: ready.code, version: ready.version, titleZh: policy.title.zh, titleEn: policy.title.en, confirmed: policy.confirmed, source: policy.source };
+  return { code: ready.code, version: ready.version, titleZh: policy.title.zh, titleEn: policy.title.en, confirmed: policy.confirmed, sourceZh: policy.source.zh, sourceEn: policy.source.en };
 }

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { RosterImporter } from './roster-importer';
 
-@Module({})
+@Module({ providers: [RosterImporter] })
 export class OrganizationsModule {}

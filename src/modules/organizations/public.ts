@@ -1,6 +1,6 @@
 export { CivilServant } from './civil-servant.entity';
 export { OrgUnit } from './org-unit.entity';
 export { Posting } from './posting.entity';
-export { findPeopleByResidentId, type FoundPerson } from './find-people';
+export { findPeopleByResidentId, unitOn, type FoundPerson } from './find-people';
 export { readUnits, type StoredUnit, type UnitInRoster } from './unit-tree';
 export { OrganizationsModule } from './organizations.module';

@@ -1,6 +1,6 @@
 import { DataSource, type DataSourceOptions, type EntitySchema } from 'typeorm';
 
-type EntityClass = (new () => object) | EntitySchema;
+export type EntityClass = (new () => object) | EntitySchema;
 
 /**
  * The one way a connection to MariaDB is set up: UTC, READ COMMITTED (set by the server or the session),

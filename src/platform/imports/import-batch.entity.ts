@@ -45,9 +45,9 @@ export class ImportBatch {
   @Column({ type: 'int', unsigned: true, default: 0 })
   refused: number;
 
-  /** The last row (as a person sees it) whose outcome is committed; a resumed import goes on behind it. */
-  @Column({ name: 'last_row', type: 'int', unsigned: true, default: 0 })
-  lastRow: number;
+  /** The last chunk whose outcome is committed; a resumed import goes on behind it. */
+  @Column({ type: 'int', unsigned: true, default: 0 })
+  position: number;
 
   @Column({ name: 'problem_code', type: 'varchar', length: 40, charset: 'ascii', collation: 'ascii_bin', nullable: true })
   problemCode: string | null;

@@ -6,6 +6,9 @@ export class ImportRefusal {
   @PrimaryColumn({ name: 'import_id', type: 'int', unsigned: true })
   importId: number;
 
+  @PrimaryColumn({ type: 'varchar', length: 40 })
+  sheet: string;
+
   @PrimaryColumn({ name: 'row_no', type: 'int', unsigned: true })
   rowNo: number;
 

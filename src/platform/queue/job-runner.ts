@@ -16,10 +16,8 @@ const STALLED_CHECK_MILLISECONDS = 3_000;
 /** The worker process' side of BullMQ: consumes every lane, and hands on jobs for the outbox and for flows. */
 @Injectable()
 export class JobRunner implements OnApplicationShutdown {
-  private readonly connection: Redis;
-  private readonly queues: Record<Lane, Queue>;
-  private readonly flows: FlowProducer;
   private readonly stopping = new AbortController();
+  private backend: { readonly connection: Redis; readonly queues: Record<Lane, Queue>; readonly flows: FlowProducer } | undefined;
   private workers: Worker[] = [];
   private succeeded: (jobId: string) => Promise<void> = async () => undefined;
 
@@ -27,14 +25,7 @@ export class JobRunner implements OnApplicationShutdown {
     @Inject(CONFIGURATION) private readonly configuration: Configuration,
     @Inject(LOGGER) private readonly logger: Logger,
     private readonly handlers: JobHandlers,
-  ) {
-    this.connection = connectWorkerRedis(configuration.redisUrl);
-    this.queues = Object.fromEntries(LANES.map((lane) => [lane, new Queue(queueName(lane), { connection: this.connection })])) as Record<Lane, Queue>;
-    this.flows = new FlowProducer({ connection: this.connection });
-    const warn = (error: Error): void => this.logger.warn({ error: error.message }, 'queue connection');
-    for (const queue of Object.values(this.queues)) queue.on('error', warn);
-    this.flows.on('error', warn);
-  }
+  ) {}
 
   /** Starts consuming. `jobs` is the list of all jobs of the product; the boot stops when one has no handler. */
   start(jobs: readonly JobDefinition<object>[]): void {
@@ -61,7 +52,7 @@ export class JobRunner implements OnApplicationShutdown {
 
   /** Adds a job; the same `jobId` is added once while BullMQ remembers it. No ":" in ids. */
   async add(name: string, lane: Lane, payload: object, jobId: string): Promise<void> {
-    await this.queues[lane].add(name, payload, { ...TRIES, ...KEEP, jobId });
+    await this.connect().queues[lane].add(name, payload, { ...TRIES, ...KEEP, jobId });
   }
 
   /** One parent that runs when all its children are done. */
@@ -69,7 +60,7 @@ export class JobRunner implements OnApplicationShutdown {
     parent: { job: JobDefinition<Parent>; payload: Parent; jobId: string },
     children: readonly { job: JobDefinition<Child>; payload: Child; jobId: string }[],
   ): Promise<void> {
-    await this.flows.add({
+    await this.connect().flows.add({
       name: parent.job.name,
       queueName: queueName(parent.job.lane),
       data: parent.payload,
@@ -86,8 +77,22 @@ export class JobRunner implements OnApplicationShutdown {
   async onApplicationShutdown(): Promise<void> {
     this.stopping.abort();
     await Promise.all(this.workers.map((worker) => worker.close()));
-    await Promise.all([...Object.values(this.queues).map((queue) => queue.close()), this.flows.close()]);
-    this.connection.disconnect();
+    if (this.backend === undefined) return;
+    await Promise.all([...Object.values(this.backend.queues).map((queue) => queue.close()), this.backend.flows.close()]);
+    this.backend.connection.disconnect();
+  }
+
+  /** Only a worker hands jobs to BullMQ; the other processes share the wiring and never connect. */
+  private connect() {
+    if (this.backend !== undefined) return this.backend;
+    const connection = connectWorkerRedis(this.configuration.redisUrl);
+    const warn = (error: Error): void => this.logger.warn({ error: error.message }, 'queue connection');
+    const queues = Object.fromEntries(LANES.map((lane) => [lane, new Queue(queueName(lane), { connection })])) as Record<Lane, Queue>;
+    const flows = new FlowProducer({ connection });
+    for (const queue of Object.values(queues)) queue.on('error', warn);
+    flows.on('error', warn);
+    this.backend = { connection, queues, flows };
+    return this.backend;
   }
 
   private async run(job: Job): Promise<void> {

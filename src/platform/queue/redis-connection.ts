@@ -8,9 +8,12 @@ export function connectWorkerRedis(url: string): Redis {
   return redis;
 }
 
-/** For requests: fails at once while Redis is away, so that nobody waits for an answer that cannot come. */
+/**
+ * For requests: fails at once while Redis is away, so that nobody waits for an answer that cannot come. Connects only when
+ * told to (`connect()`), because workers and commands share the wiring and serve no requests.
+ */
 export function connectRequestRedis(url: string): Redis {
-  const redis = new Redis(url, { maxRetriesPerRequest: 1, enableOfflineQueue: false, retryStrategy: (times) => Math.min(times * 100, 2_000) });
+  const redis = new Redis(url, { maxRetriesPerRequest: 1, enableOfflineQueue: false, lazyConnect: true, retryStrategy: (times) => Math.min(times * 100, 2_000) });
   redis.on('error', () => undefined);
   return redis;
 }

@@ -1,0 +1,32 @@
+import { Module } from '@nestjs/common';
+import { AssessmentsModule } from './modules/assessments/public';
+import { AuditModule } from './modules/audit/public';
+import { CreditLedgerModule } from './modules/credit-ledger/public';
+import { CreditPolicyModule } from './modules/credit-policy/public';
+import { CreditRegistrationModule } from './modules/credit-registration/public';
+import { IdentityModule } from './modules/identity/public';
+import { OrganizationsModule } from './modules/organizations/public';
+import { ReportingModule } from './modules/reporting/public';
+import { PlatformModule } from './platform/platform.module';
+import { entities } from './schema';
+
+/** All rooms of the house. Every process has the same wiring; only the api listens and only a worker consumes jobs. */
+@Module({})
+export class ApplicationModule {
+  static forProcess(process: 'api' | 'worker' | 'cli', environment: NodeJS.ProcessEnv) {
+    return {
+      module: ApplicationModule,
+      imports: [
+        PlatformModule.forProcess({ process, entities, environment }),
+        AuditModule,
+        OrganizationsModule,
+        IdentityModule,
+        CreditPolicyModule,
+        CreditLedgerModule,
+        CreditRegistrationModule,
+        AssessmentsModule,
+        ReportingModule,
+      ],
+    };
+  }
+}

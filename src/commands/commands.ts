@@ -1,0 +1,1 @@
+import { audit, type Command } from './command';

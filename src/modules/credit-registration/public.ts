@@ -1,0 +1,1 @@
+export { CreditRegistrationModule } from './credit-registration.module';

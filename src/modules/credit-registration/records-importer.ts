@@ -1,0 +1,116 @@
+import { createHash } from 'node:crypto';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Database } from '../../platform/database/database';
+import { Importers, type ImportChunk, type Importer, type ImportTask } from '../../platform/imports/importer';
+import { Vault } from '../../platform/vault/vault';
+import { openTable, type TableRow } from '../../platform/workbook/open-table';
+import type { Workbook } from '../../platform/workbook/open-workbook';
+import type { RowRefusal } from '../../platform/workbook/row-refusal';
+import { FactKinds, postEntries, type Posting } from '../credit-ledger/public';
+import { PolicyLibrary } from '../credit-policy/public';
+import { findPeopleByResidentId, unitOn, type FoundPerson } from '../organizations/public';
+import type { ImportedRecord } from './records-import/imported-record';
+import { RecordChecker, residentIdsOf } from './records-import/record-checker';
+import { RECORD_COLUMNS, RECORD_SHEET, type RecordColumn } from './records-import/record-columns';
+import { RecordVocabulary } from './records-import/record-vocabulary';
+
+const ROWS_A_CHUNK = 2_000;
+
+/** 学习培训记录: each good row becomes one ledger entry of its training year. */
+@Injectable()
+export class RecordsImporter implements Importer, OnModuleInit {
+  readonly kind = 'records';
+  readonly sheet = RECORD_SHEET;
+
+  constructor(
+    private readonly database: Database,
+    private readonly vault: Vault,
+    private readonly importers: Importers,
+    private readonly kinds: FactKinds,
+    private readonly policies: PolicyLibrary,
+  ) {}
+
+  onModuleInit(): void {
+    this.importers.register(this);
+  }
+
+  async inspect(workbook: Workbook): Promise<void> {
+    await openTable(workbook, RECORD_SHEET, RECORD_COLUMNS);
+  }
+
+  async *chunks(workbook: Workbook, task: ImportTask): AsyncGenerator<ImportChunk> {
+    const table = await openTable(workbook, RECORD_SHEET, RECORD_COLUMNS);
+    const people = new Map<string, FoundPerson>();
+    const checker = new RecordChecker({
+      vocabulary: await this.vocabulary(task.trainingYear),
+      personOf: (residentId) => people.get(residentId),
+      digest: (content) => this.vault.index(content),
+    });
+    let position = 0;
+    let rows: TableRow<RecordColumn>[] = [];
+    const check = async (): Promise<ImportChunk> => {
+      people.clear();
+      for (const [residentId, person] of await findPeopleByResidentId(this.database, this.vault, residentIdsOf(rows))) people.set(residentId, person);
+      position += 1;
+      return this.checkChunk(rows, checker, { position, task, people: new Map(people) });
+    };
+    for await (const row of table.rows()) {
+      rows.push(row);
+      if (rows.length < ROWS_A_CHUNK) continue;
+      yield await check();
+      rows = [];
+    }
+    if (rows.length > 0) yield await check();
+  }
+
+  private async checkChunk(
+    rows: readonly TableRow<RecordColumn>[],
+    checker: RecordChecker,
+    chunk: { readonly position: number; readonly task: ImportTask; readonly people: ReadonlyMap<string, FoundPerson> },
+  ): Promise<ImportChunk> {
+    const refusals: RowRefusal[] = [];
+    const postings: Posting[] = [];
+    for (const row of rows) {
+      const verdict = checker.check(row);
+      if ('passedOver' in verdict) continue;
+      if ('refusal' in verdict) refusals.push(verdict.refusal);
+      else postings.push(await this.posting(verdict.accepted, chunk.people.get(verdict.accepted.residentId) as FoundPerson, chunk.task));
+    }
+    return {
+      sheet: RECORD_SHEET,
+      position: chunk.position,
+      rows: postings.length + refusals.length,
+      refusals,
+      save: async (tx) => {
+        const { outcomes } = await postEntries(tx, chunk.task.trainingYear, postings, { accountId: chunk.task.accountId, at: chunk.task.at });
+        const unchanged = outcomes.filter((outcome) => outcome === 'unchanged').length;
+        return { accepted: outcomes.length - unchanged, unchanged };
+      },
+    };
+  }
+
+  private async posting(record: ImportedRecord, person: FoundPerson, task: ImportTask): Promise<Posting> {
+    const kind = await this.kinds.intern(this.database, { category: record.category, unit: record.unit, attributes: record.attributes });
+    return {
+      trainingYear: task.trainingYear,
+      personId: person.personId,
+      kind,
+      quantity: record.quantityHundredths,
+      startsOn: record.startsOn,
+      endsOn: record.endsOn,
+      achievementKey: createHash('sha256').update(record.achievementKey).digest('hex').slice(0, 16),
+      title: record.title,
+      organiser: record.organiser,
+      unitId: unitOn(person, record.endsOn),
+      source: 'import',
+      sourceKey: record.sourceKey,
+      ...(record.note === '' ? {} : { reason: record.note }),
+    };
+  }
+
+  /** The words of the policy that judges the year, beside the common ones. */
+  private async vocabulary(trainingYear: number): Promise<RecordVocabulary> {
+    const ready = await this.policies.inForceOrNone(trainingYear);
+    return new RecordVocabulary(ready?.policy.vocabulary);
+  }
+}

@@ -1,0 +1,106 @@
+import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
+import { trainingDayAt, type Clock, type TrainingDay } from '#kernel';
+import { CLOCK } from '../../platform/clock/clock';
+import { Database } from '../../platform/database/database';
+import { Importers, type ImportChunk, type Importer, type ImportTask } from '../../platform/imports/importer';
+import { Vault } from '../../platform/vault/vault';
+import type { Workbook } from '../../platform/workbook/open-workbook';
+import { openTable } from '../../platform/workbook/open-table';
+import type { RowRefusal } from '../../platform/workbook/row-refusal';
+import { checkUnits } from './roster-import/check-units';
+import type { ImportedPerson } from './roster-import/imported-person';
+import { RosterChecker } from './roster-import/roster-checker';
+import { ROSTER_COLUMNS, ROSTER_SHEET, UNIT_COLUMNS, UNIT_SHEET } from './roster-import/roster-columns';
+import { UnitDirectory } from './roster-import/unit-directory';
+import { savePeople } from './save-people';
+import { readUnits, saveUnits, type StoredUnit } from './unit-tree';
+
+const PEOPLE_A_CHUNK = 500;
+
+/** 名册: the unit tree, when the workbook has that sheet, then the people. */
+@Injectable()
+export class RosterImporter implements Importer, OnModuleInit {
+  readonly kind = 'roster';
+  readonly sheet = ROSTER_SHEET;
+
+  constructor(
+    private readonly database: Database,
+    private readonly vault: Vault,
+    private readonly importers: Importers,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  onModuleInit(): void {
+    this.importers.register(this);
+  }
+
+  async inspect(workbook: Workbook): Promise<void> {
+    if (workbook.hasSheet(UNIT_SHEET)) await openTable(workbook, UNIT_SHEET, UNIT_COLUMNS);
+    await openTable(workbook, ROSTER_SHEET, ROSTER_COLUMNS);
+  }
+
+  async *chunks(workbook: Workbook, task: ImportTask): AsyncGenerator<ImportChunk> {
+    let position = 0;
+    if (workbook.hasSheet(UNIT_SHEET)) yield await this.unitChunk(workbook, (position += 1));
+    const table = await openTable(workbook, ROSTER_SHEET, ROSTER_COLUMNS);
+    const checker = new RosterChecker(new UnitDirectory(await readUnits(this.database)));
+    let waiting = emptyChunk();
+    for await (const row of table.rows()) {
+      const verdict = checker.check(row);
+      if ('passedOver' in verdict) continue;
+      if ('accepted' in verdict) waiting.people.push(verdict.accepted);
+      else waiting.refusals.push(verdict.refusal);
+      if (waiting.people.length + waiting.refusals.length < PEOPLE_A_CHUNK) continue;
+      yield this.peopleChunk(waiting, (position += 1), task);
+      waiting = emptyChunk();
+    }
+    if (waiting.people.length + waiting.refusals.length > 0) yield this.peopleChunk(waiting, position + 1, task);
+  }
+
+  private async unitChunk(workbook: Workbook, position: number): Promise<ImportChunk> {
+    const table = await openTable(workbook, UNIT_SHEET, UNIT_COLUMNS);
+    const rows = [];
+    for await (const row of table.rows()) rows.push(row);
+    const known = new Set((await readUnits(this.database)).map((unit) => unit.code));
+    const { accepted, refused } = checkUnits(rows, known);
+    return {
+      sheet: UNIT_SHEET,
+      position,
+      rows: 0,
+      refusals: refused,
+      save: async (tx) => {
+        await saveUnits(tx, accepted);
+        return { accepted: 0, unchanged: 0 };
+      },
+    };
+  }
+
+  private peopleChunk(waiting: WaitingChunk, position: number, task: ImportTask): ImportChunk {
+    const newFrom: TrainingDay = `${task.trainingYear}-01-01`;
+    const author = { accountId: task.accountId, newFrom, changedFrom: trainingDayAt(this.clock.now()) };
+    return {
+      sheet: ROSTER_SHEET,
+      position,
+      rows: waiting.people.length + waiting.refusals.length,
+      refusals: waiting.refusals,
+      save: async (tx) => {
+        const outcomes = await savePeople(tx, this.vault, waiting.people.map(personInRoster), author);
+        const unchanged = outcomes.filter((outcome) => outcome === 'unchanged').length;
+        return { accepted: outcomes.length - unchanged, unchanged };
+      },
+    };
+  }
+}
+
+interface WaitingChunk {
+  readonly people: ImportedPerson<StoredUnit>[];
+  readonly refusals: RowRefusal[];
+}
+
+function emptyChunk(): WaitingChunk {
+  return { people: [], refusals: [] };
+}
+
+function personInRoster(person: ImportedPerson<StoredUnit>) {
+  return { ...person, unitId: person.unit.id, mobile: person.mobile ?? '', rankSince: person.rankSince ?? null };
+}

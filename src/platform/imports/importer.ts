@@ -1,0 +1,48 @@
+import { Injectable } from '@nestjs/common';
+import type { RowRefusal } from '../workbook/row-refusal';
+import type { Workbook } from '../workbook/open-workbook';
+import type { Transaction } from '../database/database';
+
+/** Some rows of the file, checked. Chunks come in the order of the file and are the same each time the file is read. */
+export interface ImportChunk {
+  readonly sheet: string;
+  /** Grows from chunk to chunk, over all sheets: where a resumed import goes on. */
+  readonly position: number;
+  /** Rows that hold something, the refused ones included. */
+  readonly rows: number;
+  readonly refusals: readonly RowRefusal[];
+  /** Writes the good rows in the transaction that also records that they were written. */
+  save(tx: Transaction): Promise<{ readonly accepted: number; readonly unchanged: number }>;
+}
+
+export interface ImportTask {
+  readonly trainingYear: number;
+  readonly accountId: number;
+  readonly at: Date;
+}
+
+/** One kind of file that can be taken in. */
+export interface Importer {
+  readonly kind: string;
+  /** The sheet whose rows the refused-rows workbook copies. */
+  readonly sheet: string;
+  /** Looks whether the sheets and columns are there. @throws DomainError SHEET_NOT_FOUND, HEADER_NOT_FOUND */
+  inspect(workbook: Workbook): Promise<void>;
+  /** Reads and checks the whole file in bounded memory. @throws DomainError when the file turns out damaged on the way */
+  chunks(workbook: Workbook, task: ImportTask): AsyncIterable<ImportChunk>;
+}
+
+/** Which kinds exist; each module adds its own. */
+@Injectable()
+export class Importers {
+  private readonly byKind = new Map<string, Importer>();
+
+  register(importer: Importer): void {
+    if (this.byKind.has(importer.kind)) throw new Error(`Two importers for ${importer.kind}; keep one.`);
+    this.byKind.set(importer.kind, importer);
+  }
+
+  find(kind: string): Importer | undefined {
+    return this.byKind.get(kind);
+  }
+}

@@ -1,0 +1,20 @@
+import 'reflect-metadata';
+import { NestFactory } from '@nestjs/core';
+import { ApplicationModule } from './application.module';
+import { jobs } from './jobs';
+import { LOGGER, type Logger } from './platform/logging/logger';
+import { OutboxRelay } from './platform/outbox/outbox-relay';
+import { JobRunner } from './platform/queue/job-runner';
+
+async function start(): Promise<void> {
+  const application = await NestFactory.createApplicationContext(ApplicationModule.forProcess('worker', process.env), { logger: ['error', 'warn'] });
+  application.enableShutdownHooks();
+  application.get(JobRunner).start(jobs);
+  application.get(OutboxRelay).start();
+  application.get<Logger>(LOGGER).info('worker ready');
+}
+
+start().catch((error: Error) => {
+  process.stderr.write(`${error.stack}\n`);
+  process.exit(1);
+});
