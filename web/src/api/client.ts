@@ -1,0 +1,80 @@
+import { Problem, problemOf } from './problem';
+
+const BASE = '/api/v1';
+
+export type QueryValue = string | number | boolean | null | undefined;
+export type Query = Readonly<Record<string, QueryValue>>;
+
+interface Call {
+  readonly query?: Query;
+  readonly body?: unknown;
+  readonly form?: FormData;
+  /** Sent as `Idempotency-Key`; keep one for one attempt of the person, however often the network is tried. */
+  readonly attempt?: string;
+  readonly signal?: AbortSignal;
+}
+
+/** What the client needs to know of the page around it. Set once at start. */
+const surroundings = {
+  csrfToken: '',
+  language: 'zh-CN',
+  signedOut: () => {},
+};
+
+export function rememberCsrfToken(token: string): void {
+  surroundings.csrfToken = token;
+}
+
+export function speakLanguage(language: string): void {
+  surroundings.language = language;
+}
+
+/** Called when an answer says that the session is over. */
+export function whenSignedOut(listener: () => void): void {
+  surroundings.signedOut = listener;
+}
+
+/** An address under the API, for links that download and for event streams. */
+export function apiAddress(path: string, query: Query = {}): string {
+  const parameters = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) {
+    if (value !== undefined && value !== null && value !== '') parameters.set(name, String(value));
+  }
+  const text = parameters.toString();
+  return `${BASE}${path}${text ? `?${text}` : ''}`;
+}
+
+async function call<Answer>(method: string, path: string, { query, body, form, attempt, signal }: Call = {}): Promise<Answer> {
+  const headers = new Headers({ Accept: 'application/json', 'Accept-Language': surroundings.language });
+  if (method !== 'GET' && surroundings.csrfToken) headers.set('X-CSRF-Token', surroundings.csrfToken);
+  if (attempt) headers.set('Idempotency-Key', attempt);
+  if (body !== undefined) headers.set('Content-Type', 'application/json');
+  const payload = form ?? (body === undefined ? undefined : JSON.stringify(body));
+
+  const response = await fetch(apiAddress(path, query), { method, headers, body: payload, signal, credentials: 'same-origin' }).catch(
+    (error: unknown) => {
+      if (signal?.aborted) throw error;
+      throw new Problem({ status: 0, code: 'NETWORK', title: '', detail: '' });
+    },
+  );
+  if (!response.ok) {
+    const problem = await problemOf(response);
+    if (problem.code === 'NOT_SIGNED_IN') surroundings.signedOut();
+    throw problem;
+  }
+  return (response.status === 204 ? undefined : await response.json()) as Answer;
+}
+
+/** The only door to the server. Every call answers with the contract's shape or throws a {@link Problem}. */
+export const api = {
+  get: <Answer>(path: string, query?: Query, signal?: AbortSignal) => call<Answer>('GET', path, { query, signal }),
+  post: <Answer>(path: string, body?: unknown, attempt?: string) => call<Answer>('POST', path, { body, attempt }),
+  upload: <Answer>(path: string, form: FormData, attempt?: string) => call<Answer>('POST', path, { form, attempt }),
+  remove: (path: string) => call<void>('DELETE', path),
+} as const;
+
+/** A new idempotency key. `randomUUID` is missing outside secure contexts, and town halls still serve plain HTTP. */
+export function newAttempt(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,39 @@
+import { api, rememberCsrfToken } from './client';
+
+export const ROLES = [
+  'trainee',
+  'unit_hr',
+  'school_admin',
+  'organisation_department',
+  'auditor',
+  'system_admin',
+  'security_admin',
+  'audit_admin',
+] as const;
+export type Role = (typeof ROLES)[number];
+export type Home = 'trainee' | 'school' | 'hr' | 'audit' | 'system';
+
+export interface Grant {
+  readonly role: Role;
+  readonly unitId: string | null;
+  readonly unitName: string | null;
+}
+
+export interface Session {
+  readonly account: { readonly id: string; readonly username: string; readonly displayName: string; readonly personId: string | null };
+  readonly grants: readonly Grant[];
+  readonly homes: readonly Home[];
+  readonly csrfToken: string;
+  readonly trainingYear: number;
+  readonly years: readonly number[];
+}
+
+function begun(session: Session): Session {
+  rememberCsrfToken(session.csrfToken);
+  return session;
+}
+
+export const readSession = async () => begun(await api.get<Session>('/session'));
+export const signIn = async (credentials: { username: string; password: string }) => begun(await api.post<Session>('/session', credentials));
+export const signOut = () => api.remove('/session');
+export const changePassword = (change: { current: string; next: string }) => api.post<void>('/session/password', change);

@@ -1,0 +1,85 @@
+import type { Home, Role, Session } from '../api/session';
+import { dictionary } from '../words/dictionary';
+
+export const roomWords = dictionary({
+  zh: {
+    trainee: '学员',
+    school: '党校',
+    hr: '人事',
+    audit: '审计',
+    system: '系统管理',
+    myYear: '我的学年',
+    overview: '概览',
+    people: '人员',
+    imports: '数据导入',
+    policies: '学分政策',
+    runs: '年度考核',
+    accounts: '账号与授权',
+    auditEntries: '审计记录',
+    account: '我的账号',
+  },
+  en: {
+    trainee: 'Trainee',
+    school: 'Party school',
+    hr: 'Personnel',
+    audit: 'Audit',
+    system: 'System',
+    myYear: 'My year',
+    overview: 'Overview',
+    people: 'People',
+    imports: 'Imports',
+    policies: 'Credit policies',
+    runs: 'Annual assessment',
+    accounts: 'Accounts and grants',
+    auditEntries: 'Audit log',
+    account: 'My account',
+  },
+});
+
+export interface Room {
+  readonly to: string;
+  readonly name: Exclude<keyof (typeof roomWords)['zh'], Home>;
+  /** Left out: everybody who has the home. */
+  readonly roles?: readonly Role[];
+}
+
+const policies: Room = { to: '/policies', name: 'policies' };
+const account: Room = { to: '/account', name: 'account' };
+
+const ROOMS: Readonly<Record<Home, readonly Room[]>> = {
+  trainee: [{ to: '/my-year', name: 'myYear' }, policies, account],
+  school: [{ to: '/overview', name: 'overview' }, policies, account],
+  hr: [
+    { to: '/overview', name: 'overview' },
+    { to: '/people', name: 'people' },
+    { to: '/imports', name: 'imports' },
+    { to: '/assessment-runs', name: 'runs' },
+    policies,
+    account,
+  ],
+  audit: [
+    { to: '/overview', name: 'overview', roles: ['auditor'] },
+    { to: '/people', name: 'people', roles: ['auditor'] },
+    { to: '/audit-entries', name: 'auditEntries' },
+    policies,
+    account,
+  ],
+  system: [
+    { to: '/accounts', name: 'accounts', roles: ['system_admin', 'security_admin'] },
+    { to: '/audit-entries', name: 'auditEntries', roles: ['audit_admin'] },
+    account,
+  ],
+};
+
+export function roomsOf(session: Session, home: Home): readonly Room[] {
+  const held = new Set(session.grants.map((grant) => grant.role));
+  return ROOMS[home].filter((room) => !room.roles || room.roles.some((role) => held.has(role)));
+}
+
+export function firstRoom(session: Session, home: Home | undefined): string {
+  return (home && roomsOf(session, home)[0]?.to) ?? account.to;
+}
+
+export function maySearchPeople(session: Session): boolean {
+  return session.homes.some((home) => roomsOf(session, home).some((room) => room.name === 'people'));
+}

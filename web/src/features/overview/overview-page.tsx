@@ -1,0 +1,119 @@
+import './overview.css';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { createLazyRoute, Link } from '@tanstack/react-router';
+import { type Overview, overviewQuery } from '../../api/overview';
+import { maySearchPeople } from '../../app/rooms';
+import { useSession, useTrainingYear } from '../../app/session';
+import { AsOf } from '../../pieces/as-of';
+import { EmptyState } from '../../pieces/empty-state';
+import { Filters } from '../../pieces/filters';
+import { Loaded } from '../../pieces/loaded';
+import { Page } from '../../pieces/page';
+import { PolicyMark, UnconfirmedWarning } from '../../pieces/policy-mark';
+import { Section } from '../../pieces/section';
+import { UnitSelect } from '../../pieces/unit-select';
+import { useText, useWords } from '../../words/language';
+import { AtRisk } from './at-risk';
+import { Attainment } from './attainment';
+import { Counts } from './counts';
+import { overviewWords } from './overview-words';
+
+export const Route = createLazyRoute('/signed-in/overview')({ component: OverviewPage });
+
+function OverviewPage() {
+  const words = useWords(overviewWords);
+  const year = useTrainingYear();
+  const navigate = Route.useNavigate();
+  const { unitId } = Route.useSearch();
+  const query = useQuery({ ...overviewQuery(year, unitId), placeholderData: keepPreviousData });
+  return (
+    <Page
+      title={query.data ? words.titleOf(query.data.unit.name, query.data.year) : words.title}
+      under={
+        query.data && (
+          <>
+            <AsOf at={query.data.asOf} />
+            <PolicyMark policy={query.data.policy} />
+          </>
+        )
+      }
+      action={
+        <button type="button" className="button" onClick={() => window.print()}>
+          {words.print}
+        </button>
+      }
+    >
+      <Filters>
+        <UnitSelect value={unitId} onValue={(next) => void navigate({ search: (kept) => ({ ...kept, unitId: next }), replace: true })} />
+      </Filters>
+      <Loaded query={query} lines={10}>
+        {(overview) => <Figures overview={overview} unitId={unitId} />}
+      </Loaded>
+    </Page>
+  );
+}
+
+function Figures({ overview, unitId }: { overview: Overview; unitId: string | undefined }) {
+  const words = useWords(overviewWords);
+  const text = useText();
+  const openPeople = maySearchPeople(useSession());
+  if (overview.denominator.people === 0 && overview.denominator.excluded === 0) return <EmptyState title={words.none} why={words.noneWhy} />;
+  const within = { year: overview.year, unitId };
+  return (
+    <>
+      <UnconfirmedWarning policy={overview.policy} />
+      <Counts overview={overview} unitId={unitId} openPeople={openPeople} />
+      <Section title={words.byRequirement}>
+        <Attainment
+          head={words.requirement}
+          rows={overview.byRequirement.map((row) => ({
+            key: row.id,
+            people: row.people,
+            met: row.met,
+            name:
+              openPeople && row.met < row.people ? (
+                <Link to="/people" search={{ ...within, requirement: row.id }}>
+                  {text(row.title)}
+                </Link>
+              ) : (
+                text(row.title)
+              ),
+          }))}
+        />
+      </Section>
+      <Section title={words.byUnit} aside={<span className="quiet">{words.byUnitNote}</span>}>
+        <Attainment
+          head={words.unit}
+          rows={overview.byUnit.map((row) => ({
+            key: row.unitId,
+            people: row.people,
+            met: row.met,
+            name: (
+              <Link to="/overview" search={{ year: overview.year, unitId: row.unitId }}>
+                {row.name}
+              </Link>
+            ),
+          }))}
+        />
+      </Section>
+      <Section title={words.byRank} aside={<span className="quiet">{words.byRankNote}</span>}>
+        <Attainment
+          head={words.rank}
+          rows={overview.byRank.map((row) => ({
+            key: row.rank,
+            people: row.people,
+            met: row.met,
+            name: openPeople ? (
+              <Link to="/people" search={{ ...within, rank: row.rank }}>
+                {text(row.label)}
+              </Link>
+            ) : (
+              text(row.label)
+            ),
+          }))}
+        />
+      </Section>
+      {openPeople && <AtRisk atRisk={overview.atRisk} within={within} />}
+    </>
+  );
+}

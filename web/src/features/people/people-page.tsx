@@ -1,0 +1,94 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { createLazyRoute, Link } from '@tanstack/react-router';
+import { overviewQuery } from '../../api/overview';
+import { PEOPLE_SORTS, type PeopleFilter, peopleQuery, peopleWorkbook, VERDICTS } from '../../api/people';
+import { useTrainingYear } from '../../app/session';
+import { DataList } from '../../pieces/data-list/data-list';
+import { FIRST_PAGE, usePaging } from '../../pieces/data-list/paging';
+import { EmptyState } from '../../pieces/empty-state';
+import { ChoiceFilter, Filters, TextFilter } from '../../pieces/filters';
+import { Page } from '../../pieces/page';
+import { PolicyMark } from '../../pieces/policy-mark';
+import { UnitSelect } from '../../pieces/unit-select';
+import { formatCredits } from '../../words/format';
+import { useText, useWords } from '../../words/language';
+import { peopleWords } from './people-words';
+import { Standing } from './standing';
+
+export const Route = createLazyRoute('/signed-in/people')({ component: PeoplePage });
+
+function PeoplePage() {
+  const words = useWords(peopleWords);
+  const text = useText();
+  const year = useTrainingYear();
+  const navigate = Route.useNavigate();
+  const { q, unitId, rank, verdict, requirement, sort } = Route.useSearch();
+  const filter: PeopleFilter = { year, q, unitId, rank, verdict, requirement, sort };
+  const paging = usePaging();
+  const list = useQuery({ ...peopleQuery(filter, paging.cursor), placeholderData: keepPreviousData });
+  const overview = useQuery(overviewQuery(year)).data;
+
+  const change = (part: Partial<typeof filter>) => void navigate({ search: (kept) => ({ ...kept, ...part, ...FIRST_PAGE }), replace: true });
+  const filtered = [q, unitId, rank, verdict, requirement].some((value) => value !== undefined);
+  const clear = () => change({ q: undefined, unitId: undefined, rank: undefined, verdict: undefined, requirement: undefined });
+
+  return (
+    <Page title={words.title} under={list.data?.policy && <PolicyMark policy={list.data.policy} />}>
+      <Filters onClear={filtered ? clear : undefined}>
+        <TextFilter label={words.search} example={words.searchExample} value={q} onValue={(value) => change({ q: value })} />
+        <UnitSelect value={unitId} onValue={(value) => change({ unitId: value })} />
+        <ChoiceFilter
+          label={words.rank}
+          value={rank}
+          options={(overview?.byRank ?? []).map((group) => ({ value: group.rank, label: text(group.label) }))}
+          onValue={(value) => change({ rank: value })}
+        />
+        <ChoiceFilter label={words.verdict} value={verdict} options={VERDICTS.map((value) => ({ value, label: words[value] }))} onValue={(value) => change({ verdict: value })} />
+        <ChoiceFilter
+          label={words.requirement}
+          value={requirement}
+          options={(overview?.byRequirement ?? []).map((item) => ({ value: item.id, label: text(item.title) }))}
+          onValue={(value) => change({ requirement: value })}
+        />
+      </Filters>
+      <DataList
+        title={words.title}
+        list={list}
+        paging={paging}
+        exportHref={peopleWorkbook(filter)}
+        sorting={{ by: sort, offered: PEOPLE_SORTS, onSort: (by) => change({ sort: PEOPLE_SORTS.find((option) => option === by) }) }}
+        rowKey={(row) => row.id}
+        columns={[
+          {
+            key: 'name',
+            title: words.name,
+            names: true,
+            sort: 'name',
+            cell: (row) => (
+              <Link to="/people/$personId" params={{ personId: row.id }}>
+                {row.name}
+              </Link>
+            ),
+          },
+          { key: 'residentId', title: words.residentId, cell: (row) => row.maskedResidentId },
+          { key: 'unit', title: words.unit, sort: 'unit', cell: (row) => row.unitName },
+          { key: 'rank', title: words.rankAndPost, cell: (row) => [row.post, row.rank].filter(Boolean).join(' · ') },
+          { key: 'status', title: words.status, cell: (row) => row.status },
+          { key: 'total', title: words.total, figure: true, sort: 'total', cell: (row) => (row.totalHundredths === null ? '—' : formatCredits(row.totalHundredths)) },
+          { key: 'standing', title: words.standing, cell: (row) => <Standing row={row} /> },
+        ]}
+        empty={
+          filtered ? (
+            <EmptyState title={words.none} why={words.noneWhy}>
+              <button type="button" className="button" onClick={clear}>
+                {words.clear}
+              </button>
+            </EmptyState>
+          ) : (
+            <EmptyState title={words.noneAtAll} why={words.noneAtAllWhy} />
+          )
+        }
+      />
+    </Page>
+  );
+}

@@ -1,0 +1,48 @@
+import { useQuery } from '@tanstack/react-query';
+import { createLazyRoute } from '@tanstack/react-router';
+import { personQuery } from '../../api/people';
+import { useTrainingYear } from '../../app/session';
+import { Loaded } from '../../pieces/loaded';
+import { Page } from '../../pieces/page';
+import { useWords } from '../../words/language';
+import { RegisterLink } from '../person-year/register-link';
+import { YearAccount } from '../person-year/year-account';
+import { IdentityCard } from './identity-card';
+import { peopleWords } from './people-words';
+import { Postings } from './postings';
+
+export const Route = createLazyRoute('/signed-in/people/$personId')({ component: PersonPage });
+
+function PersonPage() {
+  const words = useWords(peopleWords);
+  const { personId } = Route.useParams();
+  const year = useTrainingYear();
+  const query = useQuery(personQuery(personId));
+  return (
+    <Page
+      path={[{ name: words.title, to: '/people' }]}
+      title={query.data?.name ?? words.file}
+      under={query.data?.unitPath.join(' / ')}
+      action={
+        query.data && (
+          <>
+            <button type="button" className="button" onClick={() => window.print()}>
+              {words.print}
+            </button>
+            <RegisterLink personId={personId} year={year} />
+          </>
+        )
+      }
+    >
+      <Loaded query={query}>
+        {(person) => (
+          <>
+            <IdentityCard person={person} />
+            <YearAccount personId={person.id} year={year} name={person.name} />
+            <Postings postings={person.postings} />
+          </>
+        )}
+      </Loaded>
+    </Page>
+  );
+}

@@ -1,0 +1,35 @@
+import { createRoute } from '@tanstack/react-router';
+import { PEOPLE_SORTS, type PeopleSort, VERDICTS, type Verdict } from '../../api/people';
+import { signedInRoute } from '../../app/routes';
+import { readOneOf, readText, type Search } from '../../app/search';
+import { type PagingSearch, readPaging } from '../../pieces/data-list/paging';
+import { readYearSearch } from '../person-year/year-search';
+
+interface PeopleSearch extends PagingSearch {
+  readonly q?: string;
+  readonly unitId?: string;
+  readonly rank?: string;
+  readonly verdict?: Verdict;
+  readonly requirement?: string;
+  readonly sort?: PeopleSort;
+}
+
+const readPeopleSearch = (search: Search): PeopleSearch => ({
+  ...readPaging(search),
+  q: readText(search['q']),
+  unitId: readText(search['unitId']),
+  rank: readText(search['rank']),
+  verdict: readOneOf(VERDICTS, search['verdict']),
+  requirement: readText(search['requirement']),
+  sort: readOneOf(PEOPLE_SORTS, search['sort']),
+});
+
+const listRoute = createRoute({ getParentRoute: () => signedInRoute, path: 'people', validateSearch: readPeopleSearch }).lazy(() =>
+  import('./people-page').then((page) => page.Route),
+);
+
+const personRoute = createRoute({ getParentRoute: () => signedInRoute, path: 'people/$personId', validateSearch: readYearSearch }).lazy(() =>
+  import('./person-page').then((page) => page.Route),
+);
+
+export const peopleRoutes = [listRoute, personRoute] as const;

@@ -1,0 +1,28 @@
+import type { PersonRow } from '../../api/people';
+import { sayCredits } from '../../words/format';
+import { useText, useWords } from '../../words/language';
+import { peopleWords } from './people-words';
+
+const KINDS = { met: 'success', not_met: 'error', pending: 'neutral' } as const;
+const MARKS = { met: '✓', not_met: '△', pending: '○' } as const;
+
+/** Where a person stands this year, in words, with what is missing. */
+export function Standing({ row }: { row: Pick<PersonRow, 'verdict' | 'unmet'> }) {
+  const words = useWords(peopleWords);
+  const text = useText();
+  const verdict = row.verdict ?? 'pending';
+  return (
+    <>
+      <span className={`tag ${KINDS[verdict]}`}>
+        {MARKS[verdict]} {words[verdict]}
+      </span>
+      {row.unmet.length > 0 && (
+        <ul className="quiet">
+          {row.unmet.map((requirement) => (
+            <li key={requirement.id}>{words.missing(text(requirement.title), sayCredits(requirement.missingHundredths))}</li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { entriesQuery, type LedgerEntry } from '../../api/people';
+import { DataList } from '../../pieces/data-list/data-list';
+import { usePaging } from '../../pieces/data-list/paging';
+import { EmptyState } from '../../pieces/empty-state';
+import { formatCredits, formatInstant, sayCredits } from '../../words/format';
+import { useText, useWords } from '../../words/language';
+import { personYearWords } from './person-year-words';
+
+/** What happened, line by line. A reversed line stays, struck through, beside the line that reversed it. */
+export function Ledger({ personId, year }: { personId: string; year: number }) {
+  const words = useWords(personYearWords);
+  const text = useText();
+  const paging = usePaging();
+  const list = useQuery({ ...entriesQuery({ personId, year }, paging.cursor), placeholderData: keepPreviousData });
+  return (
+    <DataList
+      title={words.ledger}
+      list={list}
+      paging={paging}
+      rowKey={(entry) => entry.entryNo}
+      rowClass={(entry) => (entry.reversedByEntryNo === null ? undefined : 'struck')}
+      columns={[
+        { key: 'title', title: words.what, names: true, cell: (entry) => <What entry={entry} /> },
+        { key: 'category', title: words.category, cell: (entry) => text(entry.categoryLabel) },
+        { key: 'when', title: words.when, cell: ({ startsOn, endsOn }) => (startsOn === endsOn ? startsOn : words.days(startsOn, endsOn)) },
+        { key: 'organiser', title: words.organiser, cell: (entry) => entry.organiser },
+        { key: 'quantity', title: words.quantity, figure: true, cell: (entry) => `${sayCredits(entry.quantityHundredths)} ${text(entry.unitLabel)}` },
+        { key: 'credits', title: words.credits, figure: true, cell: ({ creditsHundredths }) => (creditsHundredths === null ? '—' : formatCredits(creditsHundredths)) },
+        { key: 'posted', title: words.posted, cell: (entry) => words.postedBy(entry.postedBy, formatInstant(entry.postedAt)) },
+      ]}
+      empty={<EmptyState title={words.noEntries} why={words.noEntriesWhy} />}
+    />
+  );
+}
+
+function What({ entry }: { entry: LedgerEntry }) {
+  const words = useWords(personYearWords);
+  return (
+    <>
+      <span className="cell-value">{entry.title}</span> <span className="quiet">#{entry.entryNo}</span>
+      {entry.reversedByEntryNo !== null && <span className="tag warning"> {words.reversed(entry.reversedByEntryNo)}</span>}
+      {entry.reversesEntryNo !== null && <span className="tag neutral"> {words.reverses(entry.reversesEntryNo)}</span>}
+      {entry.reason && <span className="quiet"> {words.reason(entry.reason)}</span>}
+    </>
+  );
+}

@@ -1,0 +1,146 @@
+import './year-account.css';
+import { useQuery } from '@tanstack/react-query';
+import { asProblem } from '../../api/problem';
+import { type PersonYear, personYearQuery } from '../../api/people';
+import { AsOf } from '../../pieces/as-of';
+import { CreditBar } from '../../pieces/credit-bar';
+import { EmptyState } from '../../pieces/empty-state';
+import { Loaded } from '../../pieces/loaded';
+import { PolicyMark, UnconfirmedWarning } from '../../pieces/policy-mark';
+import { Section } from '../../pieces/section';
+import { formatCredits } from '../../words/format';
+import { useText, useWords } from '../../words/language';
+import { BucketAmount } from './bucket-amount';
+import { ExplainedTotal } from './explained-total';
+import { Ledger } from './ledger';
+import { MissingSentence } from './missing-sentence';
+import { personYearWords } from './person-year-words';
+
+/** A person's year: what counts, what is missing, and the ledger behind it. The same for HR and for the person. */
+export function YearAccount({ personId, year, name }: { personId: string; year: number; name: string }) {
+  const words = useWords(personYearWords);
+  const query = useQuery(personYearQuery({ personId, year }));
+  if (query.isError && asProblem(query.error).status === 404) return <EmptyState title={words.noYear} why={words.noYearWhy} />;
+  return (
+    <Loaded query={query} lines={8}>
+      {(account) => (
+        <>
+          <Summary account={account} name={name} />
+          <Section title={words.requirements}>
+            {account.requirements.length === 0 ? (
+              <p>{words.noRequirements}</p>
+            ) : (
+              <div className="stack">
+                {account.requirements.map((requirement) => (
+                  <Requirement key={requirement.id} requirement={requirement} />
+                ))}
+              </div>
+            )}
+          </Section>
+          <Buckets account={account} />
+          <Section title={words.ledger}>
+            <Ledger personId={personId} year={year} />
+          </Section>
+        </>
+      )}
+    </Loaded>
+  );
+}
+
+function Summary({ account, name }: { account: PersonYear; name: string }) {
+  const words = useWords(personYearWords);
+  const text = useText();
+  return (
+    <Section title={words.yearTitle(account.year)} aside={<AsOf at={account.asOf} />}>
+      <div className="stack">
+        <UnconfirmedWarning policy={account.policy} />
+        <dl className="year-summary">
+          <div>
+            <dt>{words.totalCredits}</dt>
+            <dd>
+              <ExplainedTotal personId={account.personId} year={account.year} name={name} totalHundredths={account.totalHundredths} />
+            </dd>
+          </div>
+          <div>
+            <dt>{words.verdict}</dt>
+            <dd>
+              <strong>{text(account.verdict.title)}</strong>
+              {account.verdict.advice && <span className="quiet"> {words.advice}</span>}
+            </dd>
+          </div>
+          {account.flags.length > 0 && (
+            <div>
+              <dt>{words.flags}</dt>
+              {account.flags.map((flag) => (
+                <dd key={flag.code}>△ {text(flag.title)}</dd>
+              ))}
+            </div>
+          )}
+        </dl>
+        <MissingSentence requirements={account.requirements} />
+        <p className="quiet">
+          <PolicyMark policy={account.policy} />
+        </p>
+      </div>
+    </Section>
+  );
+}
+
+function Requirement({ requirement }: { requirement: PersonYear['requirements'][number] }) {
+  const text = useText();
+  return (
+    <CreditBar
+      title={text(requirement.title)}
+      clause={requirement.clause}
+      unit={requirement.unit}
+      countedHundredths={requirement.countedHundredths}
+      neededHundredths={requirement.neededHundredths}
+      missingHundredths={requirement.missingHundredths}
+      met={requirement.met}
+      excused={requirement.excused}
+      parts={requirement.parts}
+    />
+  );
+}
+
+function Buckets({ account }: { account: PersonYear }) {
+  const words = useWords(personYearWords);
+  const text = useText();
+  const titleOf = (name: string) => {
+    const bucket = account.buckets.find((candidate) => candidate.name === name);
+    return bucket ? text(bucket.title) : name;
+  };
+  if (account.buckets.length === 0) return null;
+  return (
+    <Section title={words.buckets}>
+      <dl className="facts">
+        {account.buckets.map((bucket) => (
+          <div key={bucket.name}>
+            <dt>{text(bucket.title)}</dt>
+            <dd>
+              <BucketAmount amount={bucket.amountHundredths} cut={bucket.cutHundredths} />
+            </dd>
+          </div>
+        ))}
+        {account.carryIn.map((lot) => (
+          <div key={`in-${lot.bucket}-${lot.fromYear}`}>
+            <dt>{words.carryIn}</dt>
+            <dd>
+              {titleOf(lot.bucket)} {words.carryInFrom(formatCredits(lot.amountHundredths), lot.fromYear)}
+            </dd>
+          </div>
+        ))}
+        {account.carryOut
+          .filter((lot) => lot.amountHundredths > 0)
+          .map((lot) => (
+            <div key={`out-${lot.bucket}`}>
+              <dt>{words.carryOut}</dt>
+              <dd>
+                {titleOf(lot.bucket)} {words.carryOutAmount(formatCredits(lot.amountHundredths))}
+              </dd>
+            </div>
+          ))}
+      </dl>
+    </Section>
+  );
+}

@@ -1,0 +1,38 @@
+import './style/tokens.css';
+import './style/base.css';
+import './style/controls.css';
+import './style/print.css';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { whenSignedOut } from './api/client';
+import { restoreLargeText } from './app/large-text';
+import { queryClient } from './app/query-client';
+import { router } from './app/router';
+import { sessionQuery } from './app/session';
+import { NoticeProvider } from './pieces/notice';
+import { LanguageProvider } from './words/language';
+
+restoreLargeText();
+
+whenSignedOut(() => {
+  const hadSession = queryClient.getQueryData(sessionQuery.queryKey) !== undefined;
+  if (!hadSession) return;
+  queryClient.clear();
+  void router.navigate({ to: '/sign-in', search: { next: router.state.location.href } });
+});
+
+const root = document.getElementById('root');
+if (!root) throw new Error('index.html has no #root');
+createRoot(root).render(
+  <StrictMode>
+    <QueryClientProvider client={queryClient}>
+      <LanguageProvider>
+        <NoticeProvider>
+          <RouterProvider router={router} />
+        </NoticeProvider>
+      </LanguageProvider>
+    </QueryClientProvider>
+  </StrictMode>,
+);

@@ -1,0 +1,82 @@
+import './credit-bar.css';
+import type { Text } from '../api/shapes';
+import { formatCredits, sayCredits } from '../words/format';
+import { useText, useWords } from '../words/language';
+import { creditWords } from './credit-words';
+
+export interface CreditBarProps {
+  readonly title: string;
+  readonly clause?: string | null;
+  readonly unit: Text;
+  readonly countedHundredths: number;
+  /** Left out where nothing is demanded, as for a bucket. */
+  readonly neededHundredths?: number;
+  readonly missingHundredths?: number;
+  readonly met?: boolean;
+  readonly excused?: boolean;
+  /** What a cap took away. */
+  readonly cutHundredths?: number;
+  readonly parts: readonly { readonly category: string; readonly label: Text; readonly amountHundredths: number }[];
+}
+
+/** How many fills the style sheet knows; further parts begin again. */
+const FILLS = 6;
+
+/** One requirement: counted parts, the minimum as a line, what a cap cut hatched behind, and the same in words. */
+export function CreditBar({ title, clause, unit, countedHundredths, neededHundredths, missingHundredths = 0, met, excused = false, cutHundredths = 0, parts }: CreditBarProps) {
+  const words = useWords(creditWords);
+  const text = useText();
+  const shown = parts.filter((part) => part.amountHundredths > 0);
+  const filled = Math.max(countedHundredths, shown.reduce((sum, part) => sum + part.amountHundredths, 0));
+  // A little room at the right keeps the line of the minimum inside the bar.
+  const scale = Math.max(filled + cutHundredths, (neededHundredths ?? 0) * 1.08, 1);
+  const width = (hundredths: number) => `${(hundredths / scale) * 100}%`;
+
+  return (
+    <figure className="credit-bar keep-together">
+      <figcaption className="credit-bar-head">
+        <span className="credit-bar-title">
+          {title}
+          {clause && <span className="quiet"> {clause}</span>}
+        </span>
+        <span className="credit-bar-figures">
+          <strong>{formatCredits(countedHundredths)}</strong>
+          {neededHundredths !== undefined && ` / ${formatCredits(neededHundredths)}`} {text(unit)}
+        </span>
+      </figcaption>
+      <div className="credit-bar-track" aria-hidden="true">
+        {shown.map((part, index) => (
+          <span key={part.category} className={`credit-bar-part fill-${index % FILLS}`} style={{ width: width(part.amountHundredths) }} />
+        ))}
+        {cutHundredths > 0 && <span className="credit-bar-cut" style={{ width: width(cutHundredths) }} />}
+        {neededHundredths !== undefined && neededHundredths > 0 && <span className="credit-bar-minimum" style={{ left: width(neededHundredths) }} />}
+      </div>
+      <div className="credit-bar-foot">
+        {shown.length > 0 && (
+          <ul className="credit-bar-legend">
+            {shown.map((part, index) => (
+              <li key={part.category}>
+                <span className={`credit-bar-swatch fill-${index % FILLS}`} aria-hidden="true" />
+                {text(part.label)} {formatCredits(part.amountHundredths)}
+              </li>
+            ))}
+            {cutHundredths > 0 && (
+              <li>
+                <span className="credit-bar-swatch credit-bar-cut" aria-hidden="true" />
+                {words.cut(formatCredits(cutHundredths))}
+              </li>
+            )}
+          </ul>
+        )}
+        {met !== undefined && <Standing met={met} excused={excused} missing={sayCredits(missingHundredths)} unit={text(unit)} />}
+      </div>
+    </figure>
+  );
+}
+
+function Standing({ met, excused, missing, unit }: { met: boolean; excused: boolean; missing: string; unit: string }) {
+  const words = useWords(creditWords);
+  if (excused) return <span className="credit-bar-standing excused">○ {words.excused}</span>;
+  if (met) return <span className="credit-bar-standing met">✓ {words.met}</span>;
+  return <span className="credit-bar-standing missing">△ {words.missing(missing, unit)}</span>;
+}

@@ -1,0 +1,100 @@
+import './data-list.css';
+import type { UseQueryResult } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import type { ListPage } from '../../api/shapes';
+import { formatCount, formatInstant } from '../../words/format';
+import { useWords } from '../../words/language';
+import { pieceWords } from '../piece-words';
+import { ProblemPanel } from '../problem-panel';
+import { Skeleton } from '../skeleton';
+import { ListFoot } from './list-foot';
+import type { Paging } from './paging';
+import { ColumnHeader, SortSelect, type Sorting } from './sorting';
+
+export interface Column<Row> {
+  readonly key: string;
+  readonly title: string;
+  readonly cell: (row: Row) => ReactNode;
+  /** Figures stand at the right. */
+  readonly figure?: boolean;
+  /** The field name for `sort`, where the server can sort by this column. */
+  readonly sort?: string;
+  /** The one column that names the row: a row header, and the head of the card on phones. */
+  readonly names?: boolean;
+}
+
+interface DataListProps<Row> {
+  readonly title: string;
+  readonly list: UseQueryResult<ListPage<Row>>;
+  readonly columns: readonly Column<Row>[];
+  readonly rowKey: (row: Row) => string | number;
+  readonly rowClass?: (row: Row) => string | undefined;
+  readonly sorting?: Sorting;
+  readonly paging?: Paging;
+  readonly pageSize?: number;
+  /** Address of the workbook with exactly these rows. */
+  readonly exportHref?: string;
+  readonly empty: ReactNode;
+}
+
+/** A server-paged list on a native table: caption with count and as-of time; cards on phones; repeated heads in print. */
+export function DataList<Row>({ title, list, columns, rowKey, rowClass, sorting, paging, pageSize = 50, exportHref, empty }: DataListProps<Row>) {
+  const words = useWords(pieceWords);
+  const { data } = list;
+  if (!data) return list.isError ? <ProblemPanel error={list.error} onRetry={() => void list.refetch()} /> : <Skeleton lines={8} />;
+  if (data.items.length === 0 && !paging?.cursor) return empty;
+
+  return (
+    <div className="data-list" aria-busy={list.isPlaceholderData}>
+      {list.isError && <ProblemPanel error={list.error} onRetry={() => void list.refetch()} />}
+      <div className="data-list-tools no-print">
+        {sorting && <SortSelect columns={columns} sorting={sorting} />}
+        {exportHref && (
+          <a className="button" href={exportHref} download title={words.exportWhat(formatCount(data.count))}>
+            {words.export}
+          </a>
+        )}
+      </div>
+      <div className="data-list-scroll" role="region" aria-label={title} tabIndex={0}>
+        <table role="table">
+          <caption>
+            <strong>{title}</strong> · {words.count(formatCount(data.count))} · {words.asOf(formatInstant(data.asOf))}
+          </caption>
+          <thead role="rowgroup">
+            <tr role="row">
+              {columns.map((column) => (
+                <ColumnHeader key={column.key} title={column.title} figure={column.figure} sort={column.sort} sorting={sorting} />
+              ))}
+            </tr>
+          </thead>
+          <tbody role="rowgroup">
+            {data.items.map((row) => (
+              <tr role="row" key={rowKey(row)} className={rowClass?.(row)}>
+                {columns.map((column) => (
+                  <Cell key={column.key} column={column} row={row} />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {paging && <ListFoot paging={paging} nextCursor={data.nextCursor} pages={Math.max(1, Math.ceil(data.count / pageSize))} />}
+    </div>
+  );
+}
+
+/** Roles are written out because the card layout on phones would otherwise take the table away from screen readers. */
+function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
+  if (column.names) {
+    return (
+      <th role="rowheader" scope="row">
+        {column.cell(row)}
+      </th>
+    );
+  }
+  return (
+    <td role="cell" className={column.figure ? 'figure' : undefined} data-label={column.title}>
+      <span className="cell-value">{column.cell(row)}</span>
+    </td>
+  );
+}

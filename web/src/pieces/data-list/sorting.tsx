@@ -1,0 +1,76 @@
+import { useId } from 'react';
+import { useWords } from '../../words/language';
+import { pieceWords } from '../piece-words';
+
+export interface Sorting {
+  /** `name`, or `-total` for descending; undefined is the server's own order. */
+  readonly by: string | undefined;
+  readonly onSort: (by: string | undefined) => void;
+  /** Which directions the server offers; both when left out. */
+  readonly offered?: readonly string[];
+}
+
+const MARKS = { ascending: '▲', descending: '▼', none: '↕' } as const;
+
+function directionOf(sort: string, by: string | undefined): keyof typeof MARKS {
+  if (by === sort) return 'ascending';
+  return by === `-${sort}` ? 'descending' : 'none';
+}
+
+function nextOf(sort: string, { by, offered }: Sorting): string | undefined {
+  const turns = [sort, `-${sort}`].filter((turn) => !offered || offered.includes(turn));
+  return turns[turns.indexOf(by ?? '') + 1];
+}
+
+interface ColumnHeaderProps {
+  readonly title: string;
+  readonly figure?: boolean;
+  readonly sort?: string;
+  readonly sorting?: Sorting;
+}
+
+export function ColumnHeader({ title, figure, sort, sorting }: ColumnHeaderProps) {
+  const className = figure ? 'figure' : undefined;
+  if (!sort || !sorting) {
+    return (
+      <th role="columnheader" scope="col" className={className}>
+        {title}
+      </th>
+    );
+  }
+  const direction = directionOf(sort, sorting.by);
+  return (
+    <th role="columnheader" scope="col" className={className} aria-sort={direction}>
+      <button type="button" className="sort-button" onClick={() => sorting.onSort(nextOf(sort, sorting))}>
+        {title}
+        <span aria-hidden="true" className="sort-mark">
+          {MARKS[direction]}
+        </span>
+      </button>
+    </th>
+  );
+}
+
+/** On phones the heads are gone, so sorting has a box of its own. */
+export function SortSelect({ columns, sorting }: { columns: readonly { title: string; sort?: string }[]; sorting: Sorting }) {
+  const id = useId();
+  const words = useWords(pieceWords);
+  const options = columns.flatMap(({ title, sort }) =>
+    sort ? [{ value: sort, label: words.sortUp(title) }, { value: `-${sort}`, label: words.sortDown(title) }] : [],
+  );
+  return (
+    <div className="sort-select">
+      <label htmlFor={id}>{words.sortBy}</label>
+      <select id={id} className="input" value={sorting.by ?? ''} onChange={(event) => sorting.onSort(event.target.value || undefined)}>
+        <option value="">{words.sortDefault}</option>
+        {options
+          .filter(({ value }) => !sorting.offered || sorting.offered.includes(value))
+          .map(({ value, label }) => (
+            <option key={value} value={value}>
+              {label}
+            </option>
+          ))}
+      </select>
+    </div>
+  );
+}

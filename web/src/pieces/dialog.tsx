@@ -1,0 +1,52 @@
+import './dialog.css';
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { useWords } from '../words/language';
+import { pieceWords } from './piece-words';
+
+interface DialogProps {
+  readonly title: string;
+  readonly onClose: () => void;
+  /** `sheet`: the full height at the right, for reading. Otherwise a small box in the middle, for a question. */
+  readonly shape?: 'box' | 'sheet';
+  readonly children: ReactNode;
+}
+
+/** A modal on the native element: focus, Escape and the inert page behind come from the browser. Mount it to open it. */
+export function Dialog({ title, onClose, shape = 'box', children }: DialogProps) {
+  const words = useWords(pieceWords);
+  const id = useId();
+  const element = useRef<HTMLDialogElement>(null);
+
+  useEffect(() => {
+    const dialog = element.current;
+    const opener = document.activeElement;
+    if (dialog && !dialog.open) dialog.showModal();
+    return () => {
+      dialog?.close();
+      if (opener instanceof HTMLElement) opener.focus();
+    };
+  }, []);
+
+  return (
+    <dialog
+      ref={element}
+      className={`dialog ${shape}`}
+      aria-labelledby={id}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+      onClick={(event) => event.target === element.current && onClose()}
+    >
+      <div className="dialog-body">
+        <div className="dialog-head">
+          <h2 id={id}>{title}</h2>
+          <button type="button" className="button plain" onClick={onClose}>
+            {words.close}
+          </button>
+        </div>
+        {children}
+      </div>
+    </dialog>
+  );
+}

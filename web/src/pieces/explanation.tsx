@@ -1,0 +1,105 @@
+import './explanation.css';
+import type { ExplanationLine, YearExplanation } from '../api/people';
+import { formatCredits } from '../words/format';
+import { useText, useWords } from '../words/language';
+import { AsOf } from './as-of';
+import { creditWords } from './credit-words';
+import { isPartOfSum, stepWords } from './explanation-steps';
+import { PolicyMark, UnconfirmedWarning } from './policy-mark';
+
+/** The ledger page behind a total: fact → rule with clause → credits, the sum, and what would change it. */
+export function Explanation({ explanation, subject }: { explanation: YearExplanation; subject: string }) {
+  const words = useWords(creditWords);
+  const text = useText();
+  const summed = explanation.lines.filter((line) => isPartOfSum(line.step));
+  const following = explanation.lines.filter((line) => !isPartOfSum(line.step));
+
+  return (
+    <div className="stack">
+      <div className="page-under">
+        <strong>{subject}</strong>
+        <PolicyMark policy={explanation.policy} />
+        <AsOf at={explanation.asOf} />
+        <span>{words.ledgerHead(explanation.ledgerHead.entryNo)}</span>
+      </div>
+      <UnconfirmedWarning policy={explanation.policy} />
+      <SumTable lines={summed} totalHundredths={explanation.totalHundredths} />
+      {following.length > 0 && (
+        <section>
+          <h3>{words.otherLines}</h3>
+          <ul className="explanation-following">
+            {following.map((line, index) => (
+              <li key={index}>
+                <StepName step={line.step} />
+                <span>
+                  {text(line.text)}
+                  {line.clause && <span className="quiet"> {line.clause}</span>}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {explanation.wouldChange.length > 0 && (
+        <section className="message">
+          <h3>{words.wouldChange}</h3>
+          <ul>
+            {explanation.wouldChange.map((sentence) => (
+              <li key={sentence.zh}>{text(sentence)}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
+  );
+}
+
+function SumTable({ lines, totalHundredths }: { lines: readonly ExplanationLine[]; totalHundredths: number }) {
+  const words = useWords(creditWords);
+  const text = useText();
+  const sum = lines.reduce((total, line) => total + (line.creditsHundredths ?? 0), 0);
+  const agrees = sum === totalHundredths;
+  return (
+    <table className="register explanation-lines">
+      <thead>
+        <tr>
+          <th scope="col">{words.step}</th>
+          <th scope="col">{words.ruleAndFact}</th>
+          <th scope="col">{words.clause}</th>
+          <th scope="col" className="figure">
+            {words.credits}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map((line, index) => (
+          <tr key={index}>
+            <td>
+              <StepName step={line.step} />
+            </td>
+            <td>
+              {text(line.text)}
+              {line.entryNo !== null && <span className="quiet"> {words.entryNo(line.entryNo)}</span>}
+            </td>
+            <td>{line.clause ?? ''}</td>
+            <td className="figure">{line.creditsHundredths === null ? '—' : formatCredits(line.creditsHundredths)}</td>
+          </tr>
+        ))}
+      </tbody>
+      <tfoot>
+        <tr>
+          <th scope="row">{words.total}</th>
+          <td colSpan={2} className={agrees ? 'sum-agrees' : 'field-error'}>
+            {agrees ? `✓ ${words.sumsAgree}` : words.sumsDisagree(formatCredits(sum), formatCredits(totalHundredths))}
+          </td>
+          <td className="figure">{formatCredits(totalHundredths)}</td>
+        </tr>
+      </tfoot>
+    </table>
+  );
+}
+
+function StepName({ step }: { step: string }) {
+  const words: Readonly<Record<string, string>> = useWords(stepWords);
+  return <span className="explanation-step">{words[step] ?? step}</span>;
+}
