@@ -1,3 +1,7 @@
+import { Account } from './account.entity';
+import { RoleGrant } from './role-grant.entity';
+import { SignInFailure } from './sign-in-failure.entity';
+
 export { Allow, Public, SignedIn } from '../../platform/sessions/allow';
 export { CurrentPrincipal } from '../../platform/sessions/current-principal';
 export { PERMISSIONS, type Permission } from '../../platform/sessions/permission';
@@ -5,3 +9,11 @@ export { actorOf, SYSTEM_ACTOR, type Actor, type Principal } from '../../platfor
 export { holds, reachesUnit, scopeOf, type Scope } from '../../platform/sessions/scope';
 export { scopeCondition, type ScopeColumns, type SqlCondition } from '../../platform/sessions/scope-condition';
 export { assertPersonInScope, assertUnitInScope, type UnitInScope } from './assert-in-scope';
+export { createAccount, type NewAccount } from './create-account';
+export { declaredRoutes, type DeclaredRoute } from './declared-routes';
+export { grantRole, type WantedGrant } from './grant-role';
+export { IdentityModule } from './identity.module';
+export { ROLE_PERMISSIONS, ROLES, type Role } from './roles';
+export { TRAINING_YEARS, type TrainingYears } from './training-years';
+
+export const IDENTITY_ENTITIES = [Account, RoleGrant, SignInFailure] as const;

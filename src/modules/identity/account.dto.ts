@@ -1,0 +1,79 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { Transform, Type } from 'class-transformer';
+import { IsIn, IsInt, IsOptional, IsString, Length, Matches, Max, MaxLength, Min } from 'class-validator';
+import { LONGEST_PASSWORD } from './passwords';
+import { ROLES, type Role } from './roles';
+import { normalUsername, USERNAME_PATTERN } from './username';
+
+export const ACCOUNT_STATUSES = ['active', 'locked', 'disabled'] as const;
+export type AccountStatus = (typeof ACCOUNT_STATUSES)[number];
+
+export class AccountQueryDto {
+  @ApiPropertyOptional({ description: 'Part of the user name or of the display name' })
+  @IsOptional() @IsString() @MaxLength(100)
+  q?: string;
+
+  @ApiPropertyOptional()
+  @IsOptional() @IsString() @MaxLength(200)
+  cursor?: string;
+
+  @ApiPropertyOptional({ default: 50, minimum: 1, maximum: 200 })
+  @IsOptional() @Type(() => Number) @IsInt() @Min(1) @Max(200)
+  limit = 50;
+}
+
+export class NewAccountDto {
+  @ApiProperty({ minLength: 2, maxLength: 64 })
+  @Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? normalUsername(value) : value))
+  @Matches(USERNAME_PATTERN)
+  username: string;
+
+  @ApiProperty({ minLength: 1, maxLength: 100 })
+  @IsString() @Length(1, 100)
+  displayName: string;
+
+  @ApiProperty({ minLength: 10, maxLength: LONGEST_PASSWORD, format: 'password' })
+  @IsString() @MaxLength(LONGEST_PASSWORD)
+  password: string;
+
+  @ApiPropertyOptional({ type: Number, nullable: true, description: 'The civil servant whose account it is' })
+  @IsOptional() @IsInt() @Min(1)
+  personId?: number | null;
+}
+
+export class NewGrantDto {
+  @ApiProperty({ enum: ROLES })
+  @IsIn(ROLES)
+  role: Role;
+
+  @ApiPropertyOptional({ type: Number, nullable: true, description: 'Null or absent: the whole city' })
+  @IsOptional() @IsInt() @Min(1)
+  unitId?: number | null;
+}
+
+export class AccountGrantDto {
+  @ApiProperty() id: number;
+  @ApiProperty({ enum: ROLES }) role: Role;
+  @ApiProperty({ type: Number, nullable: true }) unitId: number | null;
+  @ApiProperty({ type: String, nullable: true }) unitName: string | null;
+  @ApiProperty({ format: 'date-time' }) grantedAt: string;
+  @ApiProperty({ type: String, nullable: true, description: 'Null when the system granted it' }) grantedBy: string | null;
+}
+
+export class AccountDto {
+  @ApiProperty() id: number;
+  @ApiProperty() username: string;
+  @ApiProperty() displayName: string;
+  @ApiProperty({ type: Number, nullable: true }) personId: number | null;
+  @ApiProperty({ enum: ACCOUNT_STATUSES }) status: AccountStatus;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) lockedUntil: string | null;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) lastSignedInAt: string | null;
+  @ApiProperty({ type: [AccountGrantDto] }) grants: readonly AccountGrantDto[];
+}
+
+export class AccountPageDto {
+  @ApiProperty({ type: [AccountDto] }) items: readonly AccountDto[];
+  @ApiProperty({ type: String, nullable: true }) nextCursor: string | null;
+  @ApiProperty() count: number;
+  @ApiProperty({ format: 'date-time' }) asOf: string;
+}

@@ -1,0 +1,51 @@
+import type { Permission } from '../../platform/sessions/permission';
+
+export const ROLES = ['trainee', 'unit_hr', 'school_admin', 'organisation_department', 'auditor', 'system_admin', 'security_admin', 'audit_admin'] as const;
+export type Role = (typeof ROLES)[number];
+
+/** The one table of who may ask what. How far it reaches follows from the unit of the grant. */
+export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
+  trainee: ['own.read', 'people.read', 'policies.read'],
+  unit_hr: ['units.read', 'people.read', 'people.unmask', 'people.export', 'overview.read', 'imports.read', 'imports.manage', 'policies.read', 'runs.read'],
+  school_admin: ['units.read', 'overview.read', 'policies.read'],
+  organisation_department: [
+    'units.read', 'people.read', 'people.unmask', 'people.export', 'overview.read', 'imports.read', 'imports.manage', 'policies.read', 'runs.read', 'runs.manage',
+  ],
+  auditor: ['units.read', 'people.read', 'overview.read', 'imports.read', 'policies.read', 'runs.read', 'audit.read'],
+  system_admin: ['units.read', 'accounts.read', 'accounts.manage'],
+  security_admin: ['units.read', 'accounts.read', 'accounts.unlock'],
+  audit_admin: ['audit.read'],
+};
+
+/** A roster or a file of records speaks of the whole city: only a grant on the whole city or on a root unit opens it. */
+export const WHOLE_CITY_PERMISSIONS: ReadonlySet<Permission> = new Set(['imports.read', 'imports.manage']);
+
+/** 三员分立: each of them is held by somebody who holds nothing else. */
+export const ADMINISTRATOR_ROLES: ReadonlySet<Role> = new Set(['system_admin', 'security_admin', 'audit_admin']);
+
+/** Granted without a unit: the three administrators look after the whole system, a trainee's role reaches their own person. */
+export const ROLES_WITHOUT_UNIT: ReadonlySet<Role> = new Set([...ADMINISTRATOR_ROLES, 'trainee']);
+
+export const HOMES = ['trainee', 'school', 'hr', 'audit', 'system'] as const;
+export type Home = (typeof HOMES)[number];
+
+const HOME_OF: Readonly<Record<Role, Home>> = {
+  trainee: 'trainee',
+  school_admin: 'school',
+  unit_hr: 'hr',
+  organisation_department: 'hr',
+  auditor: 'audit',
+  audit_admin: 'audit',
+  system_admin: 'system',
+  security_admin: 'system',
+};
+
+/** Always in the same order, whatever the order of the grants. */
+export function homesOf(roles: readonly Role[]): Home[] {
+  const homes = new Set(roles.map((role) => HOME_OF[role]));
+  return HOMES.filter((home) => homes.has(home));
+}
+
+export function isRole(text: string): text is Role {
+  return (ROLES as readonly string[]).includes(text);
+}

@@ -1,0 +1,44 @@
+import { Inject, Injectable, Optional } from '@nestjs/common';
+import type { Clock } from '#kernel';
+import { CLOCK } from '../../platform/clock/clock';
+import { Database } from '../../platform/database/database';
+import { accountNotFound } from './identity.errors';
+import { readHeldGrants } from './held-grants';
+import { homesOf } from './roles';
+import type { SessionAccountDto, SessionDto } from './session.dto';
+import { TRAINING_YEARS, type TrainingYears } from './training-years';
+
+const CHINA_OFFSET_MILLISECONDS = 8 * 3_600_000;
+
+/** What the browser needs to know of the session it is in. */
+@Injectable()
+export class SessionView {
+  constructor(
+    private readonly database: Database,
+    @Inject(CLOCK) private readonly clock: Clock,
+    @Optional() @Inject(TRAINING_YEARS) private readonly trainingYears: TrainingYears | undefined,
+  ) {}
+
+  async of(accountId: number, csrfToken: string): Promise<SessionDto> {
+    const [account] = await this.database.query<SessionAccountDto>(
+      'SELECT id, username, display_name AS displayName, person_id AS personId FROM account WHERE id = ?',
+      [accountId],
+    );
+    if (!account) throw accountNotFound();
+    const grants = await readHeldGrants(this.database, accountId);
+    const current = this.currentYear();
+    const years = (await this.trainingYears?.list()) ?? [];
+    return {
+      account,
+      grants: grants.map(({ role, unit }) => ({ role, unitId: unit?.id ?? null, unitName: unit?.name ?? null })),
+      homes: homesOf(grants.map((grant) => grant.role)),
+      csrfToken,
+      trainingYear: years.includes(current) ? current : (years[0] ?? current),
+      years: years.length > 0 ? years : [current],
+    };
+  }
+
+  private currentYear(): number {
+    return new Date(this.clock.now().getTime() + CHINA_OFFSET_MILLISECONDS).getUTCFullYear();
+  }
+}
