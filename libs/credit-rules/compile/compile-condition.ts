@@ -104,7 +104,7 @@ function operatorTests(test: FieldTest, ladder: readonly Scalar[] | undefined): 
   return tests;
 }
 
-function asList<T>(value: T | readonly T[]): readonly T[] {
+export function asList<T>(value: T | readonly T[]): readonly T[] {
   return Array.isArray(value) ? (value as readonly T[]) : [value as T];
 }
 

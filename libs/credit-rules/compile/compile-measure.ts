@@ -45,8 +45,9 @@ export function compileMeasure(measure: QuantityMeasure | undefined, convert: Co
 }
 
 function compileSources(measure: QuantityMeasure, convert: Converter): Source {
-  if (measure.smallestOf) return smallest(measure.smallestOf.map((name) => compileSource(name, measure.unit, convert)));
-  const sources = (measure.from ?? ['quantity']).map((name) => compileSource(name, measure.unit, convert));
+  const source = (name: string): Source => compileSource(name, measure.unit, convert);
+  const named = measure.from ?? (measure.smallestOf ? [] : ['quantity']);
+  const sources = [...named.map(source), ...(measure.smallestOf ? [smallest(measure.smallestOf.map(source))] : [])];
   const [only] = sources;
   if (only && sources.length === 1) return only;
   return (scene) => {

@@ -6,6 +6,7 @@ const ELECTIVE = '表二 选修';
 export const nanjing2010: Policy = {
   format: 1,
   code: 'nanjing-2010',
+  version: '1',
   title: { zh: '南京市干部培训学分统计', en: 'Nanjing, cadre-training credit statistics' },
   source: { zh: '《干部培训学分（学时）统计内容说明》（网上转载件）', en: '“Contents of cadre-training credit (hour) statistics”, a mirror found online' },
   confirmed: true,

@@ -55,7 +55,7 @@ export interface QuantityMeasure {
   readonly unit?: string;
   /** The first that is present counts: `quantity`, `calendar_days`, `extra.x`, `attributes.x`. */
   readonly from?: readonly string[];
-  /** The smallest of those present. */
+  /** When none of `from` is present: the smallest of those present. */
   readonly smallestOf?: readonly string[];
   /** Less than this counts nothing. */
   readonly minimum?: number;
@@ -211,6 +211,8 @@ export interface Policy {
   readonly $schema?: string;
   readonly format: 1;
   readonly code: string;
+  /** Named by the authors; a confirmed version is never changed. */
+  readonly version: string;
   readonly title: Text;
   readonly source: Text & { readonly url?: string };
   readonly confirmed: boolean;

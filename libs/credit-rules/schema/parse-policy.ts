@@ -16,7 +16,7 @@ const validate = new Ajv2020({ allErrors: true, strict: false, verbose: true, mu
  * Reads a policy document. First its form (the published schema), then its meaning: references, order, contradictions.
  * @returns the same document, typed, or at most 100 problems ordered by place.
  */
-export function parsePolicy(json: unknown): { policy: Policy; errors?: undefined } | { errors: PolicyProblem[]; policy?: undefined } {
+export function parsePolicy(json: unknown): { policy: Policy } | { errors: PolicyProblem[] } {
   if (json === null || typeof json !== 'object' || Array.isArray(json)) {
     return { errors: [{ pointer: '', value: json, code: 'NOT_AN_OBJECT', reason: both('政策应为一个 JSON 对象', 'a policy is one JSON object') }] };
   }

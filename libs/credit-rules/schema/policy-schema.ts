@@ -29,7 +29,8 @@ export const policySchema: Schema = {
     {
       $schema: word,
       format: described({ const: 1 }, 'version of this language'),
-      code: described(id, 'stable code, e.g. nanjing-2010'),
+      code: described(id, 'a code in small letters, digits, _ and -, such as nanjing-2010'),
+      version: { type: 'string', pattern: '^[A-Za-z0-9][A-Za-z0-9._-]{0,31}$', description: 'letters, digits, dots, _ and -, up to 32' },
       title: ref('text'),
       source: fields({ zh: word, en: word, url: word }, ['zh', 'en']),
       confirmed: described(yesNo, 'whether the authority confirmed this text; false is shown on every screen and print'),
@@ -60,7 +61,7 @@ export const policySchema: Schema = {
       cycles: listOf(ref('cycle')),
       unitMeasures: listOf(ref('unitMeasure')),
     },
-    ['format', 'code', 'title', 'source', 'confirmed', 'effective', 'rules', 'requirements'],
+    ['format', 'code', 'version', 'title', 'source', 'confirmed', 'effective', 'rules', 'requirements'],
   ),
   $defs: definitions,
 };
