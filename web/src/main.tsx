@@ -1,6 +1,7 @@
 import './style/tokens.css';
 import './style/base.css';
 import './style/controls.css';
+import './style/tables.css';
 import './style/print.css';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';

@@ -25,3 +25,12 @@ export function CrashPage({ error, reset }: { error: unknown; reset: () => void 
     </div>
   );
 }
+
+/** Where the frame itself could not be drawn. */
+export function CrashWithoutFrame(crash: { error: unknown; reset: () => void }) {
+  return (
+    <main>
+      <CrashPage {...crash} />
+    </main>
+  );
+}

@@ -5,12 +5,12 @@ import { frameWords } from './frame-words';
 export function NotFoundPage() {
   const words = useWords(frameWords);
   return (
-    <div className="whole-page-message">
+    <main className="whole-page-message">
       <h1>{words.notFound}</h1>
       <p>{words.notFoundWhy}</p>
       <Link to="/" className="button primary">
         {words.toStart}
       </Link>
-    </div>
+    </main>
   );
 }

@@ -4,6 +4,7 @@ import { overviewRoute } from '../features/overview/routes';
 import { peopleRoutes } from '../features/people/routes';
 import { myYearRoute } from '../features/my-year/routes';
 import { PageSkeleton } from '../pieces/skeleton';
+import { CrashPage } from './crash-page';
 import { queryClient } from './query-client';
 import { rootRoute, signedInRoute, signInRoute, startRoute } from './routes';
 
@@ -18,6 +19,7 @@ export const router = createRouter({
   defaultPendingMs: 0,
   defaultPendingMinMs: 0,
   defaultPendingComponent: PageSkeleton,
+  defaultErrorComponent: CrashPage,
   defaultPreload: 'intent',
   scrollRestoration: true,
 });

@@ -5,7 +5,7 @@ import type { Home } from '../api/session';
 import { Frame } from './frame';
 import { kept } from './kept';
 import { NotFoundPage } from './not-found-page';
-import { CrashPage } from './crash-page';
+import { CrashWithoutFrame } from './crash-page';
 import { firstRoom } from './rooms';
 import { readText, readYear, type Search } from './search';
 import { sessionQuery } from './session';
@@ -16,7 +16,7 @@ export interface RouterContext {
 
 export const rootRoute = createRootRouteWithContext<RouterContext>()({
   notFoundComponent: NotFoundPage,
-  errorComponent: CrashPage,
+  errorComponent: CrashWithoutFrame,
 });
 
 export const signInRoute = createRoute({
@@ -30,7 +30,7 @@ export const signedInRoute = createRoute({
   getParentRoute: () => rootRoute,
   id: 'signed-in',
   component: Frame,
-  notFoundComponent: NotFoundPage,
+  errorComponent: CrashWithoutFrame,
   validateSearch: (search: Search): { year?: number } => ({ year: readYear(search['year']) }),
   search: { middlewares: [retainSearchParams(['year'])] },
   beforeLoad: async ({ context, location }) => {

@@ -50,6 +50,11 @@ export const stepWords = dictionary({
 
 const AFTER_THE_SUM: readonly string[] = ['total', 'requirement', 'verdict', 'consequence', 'carry_out', 'flag'];
 
+/** The sum row says it already. */
+export function repeatsTheSum(step: string): boolean {
+  return step === 'total';
+}
+
 /** Whether a line stands above the sum, as part of it, or below, as what follows from it. */
 export function isPartOfSum(step: string): boolean {
   return !AFTER_THE_SUM.includes(step);

@@ -4,7 +4,7 @@ import { formatCredits } from '../words/format';
 import { useText, useWords } from '../words/language';
 import { AsOf } from './as-of';
 import { creditWords } from './credit-words';
-import { isPartOfSum, stepWords } from './explanation-steps';
+import { isPartOfSum, repeatsTheSum, stepWords } from './explanation-steps';
 import { PolicyMark, UnconfirmedWarning } from './policy-mark';
 
 /** The ledger page behind a total: fact → rule with clause → credits, the sum, and what would change it. */
@@ -12,7 +12,7 @@ export function Explanation({ explanation, subject }: { explanation: YearExplana
   const words = useWords(creditWords);
   const text = useText();
   const summed = explanation.lines.filter((line) => isPartOfSum(line.step));
-  const following = explanation.lines.filter((line) => !isPartOfSum(line.step));
+  const following = explanation.lines.filter((line) => !isPartOfSum(line.step) && !repeatsTheSum(line.step));
 
   return (
     <div className="stack">

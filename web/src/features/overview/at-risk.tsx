@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { Overview } from '../../api/overview';
+import { Register } from '../../pieces/data-list/register';
 import { Section } from '../../pieces/section';
 import { formatCount } from '../../words/format';
 import { useWords } from '../../words/language';
@@ -25,30 +26,24 @@ export function AtRisk({ atRisk, within }: { atRisk: Overview['atRisk']; within:
       }
     >
       <p className="quiet">{words.atRiskNote}</p>
-      <table className="register at-risk">
-        <thead>
-          <tr>
-            <th scope="col">{words.name}</th>
-            <th scope="col">{words.unit}</th>
-            <th scope="col">{words.missing}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {atRisk.people.map((person) => (
-            <tr key={person.id}>
-              <th scope="row">
-                <Link to="/people/$personId" params={{ personId: person.id }}>
-                  {person.name}
-                </Link>
-              </th>
-              <td>{person.unitName}</td>
-              <td>
-                <Standing row={person} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <Register
+        rows={atRisk.people}
+        rowKey={(person) => person.id}
+        columns={[
+          {
+            key: 'name',
+            title: words.name,
+            names: true,
+            cell: (person) => (
+              <Link to="/people/$personId" params={{ personId: person.id }}>
+                {person.name}
+              </Link>
+            ),
+          },
+          { key: 'unit', title: words.unit, cell: (person) => person.unitName },
+          { key: 'missing', title: words.missing, cell: (person) => <Standing row={person} /> },
+        ]}
+      />
     </Section>
   );
 }

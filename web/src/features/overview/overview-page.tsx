@@ -63,24 +63,43 @@ function Figures({ overview, unitId }: { overview: Overview; unitId: string | un
     <>
       <UnconfirmedWarning policy={overview.policy} />
       <Counts overview={overview} unitId={unitId} openPeople={openPeople} />
-      <Section title={words.byRequirement}>
-        <Attainment
-          head={words.requirement}
-          rows={overview.byRequirement.map((row) => ({
-            key: row.id,
-            people: row.people,
-            met: row.met,
-            name:
-              openPeople && row.met < row.people ? (
-                <Link to="/people" search={{ ...within, requirement: row.id }}>
-                  {text(row.title)}
+      <div className="pair">
+        <Section title={words.byRequirement}>
+          <Attainment
+            head={words.requirement}
+            rows={overview.byRequirement.map((row) => ({
+              key: row.id,
+              people: row.people,
+              met: row.met,
+              name:
+                openPeople && row.met < row.people ? (
+                  <Link to="/people" search={{ ...within, requirement: row.id }}>
+                    {text(row.title)}
+                  </Link>
+                ) : (
+                  text(row.title)
+                ),
+            }))}
+          />
+        </Section>
+        <Section title={words.byRank} aside={<span className="quiet">{words.byRankNote}</span>}>
+          <Attainment
+            head={words.rank}
+            rows={overview.byRank.map((row) => ({
+              key: row.rank,
+              people: row.people,
+              met: row.met,
+              name: openPeople ? (
+                <Link to="/people" search={{ ...within, rank: row.rank }}>
+                  {text(row.label)}
                 </Link>
               ) : (
-                text(row.title)
+                text(row.label)
               ),
-          }))}
-        />
-      </Section>
+            }))}
+          />
+        </Section>
+      </div>
       <Section title={words.byUnit} aside={<span className="quiet">{words.byUnitNote}</span>}>
         <Attainment
           head={words.unit}
@@ -92,23 +111,6 @@ function Figures({ overview, unitId }: { overview: Overview; unitId: string | un
               <Link to="/overview" search={{ year: overview.year, unitId: row.unitId }}>
                 {row.name}
               </Link>
-            ),
-          }))}
-        />
-      </Section>
-      <Section title={words.byRank} aside={<span className="quiet">{words.byRankNote}</span>}>
-        <Attainment
-          head={words.rank}
-          rows={overview.byRank.map((row) => ({
-            key: row.rank,
-            people: row.people,
-            met: row.met,
-            name: openPeople ? (
-              <Link to="/people" search={{ ...within, rank: row.rank }}>
-                {text(row.label)}
-              </Link>
-            ) : (
-              text(row.label)
             ),
           }))}
         />

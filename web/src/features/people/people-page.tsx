@@ -70,10 +70,10 @@ function PeoplePage() {
               </Link>
             ),
           },
-          { key: 'residentId', title: words.residentId, cell: (row) => row.maskedResidentId },
+          { key: 'residentId', title: words.residentId, whole: true, cell: (row) => row.maskedResidentId },
           { key: 'unit', title: words.unit, sort: 'unit', cell: (row) => row.unitName },
           { key: 'rank', title: words.rankAndPost, cell: (row) => [row.post, row.rank].filter(Boolean).join(' · ') },
-          { key: 'status', title: words.status, cell: (row) => row.status },
+          { key: 'status', title: words.status, whole: true, cell: (row) => row.status },
           { key: 'total', title: words.total, figure: true, sort: 'total', cell: (row) => (row.totalHundredths === null ? '—' : formatCredits(row.totalHundredths)) },
           { key: 'standing', title: words.standing, cell: (row) => <Standing row={row} /> },
         ]}

@@ -1,4 +1,5 @@
 import type { Posting } from '../../api/people';
+import { Register } from '../../pieces/data-list/register';
 import { Section } from '../../pieces/section';
 import { useWords } from '../../words/language';
 import { peopleWords } from './people-words';
@@ -8,30 +9,17 @@ export function Postings({ postings }: { postings: readonly Posting[] }) {
   if (postings.length === 0) return null;
   return (
     <Section title={words.postings}>
-      <div className="register-scroll" role="region" aria-label={words.postings} tabIndex={0}>
-        <table className="register">
-          <thead>
-            <tr>
-              <th scope="col">{words.from}</th>
-              <th scope="col">{words.until}</th>
-              <th scope="col">{words.unit}</th>
-              <th scope="col">{words.post}</th>
-              <th scope="col">{words.rank}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {postings.map((posting) => (
-              <tr key={`${posting.from}-${posting.unitName}`}>
-                <td>{posting.from}</td>
-                <td>{posting.until ?? words.present}</td>
-                <td>{posting.unitName}</td>
-                <td>{posting.post}</td>
-                <td>{posting.rank}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <Register
+        rows={postings}
+        rowKey={(posting) => `${posting.from}-${posting.unitName}`}
+        columns={[
+          { key: 'unit', title: words.unit, names: true, cell: (posting) => posting.unitName },
+          { key: 'post', title: words.post, cell: (posting) => posting.post || '—' },
+          { key: 'rank', title: words.rank, cell: (posting) => posting.rank },
+          { key: 'from', title: words.from, whole: true, cell: (posting) => posting.from },
+          { key: 'until', title: words.until, whole: true, cell: (posting) => posting.until ?? words.present },
+        ]}
+      />
     </Section>
   );
 }

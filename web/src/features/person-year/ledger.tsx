@@ -22,15 +22,33 @@ export function Ledger({ personId, year }: { personId: string; year: number }) {
       rowClass={(entry) => (entry.reversedByEntryNo === null ? undefined : 'struck')}
       columns={[
         { key: 'title', title: words.what, names: true, cell: (entry) => <What entry={entry} /> },
-        { key: 'category', title: words.category, cell: (entry) => text(entry.categoryLabel) },
-        { key: 'when', title: words.when, cell: ({ startsOn, endsOn }) => (startsOn === endsOn ? startsOn : words.days(startsOn, endsOn)) },
+        { key: 'category', title: words.category, whole: true, cell: (entry) => text(entry.categoryLabel) },
+        { key: 'when', title: words.when, whole: true, cell: (entry) => <Dates entry={entry} /> },
         { key: 'organiser', title: words.organiser, cell: (entry) => entry.organiser },
         { key: 'quantity', title: words.quantity, figure: true, cell: (entry) => `${sayCredits(entry.quantityHundredths)} ${text(entry.unitLabel)}` },
         { key: 'credits', title: words.credits, figure: true, cell: ({ creditsHundredths }) => (creditsHundredths === null ? '—' : formatCredits(creditsHundredths)) },
-        { key: 'posted', title: words.posted, cell: (entry) => words.postedBy(entry.postedBy, formatInstant(entry.postedAt)) },
+        { key: 'posted', title: words.posted, cell: (entry) => <Posted entry={entry} /> },
       ]}
       empty={<EmptyState title={words.noEntries} why={words.noEntriesWhy} />}
     />
+  );
+}
+
+function Dates({ entry: { startsOn, endsOn } }: { entry: LedgerEntry }) {
+  const words = useWords(personYearWords);
+  if (startsOn === endsOn) return startsOn;
+  return (
+    <>
+      <span className="block">{startsOn}</span> {words.until(endsOn)}
+    </>
+  );
+}
+
+function Posted({ entry }: { entry: LedgerEntry }) {
+  return (
+    <>
+      <span className="block">{entry.postedBy}</span> <time dateTime={entry.postedAt}>{formatInstant(entry.postedAt)}</time>
+    </>
   );
 }
 

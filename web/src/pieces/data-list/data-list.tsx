@@ -9,19 +9,8 @@ import { ProblemPanel } from '../problem-panel';
 import { Skeleton } from '../skeleton';
 import { ListFoot } from './list-foot';
 import type { Paging } from './paging';
-import { ColumnHeader, SortSelect, type Sorting } from './sorting';
-
-export interface Column<Row> {
-  readonly key: string;
-  readonly title: string;
-  readonly cell: (row: Row) => ReactNode;
-  /** Figures stand at the right. */
-  readonly figure?: boolean;
-  /** The field name for `sort`, where the server can sort by this column. */
-  readonly sort?: string;
-  /** The one column that names the row: a row header, and the head of the card on phones. */
-  readonly names?: boolean;
-}
+import { type Column, Register } from './register';
+import { SortSelect, type Sorting } from './sorting';
 
 interface DataListProps<Row> {
   readonly title: string;
@@ -55,46 +44,21 @@ export function DataList<Row>({ title, list, columns, rowKey, rowClass, sorting,
           </a>
         )}
       </div>
-      <div className="data-list-scroll" role="region" aria-label={title} tabIndex={0}>
-        <table role="table">
-          <caption>
-            <strong>{title}</strong> · {words.count(formatCount(data.count))} · {words.asOf(formatInstant(data.asOf))}
-          </caption>
-          <thead role="rowgroup">
-            <tr role="row">
-              {columns.map((column) => (
-                <ColumnHeader key={column.key} title={column.title} figure={column.figure} sort={column.sort} sorting={sorting} />
-              ))}
-            </tr>
-          </thead>
-          <tbody role="rowgroup">
-            {data.items.map((row) => (
-              <tr role="row" key={rowKey(row)} className={rowClass?.(row)}>
-                {columns.map((column) => (
-                  <Cell key={column.key} column={column} row={row} />
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
+      <div className="data-list-scroll" role="region" aria-label={words.tableOf(title)} tabIndex={0}>
+        <Register
+          columns={columns}
+          rows={data.items}
+          rowKey={rowKey}
+          rowClass={rowClass}
+          sorting={sorting}
+          caption={
+            <>
+              <strong>{title}</strong> · {words.count(formatCount(data.count))} · {words.asOf(formatInstant(data.asOf))}
+            </>
+          }
+        />
       </div>
       {paging && <ListFoot paging={paging} nextCursor={data.nextCursor} pages={Math.max(1, Math.ceil(data.count / pageSize))} />}
     </div>
-  );
-}
-
-/** Roles are written out because the card layout on phones would otherwise take the table away from screen readers. */
-function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
-  if (column.names) {
-    return (
-      <th role="rowheader" scope="row">
-        {column.cell(row)}
-      </th>
-    );
-  }
-  return (
-    <td role="cell" className={column.figure ? 'figure' : undefined} data-label={column.title}>
-      <span className="cell-value">{column.cell(row)}</span>
-    </td>
   );
 }

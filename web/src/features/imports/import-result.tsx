@@ -1,0 +1,72 @@
+import type { Import } from '../../api/imports';
+import { Figures } from '../../pieces/figures';
+import { Section } from '../../pieces/section';
+import { formatCount, formatInstant } from '../../words/format';
+import { useText, useWords } from '../../words/language';
+import { importWords } from './import-words';
+import { formatSize } from './size-words';
+
+/** What became of a file that is no longer being read. */
+export function ImportResult({ taken }: { taken: Import }) {
+  const words = useWords(importWords);
+  return (
+    <>
+      <Ending taken={taken} />
+      <Section title={words.result} aside={<Summary taken={taken} />}>
+        <Figures
+          figures={[
+            { name: words.rows, value: formatCount(taken.rowsTotal ?? taken.rowsRead) },
+            { name: `✓ ${words.accepted}`, value: formatCount(taken.accepted) },
+            { name: `= ${words.unchanged}`, value: formatCount(taken.unchanged) },
+            { name: `△ ${words.refused}`, value: formatCount(taken.refused) },
+          ]}
+        />
+        <dl className="facts import-facts">
+          <Fact name={words.by} value={taken.by} />
+          <Fact name={words.at} value={formatInstant(taken.createdAt)} />
+          {taken.startedAt && <Fact name={words.startedAt} value={formatInstant(taken.startedAt)} />}
+          {taken.finishedAt && <Fact name={words.finishedAt} value={formatInstant(taken.finishedAt)} />}
+          <Fact name={words.size} value={formatSize(taken.sizeBytes)} />
+        </dl>
+      </Section>
+    </>
+  );
+}
+
+function Ending({ taken }: { taken: Import }) {
+  const words = useWords(importWords);
+  const text = useText();
+  if (taken.status === 'failed') {
+    return (
+      <div className="message error" role="alert">
+        <p className="message-title">{words.failedTitle}</p>
+        {taken.problem && <p>{text(taken.problem)}</p>}
+      </div>
+    );
+  }
+  if (taken.status === 'cancelled') {
+    return (
+      <div className="message warning" role="note">
+        <p className="message-title">{words.cancelledTitle}</p>
+        <p>{words.cancelledWhy}</p>
+      </div>
+    );
+  }
+  return null;
+}
+
+function Summary({ taken }: { taken: Import }) {
+  const words = useWords(importWords);
+  if (taken.status !== 'completed') return null;
+  if (taken.refused === 0) return <span className="tag success">✓ {words.noRefusal}</span>;
+  return <span className="tag warning">△ {words.refusedShare(formatCount(taken.refused), formatCount(taken.rowsTotal ?? taken.rowsRead))}</span>;
+}
+
+function Fact({ name, value }: { name: string; value: string }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{value}</dd>
+    </div>
+  );
+}

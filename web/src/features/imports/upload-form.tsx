@@ -1,0 +1,94 @@
+import type { UseMutationResult } from '@tanstack/react-query';
+import { type FormEvent, useState } from 'react';
+import { newAttempt } from '../../api/client';
+import { type Import, IMPORT_KINDS, type ImportKind, importTemplate, type uploadImport } from '../../api/imports';
+import { asProblem } from '../../api/problem';
+import { useSession, useTrainingYear } from '../../app/session';
+import { ErrorSummary } from '../../pieces/error-summary';
+import { ProblemPanel } from '../../pieces/problem-panel';
+import { useWords } from '../../words/language';
+import { fileProblem } from './chosen-file';
+import { FileChoice } from './file-choice';
+import { importWords } from './import-words';
+
+const FILE_FIELD = 'import-file';
+/** Refusals that speak of the file stand at the file; the others stand above the form. */
+const NOT_ABOUT_THE_FILE = [0, 401, 403, 429];
+
+type Uploading = UseMutationResult<Import, Error, Parameters<typeof uploadImport>[0]>;
+
+/** A file is chosen and not typed, so nothing else needs to survive: kind and year are two clicks. */
+export function UploadForm({ uploading }: { uploading: Uploading }) {
+  const words = useWords(importWords);
+  const { years } = useSession();
+  const present = useTrainingYear();
+  const [kind, setKind] = useState<ImportKind>('records');
+  const [year, setYear] = useState(present);
+  const [file, setFile] = useState<File>();
+  const [attempt, setAttempt] = useState(newAttempt);
+  const [sent, setSent] = useState(false);
+
+  const refusal = uploading.isError ? asProblem(uploading.error) : undefined;
+  const refusedFile = refusal && !NOT_ABOUT_THE_FILE.includes(refusal.status) && refusal.status < 500 ? refusal.details.detail || refusal.details.title : undefined;
+  const error = refusedFile ?? (sent || file ? fileProblem(file, words) : undefined);
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setSent(true);
+    if (file && !fileProblem(file, words) && !uploading.isPending) uploading.mutate({ kind, year, file, attempt });
+  };
+  const choose = (chosen: File) => {
+    setFile(chosen);
+    setSent(false);
+    setAttempt(newAttempt());
+    uploading.reset();
+  };
+
+  return (
+    <form className="form" onSubmit={submit} noValidate>
+      <p>{words.uploadLead}</p>
+      {refusal && !refusedFile && <ProblemPanel error={refusal} />}
+      {(sent || refusedFile) && error && <ErrorSummary errors={[{ fieldId: FILE_FIELD, sentence: error }]} />}
+      <KindChoice kind={kind} onKind={setKind} />
+      <div className="field">
+        <label htmlFor="import-year">{words.year}</label>
+        <select id="import-year" className="input" value={year} onChange={(event) => setYear(Number(event.target.value))}>
+          {(years.includes(year) ? years : [year, ...years]).map((option) => (
+            <option key={option} value={option}>
+              {words.yearOf(option)}
+            </option>
+          ))}
+        </select>
+      </div>
+      <FileChoice id={FILE_FIELD} file={file} error={error} onFile={choose} />
+      <div className="button-row">
+        <button type="submit" className="button primary" disabled={uploading.isPending}>
+          {uploading.isPending ? words.uploading : words.start(words[kind], year)}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+function KindChoice({ kind, onKind }: { kind: ImportKind; onKind: (kind: ImportKind) => void }) {
+  const words = useWords(importWords);
+  return (
+    <fieldset className="choice-group">
+      <legend>{words.whichKind}</legend>
+      {IMPORT_KINDS.map((option) => (
+        <div key={option} className="choice">
+          <input type="radio" name="kind" id={`kind-${option}`} checked={kind === option} onChange={() => onKind(option)} aria-describedby={`kind-${option}-what`} />
+          <div>
+            <label htmlFor={`kind-${option}`}>{words[option]}</label>
+            <p id={`kind-${option}-what`} className="quiet">
+              {words[`${option}What`]}
+            </p>
+            <a href={importTemplate(option)} download aria-label={words.templateOf(words[option])}>
+              {words.template}
+            </a>
+          </div>
+        </div>
+      ))}
+    </fieldset>
+  );
+}
