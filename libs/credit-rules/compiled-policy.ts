@@ -1,9 +1,12 @@
+import type { TrainingYear } from '#kernel';
 import { compilePolicyParts } from './compile/compile-policy';
 import type { PolicyNeeds } from './compile/policy-needs';
 import { Trace, type ExplanationLine } from './explain/explanation';
 import { countYear } from './evaluate/evaluate-year';
+import { countCycle, cycleYears } from './evaluate/evaluate-cycle';
+import { countUnit, type UnitMeasureOutcome } from './evaluate/evaluate-unit';
 import type { PersonYear } from './facts';
-import type { Outcome } from './outcome';
+import type { CycleOutcome, Outcome } from './outcome';
 import type { Policy } from './policy/policy-document';
 
 export interface CompiledPolicy {
@@ -15,6 +18,13 @@ export interface CompiledPolicy {
   evaluate(person: PersonYear): Outcome;
   /** The same pass with its trace. The lines of a ledger add up to its total. */
   explain(person: PersonYear): { outcome: Outcome; lines: ExplanationLine[] };
+  /** The cycles that concern a person in a year, with their first and last years, so that callers know which years to bring. */
+  cyclesOf(person: PersonYear): { cycle: string; firstYear: TrainingYear; lastYear: TrainingYear }[];
+  /** Judges each cycle that concerns the person in the newest of these years; years outside a cycle are left aside. */
+  evaluateCycle(years: readonly PersonYear[]): CycleOutcome[];
+  explainCycle(years: readonly PersonYear[]): { outcome: CycleOutcome; lines: ExplanationLine[] }[];
+  /** Judges a unit by its people. */
+  evaluateUnit(people: readonly PersonYear[]): UnitMeasureOutcome[];
 }
 
 /** Compiles a policy that {@link parsePolicy} accepted. Keep the result: it remembers what it found out about kinds of facts. */
@@ -30,6 +40,19 @@ export function compilePolicy(policy: Policy): CompiledPolicy {
       const { outcome } = countYear(parts, inReadingOrder(person), trace);
       return { outcome, lines: trace.lines };
     },
+    cyclesOf: (person) =>
+      parts.cycles.flatMap((cycle) => {
+        const span = cycleYears(parts, cycle, person);
+        return span ? [{ cycle: cycle.definition.id, ...span }] : [];
+      }),
+    evaluateCycle: (years) => parts.cycles.flatMap((cycle) => countCycle(parts, cycle, years) ?? []),
+    explainCycle: (years) =>
+      parts.cycles.flatMap((cycle) => {
+        const trace = new Trace();
+        const outcome = countCycle(parts, cycle, years.map(inReadingOrder), trace);
+        return outcome ? [{ outcome, lines: trace.lines }] : [];
+      }),
+    evaluateUnit: (people) => countUnit(parts, people),
   };
 }
 

@@ -13,3 +13,7 @@ export { DEFAULT_VERDICTS } from './evaluate/give-verdict';
 export { shippedPolicies } from './policies/shipped-policies';
 export { parsePolicy, type PolicyProblem } from './schema/parse-policy';
 export { policySchema } from './schema/policy-schema';
+export { comparePolicies, type PolicyDifference } from './compare-policies';
+export { activityVocabulary, type ActivityVocabulary } from './vocabulary';
+export { remember } from './evaluate/evaluate-cycle';
+export type { UnitMeasureOutcome } from './evaluate/evaluate-unit';

@@ -3,6 +3,8 @@ import type { Policy } from '../policy/policy-document';
 import { monthsBetween } from '../evaluate/needed';
 import { windowFinder, type PersonContext } from '../evaluate/person-context';
 import { trainingYearOf } from '../evaluate/training-year-window';
+import { compileCountMeasure } from './compile-count-measure';
+import { compileCycles } from './compile-cycles';
 import { compileCondition } from './compile-condition';
 import { compileCarryOver, compileDeemed, compileOpening, compileRequirements, placeFinder, requirementsById } from './compile-judgement';
 import { compileOutcomeCondition } from './compile-outcome-condition';
@@ -48,6 +50,8 @@ export function compilePolicyParts(policy: Policy) {
     monthsServed: monthsServedFinder(policy),
     proRateRounding: { step: hundredths(policy.people?.proRate?.rounding?.step ?? 0.01), mode: policy.people?.proRate?.rounding?.mode ?? 'half_up' },
     bands: (policy.verdict?.bands ?? []).map((band) => ({ band, test: band.when && compileOutcomeCondition(band.when, counting) })),
+    cycles: compileCycles(policy, counting),
+    unitMeasures: (policy.unitMeasures ?? []).map((definition) => ({ definition, measure: definition.of && compileCountMeasure(definition.of, counting) })),
     consequences: (policy.verdict?.consequences ?? []).map((consequence) => ({ consequence, test: compileOutcomeCondition(consequence.when, counting) })),
   };
 }

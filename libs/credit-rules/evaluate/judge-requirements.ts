@@ -7,17 +7,27 @@ import { neededInForce } from './needed';
 import { decisionsOf, type PersonContext } from './person-context';
 
 /** Judges every requirement that concerns the person: first what is met, then what is excused. */
-export function judgeRequirements(requirements: readonly CompiledRequirement[], judgement: Judgement): void {
-  const excuses = excusesOf(judgement.context);
+export function judgeRequirements(
+  requirements: readonly CompiledRequirement[],
+  judgement: Judgement,
+  of: JudgedSet = { byId: judgement.context.parts.requirementById, span: 'year' },
+): void {
+  const excuses = excusesOf(judgement.context, of.span);
   for (const requirement of requirements) judgeOne(requirement, undefined, judgement, excuses);
   if (requirements.some(usesExcuse)) excuseByOtherDuties(requirements, judgement);
-  if (judgement.context.trace) explainOutcomes(judgement);
+  if (judgement.context.trace) explainOutcomes(judgement, of.byId);
+}
+
+/** Requirements by id, and whether they are judged over a year or over a whole cycle. */
+export interface JudgedSet {
+  readonly byId: ReadonlyMap<string, CompiledRequirement>;
+  readonly span: 'year' | 'cycle';
 }
 
 /** Requirements a person is excused from; `*` is all of them. */
 type Excuses = ReadonlySet<string> | undefined;
 
-function excusesOf(context: PersonContext): Excuses {
+function excusesOf(context: PersonContext, span: JudgedSet['span']): Excuses {
   const { parts, scene, person, flags } = context;
   if (parts.exempt.length === 0 && person.decisions.length === 0 && !parts.newSince) return undefined;
   const excuses = new Set<string>();
@@ -32,6 +42,8 @@ function excusesOf(context: PersonContext): Excuses {
     flags.add('new_in_post');
     if (newInPost.judged === 'next_year') excuses.add('*');
   }
+  // Being excused from one year excuses nobody from a cycle of years.
+  if (span === 'cycle') excuses.delete('*');
   return excuses.size === 0 ? undefined : excuses;
 }
 
@@ -135,9 +147,9 @@ function excuseByOtherDuties(requirements: readonly CompiledRequirement[], judge
   judgement.outcomes = judgement.outcomes.map((outcome) => (excused.has(outcome.id) ? { ...outcome, excused: true } : outcome));
 }
 
-function explainOutcomes({ outcomes, context }: Judgement): void {
+function explainOutcomes({ outcomes, context }: Judgement, byId: ReadonlyMap<string, CompiledRequirement>): void {
   for (const outcome of outcomes) {
-    const compiled = context.parts.requirementById.get(outcome.id);
+    const compiled = byId.get(outcome.id);
     if (!compiled) continue;
     const { title, clause } = compiled.requirement;
     const unit = compiled.measure?.unit ?? both('项', 'items');
