@@ -1,5 +1,6 @@
 import { formatTrainingDay, type TrainingDay } from '#kernel';
 import type { CellValue } from './cell-value';
+import { remember } from './remember';
 import { dayOfSerial } from './serial-day';
 
 const WRITTEN_DAY = /^(\d{4})\s*[-./年]\s*(\d{1,2})\s*[-./月]\s*(\d{1,2})\s*[日号]?(?:[ T]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?)?$/;
@@ -13,12 +14,15 @@ const LAST_PLAUSIBLE_SERIAL = 73_050;
 /** The day in a cell: a date cell, `2026-03-05`, `2026/3/5`, `2026.3.5`, `2026年3月5日` or `20260305`, in any width. */
 export function readDay(cell: CellValue): TrainingDay | undefined {
   if (cell.kind === 'date') return cell.day;
-  if (cell.kind !== 'text' && cell.kind !== 'number') return undefined;
-  const text = cell.text.normalize('NFKC').replace(/[\u200B-\u200D\uFEFF]/g, '').replace(/^'/, '').replace(/[。．]/g, '.').trim();
-  const match = WRITTEN_DAY.exec(text) ?? COMPACT_DAY.exec(text);
-  if (match) return formatTrainingDay(Number(match[1]), Number(match[2]), Number(match[3]));
-  return cell.kind === 'number' ? dayOfUnformattedSerial(Number(text)) : undefined;
+  if (cell.kind === 'text') return dayOfText(cell.text);
+  return cell.kind === 'number' ? (dayOfText(cell.text) ?? dayOfUnformattedSerial(Number(cell.text))) : undefined;
 }
+
+const dayOfText = remember((written: string): TrainingDay | undefined => {
+  const text = written.normalize('NFKC').replace(/[\u200B-\u200D\uFEFF]/g, '').replace(/^'/, '').replace(/。/g, '.').trim();
+  const match = WRITTEN_DAY.exec(text) ?? COMPACT_DAY.exec(text);
+  return match ? formatTrainingDay(Number(match[1]), Number(match[2]), Number(match[3])) : undefined;
+});
 
 /** As {@link readDay}; a month alone (`2013年6月`, `2013.06`) stands for its first day. A number such as 2013.1 may be October and is refused. */
 export function readDayOrMonth(cell: CellValue): TrainingDay | undefined {

@@ -1,6 +1,6 @@
 import type { CellValue } from './cell-value';
 
-const INVISIBLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u200B-\u200F\u2028-\u202E\u2060\uFEFF\u00AD]/g;
+const INVISIBLE = /\p{Cf}|(?!\s)\p{Cc}/gu;
 const SPACES = /[\s\u00A0\u3000]+/g;
 const DOT_IN_HAN = /(?<=\p{Script=Han})[.．](?=\p{Script=Han})/gu;
 const MIDDLE_DOTS = /[\u2022\u2027\u2219\u22C5\u30FB\uFF65\u25CF\u16EB]/g;

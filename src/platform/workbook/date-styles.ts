@@ -1,4 +1,5 @@
-import { parseXml } from './xml-parser';
+import { attribute } from './xml-content';
+import { parseXml } from './xml-scanner';
 
 /** Built-in formats that show a day (ECMA-376 part 1, 18.8.30, with the East Asian ones). Times alone are not among them. */
 const BUILT_IN_DAYS = new Set([14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 36, 50, 51, 52, 53, 54, 57, 58]);
@@ -9,10 +10,10 @@ export async function readDateStyles(chunks: AsyncIterable<Buffer>): Promise<boo
   const styles: boolean[] = [];
   let inCellStyles = false;
   await parseXml(chunks, {
-    open(name, attributes) {
-      if (name === 'numFmt') custom.set(Number(attributes['numFmtId']), attributes['formatCode'] ?? '');
+    open(name, tag) {
+      if (name === 'numFmt') custom.set(Number(attribute(tag, 'numFmtId')), attribute(tag, 'formatCode') ?? '');
       if (name === 'cellXfs') inCellStyles = true;
-      if (name === 'xf' && inCellStyles) styles.push(isDayFormat(Number(attributes['numFmtId'] ?? 0), custom));
+      if (name === 'xf' && inCellStyles) styles.push(isDayFormat(Number(attribute(tag, 'numFmtId') ?? 0), custom));
     },
     close(name) {
       if (name === 'cellXfs') inCellStyles = false;

@@ -6,7 +6,7 @@ import { SheetParser, type SheetSetting } from './sheet-parser';
 import { WORKBOOK_LIMITS, type WorkbookLimits } from './workbook-limits';
 import { findWorkbookParts, type WorkbookParts } from './workbook-parts';
 import { sheetNotFound, workbookTooLarge } from './workbook.errors';
-import { XmlParser } from './xml-parser';
+import { XmlScanner } from './xml-scanner';
 import { ZipPackage } from './zip-package';
 
 /** An opened workbook. Close it; rows are streamed, only the shared texts stay in memory. */
@@ -37,7 +37,7 @@ export class Workbook {
     await this.zip.verify(sheet.part);
     this.setting ??= this.readSetting();
     const sheetParser = new SheetParser(await this.setting);
-    const xml = new XmlParser(sheetParser);
+    const xml = new XmlScanner(sheetParser);
     for await (const chunk of this.zip.read(sheet.part)) {
       xml.write(chunk);
       yield* sheetParser.takeRows();

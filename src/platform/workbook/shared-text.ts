@@ -1,7 +1,7 @@
 import type { CellValue } from './cell-value';
 import { decodeEscapes } from './decode-escapes';
 import { EMPTY_CELL } from './cell-value';
-import { parseXml } from './xml-parser';
+import { parseXml } from './xml-scanner';
 
 /** The shared text table as ready cells: rich text runs joined, readings (phonetic runs) left out. */
 export async function readSharedText(chunks: AsyncIterable<Buffer>): Promise<CellValue[]> {

@@ -4,7 +4,8 @@ import { decodeEscapes } from './decode-escapes';
 import { dayOfSerial } from './serial-day';
 import type { WorkbookLimits } from './workbook-limits';
 import { tooManyRows, workbookDamaged, workbookTooLarge } from './workbook.errors';
-import type { XmlAttributes, XmlHandler } from './xml-parser';
+import { attribute } from './xml-content';
+import type { XmlHandler } from './xml-scanner';
 
 export interface SheetSetting {
   readonly sharedText: readonly CellValue[];
@@ -21,7 +22,7 @@ export class SheetParser implements XmlHandler {
   private cells: CellValue[] = [];
   private column = -1;
   private type = 'n';
-  private style = 0;
+  private tag = '';
   private written = '';
   private capturing = false;
   private inInline = false;
@@ -36,12 +37,12 @@ export class SheetParser implements XmlHandler {
     return rows;
   }
 
-  open(name: string, attributes: XmlAttributes): void {
+  open(name: string, tag: string): void {
     switch (name) {
       case 'row':
-        return this.openRow(attributes);
+        return this.openRow(tag);
       case 'c':
-        return this.openCell(attributes);
+        return this.openCell(tag);
       case 'v':
         this.capturing = true;
         return;
@@ -86,19 +87,19 @@ export class SheetParser implements XmlHandler {
     }
   }
 
-  private openRow(attributes: XmlAttributes): void {
-    const given = Number(attributes['r']);
+  private openRow(tag: string): void {
+    const given = Number(attribute(tag, 'r'));
     this.rowNumber = Number.isInteger(given) && given > 0 ? given : this.rowNumber + 1;
     this.cells = [];
     this.column = -1;
   }
 
-  private openCell(attributes: XmlAttributes): void {
-    const reference = attributes['r'];
+  private openCell(tag: string): void {
+    const reference = attribute(tag, 'r');
     this.column = reference === undefined ? this.column + 1 : columnIndexOf(reference);
     if (this.column < 0) throw workbookDamaged('cell without a column');
-    this.type = attributes['t'] ?? 'n';
-    this.style = Number(attributes['s'] ?? 0);
+    this.type = attribute(tag, 't') ?? 'n';
+    this.tag = tag;
     this.written = '';
   }
 
@@ -141,7 +142,8 @@ export class SheetParser implements XmlHandler {
 
   private numberOf(text: string): CellValue {
     if (text === '') return EMPTY_CELL;
-    const day = this.setting.dateStyles[this.style] === true ? dayOfSerial(Number(text), this.setting.from1904) : undefined;
+    const style = Number(attribute(this.tag, 's') ?? 0);
+    const day = this.setting.dateStyles[style] === true ? dayOfSerial(Number(text), this.setting.from1904) : undefined;
     return day === undefined ? { kind: 'number', text } : { kind: 'date', text, day };
   }
 }

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
-import { attributeNamed, parseXml } from './xml-parser';
+import { attribute, prefixedAttribute } from './xml-content';
+import { parseXml } from './xml-scanner';
 import type { ZipPackage } from './zip-package';
 import { notAWorkbook, workbookOldFormat } from './workbook.errors';
 
@@ -27,10 +28,10 @@ export async function findWorkbookParts(zip: ZipPackage): Promise<WorkbookParts>
   let from1904 = false;
   let isWorkbook = false;
   await parseXml(zip.read(main), {
-    open(name, attributes) {
+    open(name, tag) {
       if (name === 'workbook') isWorkbook = true;
-      if (name === 'sheet') listed.push({ name: attributes['name'] ?? '', id: attributeNamed(attributes, 'id') ?? '' });
-      if (name === 'workbookPr') from1904 = ['1', 'true'].includes(attributes['date1904'] ?? '');
+      if (name === 'sheet') listed.push({ name: attribute(tag, 'name') ?? '', id: prefixedAttribute(tag, 'id') ?? '' });
+      if (name === 'workbookPr') from1904 = ['1', 'true'].includes(attribute(tag, 'date1904') ?? '');
     },
   });
   if (!isWorkbook) throw notAWorkbook();
@@ -48,12 +49,12 @@ async function readRelations(zip: ZipPackage, part: string): Promise<Map<string,
   const relations = new Map<string, Relation>();
   if (!zip.has(file)) return relations;
   await parseXml(zip.read(file), {
-    open(name, attributes) {
-      if (name !== 'Relationship' || attributes['TargetMode'] === 'External') return;
-      const target = attributes['Target'] ?? '';
-      const kind = (attributes['Type'] ?? '').split('/').at(-1) ?? '';
+    open(name, tag) {
+      if (name !== 'Relationship' || attribute(tag, 'TargetMode') === 'External') return;
+      const target = attribute(tag, 'Target') ?? '';
+      const kind = (attribute(tag, 'Type') ?? '').split('/').at(-1) ?? '';
       const resolved = target.startsWith('/') ? target.slice(1) : posix.join(folder, target);
-      relations.set(attributes['Id'] ?? '', { kind, part: resolved });
+      relations.set(attribute(tag, 'Id') ?? '', { kind, part: resolved });
     },
   });
   return relations;

@@ -1,13 +1,18 @@
 import { open as openZip, type Entry, type ZipFile } from 'yauzl';
-import type { Readable } from 'node:stream';
-import { crc32 } from 'node:zlib';
-import { DomainError } from '#kernel';
+import { pipeline, type Readable } from 'node:stream';
+import { crc32, createInflateRaw } from 'node:zlib';
 import { refuseOverlaps, refuseOversized } from './refuse-oversized';
 import type { WorkbookLimits } from './workbook-limits';
 import { workbookDamaged, workbookEncrypted, workbookTooLarge } from './workbook.errors';
 
+const STORED = 0;
+const DEFLATED = 8;
+const UNPACKED_CHUNK_BYTES = 128 * 1024;
+
 /** A zip file whose directory has been checked; its parts are found by name, whatever their order in the file. */
 export class ZipPackage {
+  private readonly verified = new Set<string>();
+
   private constructor(
     private readonly zip: ZipFile,
     private readonly entries: ReadonlyMap<string, Entry>,
@@ -34,27 +39,30 @@ export class ZipPackage {
     return this.entries.get(partKey(name))?.uncompressedSize ?? 0;
   }
 
-  /** The part's bytes; its length and checksum are compared with the directory at the end. An absent part is damage. */
+  /**
+   * The part's bytes. More than the directory declares is a bomb and stops at once; length and checksum are compared at the end.
+   * An absent part is damage.
+   */
   async *read(name: string): AsyncGenerator<Buffer> {
     const entry = this.entries.get(partKey(name));
     if (entry === undefined) throw workbookDamaged(`no part ${name}`);
     if ((entry.generalPurposeBitFlag & 1) !== 0) throw workbookEncrypted();
     let checksum = 0;
-    try {
-      const stream = await openPart(this.zip, entry);
-      for await (const chunk of stream as AsyncIterable<Buffer>) {
-        checksum = crc32(chunk, checksum);
-        yield chunk;
-      }
-    } catch (error) {
-      throw unpackingRefusal(error, entry);
+    let unpacked = 0;
+    for await (const chunk of await unpackPart(this.zip, entry)) {
+      unpacked += chunk.length;
+      if (unpacked > entry.uncompressedSize) throw workbookTooLarge('unpacked', entry.uncompressedSize);
+      checksum = crc32(chunk, checksum);
+      yield chunk;
     }
-    if (checksum !== entry.crc32) throw workbookDamaged(`checksum of ${name}`);
+    if (unpacked !== entry.uncompressedSize || checksum !== entry.crc32) throw workbookDamaged(`length or checksum of ${name}`);
   }
 
   /** Unpacks a part to its end and throws the bytes away, so that a damaged file is refused before its first row is used. */
   async verify(name: string): Promise<void> {
+    if (this.verified.has(name)) return;
     for await (const chunk of this.read(name)) void chunk;
+    this.verified.add(name);
   }
 
   close(): void {
@@ -89,14 +97,23 @@ function listEntries(zip: ZipFile, limits: WorkbookLimits): Promise<Entry[]> {
   });
 }
 
-function openPart(zip: ZipFile, entry: Entry): Promise<Readable> {
-  return new Promise((resolve, reject) => {
-    zip.openReadStream(entry, (error, stream) => (error === null ? resolve(stream) : reject(error)));
-  });
+async function* unpackPart(zip: ZipFile, entry: Entry): AsyncGenerator<Buffer> {
+  const packed = await openPart(zip, entry);
+  const isStored = entry.compressionMethod === STORED;
+  if (!isStored && entry.compressionMethod !== DEFLATED) throw workbookDamaged(`compression method ${entry.compressionMethod}`);
+  const unpacked = isStored ? packed : pipeline(packed, createInflateRaw({ chunkSize: UNPACKED_CHUNK_BYTES }), () => undefined);
+  try {
+    for await (const chunk of unpacked as AsyncIterable<Buffer>) yield chunk;
+  } catch (error) {
+    throw error instanceof Error ? workbookDamaged(error.message) : error;
+  } finally {
+    packed.destroy();
+  }
 }
 
-/** A part that unpacks to more than it declared is treated as a bomb, everything else as damage. */
-function unpackingRefusal(error: unknown, entry: Entry): unknown {
-  if (error instanceof DomainError || !(error instanceof Error)) return error;
-  return /too many bytes/.test(error.message) ? workbookTooLarge('unpacked', entry.uncompressedSize) : workbookDamaged(error.message);
+function openPart(zip: ZipFile, entry: Entry): Promise<Readable> {
+  const raw = { decodeFileData: false, decompress: null, decrypt: null, start: null, end: null };
+  return new Promise((resolve, reject) => {
+    zip.openReadStream(entry, raw, (error, stream) => (error === null ? resolve(stream) : reject(workbookDamaged(error.message))));
+  });
 }

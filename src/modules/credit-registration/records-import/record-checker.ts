@@ -36,13 +36,13 @@ export class RecordChecker {
     if ('refusal' in person) return person;
     const activity = readActivity(row, this.setting.vocabulary);
     if ('refusal' in activity) return activity;
-    const content = { residentId: person.value, ...activity.value };
+    const content = { residentId: person.value, ...activity.value, achievementKey: comparableText(activity.value.title) };
     const sourceKey = (this.setting.digest ?? plainDigest)(recordContent(content));
     const seenKey = sourceKey.toString('latin1', 0, 16);
     const firstRowNumber = this.firstRowOf.get(seenKey);
     if (firstRowNumber !== undefined) return refuse(row, 'title', 'DUPLICATE_RECORD', duplicateRecordWords(firstRowNumber));
     this.firstRowOf.set(seenKey, row.rowNumber);
-    return { accepted: { rowNumber: row.rowNumber, ...content, achievementKey: comparableText(content.title), sourceKey } };
+    return { accepted: { rowNumber: row.rowNumber, ...content, sourceKey } };
   }
 
   private readPerson(row: RecordRow): Reading<string> {

@@ -1,5 +1,6 @@
 import { ACTIVITY_CATEGORIES, ORGANISER_LEVELS, QUANTITY_UNITS, TRAINING_FORMS } from '#contracts';
 import { comparableText } from '../../../platform/workbook/cell-text';
+import { remember } from '../../../platform/workbook/remember';
 
 /** A word as spreadsheets spell it, and its code. */
 export interface DeclaredWord {
@@ -32,6 +33,8 @@ const ALSO_WRITTEN = {
   forms: { off_job: ['脱产培训'], concentrated: ['集中培训', '集中学习'], online: ['网络培训', '线上'], other: [] },
 } as const satisfies Record<string, Record<string, readonly string[]>>;
 
+const wordKey = remember(comparableText);
+
 /** Looks words of a spreadsheet up, whatever their width, spacing and quotation marks. */
 export class RecordVocabulary {
   private readonly categories = new Map<string, DeclaredCategory>();
@@ -43,7 +46,7 @@ export class RecordVocabulary {
   constructor(declared: DeclaredVocabulary = {}) {
     const common = Object.entries(ACTIVITY_CATEGORIES).map(([code, { zh, unit }]) => ({ code, zh, units: [unit] }));
     for (const category of [...common, ...(declared.categories ?? [])]) {
-      this.categories.set(comparableText(category.zh), category);
+      this.categories.set(wordKey(category.zh), category);
     }
     this.units = wordMap(QUANTITY_UNITS, ALSO_WRITTEN.units, declared.units);
     this.levels = wordMap(ORGANISER_LEVELS, ALSO_WRITTEN.organiserLevels, declared.organiserLevels);
@@ -52,11 +55,11 @@ export class RecordVocabulary {
   }
 
   category(written: string): DeclaredCategory | undefined {
-    return this.categories.get(comparableText(written));
+    return this.categories.get(wordKey(written));
   }
 
   unit(written: string): string | undefined {
-    return this.units.get(comparableText(written))?.code;
+    return this.units.get(wordKey(written))?.code;
   }
 
   /** 天、半天: for a sentence that names the units a category is measured in. */
@@ -66,11 +69,11 @@ export class RecordVocabulary {
 
   /** A level or form that nobody declared stays as it was written, so that a rule may still name it. */
   organiserLevel(written: string): string {
-    return this.levels.get(comparableText(written))?.code ?? written;
+    return this.levels.get(wordKey(written))?.code ?? written;
   }
 
   form(written: string): string {
-    return this.forms.get(comparableText(written))?.code ?? written;
+    return this.forms.get(wordKey(written))?.code ?? written;
   }
 }
 
@@ -81,8 +84,8 @@ function wordMap(
 ): Map<string, DeclaredWord> {
   const words = new Map<string, DeclaredWord>();
   for (const [code, { zh }] of Object.entries(common)) {
-    for (const spelling of [zh, ...(alsoWritten[code] ?? [])]) words.set(comparableText(spelling), { code, zh });
+    for (const spelling of [zh, ...(alsoWritten[code] ?? [])]) words.set(wordKey(spelling), { code, zh });
   }
-  for (const word of declared) words.set(comparableText(word.zh), word);
+  for (const word of declared) words.set(wordKey(word.zh), word);
   return words;
 }

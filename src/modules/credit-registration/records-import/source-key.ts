@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { comparableText } from '../../../platform/workbook/cell-text';
+import { remember } from '../../../platform/workbook/remember';
 import type { ImportedRecord } from './imported-record';
 
 /** Turns the content of a record into 32 bytes. Use a keyed digest where the result is stored: a resident ID can be guessed. */
@@ -7,11 +8,13 @@ export type ContentDigest = (content: string) => Buffer;
 
 export const plainDigest: ContentDigest = (content) => createHash('sha256').update(content, 'utf8').digest();
 
+const organiserKey = remember(comparableText);
+
 /**
  * Two rows are the same record when everything the ledger would keep of them is the same, however it was typed.
  * The note is no part of it; the level is, since the same paper at another level is another fact.
  */
-export function recordContent(record: Omit<ImportedRecord, 'sourceKey' | 'note' | 'rowNumber' | 'achievementKey'>): string {
+export function recordContent(record: Omit<ImportedRecord, 'sourceKey' | 'note' | 'rowNumber'>): string {
   const { attributes } = record;
   return [
     record.residentId,
@@ -20,8 +23,8 @@ export function recordContent(record: Omit<ImportedRecord, 'sourceKey' | 'note' 
     record.quantityHundredths,
     record.startsOn,
     record.endsOn,
-    comparableText(record.title),
-    comparableText(record.organiser),
+    record.achievementKey,
+    organiserKey(record.organiser),
     attributes['organiserLevel'] ?? '',
     attributes['form'] ?? '',
     attributes['authorOrder'] ?? '',
