@@ -14,13 +14,16 @@ function esmOnlyPackages() {
   });
 }
 
+/** CommonJS packages that call `import()`, which jest's CommonJS mode cannot; swc makes it a require. */
+const IMPORTING_PACKAGES = ['@fastify/cookie', '@fastify/static'];
+
 const swc = JSON.parse(readFileSync(join(__dirname, '.swcrc'), 'utf8'));
 const escape = (name) => name.replaceAll(/[/.+-]/g, '\\$&');
 const shared = {
   rootDir: __dirname,
   testEnvironment: 'node',
   transform: { '^.+\\.(ts|js|mjs)$': ['@swc/jest', { ...swc, swcrc: false }] },
-  transformIgnorePatterns: [`/node_modules/(?!(${esmOnlyPackages().map(escape).join('|')})/)`],
+  transformIgnorePatterns: [`/node_modules/(?!(${[...esmOnlyPackages(), ...IMPORTING_PACKAGES].map(escape).join('|')})/)`],
   moduleNameMapper: { '^#(kernel|credit-rules|contracts)$': '<rootDir>/libs/$1/public.ts' },
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.data', '<rootDir>/web/dist'],
 };

@@ -43,9 +43,15 @@ export async function lockFailures(tx: Transaction, username: string): Promise<F
   return rows[0];
 }
 
-/** Makes the row that {@link lockFailures} can hold, so that two first failures do not meet on nothing. */
+/**
+ * Makes the row that {@link lockFailures} can hold, so that two first failures do not meet on nothing. Not INSERT IGNORE: that
+ * takes a shared lock on a row it finds, and two of those wait for each other's exclusive one.
+ */
 export async function prepareFailures(tx: Transaction, username: string, now: Date): Promise<void> {
-  await tx.query('INSERT IGNORE INTO sign_in_failure (username_hash, failed_count, counted_since) VALUES (?, 0, ?)', [usernameHash(username), now]);
+  await tx.query(
+    'INSERT INTO sign_in_failure (username_hash, failed_count, counted_since) VALUES (?, 0, ?) ON DUPLICATE KEY UPDATE failed_count = failed_count',
+    [usernameHash(username), now],
+  );
 }
 
 export async function saveFailures(tx: Transaction, username: string, { failedCount, countedSince, lockedUntil }: FailureCount): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Database, Transaction } from '../database/database';
+import { isDuplicateKey } from '../database/retryable-error';
 import { idempotencyInProgress, idempotencyKeyReused } from './idempotency.errors';
 
 /** Whoever has been silent for so long has crashed: the request may run again. */
@@ -26,18 +27,22 @@ interface KeyRow {
  * The right to run the request, or the answer it had the first time.
  * @throws DomainError IDEMPOTENCY_KEY_REUSED, IDEMPOTENCY_IN_PROGRESS
  */
-export async function claimKey(tx: Transaction, { accountId, key, fingerprint }: IdempotentRequest, now: Date): Promise<Claim> {
-  const { affectedRows }: { affectedRows: number } = await tx.query(
-    'INSERT IGNORE INTO idempotency_key (account_id, request_key, fingerprint, started_at) VALUES (?, ?, ?, ?)',
-    [accountId, key, fingerprint, now],
-  );
-  if (affectedRows === 1) return { kind: 'run', attempt: 1 };
+export async function claimKey(database: Database, request: IdempotentRequest, now: Date): Promise<Claim> {
+  const claim = (): Promise<Claim> => database.transaction((tx) => claimOnce(tx, request, now));
+  // Whoever loses the race to be the first looks again, with the winner's row in sight.
+  return claim().catch((error: unknown) => (isDuplicateKey(error) ? claim() : Promise.reject(error)));
+}
+
+async function claimOnce(tx: Transaction, { accountId, key, fingerprint }: IdempotentRequest, now: Date): Promise<Claim> {
   const [known]: KeyRow[] = await tx.query(
     `SELECT fingerprint, attempt, started_at AS startedAt, status, answer_sealed AS answerSealed
        FROM idempotency_key WHERE account_id = ? AND request_key = ? FOR UPDATE`,
     [accountId, key],
   );
-  if (!known) throw idempotencyInProgress(1);
+  if (!known) {
+    await tx.query('INSERT INTO idempotency_key (account_id, request_key, fingerprint, started_at) VALUES (?, ?, ?, ?)', [accountId, key, fingerprint, now]);
+    return { kind: 'run', attempt: 1 };
+  }
   if (!known.fingerprint.equals(fingerprint)) throw idempotencyKeyReused();
   if (known.status !== null) return { kind: 'answered', status: known.status, answerSealed: known.answerSealed };
   const staleIn = known.startedAt.getTime() + STALE_MILLISECONDS - now.getTime();

@@ -31,7 +31,7 @@ export class IdempotencyInterceptor implements NestInterceptor {
 
   private async once(request: IdempotentRequest, reply: FastifyReply, next: CallHandler): Promise<unknown> {
     const now = this.clock.now();
-    const claim = await this.database.transaction((tx) => claimKey(tx, request, now));
+    const claim = await claimKey(this.database, request, now);
     if (claim.kind === 'answered') {
       void reply.status(claim.status).header('Idempotency-Replayed', 'true');
       return JSON.parse(this.vault.decrypt(claim.answerSealed)) ?? undefined;
