@@ -1,0 +1,79 @@
+import { Credits, type Hundredths } from '#kernel';
+import type { CreditRegister, RegisterRequirement } from './credit-register';
+import { printTable, type Column } from './print-table';
+import type { RegisterWords } from './register-words';
+import { BODY_WIDTH, type Sheet } from './sheet';
+
+const ENTRY_WIDTHS = [28, 55, 138, 66, 80, 48, 54];
+const REQUIREMENT_WIDTHS = [165, 80, 66, 66, 66];
+
+export function printEntries(sheet: Sheet, register: CreditRegister, words: RegisterWords): void {
+  printSectionTitle(sheet, words.entries);
+  if (register.entries.length === 0) return sheet.paragraph(words.noEntries, { size: 9.5 });
+  const columns = columnsOf(words.entryHeads, ENTRY_WIDTHS, [0, 5, 7]);
+  const rows = register.entries.map((entry, index) => ({
+    cells: [
+      String(index + 1),
+      entry.date,
+      entry.note ? `${entry.activity}（${entry.note}）` : entry.activity,
+      entry.category,
+      entry.organiser,
+      `${Credits.format(entry.quantity)} ${entry.unit}`,
+      entry.clause,
+      Credits.formatFixed(entry.credits),
+    ],
+  }));
+  printTable(sheet, columns, rows);
+}
+
+export function printRequirements(sheet: Sheet, register: CreditRegister, words: RegisterWords): void {
+  printSectionTitle(sheet, words.requirements);
+  if (register.requirements.length === 0) return sheet.paragraph(words.noRequirements, { size: 9.5 });
+  const columns = columnsOf(words.requirementHeads, REQUIREMENT_WIDTHS, [2, 3, 4]);
+  const rows = register.requirements.map((requirement) => {
+    const { title, clause, needed, counted, state } = requirement;
+    const missing = Math.max(0, needed - counted);
+    const amounts = [needed, counted, state === 'excused' ? 0 : missing].map((amount) => formatMeasure(amount, requirement, words));
+    return { cells: [title, clause, ...amounts, words.states[state]] };
+  });
+  printTable(sheet, columns, rows);
+}
+
+export function printTotals(sheet: Sheet, register: CreditRegister, words: RegisterWords): void {
+  printSectionTitle(sheet, words.totals);
+  const columns = columnsOf(words.totalHeads, [BODY_WIDTH - 100], [1]);
+  const rows = register.buckets.map((bucket) => ({ cells: [bucket.title, Credits.formatFixed(bucket.credits)] }));
+  printTable(sheet, columns, [...rows, { cells: [words.total, Credits.formatFixed(register.total)], bold: true }]);
+
+  sheet.y += 6;
+  const carried = register.carryOut.map(({ title, credits }) => `${title} ${Credits.formatFixed(credits)}`).join('；');
+  sheet.paragraph(`${words.carryOut}：${carried || words.noCarryOut}`, { size: 9.5 });
+}
+
+export function printAdvice(sheet: Sheet, register: CreditRegister, words: RegisterWords): void {
+  sheet.y += 10;
+  sheet.paragraph(`${words.advice}${words.adviceNotice}：${register.advice.verdict}`, { size: 10.5, bold: true });
+  for (const reason of register.advice.reasons) sheet.paragraph(`· ${reason}`, { size: 9.5 });
+  sheet.y += 6;
+  sheet.paragraph(words.ledger(register.ledger.entryCount, register.ledger.headHash.slice(0, 16)), { size: 8.5 });
+}
+
+const ROOM_FOR_TITLE_AND_ROWS = 80;
+
+/** Goes to the next page rather than stand alone at the foot of this one. */
+function printSectionTitle(sheet: Sheet, title: string): void {
+  sheet.y += 10;
+  sheet.breakUnlessFits(ROOM_FOR_TITLE_AND_ROWS);
+  sheet.paragraph(title, { size: 10.5, bold: true });
+  sheet.y += 4;
+}
+
+/** The last column takes what the others leave. */
+function columnsOf(heads: readonly string[], widths: readonly number[], figures: readonly number[]): readonly Column[] {
+  const rest = BODY_WIDTH - widths.reduce((sum, width) => sum + width, 0);
+  return heads.map((head, index) => ({ head, width: widths[index] ?? rest, align: figures.includes(index) ? 'right' : 'left' }));
+}
+
+function formatMeasure(amount: Hundredths, { measure }: RegisterRequirement, words: RegisterWords): string {
+  return measure === 'credits' ? Credits.formatFixed(amount) : `${Credits.format(amount)} ${words.measures[measure]}`;
+}
