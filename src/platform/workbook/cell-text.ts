@@ -28,7 +28,7 @@ export function comparableText(text: string): string {
     .toLowerCase();
 }
 
-/** An identifier: width folded, white space, a leading apostrophe and separating hyphens gone, letters in capitals. */
+/** An identifier: width folded, white space and a leading apostrophe gone, letters in capitals. */
 export function identifierText(cell: CellValue): string {
   return cell.text.normalize('NFKC').replace(INVISIBLE, '').replace(SPACES, '').replace(/^['‘’`]/, '').toUpperCase();
 }

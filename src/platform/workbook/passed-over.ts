@@ -5,6 +5,7 @@ import { cellOf, type TableRow } from './open-table';
 export type PassedOver = 'blank' | 'total' | 'repeated_header' | 'note';
 
 const TOTAL = /^(合|总|小|累)\s*计/;
+const ONLY_TOTAL = /^(合|总|小|累)\s*计$/;
 const NOTE = /^(注|备注|说明|填表|填报|制表|制单|审核|审批|经办|负责人|联系|单位负责|单位盖章|（?盖章)/;
 
 /**
@@ -18,7 +19,8 @@ export function passedOver<Key extends string>(
 ): PassedOver | undefined {
   const [firstKey, ...otherKeys] = identifying;
   const first = plainText(cellOf(row, firstKey));
-  if (first !== '') return isHeading(row, firstKey, first) ? 'repeated_header' : undefined;
+  if (isHeading(row, firstKey, first)) return 'repeated_header';
+  if (first !== '') return ONLY_TOTAL.test(first) ? 'total' : undefined;
   const serialIndex = serial === undefined ? undefined : row.header.columnOf.get(serial);
   const beyondSerial = row.cells.map(plainText).filter((text, index) => text !== '' && (index !== serialIndex || !/^\d+$/.test(text)));
   const [opening] = beyondSerial;
@@ -30,5 +32,5 @@ export function passedOver<Key extends string>(
 
 function isHeading<Key extends string>(row: TableRow<Key>, key: Key, text: string): boolean {
   const index = row.header.columnOf.get(key);
-  return index !== undefined && headingKey(text) === headingKey(row.header.headings[index] ?? '');
+  return index !== undefined && text !== '' && headingKey(text) === headingKey(row.header.headings[index] ?? '');
 }

@@ -104,7 +104,7 @@ function readSex(written: string, residentId: string): string {
 }
 
 function readMobile(row: RosterRow): string | undefined {
-  const digits = identifierText(cellOf(row, 'mobile')).replace(/^\+?86(?=1\d{10}$)/, '').replace(/-/g, '');
+  const digits = identifierText(cellOf(row, 'mobile')).replace(/-/g, '').replace(/^\+?86(?=1\d{10}$)/, '');
   return /^\d{7,15}$/.test(digits) ? digits : undefined;
 }
 
