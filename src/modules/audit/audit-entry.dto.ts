@@ -18,11 +18,11 @@ export class AuditEntryQueryDto {
   @IsOptional() @IsString() @MaxLength(110)
   subject?: string;
 
-  @ApiPropertyOptional({ description: 'From this day or instant on', format: 'date-time' })
+  @ApiPropertyOptional({ description: 'From this day or instant on' })
   @IsOptional() @Matches(DAY_OR_INSTANT) @IsISO8601({ strict: true })
   from?: string;
 
-  @ApiPropertyOptional({ description: 'Before this instant; a day is included to its end', format: 'date-time' })
+  @ApiPropertyOptional({ description: 'Before this instant; a day is included to its end' })
   @IsOptional() @Matches(DAY_OR_INSTANT) @IsISO8601({ strict: true })
   to?: string;
 
@@ -30,7 +30,7 @@ export class AuditEntryQueryDto {
   @IsOptional() @IsString() @MaxLength(200)
   cursor?: string;
 
-  @ApiPropertyOptional({ default: 50, minimum: 1, maximum: 200 })
+  @ApiPropertyOptional({ type: 'integer', default: 50, minimum: 1, maximum: 200 })
   @IsOptional() @Type(() => Number) @IsInt() @Min(1) @Max(200)
   limit = 50;
 }

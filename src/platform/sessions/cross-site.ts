@@ -10,19 +10,22 @@ export function isUnsafe(method: string): boolean {
 }
 
 /**
- * Refuses what a browser says comes from another site. Callers that are no browsers send neither header and pass: they hold
- * no cookie that a foreign page could make them use.
+ * Refuses what a browser says comes from another site: by Sec-Fetch-Site where it sends that (HTTPS and localhost), else by
+ * Origin. Callers that are no browsers send neither and pass: they hold no cookie that a foreign page could make them use.
  * @throws DomainError FOREIGN_ORIGIN
  */
 export function assertSameOrigin({ headers }: Pick<FastifyRequest, 'headers'>): void {
-  const site = headers['sec-fetch-site'];
-  if (site !== undefined && site !== 'same-origin' && site !== 'none') throw foreignOrigin();
-  const { origin } = headers;
-  if (origin !== undefined && hostOf(origin) !== headers.host) throw foreignOrigin();
+  const { origin, host, 'sec-fetch-site': site } = headers;
+  const own = site === undefined ? origin === undefined || isOrigin(origin, host ?? '') : site === 'same-origin' || site === 'none';
+  if (!own) throw foreignOrigin();
 }
 
-function hostOf(origin: string): string | undefined {
-  return URL.canParse(origin) ? new URL(origin).host : undefined;
+/** Default ports are written by some and left out by others. */
+function isOrigin(origin: string, host: string): boolean {
+  if (!URL.canParse(origin)) return false;
+  const { protocol, host: originHost } = new URL(origin);
+  const ownUrl = `${protocol}//${host}`;
+  return URL.canParse(ownUrl) && new URL(ownUrl).host === originHost;
 }
 
 export function newCsrfToken(): string {

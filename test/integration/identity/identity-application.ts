@@ -37,12 +37,22 @@ export interface IdentityApplication {
 }
 
 /** identity and audit over real engines, with a probe in place of the other modules. */
-export async function startIdentityApplication(controllers: readonly Type[] = [ProbeController]): Promise<IdentityApplication> {
-  const schema = await createScratchSchema(); const redis = connectRequestRedis(process.env['XUEFEN_TEST_REDIS_URL'] ?? '');
+export async function startIdentityApplication(
+  redisUrl = process.env['XUEFEN_TEST_REDIS_URL'] ?? '',
+  controllers: readonly Type[] = [ProbeController],
+): Promise<IdentityApplication> {
+  const schema = await createScratchSchema(); const redis = connectRequestRedis(redisUrl);
   await redis.connect();
   const clock = new MovingClock();
   const probe: ProbeState = { runs: 0 };
-  const app = await createApplication(schema, { redis, clock, probe }, controllers);
+  const closeEngines = async (): Promise<void> => {
+    redis.disconnect();
+    await schema.drop();
+  };
+  const app = await createApplication(schema, { redis, clock, probe }, controllers).catch(async (error: unknown) => {
+    await closeEngines();
+    throw error;
+  });
   const database = app.get(Database);
   const browser = (): Browser => new Browser(app);
   const account = async (wanted: Partial<NewAccount> = {}): Promise<{ id: number; username: string }> => {
@@ -61,8 +71,7 @@ export async function startIdentityApplication(controllers: readonly Type[] = [P
     },
     async close() {
       await app.close();
-      redis.disconnect();
-      await schema.drop();
+      await closeEngines();
     },
   };
 }

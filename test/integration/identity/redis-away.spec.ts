@@ -1,22 +1,53 @@
+import { once } from 'node:events';
+import { startPrivateEngines, type PrivateEngines } from '../../engines/private-engines';
+import type { Browser } from './browser';
 import { startIdentityApplication, PASSWORD, type IdentityApplication } from './identity-application';
 
 describe('while Redis is away', () => {
+  let engines: PrivateEngines;
   let house: IdentityApplication;
+  let browser: Browser;
+  let username: string;
   beforeAll(async () => {
-    house = await startIdentityApplication();
+    engines = await startPrivateEngines();
+    house = await startIdentityApplication(engines.redis.url);
+    browser = await house.signedIn();
+    username = (await house.account()).username;
   });
-  afterAll(() => house.close());
+  afterAll(async () => {
+    await house.close();
+    await engines.close();
+  });
 
-  test('sign-in and sessions answer 503 at once, and what is public goes on', async () => {
-    const browser = await house.signedIn();
-    const { username } = await house.account();
-    house.redis.disconnect();
+  async function expectRefusedWithin(milliseconds: number): Promise<void> {
     const start = performance.now();
-    expect(await browser.ask('GET', '/session')).toMatchObject({ status: 503, body: { code: 'SESSIONS_UNAVAILABLE' } });
-    expect(await house.browser().signIn(username, PASSWORD)).toMatchObject({ status: 503, body: { code: 'SESSIONS_UNAVAILABLE' } });
+    const answers = await Promise.all([browser.ask('GET', '/session'), house.browser().signIn(username, PASSWORD)]);
+    expect(answers.map(({ status, body }) => [status, body['code']])).toEqual([[503, 'SESSIONS_UNAVAILABLE'], [503, 'SESSIONS_UNAVAILABLE']]);
+    expect(performance.now() - start).toBeLessThan(milliseconds);
     expect((await house.browser().ask('GET', '/probe/open')).status).toBe(200);
-    expect(performance.now() - start).toBeLessThan(1_000);
-    await house.redis.connect();
-    expect((await browser.ask('GET', '/session')).status).toBe(200);
+  }
+
+  test('sign-in and sessions wait no longer than two seconds for a Redis that says nothing', async () => {
+    process.kill(engines.redis.pid, 'SIGSTOP');
+    try {
+      await expectRefusedWithin(2_500);
+    } finally {
+      process.kill(engines.redis.pid, 'SIGCONT');
+    }
+    expect((await house.browser().signIn(username, PASSWORD)).status).toBe(200);
+  });
+
+  test('sign-in and sessions are refused at once when it is gone, and come back with it', async () => {
+    for (let tries = 0; tries < 5; tries += 1) await house.browser().signIn('locked-before', 'wrong 1 password');
+    const lost = once(house.redis, 'close');
+    await engines.kill('redis');
+    await lost;
+    await expectRefusedWithin(1_000);
+    const back = once(house.redis, 'ready');
+    await engines.start('redis');
+    await back;
+    expect((await browser.ask('GET', '/session')).status).toBe(401);
+    expect((await house.browser().signIn(username, PASSWORD)).status).toBe(200);
+    expect((await house.browser().signIn('locked-before', PASSWORD)).body['code']).toBe('LOGIN_LOCKED');
   });
 });
