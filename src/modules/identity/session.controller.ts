@@ -13,9 +13,11 @@ import { SESSION_COOKIE, SESSION_PATH } from '../../platform/sessions/register-s
 import { changePassword } from './change-password';
 import { LocalSignInGuard } from './local.strategy';
 import { Principals } from './principals';
+import { RequestLimits } from './request-limits';
 import { SessionView } from './session-view';
 import { PasswordChangeDto, SessionDto, SignInDto } from './session.dto';
 import type { SignedInAccount } from './sign-in';
+import { usernameHash } from './sign-in-failures';
 
 type SignedInRequest = FastifyRequest & { readonly user: SignedInAccount };
 
@@ -26,6 +28,7 @@ export class SessionController {
     private readonly database: Database,
     private readonly view: SessionView,
     private readonly principals: Principals,
+    private readonly limits: RequestLimits,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -65,7 +68,10 @@ export class SessionController {
   async changePassword(@CurrentPrincipal() principal: Principal, @Req() request: FastifyRequest, @Body() { current, next }: PasswordChangeDto): Promise<void> {
     const { accountId } = principal;
     const { csrfToken, signedInAt } = request.session;
+    const key = usernameHash(principal.username).toString('base64url');
+    await this.limits.countSignIn(request.ip, key);
     const generation = await changePassword(this.database, { accountId, current, next }, actorOf(principal));
+    await this.limits.giveBackSignIn(request.ip, key);
     this.principals.forget(accountId);
     await request.session.regenerate();
     Object.assign(request.session, { accountId, generation, csrfToken, signedInAt });

@@ -94,6 +94,13 @@ describe('a session', () => {
       expect(await browser.ask('POST', '/session/password', body)).toMatchObject({ status: 400, body: { code } });
     });
 
+    test('does not let a stolen session guess the current password without end', async () => {
+      const browser = await house.signedIn();
+      const statuses: number[] = [];
+      for (let tries = 0; tries < 62; tries += 1) statuses.push((await browser.ask('POST', '/session/password', { current: `guess ${tries}`, next: NEXT_PASSWORD })).status);
+      expect([statuses[0], statuses.at(-1)]).toEqual([400, 429]);
+    });
+
     test('names every fault of the form', async () => {
       const browser = await house.signedIn();
       const answer = await browser.ask('POST', '/session/password', { current: 1, extra: true });
