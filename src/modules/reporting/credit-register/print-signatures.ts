@@ -14,8 +14,9 @@ export function printSignatures(sheet: Sheet, words: RegisterWords): void {
     const foot = sheet.y + BLOCK.height - BLOCK.padding;
     sheet.box(left, sheet.y, width, BLOCK.height);
     sheet.write(signer, place(sheet.y + BLOCK.padding), { size: 9.5, bold: true });
-    if (index > 0) sheet.write(words.opinion, place(sheet.y + BLOCK.padding + BLOCK.line), { size: 9 });
-    sheet.write(words.signed, place(foot - 2 * BLOCK.line), { size: 9 });
+    const reviews = index > 0;
+    if (reviews) sheet.write(words.opinion, place(sheet.y + BLOCK.padding + BLOCK.line), { size: 9 });
+    sheet.write(reviews ? words.sealed : words.signed, place(foot - 2 * BLOCK.line), { size: 9 });
     sheet.write(words.date, place(foot - BLOCK.line), { size: 9, align: 'right' });
   }
   sheet.y += BLOCK.height;

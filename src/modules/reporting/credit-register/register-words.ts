@@ -32,7 +32,8 @@ const chinese = {
   ledger: (count: number, hash: string) => `学分账：本年度共 ${count} 条记录，末条摘要 ${hash}`,
   signatures: ['本人签字', '单位审核', '组织（人事）部门审核'],
   opinion: '意见：',
-  signed: '签字（盖章）：',
+  signed: '签字：',
+  sealed: '签字（盖章）：',
   date: '年　　月　　日',
   page: (page: number, pages: number) => `第 ${page} / ${pages} 页`,
 };
@@ -71,7 +72,8 @@ const english: RegisterWords = {
   ledger: (count, hash) => `Ledger: ${count} entries this year, last digest ${hash}`,
   signatures: ['Civil servant', 'Unit review', 'Organisation (HR) department review'],
   opinion: 'Opinion:',
-  signed: 'Signature (seal):',
+  signed: 'Signature:',
+  sealed: 'Signature (seal):',
   date: 'Date:　　　　　　　',
   page: (page, pages) => `Page ${page} / ${pages}`,
 };
