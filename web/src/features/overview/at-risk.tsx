@@ -4,7 +4,7 @@ import { Register } from '../../pieces/data-list/register';
 import { Section } from '../../pieces/section';
 import { formatCount } from '../../words/format';
 import { useWords } from '../../words/language';
-import { Standing } from '../people/standing';
+import { MissingList } from '../people/standing';
 import { overviewWords } from './overview-words';
 
 export function AtRisk({ atRisk, within }: { atRisk: Overview['atRisk']; within: { year: number; unitId: string | undefined } }) {
@@ -25,7 +25,7 @@ export function AtRisk({ atRisk, within }: { atRisk: Overview['atRisk']; within:
         </Link>
       }
     >
-      <p className="quiet">{words.atRiskNote}</p>
+      <p className="quiet section-note">{words.atRiskNote}</p>
       <Register
         rows={atRisk.people}
         rowKey={(person) => person.id}
@@ -41,7 +41,7 @@ export function AtRisk({ atRisk, within }: { atRisk: Overview['atRisk']; within:
             ),
           },
           { key: 'unit', title: words.unit, cell: (person) => person.unitName },
-          { key: 'missing', title: words.missing, cell: (person) => <Standing row={person} /> },
+          { key: 'missing', title: words.missing, cell: (person) => <MissingList unmet={person.unmet} /> },
         ]}
       />
     </Section>

@@ -9,7 +9,6 @@ const MARKS = { met: '✓', not_met: '△', pending: '○' } as const;
 /** Where a person stands this year, in words, with what is missing. */
 export function Standing({ row }: { row: Pick<PersonRow, 'verdict' | 'unmet'> }) {
   const words = useWords(peopleWords);
-  const text = useText();
   const verdict = row.verdict ?? 'pending';
   return (
     <>
@@ -17,12 +16,22 @@ export function Standing({ row }: { row: Pick<PersonRow, 'verdict' | 'unmet'> })
         {MARKS[verdict]} {words[verdict]}
       </span>
       {row.unmet.length > 0 && (
-        <ul className="quiet">
-          {row.unmet.map((requirement) => (
-            <li key={requirement.id}>{words.missing(text(requirement.title), sayCredits(requirement.missingHundredths))}</li>
-          ))}
-        </ul>
+        <div className="quiet">
+          <MissingList unmet={row.unmet} />
+        </div>
       )}
     </>
+  );
+}
+
+export function MissingList({ unmet }: { unmet: PersonRow['unmet'] }) {
+  const words = useWords(peopleWords);
+  const text = useText();
+  return (
+    <ul>
+      {unmet.map((requirement) => (
+        <li key={requirement.id}>{words.missing(text(requirement.title), sayCredits(requirement.missingHundredths))}</li>
+      ))}
+    </ul>
   );
 }
