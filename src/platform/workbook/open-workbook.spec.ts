@@ -7,6 +7,17 @@ import { DomainError } from '#kernel';
 import type { CellValue } from './cell-value';
 import { openWorkbook } from './open-workbook';
 import { WORKBOOK_LIMITS, type WorkbookLimits } from './workbook-limits';
+import {
+  headerNotFound,
+  notAWorkbook,
+  sheetNotFound,
+  tooManyRows,
+  WORKBOOK_REFUSALS,
+  workbookDamaged,
+  workbookEncrypted,
+  workbookOldFormat,
+  workbookTooLarge,
+} from './workbook.errors';
 
 const folder = mkdtempSync(join(tmpdir(), 'xuefen-workbook-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -149,6 +160,13 @@ describe('a workbook is refused', () => {
     await expect(reading).rejects.toThrow('名单');
     opened.close();
   });
+});
+
+it('every refusal is listed in the order of precedence', () => {
+  expect([...new Set(WORKBOOK_REFUSALS)]).toEqual([...WORKBOOK_REFUSALS]);
+  for (const refusal of [workbookTooLarge('file', 1), workbookEncrypted(), workbookOldFormat(), notAWorkbook(), workbookDamaged(''), sheetNotFound('', []), headerNotFound('', []), tooManyRows(1)]) {
+    expect(WORKBOOK_REFUSALS).toContain(refusal.code);
+  }
 });
 
 describe('a sheet is read', () => {

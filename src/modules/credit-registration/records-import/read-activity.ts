@@ -1,4 +1,4 @@
-import type { Hundredths, TrainingDay } from '#kernel';
+import { isTrainingYear, type Hundredths, type TrainingDay } from '#kernel';
 import { readDay } from '../../../platform/workbook/cell-day';
 import { readHundredths } from '../../../platform/workbook/cell-decimal';
 import { plainText } from '../../../platform/workbook/cell-text';
@@ -64,12 +64,18 @@ export function readActivity(row: RecordRow, vocabulary: RecordVocabulary): Read
 }
 
 function readDays(row: RecordRow): Reading<{ startsOn: TrainingDay; endsOn: TrainingDay }> {
-  const startsOn = readDay(cellOf(row, 'startsOn'));
+  const startsOn = readTrainingDay(row, 'startsOn');
   if (startsOn === undefined) return refuse(row, 'startsOn', 'BAD_DATE', RECORD_WORDS.badDate);
-  const endsOn = readDay(cellOf(row, 'endsOn'));
+  const endsOn = readTrainingDay(row, 'endsOn');
   if (endsOn === undefined) return refuse(row, 'endsOn', 'BAD_DATE', RECORD_WORDS.badDate);
   if (endsOn < startsOn) return refuse(row, 'endsOn', 'END_BEFORE_START', RECORD_WORDS.endBeforeStart);
   return { value: { startsOn, endsOn } };
+}
+
+/** A day of a year that credits can count in: 2926 for 2026 is a slip, not a date. */
+function readTrainingDay(row: RecordRow, key: 'startsOn' | 'endsOn'): TrainingDay | undefined {
+  const day = readDay(cellOf(row, key));
+  return day !== undefined && isTrainingYear(Number(day.slice(0, 4))) ? day : undefined;
 }
 
 function readQuantity(row: RecordRow): Reading<Hundredths> {

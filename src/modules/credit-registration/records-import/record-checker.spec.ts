@@ -47,6 +47,7 @@ describe('a record is refused', () => {
     ['of a category that does not exist', { category: '观影活动' }, 'UNKNOWN_CATEGORY D'],
     ['without a start', { startsOn: '' }, 'BAD_DATE I'],
     ['with an end that is no day', { endsOn: '2026-02-30' }, 'BAD_DATE J'],
+    ['with a year no credits count in', { endsOn: '2926-12-13' }, 'BAD_DATE J'],
     ['when it ends before it starts', { startsOn: '2026-12-14' }, 'END_BEFORE_START J'],
     ['without a quantity', { quantity: '' }, 'BAD_QUANTITY K'],
     ['with a word for a quantity', { quantity: '若干' }, 'BAD_QUANTITY K'],
