@@ -6,6 +6,7 @@ import type { CompiledParts } from './compile-parts';
 import { compileCountMeasure, type CountMeasure } from './compile-count-measure';
 import { compileOutcomeCondition, type OutcomeTest } from './compile-outcome-condition';
 import { readerOf, type FieldReader } from './fields';
+import { hundredths } from './ratio';
 
 export interface Place {
   readonly ledger: number;
@@ -35,6 +36,8 @@ export interface CompiledCarryOver {
   readonly requirement: string | undefined;
   readonly amount: AmountFinder | undefined;
   readonly most: AmountFinder | undefined;
+  /** Hundredths. */
+  readonly times: number;
 }
 
 export interface CompiledOpening {
@@ -113,6 +116,7 @@ export function compileCarryOver(policy: Policy, parts: CompiledParts, placeOf: 
       requirement: typeof rule.above === 'string' ? rule.above : undefined,
       amount: typeof rule.above === 'string' ? undefined : compileAmount(rule.above, parts.ladders),
       most: rule.most === undefined ? undefined : compileAmount(rule.most, parts.ladders),
+      times: hundredths(rule.times ?? 1),
     };
   });
 }

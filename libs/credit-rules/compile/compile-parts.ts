@@ -44,6 +44,7 @@ export interface CompiledLimit {
   readonly ledger: number;
   readonly over: CompiledSelector;
   readonly max: AmountFinder | undefined;
+  readonly each: readonly FieldReader[] | undefined;
 }
 
 export interface CompiledOnce {
@@ -102,6 +103,7 @@ export function compileParts(policy: Policy): CompiledParts {
       ledger: ledgerIndex(limit.ledger),
       over: selector(limit.over),
       max: limit.max === undefined ? undefined : compileAmount(limit.max, ladders),
+      each: limit.each?.map(readerOf),
     })),
     once: (policy.sameOnce ?? []).map((once) => ({ once, over: selector(once.over), by: once.by.map(readerOf) })),
     refusals: (policy.refuse ?? []).map((refusal) => ({ refusal, test: compileCondition(refusal.when, ladders) })),
@@ -117,7 +119,7 @@ function compileRules(policy: Policy, ladders: Ladders, ledgers: readonly Compil
     when: compileCondition(rule.when, ladders),
     gates: (rule.gates ?? []).map((gate) => ({ gate, test: compileCondition(gate.when, ladders) })),
     awards: ledgers.map((ledger) => {
-      const award = ledger.index === 0 ? rule : rule.alsoEarns?.[ledger.id];
+      const award = ledger.id === (rule.ledger ?? ledgers[0]?.id) ? rule : rule.alsoEarns?.[ledger.id];
       return award && compileAward(award, itemRounding, { ladders, convert, unitWord, ledgerWord: ledger.unit });
     }),
     spreadYears: rule.spreadYears ?? 1,

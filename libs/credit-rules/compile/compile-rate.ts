@@ -43,7 +43,8 @@ function compileUnbounded(rate: Rate, tools: RateTools): RateCounter {
   if (rate.byField !== undefined) return compileTable(rate, tools);
   if (rate.byOrder) return compileByOrder(rate, tools);
   if (rate.sum) return compileSum(rate.sum, tools);
-  if (rate.largestOf) return compileLargest(rate.largestOf, tools);
+  if (rate.largestOf) return compileBest(rate.largestOf, tools, (left, right) => compare(left, right) > 0);
+  if (rate.smallestOf) return compileBest(rate.smallestOf, tools, (left, right) => compare(left, right) < 0);
   return compileChoice(rate, tools);
 }
 
@@ -214,14 +215,14 @@ function compileSum(parts: readonly Rate[], tools: RateTools): RateCounter {
   };
 }
 
-function compileLargest(parts: readonly Rate[], tools: RateTools): RateCounter {
+function compileBest(parts: readonly Rate[], tools: RateTools, better: (left: Ratio, right: Ratio) => boolean): RateCounter {
   const counters = parts.map((part) => compileRate(part, tools));
   return (measured, scene, formula) => {
     let best: { value: Ratio; words: Formula } | undefined;
     for (const counter of counters) {
       const words: Formula = [];
       const value = counter(measured, scene, formula && words);
-      if (value && (!best || compare(value, best.value) > 0)) best = { value, words };
+      if (value && (!best || better(value, best.value))) best = { value, words };
     }
     formula?.push(...(best?.words ?? []));
     return best?.value;

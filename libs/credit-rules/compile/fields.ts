@@ -28,6 +28,8 @@ const FACT_FIELDS: Readonly<Record<string, FieldReader>> = {
   achievementKey: (scene) => scene.fact.achievementKey,
   startsOn: (scene) => scene.fact.startsOn,
   endsOn: (scene) => scene.fact.endsOn,
+  month: (scene) => Number(scene.fact.endsOn.slice(5, 7)),
+  quarter: (scene) => Math.ceil(Number(scene.fact.endsOn.slice(5, 7)) / 3),
   days: (scene) => daysBetween(scene.fact.startsOn, scene.fact.endsOn) + 1,
 };
 
@@ -38,8 +40,6 @@ const PERSON_FIELDS: Readonly<Record<string, FieldReader>> = {
   'profile.yearsInPost': yearsSince('postSince'),
   'profile.yearsOfService': yearsSince('joinedOn'),
 };
-
-export const PLAIN_FIELDS: readonly string[] = [...Object.keys(KIND_FIELDS), ...Object.keys(FACT_FIELDS), ...Object.keys(PERSON_FIELDS)];
 
 export interface Field {
   readonly read: FieldReader;

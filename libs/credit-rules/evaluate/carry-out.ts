@@ -1,4 +1,4 @@
-import type { Hundredths } from '#kernel';
+import { divideRounded, type Hundredths } from '#kernel';
 import type { CompiledCarryOver } from '../compile/compile-judgement';
 import { both, number } from '../explain/words';
 import type { CarryLot } from '../facts';
@@ -22,7 +22,7 @@ export function carryOut(count: Count, context: PersonContext): CarryLot[] {
     const threshold = carryThreshold(rule, context);
     if (threshold === undefined) continue;
     const own = rule.from === undefined ? (count.ledgers[rule.ledger]?.own ?? 0) : (count.own[rule.from] ?? 0);
-    const excess = own - threshold;
+    const excess = divideRounded((own - threshold) * rule.times, 100, 1, 'down');
     const most = rule.most?.(scene);
     const amount = most === undefined ? excess : Math.min(excess, most);
     if (amount <= 0) continue;

@@ -1,4 +1,4 @@
-import type { Hundredths } from '#kernel';
+import { canonicalJson, type Hundredths } from '#kernel';
 import type { CompiledRule } from '../compile/compile-parts';
 import type { OpenPlace, Places } from '../compile/routes';
 import type { Scene } from '../compile/scene';
@@ -42,7 +42,7 @@ export function answered(settled: readonly number[], open: readonly OpenPlace[],
 }
 
 /**
- * The order in which items are counted towards a limit: by last day, first day, larger amount, category, title, then id.
+ * The order in which items are counted towards a limit: by last day, first day, larger amount, category, title, attributes, then id.
  * Only facts that are alike in all but their id depend on the id, so the order of records changes nothing.
  */
 export function countingOrder(left: Item, right: Item): number {
@@ -52,6 +52,7 @@ export function countingOrder(left: Item, right: Item): number {
     right.amount - left.amount ||
     byText(left.fact.kind.category, right.fact.kind.category) ||
     byText(left.fact.title ?? '', right.fact.title ?? '') ||
+    byText(canonicalJson(left.fact.kind), canonicalJson(right.fact.kind)) ||
     left.fact.id - right.fact.id
   );
 }

@@ -1,5 +1,5 @@
 import type { Hundredths } from '#kernel';
-import type { CompiledLedger, CompiledLimit } from '../compile/compile-parts';
+import type { CompiledLedger, CompiledLimit, CompiledOnce } from '../compile/compile-parts';
 import { both, number } from '../explain/words';
 import type { ExplanationStep } from '../explain/explanation';
 import type { Text } from '../policy/policy-document';
@@ -16,10 +16,7 @@ export function limitItems(items: Item[], ledger: CompiledLedger, context: Perso
     if (limit.ledger !== ledger.index) return;
     const concerned = left.filter((item) => item.limits.includes(index));
     if (concerned.length === 0) return;
-    const dropped = limit.limit.times === undefined ? undefined : beyondTimes(concerned, limit, limit.limit.times);
-    if (dropped?.size) left = drop(left, dropped, limit, ledger, context);
-    const max = limit.max?.(context.scene);
-    if (max !== undefined) cutTo(max, concerned.filter((item) => !dropped?.has(item)), { ...limit.limit, step: 'limit' }, ledger, context);
+    for (const group of limit.each ? groupsOf(concerned, limit.each, context) : [concerned]) left = applyLimit(limit, group, left, ledger, context);
   });
   for (const bucket of buckets) {
     if (bucket.ledger !== ledger.index || !bucket.max) continue;
@@ -27,6 +24,24 @@ export function limitItems(items: Item[], ledger: CompiledLedger, context: Perso
     if (max !== undefined) cutTo(max, left.filter((item) => item.buckets.includes(bucket.index)), { ...bucket.bucket, step: 'bucket_cap' }, ledger, context);
   }
   return left;
+}
+
+function applyLimit(limit: CompiledLimit, group: readonly Item[], left: Item[], ledger: CompiledLedger, context: PersonContext): Item[] {
+  const dropped = limit.limit.times === undefined ? undefined : beyondTimes(group, limit, limit.limit.times);
+  const max = limit.max?.(context.scene);
+  const remaining = dropped?.size ? drop(left, dropped, limit, ledger, context) : left;
+  if (max !== undefined) cutTo(max, group.filter((item) => !dropped?.has(item)), { ...limit.limit, step: 'limit' }, ledger, context);
+  return remaining;
+}
+
+/** Items that agree in some fields; an item that lacks one is a group of its own. */
+function groupsOf(items: readonly Item[], by: CompiledOnce['by'], context: PersonContext): Iterable<Item[]> {
+  const groups = new Map<string | Item, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item, by, context) ?? item;
+    groups.set(key, [...(groups.get(key) ?? []), item]);
+  }
+  return groups.values();
 }
 
 /** Of items that are the same achievement only the highest counts; corrections stand outside. */
@@ -59,7 +74,7 @@ function keepHighest(items: Item[], index: number, ledger: CompiledLedger, conte
   return items.filter((item) => !losers.has(item));
 }
 
-function keyOf(item: Item, by: readonly ((scene: PersonContext['scene']) => unknown)[], context: PersonContext): string | undefined {
+function keyOf(item: Item, by: CompiledOnce['by'], context: PersonContext): string | undefined {
   context.scene.fact = item.fact;
   const values = by.map((read) => read(context.scene));
   return values.some((value) => value === undefined || value === '') ? undefined : JSON.stringify(values);

@@ -96,6 +96,8 @@ export interface Rule extends Award {
   readonly title: Text;
   readonly clause?: string;
   readonly when: Condition;
+  /** The ledger that `rate` counts in; default the first. */
+  readonly ledger?: string;
   readonly gates?: readonly Gate[];
   readonly buckets?: readonly string[];
   /** The item is spread evenly over this many years, beginning with its own. */
@@ -138,6 +140,8 @@ export interface Limit {
   readonly times?: number;
   readonly keep?: 'highest' | 'earliest';
   readonly max?: Amount;
+  /** The limit holds separately for each group of items that agree in these fields. */
+  readonly each?: readonly string[];
 }
 
 export interface Bucket {
@@ -184,6 +188,8 @@ export interface CarryOverRule {
   readonly above: string | Amount;
   /** The bucket it enters next year; the total only when absent. */
   readonly to?: string;
+  /** The part of the surplus that is carried; default 1. */
+  readonly times?: number;
   readonly most?: Amount;
   /** 1 = next year only. Absent = no end. */
   readonly validYears?: number;

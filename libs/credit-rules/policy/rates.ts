@@ -2,7 +2,7 @@ import type { Condition } from './conditions';
 import type { Text } from './policy-document';
 
 /**
- * How a quantity becomes credits. Exactly one of `credits`, `flat`, `held`, `tiers`, `slices`, `byField`, `byOrder`, `sum`, `largestOf`, `choose`.
+ * How a quantity becomes credits. Exactly one of `credits`, `flat`, `held`, `tiers`, `slices`, `byField`, `byOrder`, `sum`, `largestOf`, `smallestOf`, `choose`.
  */
 export interface Rate {
   /** Linear: `credits` for every `every` (1) of `per`. */
@@ -22,6 +22,7 @@ export interface Rate {
   readonly byOrder?: OrderScale;
   readonly sum?: readonly Rate[];
   readonly largestOf?: readonly Rate[];
+  readonly smallestOf?: readonly Rate[];
   readonly choose?: readonly { readonly when: Condition; readonly rate: Rate }[];
   readonly otherwise?: number | Rate;
   readonly most?: number;

@@ -3,7 +3,7 @@ import type { Award, ItemSelector, Rule } from '../policy/policy-document';
 import type { Multiplier, OrderScale, Rate, Tier } from '../policy/rates';
 import type { PolicyCheck } from './policy-check';
 
-const RATE_KINDS = ['credits', 'flat', 'held', 'tiers', 'slices', 'byField', 'byOrder', 'sum', 'largestOf', 'choose'] as const;
+const RATE_KINDS = ['credits', 'flat', 'held', 'tiers', 'slices', 'byField', 'byOrder', 'sum', 'largestOf', 'smallestOf', 'choose'] as const;
 
 /** Rules, limits and buckets: that they name what exists, and that each rate says one thing. */
 export function checkCounting(check: PolicyCheck): void {
@@ -39,6 +39,7 @@ export function checkCounting(check: PolicyCheck): void {
 
 function checkRule(check: PolicyCheck, rule: Rule, pointer: string): void {
   checkAward(check, rule, pointer);
+  check.reference(`${pointer}/ledger`, rule.ledger, check.ledgers, 'ledger');
   for (const [ledger, award] of Object.entries(rule.alsoEarns ?? {})) {
     check.reference(`${pointer}/alsoEarns/${ledger}`, ledger, check.ledgers, 'ledger');
     checkAward(check, award, `${pointer}/alsoEarns/${ledger}`);
@@ -47,9 +48,10 @@ function checkRule(check: PolicyCheck, rule: Rule, pointer: string): void {
     const at = `${pointer}/buckets/${index}`;
     check.reference(at, bucket, check.buckets, 'bucket');
     const ledger = check.policy.buckets?.find((candidate) => candidate.id === bucket)?.ledger;
-    const main = [...check.ledgers][0];
-    if (ledger !== undefined && ledger !== main && !rule.alsoEarns?.[ledger]) {
-      check.add(at, 'CONTRADICTION', `归类“${bucket}”属于账本“${ledger}”，但此条款在该账本不计分（alsoEarns）`, `bucket “${bucket}” belongs to ledger “${ledger}”, in which this rule earns nothing (alsoEarns)`);
+    const first = [...check.ledgers][0] ?? '';
+    const earnsIn = [rule.ledger ?? first, ...Object.keys(rule.alsoEarns ?? {})];
+    if (check.buckets.has(bucket) && !earnsIn.includes(ledger ?? first)) {
+      check.add(at, 'CONTRADICTION', `归类“${bucket}”属于账本“${ledger ?? first}”，但此条款在该账本不计分`, `bucket “${bucket}” belongs to ledger “${ledger ?? first}”, in which this rule earns nothing`);
     }
   });
   if ((rule.spreadYears ?? 1) > 1 && (rule.validYears ?? 1) > 1) check.add(pointer, 'CONTRADICTION', 'spreadYears 与 validYears 不能同用', 'spreadYears and validYears exclude each other');
@@ -75,6 +77,7 @@ function checkRate(check: PolicyCheck, rate: number | Rate | undefined, pointer:
   if (rate.byOrder) checkOrder(check, rate.byOrder, `${pointer}/byOrder`);
   for (const [key, value] of Object.entries(rate.values ?? {})) checkRate(check, value as number | Rate, `${pointer}/values/${key}`);
   (rate.sum ?? []).forEach((part, index) => checkRate(check, part, `${pointer}/sum/${index}`));
+  (rate.smallestOf ?? []).forEach((part, index) => checkRate(check, part, `${pointer}/smallestOf/${index}`));
   (rate.largestOf ?? []).forEach((part, index) => checkRate(check, part, `${pointer}/largestOf/${index}`));
   (rate.choose ?? []).forEach((choice, index) => checkRate(check, choice.rate, `${pointer}/choose/${index}/rate`));
   checkRate(check, rate.otherwise, `${pointer}/otherwise`);

@@ -6,6 +6,7 @@ import { allRequirements, type PolicyCheck } from './policy-check';
 export function checkJudging(check: PolicyCheck): void {
   const { policy } = check;
   checkRequirements(check, policy.requirements, '/requirements');
+  checkCircles(check);
   checkCarryOver(check);
   (policy.people?.exempt ?? []).forEach((rule, index) => {
     (rule.requirements ?? []).forEach((id, place) => check.reference(`/people/exempt/${index}/requirements/${place}`, id, check.requirements, 'requirement'));
@@ -41,12 +42,23 @@ function checkRequirement(check: PolicyCheck, requirement: Requirement, pointer:
     check.add(pointer, 'CONTRADICTION', 'atLeast、atMost 只与 counts 同用', 'atLeast and atMost go with counts only');
   }
   if (requirement.someOf && requirement.someOf.least > requirement.someOf.of.length) check.add(`${pointer}/someOf/least`, 'OUT_OF_RANGE', '多于所列各项', 'more than there are parts');
-  if (refersTo(requirement.atLeast, requirement.id)) check.add(`${pointer}/atLeast`, 'CIRCULAR', '要求引用了自身', 'the requirement refers to itself');
   if (requirement.excusedWhen) checkOutcome(check, requirement.excusedWhen, `${pointer}/excusedWhen`);
 }
 
-function refersTo(amount: unknown, id: string): boolean {
-  return amount !== null && typeof amount === 'object' && Object.entries(amount).some(([key, value]) => (key === 'of' && value === id) || refersTo(value, id));
+/** An amount may depend on another requirement, but never on itself by any way round. */
+function checkCircles(check: PolicyCheck): void {
+  const all = allRequirements(check.policy.requirements);
+  const names = new Map(all.map(({ requirement }) => [requirement.id, namedIn(requirement.atLeast)]));
+  for (const { requirement, pointer } of all) {
+    const reached = new Set(names.get(requirement.id));
+    for (const id of reached) for (const next of names.get(id) ?? []) reached.add(next);
+    if (reached.has(requirement.id)) check.add(`${pointer}/atLeast`, 'CIRCULAR', '此数额经引用又回到自身', 'this amount depends on itself');
+  }
+}
+
+function namedIn(amount: unknown): string[] {
+  if (amount === null || typeof amount !== 'object') return [];
+  return Object.entries(amount).flatMap(([key, value]) => (key === 'of' && typeof value === 'string' ? [value] : namedIn(value)));
 }
 
 function checkMeasure(check: PolicyCheck, measure: Measure, pointer: string): void {

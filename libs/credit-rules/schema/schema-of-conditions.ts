@@ -55,6 +55,7 @@ const rateFields = {
   byOrder: ref('orderScale'),
   sum: listOf(ref('rate'), 2),
   largestOf: listOf(ref('rate'), 2),
+  smallestOf: listOf(ref('rate'), 2),
   choose: listOf(fields({ when: ref('condition'), rate: ref('rate') }, ['when', 'rate']), 1),
   otherwise: ref('rateOrCredits'),
   most: credits,

@@ -21,6 +21,7 @@ const rule = fields(
   {
     ...titled,
     when: ref('condition'),
+    ledger: word,
     gates: listOf(fields({ title: ref('text'), clause, when: ref('condition'), flag: id }, ['title', 'when'])),
     ...award,
     buckets: listOf(word),
@@ -40,7 +41,7 @@ export const countingDefinitions: Readonly<Record<string, Schema>> = {
   refusal: fields({ ...titled, when: ref('condition') }, ['id', 'title', 'when']),
   sameOnce: fields({ ...titled, over: ref('itemSelector'), by: listOf(fieldName, 1) }, ['id', 'title', 'by']),
   limit: fields(
-    { ...titled, over: ref('itemSelector'), ledger: word, times: count, keep: oneOfWords('highest', 'earliest'), max: ref('amount') },
+    { ...titled, over: ref('itemSelector'), ledger: word, times: count, keep: oneOfWords('highest', 'earliest'), max: ref('amount'), each: listOf(fieldName, 1) },
     ['id', 'title', 'over'],
   ),
   bucket: fields({ ...titled, ledger: word, axis: word, when: ref('condition'), max: ref('amount') }, ['id', 'title']),
@@ -53,6 +54,7 @@ export const countingDefinitions: Readonly<Record<string, Schema>> = {
       ledger: word,
       above: { type: ['string', 'number', 'object'], if: { type: ['number', 'object'] }, then: ref('amount') },
       to: word,
+      times: { ...positive, maximum: 1 },
       most: ref('amount'),
       validYears: count,
       use: oneOfWords('all', 'as_needed'),

@@ -38,5 +38,5 @@ export function oneOfWords(...words: readonly string[]): Schema {
   return { type: 'string', enum: words };
 }
 
-export const FIELD_PATTERN = '^(category|unit|quantity|title|achievementKey|startsOn|endsOn|days|year|(attributes|extra|profile)\\.[^\\s.]+)$';
-export const fieldName: Schema = { type: 'string', pattern: FIELD_PATTERN, description: 'category, unit, quantity, title, achievementKey, startsOn, endsOn, days, year, attributes.x, extra.x or profile.x' };
+export const FIELD_PATTERN = '^(category|unit|quantity|title|achievementKey|startsOn|endsOn|days|month|quarter|year|(attributes|extra|profile)\\.[^\\s.]+)$';
+export const fieldName: Schema = { type: 'string', pattern: FIELD_PATTERN, description: 'category, unit, quantity, title, achievementKey, startsOn, endsOn, days, month, quarter, year, attributes.x, extra.x or profile.x' };

@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { compilePolicy, type CompiledPolicy } from './compiled-policy';
+import type { Decision, Fact, PersonProfile, PersonYear, YearHistory } from './facts';
+import type { CycleOutcome, Outcome } from './outcome';
+import { parsePolicy } from './schema/parse-policy';
+import { policySchema } from './schema/policy-schema';
+import { fact, personYear } from './testing/make-facts';
+
+const docs = join(__dirname, '../../docs');
+const page = readFileSync(join(docs, 'policy-language.md'), 'utf8');
+
+interface WrittenPerson {
+  readonly year?: number;
+  readonly facts?: readonly (Partial<Fact> & { category: string; quantity: number; unit?: string; attributes?: Fact['kind']['attributes'] })[];
+  readonly profile?: PersonProfile;
+  readonly carryIn?: readonly { bucket: string; amount: number; fromYear: number; expiresAfterYear?: number }[];
+  readonly decisions?: readonly Decision[];
+  readonly history?: readonly YearHistory[];
+}
+
+interface Example extends WrittenPerson {
+  readonly years?: readonly WrittenPerson[];
+  readonly people?: readonly WrittenPerson[];
+  readonly gives: Record<string, unknown>;
+}
+
+function readPerson(written: WrittenPerson, profile: PersonProfile = {}): PersonYear {
+  return personYear(
+    (written.facts ?? []).map(({ category, quantity, ...rest }) => fact(category, quantity, rest)),
+    {
+      year: written.year ?? 2026,
+      profile: written.profile ?? profile,
+      carryIn: (written.carryIn ?? []).map((lot) => ({ ...lot, amount: lot.amount * 100 })),
+      decisions: written.decisions ?? [],
+      ...(written.history ? { history: written.history } : {}),
+    },
+  );
+}
+
+function inCredits(amounts: Readonly<Record<string, number>>): Record<string, number> {
+  return Object.fromEntries(Object.entries(amounts).map(([name, amount]) => [name, amount / 100]));
+}
+
+/** What an outcome looks like in the page's `gives`. */
+function shown(outcome: Outcome): Record<string, unknown> {
+  const states = outcome.requirements.map((one) => [one.id, one.excused ? 'excused' : one.pending ? 'pending' : one.met]);
+  const carryOut: Record<string, number> = {};
+  for (const lot of outcome.carryOut) carryOut[lot.bucket] = (carryOut[lot.bucket] ?? 0) + lot.amount / 100;
+  return {
+    total: outcome.total / 100,
+    ledgers: inCredits(outcome.ledgerTotals),
+    buckets: inCredits(outcome.buckets),
+    requirements: Object.fromEntries(states),
+    verdict: outcome.verdict,
+    flags: outcome.flags,
+    carryOut,
+  };
+}
+
+function shownCycle(outcome: CycleOutcome | undefined): Record<string, unknown> {
+  return { ...outcome, total: (outcome?.total ?? 0) / 100 };
+}
+
+function evaluate(policy: CompiledPolicy, example: Example): Record<string, unknown> {
+  if (example.years) return shownCycle(policy.evaluateCycle(example.years.map((year) => readPerson(year, example.profile)))[0]);
+  if (example.people) return { units: Object.fromEntries(policy.evaluateUnit(example.people.map((person) => readPerson(person))).map(({ id, value }) => [id, value / 100])) };
+  return shown(policy.evaluate(readPerson(example)));
+}
+
+const blocks = [...page.matchAll(/^```json\n(.*?)^```$/gms)].map((match) => ({
+  line: page.slice(0, match.index).split('\n').length,
+  name: /\*\*([^*\n]+)\*\*[^\n]*\n+$/.exec(page.slice(0, match.index))?.[1] ?? '',
+  json: JSON.parse(match[1] ?? '') as Record<string, unknown>,
+}));
+
+const head = blocks.find((block) => 'format' in block.json)?.json ?? {};
+const minimal = Object.fromEntries(['format', 'code', 'version', 'title', 'source', 'confirmed', 'effective'].map((key) => [key, head[key]]));
+
+let policy: CompiledPolicy | undefined;
+
+describe('the policy-language page', () => {
+  it.each(blocks.map((block) => [block.line, block.name, block.json] as const))('line %i %s', (_line, _name, json) => {
+    if ('gives' in json) {
+      const example = json as unknown as Example;
+      expect(evaluate(policy as CompiledPolicy, example)).toMatchObject(example.gives);
+      return;
+    }
+    const parsed = parsePolicy({ ...minimal, requirements: [], ...json });
+    if ('errors' in parsed) throw new Error(JSON.stringify(parsed.errors, null, 1));
+    policy = compilePolicy(parsed.policy);
+  });
+
+  it('names every part of the schema', () => {
+    const names = new Set<string>();
+    const visit = (schema: unknown): void => {
+      if (schema === null || typeof schema !== 'object') return;
+      const { properties } = schema as { properties?: Record<string, unknown> };
+      for (const name of Object.keys(properties ?? {})) names.add(name);
+      Object.values(schema).forEach(visit);
+    };
+    visit(policySchema);
+    expect([...names].filter((name) => !new RegExp(`["\`]${name.replace('$', '\\$')}["\`*:]|\\b${name}\\b`).test(page))).toEqual([]);
+  });
+});
+
+describe('docs/policy.schema.json', () => {
+  it('is the published schema', () => {
+    expect(JSON.parse(readFileSync(join(docs, 'policy.schema.json'), 'utf8'))).toEqual(policySchema);
+  });
+});
