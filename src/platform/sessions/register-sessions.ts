@@ -2,6 +2,8 @@ import fastifyCookie from '@fastify/cookie';
 import fastifySession from '@fastify/session';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Redis } from 'ioredis';
+import type { Clock } from '#kernel';
+import { CLOCK } from '../clock/clock';
 import type { Configuration } from '../configuration/configuration';
 import { RedisSessionStore } from './redis-session-store';
 
@@ -34,7 +36,7 @@ export async function registerSessions(
     secret: configuration.sessionSecret,
     cookieName: SESSION_COOKIE,
     cookie: { path: SESSION_PATH, httpOnly: true, sameSite: 'strict', secure: configuration.secureCookies },
-    store: new RedisSessionStore(redis),
+    store: new RedisSessionStore(redis, app.get<Clock>(CLOCK)),
     saveUninitialized: false,
     rolling: false,
   });

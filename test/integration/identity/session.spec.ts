@@ -32,9 +32,11 @@ describe('a session', () => {
   test('ends after thirty idle minutes, which begin anew with every request', async () => {
     const browser = await house.signedIn();
     await house.redis.expire(keyOf(browser.cookie), 60);
+    house.clock.moveMinutes(1);
     await browser.ask('GET', '/session');
     expect(await house.redis.ttl(keyOf(browser.cookie))).toBeGreaterThan(IDLE_SECONDS - 10);
     await house.redis.pexpire(keyOf(browser.cookie), 0);
+    house.clock.moveMinutes(1);
     expect((await browser.ask('GET', '/session')).status).toBe(401);
   });
 
