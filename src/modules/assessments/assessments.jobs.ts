@@ -1,0 +1,16 @@
+import { defineJob, type JobDefinition } from '../../platform/queue/job-definition';
+
+/** Cuts a queued run into shards and hands them out. */
+export const START_RUN = defineJob<{ readonly runId: number }>('assessments.start-run');
+/** Counts the people of one shard. */
+export const COMPUTE_SHARD = defineJob<{ readonly runId: number; readonly shardNo: number }>('assessments.compute-shard', 'shards');
+/** Draws the sum of a run whose shards are all done. */
+export const FINISH_RUN = defineJob<{ readonly runId: number }>('assessments.finish-run');
+/** Takes away what a cancelled or failed run has stored. */
+export const REMOVE_RESULTS = defineJob<{ readonly runId: number }>('assessments.remove-results');
+/** Brings the standing of these people up to date; at most 500 a job. */
+export const REFRESH_STANDING = defineJob<{ readonly trainingYear: number; readonly personIds: readonly number[] }>('assessments.refresh-standing');
+/** Gives people without a fresh standing the one a completed run counted. */
+export const SETTLE_STANDING = defineJob<{ readonly runId: number }>('assessments.settle-standing');
+
+export const ASSESSMENT_JOBS: readonly JobDefinition<object>[] = [START_RUN, COMPUTE_SHARD, FINISH_RUN, REMOVE_RESULTS, REFRESH_STANDING, SETTLE_STANDING];

@@ -1,0 +1,16 @@
+import { Module } from '@nestjs/common';
+import { CreditLedgerModule } from '../credit-ledger/public';
+import { CreditPolicyModule } from '../credit-policy/public';
+import { AssessmentJobHandlers, AssessmentWork } from './assessment-job-handlers';
+import { PersonYears } from './counting/person-years';
+import { ComputeShard } from './runs/compute-shard';
+import { RunSweeper } from './runs/run-sweeper';
+import { RefreshStanding } from './standing/refresh-standing';
+
+/** Works in every process; only workers start the sweeper and consume the jobs. */
+@Module({
+  imports: [CreditLedgerModule, CreditPolicyModule],
+  providers: [PersonYears, ComputeShard, RefreshStanding, AssessmentWork, AssessmentJobHandlers, RunSweeper],
+  exports: [PersonYears, RunSweeper, RefreshStanding],
+})
+export class AssessmentsModule {}

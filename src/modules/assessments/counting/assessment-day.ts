@@ -1,0 +1,15 @@
+import type { Clock, TrainingDay, TrainingYear } from '#kernel';
+import { yearWindow } from '#credit-rules';
+import type { ReadyPolicy } from '../../credit-policy/public';
+
+const CHINA_OFFSET_MILLISECONDS = 8 * 3_600_000;
+
+/**
+ * The day whose postings decide where a person belongs: the last day of the training year, or today while the year still runs.
+ * (The unit on the year-end date registers: DOMAIN.md §5, Moves.)
+ */
+export function assessmentDay(policy: ReadyPolicy, year: TrainingYear, clock: Clock): TrainingDay {
+  const { end } = yearWindow(policy.policy, year);
+  const today = new Date(clock.now().getTime() + CHINA_OFFSET_MILLISECONDS).toISOString().slice(0, 10);
+  return today < end ? today : end;
+}

@@ -1,0 +1,90 @@
+import type { TrainingDay, TrainingYear } from '#kernel';
+import { yearWindow, type Decision, type Fact, type PersonYear } from '#credit-rules';
+import type { ReadyPolicy } from '../../credit-policy/public';
+import { layoutOf } from './outcome-layout';
+import { packOutcome, type PackedOutcome } from './pack-outcome';
+import type { PersonSelection } from './person-selection';
+import { NO_INHERITANCE, readInheritance, type PriorRun } from './prior-years';
+import type { RawConnection } from './raw-connection';
+import { readFacts, type KindOf } from './read-facts';
+import { readPeople, type PersonAtHand } from './read-people';
+import { readRankChanges } from './read-rank-changes';
+
+export interface CountTask {
+  readonly year: TrainingYear;
+  readonly asOf: TrainingDay;
+  /** Subtree; `''` for everybody. */
+  readonly unitPath: string;
+  readonly selection: PersonSelection;
+  readonly policy: ReadyPolicy;
+  readonly priorRuns: readonly PriorRun[];
+  readonly kindOf: KindOf;
+}
+
+export interface CountedPerson extends PersonAtHand {
+  readonly packed: PackedOutcome;
+}
+
+export interface PersonFailure {
+  readonly personId: number;
+  readonly code: 'LEDGER_INCOMPLETE' | 'NOT_COUNTABLE';
+  readonly detail: string;
+}
+
+export interface PersonToCount {
+  readonly person: PersonAtHand;
+  readonly input: PersonYear;
+}
+
+const NOTHING: readonly Fact[] = [];
+const NO_DECISIONS: readonly Decision[] = [];
+
+/**
+ * Everything the rules need to know of the selected people, in order of id. Call inside one snapshot: then a person's facts and
+ * the ledger head they are said to come from belong together.
+ */
+export async function readPeopleToCount(connection: RawConnection, task: CountTask): Promise<PersonToCount[]> {
+  const { needs, policy } = task.policy.compiled;
+  const people = await readPeople(connection, { ...task, fields: needs.profile });
+  const byYear: Map<number, Fact[]>[] = [];
+  for (let yearsBack = 0; yearsBack <= needs.earlierYears; yearsBack += 1) {
+    byYear.push(await readFacts(connection, { ...task, year: task.year - yearsBack, yearsBack, needs }));
+  }
+  const inherited = await readInheritance(connection, task.priorRuns, task.selection);
+  const flagsRankChange = needs.rankOrPost && policy.people?.rankChange !== 'ignore';
+  const window = yearWindow(policy, task.year);
+  const changes = flagsRankChange ? await readRankChanges(connection, task.selection, { from: window.start, until: task.asOf }) : undefined;
+  return people.map((person) => {
+    const own = byYear[0]?.get(person.personId) ?? NOTHING;
+    const facts = byYear.length === 1 ? own : byYear.flatMap((facts) => facts.get(person.personId) ?? NOTHING);
+    const { carryIn, history } = inherited.get(person.personId) ?? NO_INHERITANCE;
+    const changedOn = changes?.get(person.personId);
+    const decisions: readonly Decision[] = changedOn === undefined ? NO_DECISIONS : [{ kind: 'rank_changed', on: changedOn }];
+    return { person, input: { year: task.year, profile: person.profile, facts, carryIn, decisions, history } };
+  });
+}
+
+/** Counts the selected people; one who cannot be counted is reported and holds nobody up. */
+export async function countPeople(connection: RawConnection, task: CountTask): Promise<{ counted: CountedPerson[]; failures: PersonFailure[] }> {
+  const layout = layoutOf(task.policy.policy);
+  const counted: CountedPerson[] = [];
+  const failures: PersonFailure[] = [];
+  for (const { person, input } of await readPeopleToCount(connection, task)) {
+    try {
+      assertWhole(person, input.facts, task.year);
+      counted.push({ ...person, packed: packOutcome(layout, task.policy.compiled.evaluate(input)) });
+    } catch (error) {
+      failures.push({ personId: person.personId, code: error instanceof LedgerIncomplete ? 'LEDGER_INCOMPLETE' : 'NOT_COUNTABLE', detail: (error as Error).message });
+    }
+  }
+  return { counted, failures };
+}
+
+class LedgerIncomplete extends Error {}
+
+/** Entry numbers have no gap: as many facts of the year must have come as the head says there are. */
+function assertWhole(person: PersonAtHand, facts: readonly Fact[], year: TrainingYear): void {
+  let present = 0;
+  for (const fact of facts) if (fact.trainingYear === year) present += 1;
+  if (present !== person.ledgerEntryNo) throw new LedgerIncomplete(`the ledger's head names entry ${person.ledgerEntryNo}, but ${present} entries were read`);
+}

@@ -1,0 +1,38 @@
+import type { Policy, Requirement } from '#credit-rules';
+
+export interface LaidOutRequirement {
+  readonly id: string;
+  readonly partOf: string | undefined;
+}
+
+/** In which order a policy's outcomes are kept: stored rows carry numbers only, the names stand in the policy. */
+export interface OutcomeLayout {
+  readonly ledgers: readonly string[];
+  readonly buckets: readonly string[];
+  readonly requirements: readonly LaidOutRequirement[];
+  readonly bucketIndex: ReadonlyMap<string, number>;
+  readonly requirementIndex: ReadonlyMap<string, number>;
+}
+
+const known = new WeakMap<Policy, OutcomeLayout>();
+
+export function layoutOf(policy: Policy): OutcomeLayout {
+  const before = known.get(policy);
+  if (before) return before;
+  const buckets = (policy.buckets ?? []).map((bucket) => bucket.id);
+  const requirements = policy.requirements.flatMap((requirement) => withParts(requirement, undefined));
+  const layout: OutcomeLayout = {
+    ledgers: (policy.ledgers ?? [{ id: 'credits' }]).map((ledger) => ledger.id),
+    buckets,
+    requirements,
+    bucketIndex: new Map(buckets.map((id, index) => [id, index])),
+    requirementIndex: new Map(requirements.map(({ id }, index) => [id, index])),
+  };
+  known.set(policy, layout);
+  return layout;
+}
+
+function withParts(requirement: Requirement, partOf: string | undefined): LaidOutRequirement[] {
+  const parts = [...(requirement.allOf ?? []), ...(requirement.anyOf ?? []), ...(requirement.someOf?.of ?? []), ...(requirement.within ?? [])];
+  return [{ id: requirement.id, partOf }, ...parts.flatMap((part) => withParts(part, requirement.id))];
+}

@@ -1,0 +1,31 @@
+import { Injectable } from '@nestjs/common';
+import type { TrainingDay, TrainingYear } from '#kernel';
+import { Database } from '../../../platform/database/database';
+import { FactKinds } from '../../credit-ledger/public';
+import { PolicyLibrary, type ReadyPolicy } from '../../credit-policy/public';
+import { readPeopleToCount, type PersonToCount } from './count-people';
+import { kindFinder } from './kind-finder';
+import { findPriorRuns } from './prior-years';
+import { inSnapshot, withConnection } from './raw-connection';
+
+/** What the rules are told of one person: the same words that runs and standing count from, for whoever explains a total. */
+@Injectable()
+export class PersonYears {
+  constructor(
+    private readonly database: Database,
+    private readonly policies: PolicyLibrary,
+    private readonly kinds: FactKinds,
+  ) {}
+
+  /** `undefined` for a person without a posting on that day. Fact ids of the year are ledger entry numbers. */
+  async read({ personId, year, asOf, policy }: { personId: number; year: TrainingYear; asOf: TrainingDay; policy: ReadyPolicy }): Promise<PersonToCount | undefined> {
+    const priorRuns = await findPriorRuns(this.database, this.policies, { year, unitPath: '', policy });
+    const [found] = await withConnection(this.database, (connection) =>
+      inSnapshot(connection, async () => {
+        const kindOf = await kindFinder(this.kinds, this.database);
+        return readPeopleToCount(connection, { year, asOf, unitPath: '', selection: { ids: [personId] }, policy, priorRuns, kindOf });
+      }),
+    );
+    return found;
+  }
+}

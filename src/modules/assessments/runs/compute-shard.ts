@@ -1,0 +1,67 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Clock } from '#kernel';
+import { CLOCK } from '../../../platform/clock/clock';
+import { Database } from '../../../platform/database/database';
+import { FactKinds } from '../../credit-ledger/public';
+import { PolicyLibrary } from '../../credit-policy/public';
+import { kindFinder } from '../counting/kind-finder';
+import { inSnapshot, withConnection, type RawConnection } from '../counting/raw-connection';
+import { priorRunsNamed } from '../counting/prior-years';
+import { countShard } from './count-shard';
+import { findRun, type RunRow } from './find-run';
+import { pathToFilter } from './prepare-run';
+import { reuseShard } from './reuse-shard';
+import { saveShard } from './save-shard';
+import type { ShardWork } from './shard-work';
+
+interface ShardRow {
+  readonly status: string;
+  readonly fromPersonId: number;
+  readonly toPersonId: number;
+}
+
+/** How far a shard's run is after it. */
+export type ShardAnswer = 'run_goes_on' | 'last_of_run' | 'not_needed';
+
+/** Counts the people of one shard: reads one snapshot, counts, then writes everything in one transaction or nothing. */
+@Injectable()
+export class ComputeShard {
+  constructor(
+    private readonly database: Database,
+    private readonly policies: PolicyLibrary,
+    private readonly kinds: FactKinds,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  async run(runId: number, shardNo: number, signal: AbortSignal): Promise<ShardAnswer> {
+    const run = await findRun(this.database, runId);
+    const shard = await this.findShard(runId, shardNo);
+    if (run.status !== 'running' || !shard || shard.status === 'done') return 'not_needed';
+    await this.database.query('UPDATE assessment_shard SET tries = tries + 1 WHERE run_id = ? AND shard_no = ?', [runId, shardNo]);
+    return withConnection(this.database, async (connection) => {
+      const work = await this.count(connection, run, shard);
+      if (signal.aborted) throw new Error('the worker is shutting down; the shard is counted elsewhere');
+      return saveShard(connection, { run, shardNo, range: { from: shard.fromPersonId, to: shard.toPersonId }, work, at: this.clock.now() });
+    });
+  }
+
+  private async count(connection: RawConnection, run: RunRow, shard: ShardRow): Promise<ShardWork> {
+    const policy = await this.policies.byId(run.policyVersionId);
+    const priorRuns = await priorRunsNamed(this.database, this.policies, run.priorRuns);
+    const unitPath = await pathToFilter(this.database, run.unitPath);
+    const selection = { from: shard.fromPersonId, to: shard.toPersonId };
+    return inSnapshot(connection, async () => {
+      const kindOf = await kindFinder(this.kinds, this.database);
+      const task = { year: run.trainingYear, asOf: run.asOf, unitPath, selection, policy, priorRuns, kindOf };
+      return run.baseRunId === null ? countShard(connection, task) : reuseShard(connection, { ...task, baseRunId: run.baseRunId });
+    });
+  }
+
+  private async findShard(runId: number, shardNo: number): Promise<ShardRow | undefined> {
+    const rows = await this.database.query<ShardRow>(
+      'SELECT status, from_person_id AS fromPersonId, to_person_id AS toPersonId FROM assessment_shard WHERE run_id = ? AND shard_no = ?',
+      [runId, shardNo],
+    );
+    return rows[0];
+  }
+}

@@ -1,0 +1,33 @@
+import type { TrainingDay, TrainingYear } from '#kernel';
+import type { Database, Transaction } from '../../../platform/database/database';
+import { assessmentErrors } from '../assessments.errors';
+import type { RunStatus } from './run-states';
+
+/** What the jobs need to know of a run. */
+export interface RunRow {
+  readonly id: number;
+  readonly trainingYear: TrainingYear;
+  readonly unitId: number;
+  readonly unitPath: string;
+  readonly policyVersionId: number;
+  readonly mode: 'reuse' | 'full';
+  readonly baseRunId: number | null;
+  readonly priorRuns: string;
+  readonly status: RunStatus;
+  readonly asOf: TrainingDay;
+  readonly people: number;
+  readonly shardsTotal: number;
+  readonly shardsDone: number;
+  readonly complete: number;
+}
+
+const COLUMNS = `id, training_year AS trainingYear, unit_id AS unitId, unit_path AS unitPath, policy_version_id AS policyVersionId, mode,
+  base_run_id AS baseRunId, prior_runs AS priorRuns, status, as_of AS asOf, people, shards_total AS shardsTotal, shards_done AS shardsDone, complete`;
+
+/** @throws DomainError RUN_NOT_FOUND */
+export async function findRun(on: Database | Transaction, runId: number, locked = false): Promise<RunRow> {
+  const rows = (await on.query(`SELECT ${COLUMNS} FROM assessment_run WHERE id = ? ${locked ? 'FOR UPDATE' : ''}`, [runId])) as RunRow[];
+  const run = rows[0];
+  if (!run) throw assessmentErrors.runNotFound({ runId });
+  return run;
+}
