@@ -1,14 +1,22 @@
 import { Outbox1767225600010 } from './0001-outbox';
 import { Imports1767225600020 } from './0002-imports';
+import { Idempotency1767225600050 } from './0003-idempotency';
+import { Audit1767225600100 } from './0004-audit';
 import { Organizations1767225600200 } from './0010-organizations';
+import { Identity1767225600300 } from './0011-identity';
 import { CreditPolicy1767225600500 } from './0020-credit-policy';
 import { CreditLedger1767225600600 } from './0030-credit-ledger';
+import { Assessments1767225600700 } from './0040-assessments';
 
 /** TypeORM runs them by the number at the end of the name. What has shipped is never rewritten. */
 export const migrations = [
   Outbox1767225600010,
   Imports1767225600020,
+  Idempotency1767225600050,
+  Audit1767225600100,
   Organizations1767225600200,
+  Identity1767225600300,
   CreditPolicy1767225600500,
   CreditLedger1767225600600,
+  Assessments1767225600700,
 ];

@@ -7,6 +7,8 @@ import { CreditRegistrationModule } from './modules/credit-registration/public';
 import { IdentityModule } from './modules/identity/public';
 import { OrganizationsModule } from './modules/organizations/public';
 import { ReportingModule } from './modules/reporting/public';
+import { HealthController } from './platform/health/health.controller';
+import { MetricsController } from './platform/health/metrics.controller';
 import { PlatformModule } from './platform/platform.module';
 import { entities } from './schema';
 
@@ -16,6 +18,7 @@ export class ApplicationModule {
   static forProcess(process: 'api' | 'worker' | 'cli', environment: NodeJS.ProcessEnv) {
     return {
       module: ApplicationModule,
+      controllers: [HealthController, MetricsController],
       imports: [
         PlatformModule.forProcess({ process, entities, environment }),
         AuditModule,

@@ -1,20 +1,25 @@
 import { migrations } from '../migrations/migrations';
+import { ASSESSMENT_ENTITIES } from './modules/assessments/public';
+import { APPEND_ONLY_TABLES, AUDIT_ENTITIES } from './modules/audit/public';
 import { LEDGER_APPEND_ONLY_TABLES, CreditEntry, CreditFactKind, CreditLedgerHead } from './modules/credit-ledger/public';
 import { CreditPolicyVersion, PolicyInForce } from './modules/credit-policy/public';
+import { IDENTITY_ENTITIES } from './modules/identity/public';
 import { CivilServant, OrgUnit, Posting } from './modules/organizations/public';
+import { IdempotencyKey } from './platform/http/idempotency-key.entity';
 import { ImportBatch } from './platform/imports/import-batch.entity';
 import { ImportRefusal } from './platform/imports/import-refusal.entity';
 import { OutboxEvent } from './platform/outbox/outbox-event.entity';
 
 /** Every table of the product. The schema-drift check compares these with what the migrations made. */
 export const entities = [
-  OutboxEvent, ImportBatch, ImportRefusal,
+  OutboxEvent, ImportBatch, ImportRefusal, IdempotencyKey,
+  ...AUDIT_ENTITIES, ...IDENTITY_ENTITIES, ...ASSESSMENT_ENTITIES,
   OrgUnit, CivilServant, Posting,
   CreditPolicyVersion, PolicyInForce,
   CreditFactKind, CreditEntry, CreditLedgerHead,
 ];
 
 /** Tables into which the application may insert, and never update or delete. */
-export const appendOnlyTables: readonly string[] = [...LEDGER_APPEND_ONLY_TABLES];
+export const appendOnlyTables: readonly string[] = [...LEDGER_APPEND_ONLY_TABLES, ...APPEND_ONLY_TABLES];
 
 export { migrations };

@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import { ApplicationModule } from './application.module';
 import { jobs } from './jobs';
+import { RunSweeper } from './modules/assessments/public';
 import { LOGGER, type Logger } from './platform/logging/logger';
 import { OutboxRelay } from './platform/outbox/outbox-relay';
 import { JobRunner } from './platform/queue/job-runner';
@@ -11,6 +12,7 @@ async function start(): Promise<void> {
   application.enableShutdownHooks();
   application.get(JobRunner).start(jobs);
   application.get(OutboxRelay).start();
+  application.get(RunSweeper, { strict: false }).start();
   application.get<Logger>(LOGGER).info('worker ready');
 }
 

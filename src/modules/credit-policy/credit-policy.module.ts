@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
+import { PoliciesController } from './policies.controller';
 import { PolicyLibrary } from './policy-library';
 
-@Module({ providers: [PolicyLibrary], exports: [PolicyLibrary] })
+@Module({ controllers: [PoliciesController], providers: [PolicyLibrary], exports: [PolicyLibrary] })
 export class CreditPolicyModule {}

@@ -16,7 +16,7 @@ export function policyDigest(policy: Policy): Buffer {
  */
 export async function recordPolicyVersion(tx: Transaction, document: unknown): Promise<number> {
   const parsed = parsePolicy(document);
-  if (parsed.errors !== undefined) throw policyErrors.notValid(parsed.errors);
+  if ('errors' in parsed) throw policyErrors.notValid(parsed.errors);
   const { policy } = parsed;
   const digest = policyDigest(policy);
   const versions: { id: number; digest: Buffer }[] = await tx.query('SELECT id, digest FROM credit_policy_version WHERE code = ? ORDER BY id FOR UPDATE', [policy.code]);

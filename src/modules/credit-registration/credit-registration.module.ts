@@ -1,7 +1,9 @@
 import { Module } from '@nestjs/common';
 import { CreditLedgerModule } from '../credit-ledger/public';
 import { CreditPolicyModule } from '../credit-policy/public';
+import { ImportTemplatesController } from './imports/import-templates.controller';
+import { ImportsController } from './imports/imports.controller';
 import { RecordsImporter } from './records-importer';
 
-@Module({ imports: [CreditLedgerModule, CreditPolicyModule], providers: [RecordsImporter] })
+@Module({ imports: [CreditLedgerModule, CreditPolicyModule], controllers: [ImportsController, ImportTemplatesController], providers: [RecordsImporter] })
 export class CreditRegistrationModule {}

@@ -3,8 +3,10 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Database } from '../../platform/database/database';
 import { Importers, type ImportChunk, type Importer, type ImportTask } from '../../platform/imports/importer';
 import { Vault } from '../../platform/vault/vault';
+import { emptySheet } from '../../platform/workbook/empty-sheet';
 import { openTable, type TableRow } from '../../platform/workbook/open-table';
 import type { Workbook } from '../../platform/workbook/open-workbook';
+import type { SheetContent } from '../../platform/workbook/sheet-content';
 import type { RowRefusal } from '../../platform/workbook/row-refusal';
 import { FactKinds, postEntries, type Posting } from '../credit-ledger/public';
 import { PolicyLibrary } from '../credit-policy/public';
@@ -21,6 +23,7 @@ const ROWS_A_CHUNK = 2_000;
 export class RecordsImporter implements Importer, OnModuleInit {
   readonly kind = 'records';
   readonly sheet = RECORD_SHEET;
+  readonly shape = { columns: RECORD_COLUMNS, textColumns: ['residentId'] };
 
   constructor(
     private readonly database: Database,
@@ -32,6 +35,10 @@ export class RecordsImporter implements Importer, OnModuleInit {
 
   onModuleInit(): void {
     this.importers.register(this);
+  }
+
+  template(): SheetContent[] {
+    return [emptySheet(RECORD_SHEET, RECORD_COLUMNS, this.shape.textColumns)];
   }
 
   async inspect(workbook: Workbook): Promise<void> {

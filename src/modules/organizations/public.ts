@@ -1,4 +1,5 @@
 export { CivilServant } from './civil-servant.entity';
+export { viewResidentId } from './view-resident-id';
 export { OrgUnit } from './org-unit.entity';
 export { Posting } from './posting.entity';
 export { findPeopleByResidentId, unitOn, type FoundPerson } from './find-people';

@@ -5,7 +5,9 @@ import { Database } from '../../platform/database/database';
 import { Importers, type ImportChunk, type Importer, type ImportTask } from '../../platform/imports/importer';
 import { Vault } from '../../platform/vault/vault';
 import type { Workbook } from '../../platform/workbook/open-workbook';
+import { emptySheet } from '../../platform/workbook/empty-sheet';
 import { openTable } from '../../platform/workbook/open-table';
+import type { SheetContent } from '../../platform/workbook/sheet-content';
 import type { RowRefusal } from '../../platform/workbook/row-refusal';
 import { checkUnits } from './roster-import/check-units';
 import type { ImportedPerson } from './roster-import/imported-person';
@@ -22,6 +24,7 @@ const PEOPLE_A_CHUNK = 500;
 export class RosterImporter implements Importer, OnModuleInit {
   readonly kind = 'roster';
   readonly sheet = ROSTER_SHEET;
+  readonly shape = { columns: ROSTER_COLUMNS, textColumns: ['residentId', 'mobile'], companionSheets: [UNIT_SHEET] };
 
   constructor(
     private readonly database: Database,
@@ -32,6 +35,10 @@ export class RosterImporter implements Importer, OnModuleInit {
 
   onModuleInit(): void {
     this.importers.register(this);
+  }
+
+  template(): SheetContent[] {
+    return [emptySheet(UNIT_SHEET, UNIT_COLUMNS, []), emptySheet(ROSTER_SHEET, ROSTER_COLUMNS, this.shape.textColumns)];
   }
 
   async inspect(workbook: Workbook): Promise<void> {

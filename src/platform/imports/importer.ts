@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import type { TableColumn } from '../workbook/find-header';
 import type { RowRefusal } from '../workbook/row-refusal';
+import type { SheetContent } from '../workbook/sheet-content';
 import type { Workbook } from '../workbook/open-workbook';
 import type { Transaction } from '../database/database';
 
@@ -21,11 +23,22 @@ export interface ImportTask {
   readonly at: Date;
 }
 
+/** What a workbook of the refused rows has to keep so that it can be uploaded again. */
+export interface ImportShape {
+  readonly columns: readonly TableColumn[];
+  /** Keys of columns whose digits must stay text: identity and telephone numbers. */
+  readonly textColumns: readonly string[];
+  readonly companionSheets?: readonly string[];
+}
+
 /** One kind of file that can be taken in. */
 export interface Importer {
   readonly kind: string;
   /** The sheet whose rows the refused-rows workbook copies. */
   readonly sheet: string;
+  readonly shape: ImportShape;
+  /** An empty workbook to fill in. */
+  template(): SheetContent[];
   /** Looks whether the sheets and columns are there. @throws DomainError SHEET_NOT_FOUND, HEADER_NOT_FOUND */
   inspect(workbook: Workbook): Promise<void>;
   /** Reads and checks the whole file in bounded memory. @throws DomainError when the file turns out damaged on the way */

@@ -1,0 +1,75 @@
+import { randomInt } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { INestApplicationContext } from '@nestjs/common';
+import type { TrainingYear } from '#kernel';
+import { createAccount, SYSTEM_ACTOR, type Role } from '../modules/identity/public';
+import type { StoredUnit } from '../modules/organizations/public';
+import { Database } from '../platform/database/database';
+
+interface DemoAccount {
+  readonly role: Role;
+  readonly username: string;
+  readonly password: string;
+}
+
+const NAMES: Readonly<Record<Role, { readonly username: string; readonly displayName: string }>> = {
+  trainee: { username: 'trainee', displayName: '学员' },
+  unit_hr: { username: 'unit-hr', displayName: '单位人事' },
+  school_admin: { username: 'school', displayName: '党校教务' },
+  organisation_department: { username: 'org', displayName: '组织部' },
+  auditor: { username: 'auditor', displayName: '审计员' },
+  system_admin: { username: 'system', displayName: '系统管理员' },
+  security_admin: { username: 'security', displayName: '安全管理员' },
+  audit_admin: { username: 'audit', displayName: '审计管理员' },
+};
+
+const ALPHABET = 'abcdefghjkmnpqrstuvwxyz23456789';
+
+/** One account a role, in one transaction, each with a password of its own; kept in accounts.json for the launcher to print. */
+export async function createDemoAccounts(application: INestApplicationContext, city: { readonly root: StoredUnit; readonly dataDir: string; readonly year: TrainingYear }): Promise<void> {
+  const database = application.get(Database);
+  const trainee = await someoneWithSomethingMissing(database, city.year);
+  const accounts: DemoAccount[] = (Object.keys(NAMES) as Role[]).map((role) => ({ role, username: NAMES[role].username, password: newPassword() }));
+  await database.transaction(async (tx) => {
+    for (const { role, username, password } of accounts) {
+      await createAccount(
+        tx,
+        {
+          username,
+          password,
+          displayName: role === 'trainee' ? trainee.name : NAMES[role].displayName,
+          personId: role === 'trainee' ? trainee.personId : null,
+          grants: [{ role, unitId: unitOf(role, city.root.id, trainee.unitId) }],
+        },
+        SYSTEM_ACTOR,
+      );
+    }
+  });
+  mkdirSync(city.dataDir, { recursive: true });
+  writeFileSync(join(city.dataDir, 'accounts.json'), `${JSON.stringify(accounts, undefined, 2)}\n`, { mode: 0o600 });
+}
+
+function unitOf(role: Role, rootId: number, traineeUnitId: number): number | null {
+  if (role === 'unit_hr') return traineeUnitId;
+  return role === 'organisation_department' || role === 'school_admin' || role === 'auditor' ? rootId : null;
+}
+
+/** Whoever opens the demo as a trainee should find something to do; their unit is the unit HR's. */
+async function someoneWithSomethingMissing(database: Database, year: TrainingYear): Promise<{ personId: number; name: string; unitId: number }> {
+  const rows = await database.query<{ personId: number; name: string; unitId: number }>(
+    `SELECT p.id AS personId, p.name, g.unit_id AS unitId FROM civil_servant p
+       JOIN posting g ON g.person_id = p.id AND g.valid_until IS NULL
+       LEFT JOIN standing s ON s.training_year = ? AND s.person_id = p.id
+      ORDER BY (s.attainment = 'not_met') DESC, p.id LIMIT 1`,
+    [year],
+  );
+  const person = rows[0];
+  if (!person) throw new Error('The demo roster brought nobody.');
+  return person;
+}
+
+function newPassword(): string {
+  const group = (): string => Array.from({ length: 4 }, () => ALPHABET[randomInt(ALPHABET.length)]).join('');
+  return `${group()}-${group()}-${group()}`;
+}

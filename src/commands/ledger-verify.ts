@@ -1,0 +1,20 @@
+import { verifyAuditChain } from '../modules/audit/public';
+import { FactKinds, verifyLedger } from '../modules/credit-ledger/public';
+import { Database } from '../platform/database/database';
+import { withApplication } from './with-application';
+
+/** Exit code 1 when a line was changed, removed or cut off; each place is named. */
+export async function ledgerVerify(_args: readonly string[], environment: NodeJS.ProcessEnv): Promise<number> {
+  return withApplication(environment, async (application) => {
+    const database = application.get(Database);
+    const ledger = await verifyLedger(database, application.get(FactKinds, { strict: false }));
+    for (const { trainingYear, personId, entryNo, fault } of ledger.faults) {
+      process.stdout.write(`${trainingYear}, person ${personId}, entry ${entryNo}: ${fault}\n`);
+    }
+    const audit = await verifyAuditChain(database);
+    if (audit.fault) process.stdout.write(`audit entry ${audit.fault.id}: ${audit.fault.reason}\n`);
+    const auditFaults = audit.fault ? 1 : 0;
+    process.stdout.write(`${ledger.entries} ledger entries in ${ledger.chains} chains: ${ledger.faults.length} faults. ${audit.entries} audit entries: ${auditFaults} faults.\n`);
+    return ledger.faults.length + auditFaults === 0 ? 0 : 1;
+  });
+}

@@ -1,0 +1,68 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import { IsInt, Matches, Max, Min } from 'class-validator';
+
+export class PolicySummaryDto {
+  @ApiProperty() code: string;
+  @ApiProperty({ description: '1, 2, 3 … within the code' }) version: number;
+  @ApiProperty() titleZh: string;
+  @ApiProperty() titleEn: string;
+  @ApiProperty({ description: 'false: a sample that nobody has confirmed' }) confirmed: boolean;
+  @ApiProperty() sourceZh: string;
+  @ApiProperty() sourceEn: string;
+  @ApiProperty({ format: 'date' }) effectiveFrom: string;
+  @ApiProperty({ type: String, format: 'date', nullable: true }) effectiveUntil: string | null;
+  @ApiProperty({ enum: ['in_force', 'superseded', 'shipped'], description: 'superseded: a later version of the code stands' }) status: string;
+  @ApiProperty({ type: [Number], description: 'Training years it judges, latest first' }) years: number[];
+  @ApiProperty({ description: 'SHA-256 of the document, hexadecimal' }) digest: string;
+}
+
+export class PolicyListDto {
+  @ApiProperty({ type: [PolicySummaryDto] }) items: PolicySummaryDto[];
+}
+
+export class PolicyDto extends PolicySummaryDto {
+  @ApiProperty({ type: 'object', additionalProperties: true, description: 'The document; see docs/policy-language.md' }) document: object;
+  @ApiProperty({ description: 'Format of the document' }) schemaVersion: number;
+}
+
+export class PolicyPathDto {
+  @ApiProperty({ pattern: '^[a-z0-9-]{1,64}$' })
+  @Matches(/^[a-z0-9][a-z0-9_-]{0,63}$/)
+  code: string;
+
+  @ApiProperty({ minimum: 1 })
+  @Type(() => Number) @IsInt() @Min(1) @Max(65_535)
+  version: number;
+}
+
+const NAMED_VERSION = /^[a-z0-9][a-z0-9_-]{0,63}@\d{1,5}$/;
+
+export class PolicyComparisonQueryDto {
+  @ApiProperty({ example: 'nanjing-2010@1' })
+  @Matches(NAMED_VERSION)
+  left: string;
+
+  @ApiProperty({ example: 'nanjing-2010@2' })
+  @Matches(NAMED_VERSION)
+  right: string;
+}
+
+export class PolicyTextDto {
+  @ApiProperty() zh: string;
+  @ApiProperty() en: string;
+}
+
+export class PolicyDifferenceDto {
+  @ApiProperty({ description: 'JSON pointer' }) pointer: string;
+  @ApiProperty({ type: PolicyTextDto }) title: PolicyTextDto;
+  @ApiProperty({ description: 'What the left version says there', required: false }) left?: unknown;
+  @ApiProperty({ required: false }) right?: unknown;
+  @ApiProperty({ enum: ['added', 'removed', 'changed'] }) kind: string;
+}
+
+export class PolicyComparisonDto {
+  @ApiProperty({ type: PolicySummaryDto }) left: PolicySummaryDto;
+  @ApiProperty({ type: PolicySummaryDto }) right: PolicySummaryDto;
+  @ApiProperty({ type: [PolicyDifferenceDto] }) differences: PolicyDifferenceDto[];
+}

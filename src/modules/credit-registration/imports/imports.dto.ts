@@ -1,0 +1,74 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+
+export const IMPORT_KINDS = ['roster', 'records'] as const;
+
+export class ImportTextDto {
+  @ApiProperty() zh: string;
+  @ApiProperty() en: string;
+}
+
+export class ImportProblemDto extends ImportTextDto {
+  @ApiProperty() code: string;
+}
+
+export class ImportDto {
+  @ApiProperty() id: number;
+  @ApiProperty({ enum: IMPORT_KINDS }) kind: string;
+  @ApiProperty() year: number;
+  @ApiProperty() fileName: string;
+  @ApiProperty() sizeBytes: number;
+  @ApiProperty({ enum: ['queued', 'running', 'completed', 'failed', 'cancelled'] }) status: string;
+  @ApiProperty({ type: Number, nullable: true, description: 'Known once the whole file was read' }) rowsTotal: number | null;
+  @ApiProperty() rowsRead: number;
+  @ApiProperty() accepted: number;
+  @ApiProperty({ description: 'Rows that stood in the register before' }) unchanged: number;
+  @ApiProperty() refused: number;
+  @ApiProperty({ type: ImportProblemDto, nullable: true }) problem: ImportProblemDto | null;
+  @ApiProperty({ format: 'date-time' }) createdAt: string;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) startedAt: string | null;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) finishedAt: string | null;
+  @ApiProperty() by: string;
+}
+
+export class ImportListQueryDto {
+  @ApiPropertyOptional()
+  @IsOptional() @IsString() @MaxLength(200)
+  cursor?: string;
+
+  @ApiPropertyOptional({ default: 50, minimum: 1, maximum: 200 })
+  @IsOptional() @Type(() => Number) @IsInt() @Min(1) @Max(200)
+  limit = 50;
+}
+
+export class ImportPathDto {
+  @ApiProperty({ minimum: 1 })
+  @Type(() => Number) @IsInt() @Min(1) @Max(4_294_967_295)
+  importId: number;
+}
+
+export class ImportPageDto {
+  @ApiProperty({ type: [ImportDto] }) items: ImportDto[];
+  @ApiProperty({ type: String, nullable: true }) nextCursor: string | null;
+  @ApiProperty() count: number;
+  @ApiProperty({ format: 'date-time' }) asOf: string;
+}
+
+export class RefusalDto {
+  @ApiProperty() sheet: string;
+  @ApiProperty({ description: 'The row number a person sees in the spreadsheet' }) row: number;
+  @ApiProperty({ description: 'Letter of the column; empty when the row as a whole is meant' }) column: string;
+  @ApiProperty() header: string;
+  @ApiProperty() code: string;
+  @ApiProperty({ description: 'What was written; long numbers masked' }) written: string;
+  @ApiProperty({ type: ImportTextDto }) problem: ImportTextDto;
+  @ApiProperty({ type: ImportTextDto }) remedy: ImportTextDto;
+}
+
+export class RefusalPageDto {
+  @ApiProperty({ type: [RefusalDto] }) items: RefusalDto[];
+  @ApiProperty({ type: String, nullable: true }) nextCursor: string | null;
+  @ApiProperty() count: number;
+  @ApiProperty({ format: 'date-time' }) asOf: string;
+}

@@ -1,0 +1,68 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import { IsInt, IsOptional, Max, Min } from 'class-validator';
+import { PersonRowDto } from '../people/people.dto';
+import { PolicyRefDto, TextDto } from '../shared.dto';
+
+export class OverviewQueryDto {
+  @ApiProperty({ minimum: 1990, maximum: 2200 })
+  @Type(() => Number) @IsInt() @Min(1990) @Max(2200)
+  year: number;
+
+  @ApiPropertyOptional({ description: 'This unit and all below it; default: everything within reach' })
+  @IsOptional() @Type(() => Number) @IsInt() @Min(1)
+  unitId?: number;
+}
+
+export class UnitNameDto {
+  @ApiProperty() id: number;
+  @ApiProperty() name: string;
+}
+
+export class DenominatorDto {
+  @ApiProperty({ description: 'People assessed' }) people: number;
+  @ApiProperty({ description: 'People within reach whom the policy does not assess' }) excluded: number;
+  @ApiProperty({ type: TextDto, description: 'Who is counted, in words' }) statement: TextDto;
+}
+
+export class UnitAttainmentDto {
+  @ApiProperty() unitId: number;
+  @ApiProperty() name: string;
+  @ApiProperty() people: number;
+  @ApiProperty() met: number;
+}
+
+export class RankAttainmentDto {
+  @ApiProperty() rank: string;
+  @ApiProperty({ type: TextDto }) label: TextDto;
+  @ApiProperty() people: number;
+  @ApiProperty() met: number;
+}
+
+export class RequirementAttainmentDto {
+  @ApiProperty() id: string;
+  @ApiProperty({ type: TextDto }) title: TextDto;
+  @ApiProperty() people: number;
+  @ApiProperty() met: number;
+}
+
+export class AtRiskDto {
+  @ApiProperty() count: number;
+  @ApiProperty({ type: [PersonRowDto], description: 'At most ten' }) people: PersonRowDto[];
+}
+
+export class OverviewDto {
+  @ApiProperty() year: number;
+  @ApiProperty({ format: 'date-time' }) asOf: string;
+  @ApiProperty({ type: PolicyRefDto }) policy: PolicyRefDto;
+  @ApiProperty({ type: UnitNameDto }) unit: UnitNameDto;
+  @ApiProperty({ type: DenominatorDto }) denominator: DenominatorDto;
+  @ApiProperty() met: number;
+  @ApiProperty() notMet: number;
+  @ApiProperty() flagged: number;
+  @ApiProperty({ description: 'Not judged yet: a deadline runs, or nothing was counted' }) pending: number;
+  @ApiProperty({ type: [UnitAttainmentDto] }) byUnit: UnitAttainmentDto[];
+  @ApiProperty({ type: [RankAttainmentDto] }) byRank: RankAttainmentDto[];
+  @ApiProperty({ type: [RequirementAttainmentDto] }) byRequirement: RequirementAttainmentDto[];
+  @ApiProperty({ type: AtRiskDto }) atRisk: AtRiskDto;
+}

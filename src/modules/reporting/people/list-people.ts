@@ -1,0 +1,48 @@
+import type { TrainingDay } from '#kernel';
+import type { Database, SqlValue } from '../../../platform/database/database';
+import { decodeCursor, pageOf } from '../../../platform/http/page';
+import { policyRef, type ReadyPolicy } from '../../credit-policy/public';
+import type { Scope } from '../../identity/public';
+import type { PeoplePageDto, PeopleQueryDto } from './people.dto';
+import { peopleWhere } from './people-where';
+import { personRow, PERSON_COLUMNS, type PersonRowColumns } from './person-row';
+
+interface SortedRow extends PersonRowColumns {
+  readonly sortKey: string | number | null;
+}
+
+const SORTS: Readonly<Record<PeopleQueryDto['sort'], { readonly key: string; readonly direction: 'ASC' | 'DESC' }>> = {
+  name: { key: 'p.name_pinyin', direction: 'ASC' },
+  total: { key: 'COALESCE(s.total, -1)', direction: 'ASC' },
+  '-total': { key: 'COALESCE(s.total, -1)', direction: 'DESC' },
+  unit: { key: 'u.sort_order', direction: 'ASC' },
+};
+
+/** One page of the people within reach. Equal sort keys are told apart by the person's number, so that no page skips anyone. */
+export async function listPeople(
+  database: Database,
+  scope: Scope,
+  query: PeopleQueryDto,
+  on: { readonly day: TrainingDay; readonly now: Date; readonly policy: ReadyPolicy | undefined; readonly unitPath?: string },
+): Promise<PeoplePageDto> {
+  const where = peopleWhere(scope, query, on);
+  const sort = SORTS[query.sort];
+  const after = decodeCursor(query.cursor, 2);
+  const compare = sort.direction === 'ASC' ? '>' : '<';
+  const following = after === undefined ? '' : `AND (${sort.key} ${compare} ? OR (${sort.key} = ? AND p.id > ?))`;
+  const place: SqlValue[] = after === undefined ? [] : [after[0] ?? null, after[0] ?? null, after[1] ?? null];
+  const [rows, counted] = await Promise.all([
+    database.query<SortedRow>(
+      `SELECT ${PERSON_COLUMNS}, ${sort.key} AS sortKey ${where.sql} ${following} ORDER BY sortKey ${sort.direction}, p.id LIMIT ?`,
+      [...where.parameters, ...place, query.limit + 1],
+    ),
+    database.query<{ people: number }>(`SELECT COUNT(*) AS people ${where.sql}`, where.parameters),
+  ]);
+  const page = pageOf(rows, query.limit, {
+    count: Number(counted[0]?.people ?? 0),
+    asOf: on.now,
+    item: (row) => personRow(row, on.policy),
+    key: (row) => [row.sortKey, row.id],
+  });
+  return { ...page, items: [...page.items], policy: on.policy === undefined ? null : policyRef(on.policy) };
+}

@@ -1,0 +1,42 @@
+import type { TrainingDay } from '#kernel';
+import type { SqlValue } from '../../../platform/database/database';
+import { scopeCondition, type Scope } from '../../identity/public';
+import type { PeopleFilterDto } from './people.dto';
+
+export interface PeopleWhere {
+  /** FROM and WHERE over `p` (person), `g` (posting in force), `u` (unit) and `s` (standing, may be absent). */
+  readonly sql: string;
+  readonly parameters: SqlValue[];
+}
+
+/** The people within reach who fit the filter, with the posting in force on `day` and the standing of the year. */
+export function peopleWhere(scope: Scope, filter: PeopleFilterDto, on: { readonly day: TrainingDay; readonly unitPath?: string }): PeopleWhere {
+  const within = scopeCondition(scope, { unitPath: 'u.path', personId: 'p.id' });
+  const conditions = [within.sql];
+  const parameters: SqlValue[] = [filter.year, on.day, on.day, ...within.parameters];
+  const and = (sql: string, ...values: SqlValue[]): void => {
+    conditions.push(sql);
+    parameters.push(...values);
+  };
+  if (on.unitPath !== undefined) and('u.path LIKE ?', `${on.unitPath}%`);
+  if (filter.rank !== undefined) and('g.`rank` = ?', filter.rank);
+  if (filter.verdict !== undefined) and('s.attainment = ?', filter.verdict);
+  if (filter.requirement !== undefined) and('s.unmet LIKE ?', `%,${likeText(filter.requirement)},%`);
+  if (filter.flag !== undefined) and('s.flags LIKE ?', `%,${likeText(filter.flag)},%`);
+  const q = filter.q?.trim() ?? '';
+  if (q !== '') {
+    const pinyin = q.toLowerCase().replaceAll(/[\s']/g, '');
+    if (/^[a-z]+$/.test(pinyin)) and('(p.name_initials LIKE ? OR p.name_pinyin LIKE ? OR p.name LIKE ?)', `${pinyin}%`, `${pinyin}%`, `%${likeText(q)}%`);
+    else and('p.name LIKE ?', `%${likeText(q)}%`);
+  }
+  const sql = `FROM civil_servant p
+    JOIN posting g ON g.person_id = p.id
+    JOIN org_unit u ON u.id = g.unit_id
+    LEFT JOIN standing s ON s.training_year = ? AND s.person_id = p.id
+   WHERE g.valid_from <= ? AND (g.valid_until IS NULL OR g.valid_until > ?) AND ${conditions.join(' AND ')}`;
+  return { sql, parameters };
+}
+
+function likeText(text: string): string {
+  return text.replaceAll(/[\\%_]/g, (character) => `\\${character}`);
+}

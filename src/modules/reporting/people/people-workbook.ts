@@ -1,0 +1,66 @@
+import type { TrainingDay } from '#kernel';
+import type { Database } from '../../../platform/database/database';
+import type { SheetContent, WrittenCell } from '../../../platform/workbook/sheet-content';
+import type { ReadyPolicy } from '../../credit-policy/public';
+import type { Scope } from '../../identity/public';
+import type { PeopleFilterDto } from './people.dto';
+import { peopleWhere } from './people-where';
+import { personRow, PERSON_COLUMNS, type PersonRowColumns } from './person-row';
+
+const ROWS_A_PAGE = 2_000;
+const ATTAINMENT_WORDS: Readonly<Record<string, string>> = { met: '达标', not_met: '未达标', pending: '待定', outside: '不参加考核' };
+
+/** Exactly the filtered list, read page by page; titled with year, policy, filter, count and time. */
+export async function peopleWorkbook(
+  database: Database,
+  scope: Scope,
+  filter: PeopleFilterDto,
+  on: { readonly day: TrainingDay; readonly now: Date; readonly policy: ReadyPolicy | undefined; readonly unitPath?: string; readonly unitName?: string },
+): Promise<SheetContent> {
+  const where = peopleWhere(scope, filter, on);
+  const counted = await database.query<{ people: number }>(`SELECT COUNT(*) AS people ${where.sql}`, where.parameters);
+  const buckets = on.policy?.policy.buckets ?? [];
+  const mark = on.policy === undefined ? '未指定政策' : `${on.policy.policy.title.zh} 第 ${on.policy.version} 版${on.policy.policy.confirmed ? '' : '（未确认）'}`;
+  const filters = [on.unitName, filter.rank, filter.verdict && ATTAINMENT_WORDS[filter.verdict], filter.requirement, filter.flag, filter.q].filter(Boolean).join('、');
+  return {
+    name: '人员学分',
+    titles: [
+      `${filter.year} 年度学分情况（${counted[0]?.people ?? 0} 人）`,
+      `政策：${mark}；筛选：${filters === '' ? '无' : filters}；截至 ${on.now.toISOString()}（UTC）`,
+    ],
+    columns: [
+      { header: '姓名', format: 'text', width: 20 },
+      { header: '身份证号（已遮蔽）', format: 'text', width: 22 },
+      { header: '所在单位', format: 'text', width: 28 },
+      { header: '职务层次', format: 'text' },
+      { header: '职级', format: 'text' },
+      { header: '状态', format: 'text' },
+      { header: '合计学分', format: 'amount' },
+      ...buckets.map((bucket) => ({ header: bucket.title.zh, format: 'amount' as const })),
+      { header: '是否达标', format: 'text' },
+      { header: '未达标项（还差）', format: 'text', width: 48 },
+      { header: '标记', format: 'text', width: 24 },
+    ],
+    rows: rowsOf(database, where, on.policy, buckets.map((bucket) => bucket.id)),
+  };
+}
+
+async function* rowsOf(database: Database, where: ReturnType<typeof peopleWhere>, policy: ReadyPolicy | undefined, buckets: readonly string[]): AsyncGenerator<WrittenCell[]> {
+  for (let after = 0; ; ) {
+    const rows = await database.query<PersonRowColumns>(`SELECT ${PERSON_COLUMNS} ${where.sql} AND p.id > ? ORDER BY p.id LIMIT ${ROWS_A_PAGE}`, [...where.parameters, after]);
+    for (const row of rows) {
+      const person = personRow(row, policy);
+      yield [
+        person.name, person.maskedResidentId, person.unitName, person.post, person.rank, person.status,
+        person.totalHundredths === null ? undefined : person.totalHundredths / 100,
+        ...buckets.map((bucket) => (person.totalHundredths === null ? undefined : (person.buckets[bucket] ?? 0) / 100)),
+        person.verdict === null ? '未计算' : (ATTAINMENT_WORDS[person.verdict] ?? person.verdict),
+        person.unmet.map((unmet) => `${unmet.title.zh}（还差 ${unmet.missingHundredths / 100}）`).join('；'),
+        person.flags.join('；'),
+      ];
+    }
+    const last = rows.at(-1);
+    if (last === undefined || rows.length < ROWS_A_PAGE) return;
+    after = last.id;
+  }
+}

@@ -1,0 +1,45 @@
+import { Controller, Get, Query, Res } from '@nestjs/common';
+import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { Database } from '../../../platform/database/database';
+import { sendWorkbook, WORKBOOK_TYPE } from '../../../platform/http/send-workbook';
+import { Allow, assertUnitInScope, CurrentPrincipal, scopeOf, type Principal, type Scope } from '../../identity/public';
+import { TrainingYearContext } from '../training-year-context';
+import { listPeople } from './list-people';
+import { PeopleFilterDto, PeoplePageDto, PeopleQueryDto } from './people.dto';
+import { peopleWorkbook } from './people-workbook';
+
+@ApiTags('people')
+@Controller('people')
+export class PeopleController {
+  constructor(
+    private readonly database: Database,
+    private readonly years: TrainingYearContext,
+  ) {}
+
+  @Get()
+  @Allow('people.read')
+  @ApiOkResponse({ type: PeoplePageDto })
+  async list(@CurrentPrincipal() principal: Principal, @Query() query: PeopleQueryDto): Promise<PeoplePageDto> {
+    const scope = scopeOf(principal, 'people.read');
+    return listPeople(this.database, scope, query, { ...(await this.years.of(query.year)), ...(await this.unitOf(scope, query)) });
+  }
+
+  /** Exactly what the filter shows, as a workbook with the filter, the policy and the time at its head. */
+  @Get('export.xlsx')
+  @Allow('people.export')
+  @ApiProduces(WORKBOOK_TYPE)
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  async export(@CurrentPrincipal() principal: Principal, @Query() filter: PeopleFilterDto, @Res() reply: FastifyReply): Promise<void> {
+    const scope = scopeOf(principal, 'people.export');
+    const unit = await this.unitOf(scope, filter);
+    const context = await this.years.of(filter.year);
+    await sendWorkbook(reply, `人员学分-${filter.year}.xlsx`, [await peopleWorkbook(this.database, scope, filter, { ...context, ...unit })]);
+  }
+
+  private async unitOf(scope: Scope, filter: PeopleFilterDto): Promise<{ unitPath?: string; unitName?: string }> {
+    if (filter.unitId === undefined) return {};
+    const unit = await assertUnitInScope(this.database, scope, filter.unitId);
+    return { unitPath: unit.path, unitName: unit.name };
+  }
+}

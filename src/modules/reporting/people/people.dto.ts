@@ -1,0 +1,78 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import { IsIn, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
+import { PageDto, PolicyRefDto, TextDto } from '../shared.dto';
+
+export const PEOPLE_SORTS = ['name', 'total', '-total', 'unit'] as const;
+export const ATTAINMENTS = ['met', 'not_met', 'pending'] as const;
+
+export class PeopleFilterDto {
+  @ApiProperty({ minimum: 1990, maximum: 2200 })
+  @Type(() => Number) @IsInt() @Min(1990) @Max(2200)
+  year: number;
+
+  @ApiPropertyOptional({ description: 'Part of a name, or the beginning of its pinyin or initials' })
+  @IsOptional() @IsString() @MaxLength(50)
+  q?: string;
+
+  @ApiPropertyOptional({ description: 'This unit and all below it' })
+  @IsOptional() @Type(() => Number) @IsInt() @Min(1)
+  unitId?: number;
+
+  @ApiPropertyOptional()
+  @IsOptional() @IsString() @MaxLength(40)
+  rank?: string;
+
+  @ApiPropertyOptional({ enum: ATTAINMENTS })
+  @IsOptional() @IsIn(ATTAINMENTS)
+  verdict?: (typeof ATTAINMENTS)[number];
+
+  @ApiPropertyOptional({ description: 'Only people who have not met this requirement' })
+  @IsOptional() @Matches(/^[\w-]{1,60}$/)
+  requirement?: string;
+
+  @ApiPropertyOptional({ description: 'Only people with this flag' })
+  @IsOptional() @Matches(/^[\w-]{1,60}$/)
+  flag?: string;
+}
+
+export class PeopleQueryDto extends PeopleFilterDto {
+  @ApiPropertyOptional({ enum: PEOPLE_SORTS, default: 'name' })
+  @IsOptional() @IsIn(PEOPLE_SORTS)
+  sort: (typeof PEOPLE_SORTS)[number] = 'name';
+
+  @ApiPropertyOptional()
+  @IsOptional() @IsString() @MaxLength(400)
+  cursor?: string;
+
+  @ApiPropertyOptional({ default: 50, minimum: 1, maximum: 200 })
+  @IsOptional() @Type(() => Number) @IsInt() @Min(1) @Max(200)
+  limit = 50;
+}
+
+export class UnmetRequirementDto {
+  @ApiProperty() id: string;
+  @ApiProperty({ type: TextDto }) title: TextDto;
+  @ApiProperty() missingHundredths: number;
+}
+
+export class PersonRowDto {
+  @ApiProperty() id: number;
+  @ApiProperty() name: string;
+  @ApiProperty() maskedResidentId: string;
+  @ApiProperty() unitId: number;
+  @ApiProperty() unitName: string;
+  @ApiProperty() rank: string;
+  @ApiProperty() post: string;
+  @ApiProperty() status: string;
+  @ApiProperty({ type: Number, nullable: true, description: 'null while nothing was counted yet' }) totalHundredths: number | null;
+  @ApiProperty({ type: 'object', additionalProperties: { type: 'integer' } }) buckets: Record<string, number>;
+  @ApiProperty({ type: String, nullable: true, enum: ['met', 'not_met', 'pending', 'outside'] }) verdict: string | null;
+  @ApiProperty({ type: [UnmetRequirementDto] }) unmet: UnmetRequirementDto[];
+  @ApiProperty({ type: [String] }) flags: string[];
+}
+
+export class PeoplePageDto extends PageDto {
+  @ApiProperty({ type: [PersonRowDto] }) items: PersonRowDto[];
+  @ApiProperty({ type: PolicyRefDto, nullable: true }) policy: PolicyRefDto | null;
+}

@@ -1,0 +1,25 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import { IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
+
+export class PersonPathDto {
+  @ApiProperty({ minimum: 1 })
+  @Type(() => Number) @IsInt() @Min(1) @Max(4_294_967_295)
+  personId: number;
+}
+
+export class PersonYearPathDto extends PersonPathDto {
+  @ApiProperty({ minimum: 1990, maximum: 2200 })
+  @Type(() => Number) @IsInt() @Min(1990) @Max(2200)
+  year: number;
+}
+
+export class EntriesQueryDto {
+  @ApiPropertyOptional()
+  @IsOptional() @Matches(/^\d{1,9}$/)
+  cursor?: string;
+
+  @ApiPropertyOptional({ default: 50, minimum: 1, maximum: 200 })
+  @IsOptional() @Type(() => Number) @IsInt() @Min(1) @Max(200)
+  limit = 50;
+}

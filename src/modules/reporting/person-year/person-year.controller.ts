@@ -1,0 +1,72 @@
+import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
+import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Database } from '../../../platform/database/database';
+import { requestLanguage } from '../../../platform/http/request-language';
+import { sendDownload } from '../../../platform/http/send-workbook';
+import { Allow, assertPersonInScope, CurrentPrincipal, scopeOf, type Principal } from '../../identity/public';
+import { writeCreditRegister } from '../credit-register/write-credit-register';
+import { accountNames } from './account-names';
+import { YearExplainer, type ExplainedYear } from './explain-person-year';
+import { PersonYearPathDto, EntriesQueryDto } from './person-year-query.dto';
+import { ExplanationDto, LedgerEntryPageDto, PersonYearDto } from './person-year.dto';
+import { readPerson } from './read-person';
+import { registerOf } from './register-of';
+import { showEntries, showExplanation, showPersonYear } from './show-person-year';
+
+@ApiTags('person year')
+@Controller('people/:personId/years/:year')
+export class PersonYearController {
+  constructor(
+    private readonly database: Database,
+    private readonly explainer: YearExplainer,
+  ) {}
+
+  /** Totals, requirements and verdict of one person's year, counted now. */
+  @Get()
+  @Allow('people.read')
+  @ApiOkResponse({ type: PersonYearDto })
+  async read(@CurrentPrincipal() principal: Principal, @Param() path: PersonYearPathDto): Promise<PersonYearDto> {
+    return showPersonYear(await this.explain(principal, path), path.personId);
+  }
+
+  /** Every line from fact to total, with its clause; the lines add up to the total. */
+  @Get('explanation')
+  @Allow('people.read')
+  @ApiOkResponse({ type: ExplanationDto })
+  async explanation(@CurrentPrincipal() principal: Principal, @Param() path: PersonYearPathDto): Promise<ExplanationDto> {
+    return showExplanation(await this.explain(principal, path));
+  }
+
+  /** The ledger as it was written, reversed lines included. */
+  @Get('entries')
+  @Allow('people.read')
+  @ApiOkResponse({ type: LedgerEntryPageDto })
+  async entries(@CurrentPrincipal() principal: Principal, @Param() path: PersonYearPathDto, @Query() query: EntriesQueryDto): Promise<LedgerEntryPageDto> {
+    const explained = await this.explain(principal, path);
+    const names = await accountNames(this.database, explained.entries.map((entry) => entry.postedBy));
+    const entries = showEntries(explained, names);
+    const start = query.cursor === undefined ? 0 : entries.findIndex((entry) => entry.entryNo > Number(query.cursor));
+    const items = start < 0 ? [] : entries.slice(start, start + query.limit);
+    const last = items.at(-1);
+    const more = last !== undefined && last.entryNo !== entries.at(-1)?.entryNo;
+    return { items, nextCursor: more ? String(last.entryNo) : null, count: entries.length, asOf: explained.now.toISOString() };
+  }
+
+  /** 学分登记表. */
+  @Get('register.pdf')
+  @Allow('people.read')
+  @ApiProduces('application/pdf')
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  async register(@CurrentPrincipal() principal: Principal, @Param() path: PersonYearPathDto, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    const explained = await this.explain(principal, path);
+    const person = await readPerson(this.database, path.personId);
+    const body = writeCreditRegister(registerOf(person, explained, requestLanguage(request) === 'en' ? 'en' : 'zh-CN'));
+    await sendDownload(reply, { fileName: `学分登记表-${person.name}-${path.year}.pdf`, contentType: 'application/pdf', body });
+  }
+
+  private async explain(principal: Principal, { personId, year }: PersonYearPathDto): Promise<ExplainedYear> {
+    await assertPersonInScope(this.database, scopeOf(principal, 'people.read'), personId);
+    return this.explainer.explain(personId, year);
+  }
+}

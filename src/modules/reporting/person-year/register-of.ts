@@ -1,0 +1,57 @@
+import type { ExplanationLine } from '#credit-rules';
+import type { CreditRegister, RegisterLanguage } from '../credit-register/credit-register';
+import type { ExplainedYear } from './explain-person-year';
+import type { PersonDto } from './person.dto';
+import { categoryLabel, showPersonYear, unitLabel } from './show-person-year';
+
+/** The printed form of an explained year. */
+export function registerOf(person: Omit<PersonDto, 'mayUnmask'>, explained: ExplainedYear, language: RegisterLanguage): CreditRegister {
+  const say = language === 'en' ? 'en' : 'zh';
+  const shown = showPersonYear(explained, person.id);
+  const linesOf = linesByFact(explained.lines);
+  return {
+    language,
+    unit: person.unitPath.length > 0 ? person.unitPath.join(' ') : person.unitName,
+    year: explained.year,
+    asOf: explained.now,
+    person: { name: person.name, maskedResidentId: person.maskedResidentId, post: person.post, rank: person.rank, staffKind: person.staffKind },
+    policy: { title: say === 'en' ? shown.policy.titleEn : shown.policy.titleZh, version: String(shown.policy.version), confirmed: shown.policy.confirmed },
+    entries: explained.entries.map((entry) => {
+      const lines = linesOf.get(entry.entryNo) ?? [];
+      const cuts = lines.filter((line) => line.step !== 'rate').map((line) => line.words[say]);
+      return {
+        date: entry.endsOn,
+        activity: entry.title,
+        category: categoryLabel(explained.policy, entry.kind.category)[say],
+        organiser: entry.organiser,
+        quantity: entry.quantity,
+        unit: unitLabel(explained.policy, entry.kind.unit)[say],
+        clause: [...new Set(lines.flatMap((line) => line.clause ?? []))].join('、'),
+        credits: lines.reduce((sum, line) => sum + line.amount, 0),
+        ...(cuts.length === 0 ? {} : { note: cuts.join('；') }),
+      };
+    }),
+    requirements: shown.requirements.map((requirement) => ({
+      title: requirement.title[say],
+      clause: requirement.clause ?? '',
+      measure: requirement.unit.en === 'per cent' ? 'percent' : requirement.unit.en === 'items' ? 'items' : 'credits',
+      needed: requirement.neededHundredths,
+      counted: requirement.countedHundredths,
+      state: requirement.met ? 'met' : requirement.excused ? 'excused' : requirement.pending ? 'pending' : 'not_met',
+    })),
+    buckets: shown.buckets.map((bucket) => ({ title: bucket.title[say], credits: bucket.amountHundredths })),
+    total: shown.totalHundredths,
+    carryOut: shown.carryOut.map((lot) => ({ title: lot.title[say], credits: lot.amountHundredths })),
+    advice: { verdict: shown.verdict.title[say], reasons: shown.flags.map((flag) => flag.title[say]) },
+    ledger: { headHash: explained.head.hash, entryCount: explained.head.entryNo },
+  };
+}
+
+function linesByFact(lines: readonly ExplanationLine[]): ReadonlyMap<number, ExplanationLine[]> {
+  const groups = new Map<number, ExplanationLine[]>();
+  for (const line of lines) {
+    if (line.factId === undefined) continue;
+    groups.set(line.factId, [...(groups.get(line.factId) ?? []), line]);
+  }
+  return groups;
+}

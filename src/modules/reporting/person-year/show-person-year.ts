@@ -1,0 +1,181 @@
+import { ACTIVITY_CATEGORIES, QUANTITY_UNITS } from '#contracts';
+import type { Measure, Requirement, Text } from '#credit-rules';
+import { policyRef, type ReadyPolicy } from '../../credit-policy/public';
+import type { ExplainedYear } from './explain-person-year';
+import type { ExplanationDto, LedgerEntryDto, PersonYearDto, RequirementDto } from './person-year.dto';
+
+const CREDITS: Text = { zh: '学分', en: 'credits' };
+const PER_CENT: Text = { zh: '%', en: 'per cent' };
+const ITEMS: Text = { zh: '项', en: 'items' };
+
+/** The name of a category: the policy's own word before the common one. */
+export function categoryLabel(policy: ReadyPolicy, category: string): Text {
+  const declared = policy.policy.vocabulary?.categories?.find(({ code }) => code === category);
+  if (declared) return { zh: declared.zh, en: declared.en };
+  const known = (ACTIVITY_CATEGORIES as Record<string, Text | undefined>)[category];
+  return known ? { zh: known.zh, en: known.en } : { zh: category, en: category };
+}
+
+export function unitLabel(policy: ReadyPolicy, unit: string): Text {
+  const declared = policy.policy.vocabulary?.units?.find(({ code }) => code === unit);
+  const word = declared ?? (QUANTITY_UNITS as Record<string, Text | undefined>)[unit];
+  return word ? { zh: word.zh, en: word.en } : { zh: unit, en: unit };
+}
+
+export function showPersonYear(explained: ExplainedYear, personId: number): PersonYearDto {
+  const { outcome, policy, lines } = explained;
+  const document = policy.policy;
+  const bucketTitle = (id: string): Text => document.buckets?.find((bucket) => bucket.id === id)?.title ?? { zh: '合计', en: 'total' };
+  const cutIn = (bucket: string): number =>
+    -lines.filter((line) => line.amount < 0 && CUTS.has(line.step) && (line.buckets ?? []).includes(bucket)).reduce((sum, line) => sum + line.amount, 0);
+  const band = document.verdict?.bands?.find(({ code }) => code === outcome.verdict);
+  return {
+    personId,
+    year: explained.year,
+    policy: policyRef(policy),
+    asOf: explained.now.toISOString(),
+    ledgerHead: explained.head,
+    totalHundredths: outcome.total,
+    buckets: (document.buckets ?? []).map(({ id, title }) => ({ name: id, title, amountHundredths: outcome.buckets[id] ?? 0, cutHundredths: cutIn(id) })),
+    requirements: showRequirements(explained),
+    carryIn: explained.person.carryIn.map((lot) => ({ bucket: lot.bucket, title: bucketTitle(lot.bucket), amountHundredths: lot.amount, fromYear: lot.fromYear })),
+    carryOut: outcome.carryOut.map((lot) => ({ bucket: lot.bucket, title: bucketTitle(lot.bucket), amountHundredths: lot.amount, fromYear: lot.fromYear })),
+    verdict: { code: outcome.verdict, title: band?.title ?? VERDICTS[outcome.verdict] ?? { zh: outcome.verdict, en: outcome.verdict }, advice: true },
+    flags: outcome.flags.map((code) => ({ code, title: flagTitle(policy, code) })),
+  };
+}
+
+const CUTS: ReadonlySet<string> = new Set(['item_cap', 'same_once', 'times', 'limit', 'bucket_cap']);
+const VERDICTS: Readonly<Record<string, Text>> = {
+  met: { zh: '达标', en: 'met' },
+  not_met: { zh: '未达标', en: 'not met' },
+  pending: { zh: '待定', en: 'pending' },
+  excluded: { zh: '不参加考核', en: 'not assessed' },
+  exempt: { zh: '免修', en: 'exempt' },
+};
+
+function flagTitle(policy: ReadyPolicy, code: string): Text {
+  const consequence = policy.policy.verdict?.consequences?.find((candidate) => candidate.code === code);
+  return consequence?.title ?? FLAGS[code] ?? { zh: code, en: code };
+}
+
+const FLAGS: Readonly<Record<string, Text>> = {
+  rank_changed: { zh: '年内职级变动，待人工判定', en: 'rank changed within the year; a person decides' },
+  exemption_to_decide: { zh: '可能免修，待人工判定', en: 'may be exempt; a person decides' },
+};
+
+function showRequirements({ outcome, policy, lines, entries }: ExplainedYear): RequirementDto[] {
+  const definitions = new Map(flatten(policy.policy.requirements).map((requirement) => [requirement.id, requirement]));
+  const kindOf = new Map(entries.map((entry) => [entry.entryNo, entry.kind.category]));
+  return outcome.requirements.map((judged) => {
+    const definition = definitions.get(judged.id);
+    return {
+      id: judged.id,
+      title: definition?.title ?? { zh: judged.id, en: judged.id },
+      clause: definition?.clause ?? null,
+      kind: judged.partOf !== undefined ? 'part' : definition?.counts === undefined ? 'group' : 'minimum',
+      neededHundredths: judged.needed,
+      countedHundredths: judged.counted,
+      unit: unitOf(policy, definition?.counts),
+      met: judged.met,
+      excused: judged.excused ?? false,
+      pending: judged.pending ?? false,
+      advisory: judged.advisory ?? false,
+      missingHundredths: judged.met || judged.excused ? 0 : Math.max(0, judged.needed - judged.counted),
+      parts: partsOf(definition?.counts),
+    };
+  });
+
+  function partsOf(measure: Measure | undefined): RequirementDto['parts'] {
+    const within = measure?.total ? () => true : bucketsOf(measure) && ((buckets: readonly string[]) => buckets.some((bucket) => bucketsOf(measure)?.includes(bucket)));
+    if (!within) return [];
+    const sums = new Map<string, number>();
+    for (const line of lines) {
+      if (line.amount === 0 || !within(line.buckets ?? [])) continue;
+      const category = line.factId === undefined ? (line.step === 'carry_in' ? 'carry_in' : line.step) : (kindOf.get(line.factId) ?? line.step);
+      sums.set(category, (sums.get(category) ?? 0) + line.amount);
+    }
+    return [...sums].filter(([, amount]) => amount !== 0).map(([category, amountHundredths]) => ({ category, label: STEP_LABELS[category] ?? categoryLabel(policy, category), amountHundredths }));
+  }
+}
+
+const STEP_LABELS: Readonly<Record<string, Text>> = {
+  carry_in: { zh: '上年结转', en: 'carried over' },
+  bucket_cap: { zh: '类别封顶', en: 'bucket cap' },
+  limit: { zh: '超限扣减', en: 'cut by a limit' },
+  opening: { zh: '期初余额', en: 'opening balance' },
+  penalty: { zh: '扣减', en: 'penalty' },
+  deemed: { zh: '视同完成', en: 'deemed' },
+  total_rounding: { zh: '合计取整', en: 'rounding of the total' },
+};
+
+function bucketsOf(measure: Measure | undefined): readonly string[] | undefined {
+  if (measure?.bucket !== undefined) return [measure.bucket];
+  return measure?.buckets;
+}
+
+function flatten(requirements: readonly Requirement[]): Requirement[] {
+  return requirements.flatMap((requirement) => [
+    requirement,
+    ...flatten([...(requirement.allOf ?? []), ...(requirement.anyOf ?? []), ...(requirement.someOf?.of ?? []), ...(requirement.within ?? [])]),
+  ]);
+}
+
+function unitOf(policy: ReadyPolicy, measure: Measure | undefined): Text {
+  if (measure === undefined || measure.count !== undefined) return ITEMS;
+  if (measure.share !== undefined) return PER_CENT;
+  const ledgers = policy.policy.ledgers ?? [];
+  const ledger = ledgers.find(({ id }) => id === measure.ledger) ?? ledgers[0];
+  return ledger?.unit ?? CREDITS;
+}
+
+export function showExplanation(explained: ExplainedYear): ExplanationDto {
+  const { outcome, policy, lines } = explained;
+  return {
+    policy: policyRef(policy),
+    asOf: explained.now.toISOString(),
+    ledgerHead: explained.head,
+    totalHundredths: outcome.total,
+    lines: lines.map((line) => ({
+      step: line.step,
+      entryNo: line.factId ?? null,
+      bucket: line.buckets?.[0] ?? null,
+      creditsHundredths: line.amount,
+      clause: line.clause ?? null,
+      text: line.words,
+    })),
+    wouldChange: showRequirements(explained)
+      .filter((requirement) => requirement.missingHundredths > 0)
+      .map(({ title, missingHundredths, unit }) => ({
+        zh: `${title.zh}：还差 ${missingHundredths / 100} ${unit.zh}`,
+        en: `${title.en}: ${missingHundredths / 100} ${unit.en} missing`,
+      })),
+  };
+}
+
+/** `names` are the accounts that posted, by id. */
+export function showEntries(explained: ExplainedYear, names: ReadonlyMap<number, string>): LedgerEntryDto[] {
+  const credits = new Map<number, number>();
+  for (const line of explained.lines) {
+    if (line.factId !== undefined) credits.set(line.factId, (credits.get(line.factId) ?? 0) + line.amount);
+  }
+  return explained.entries.map((entry) => ({
+    entryNo: entry.entryNo,
+    category: entry.kind.category,
+    categoryLabel: categoryLabel(explained.policy, entry.kind.category),
+    title: entry.title,
+    organiser: entry.organiser,
+    startsOn: entry.startsOn,
+    endsOn: entry.endsOn,
+    quantityHundredths: entry.quantity,
+    unitLabel: unitLabel(explained.policy, entry.kind.unit),
+    attributes: { ...entry.kind.attributes },
+    source: entry.source,
+    postedAt: entry.postedAt.toISOString(),
+    postedBy: names.get(entry.postedBy) ?? '',
+    reversesEntryNo: entry.reversesEntryNo,
+    reversedByEntryNo: entry.reversedByEntryNo,
+    reason: entry.reason,
+    creditsHundredths: credits.get(entry.entryNo) ?? 0,
+  }));
+}

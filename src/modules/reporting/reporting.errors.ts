@@ -1,0 +1,9 @@
+import { DomainError } from '#kernel';
+
+/** In order of precedence. */
+export const reportingErrors = {
+  yearNotOpen: (facts: { year: number }) =>
+    new DomainError('YEAR_HAS_NO_POLICY', 'not_found', { zh: `${facts.year} 年度尚未启用学分政策。`, en: `No credit policy is in force for ${facts.year} yet.` }, facts),
+  notInService: (facts: { day: string }) =>
+    new DomainError('PERSON_NOT_IN_SERVICE', 'not_found', { zh: `该人员在 ${facts.day} 没有任职记录。`, en: `This person has no posting on ${facts.day}.` }, facts),
+};

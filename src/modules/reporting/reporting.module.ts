@@ -1,0 +1,18 @@
+import { Module } from '@nestjs/common';
+import { AssessmentsModule } from '../assessments/public';
+import { CreditLedgerModule } from '../credit-ledger/public';
+import { CreditPolicyModule } from '../credit-policy/public';
+import { OverviewController } from './overview/overview.controller';
+import { PeopleController } from './people/people.controller';
+import { YearExplainer } from './person-year/explain-person-year';
+import { PersonYearController } from './person-year/person-year.controller';
+import { PersonController } from './person-year/person.controller';
+import { TrainingYearContext } from './training-year-context';
+import { UnitsController } from './units/units.controller';
+
+@Module({
+  imports: [CreditLedgerModule, CreditPolicyModule, AssessmentsModule],
+  controllers: [UnitsController, OverviewController, PeopleController, PersonController, PersonYearController],
+  providers: [TrainingYearContext, YearExplainer],
+})
+export class ReportingModule {}
