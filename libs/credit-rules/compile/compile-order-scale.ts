@@ -19,8 +19,8 @@ export function compileOrderScale(scale: OrderScale): OrderFinder {
 
 function listed(scale: OrderScale): (order: number) => number {
   const values = (scale.values ?? []).map(hundredths);
-  const then = hundredths(scale.then ?? 0);
-  return (order) => values[order - 1] ?? then;
+  const beyond = hundredths(scale.beyond ?? 0);
+  return (order) => values[order - 1] ?? beyond;
 }
 
 function decremented(scale: OrderScale): (order: number) => number {

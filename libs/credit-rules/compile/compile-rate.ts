@@ -1,7 +1,7 @@
 import { divideRounded } from '#kernel';
 import type { Rate, Slice, Tier } from '../policy/rates';
 import type { Text } from '../policy/policy-document';
-import { both, joined, number, ratioNumber } from '../explain/words';
+import { both, joined, number, quantityWords, ratioNumber } from '../explain/words';
 import { compileCondition, type Ladders } from './compile-condition';
 import { compileOrderScale } from './compile-order-scale';
 import type { Converter } from './conversions';
@@ -71,23 +71,33 @@ function compileLinear(rate: Rate, tools: RateTools): RateCounter {
   const every = decimalRatio(rate.every ?? 1);
   // quantity/100 × credits, over `every`/100: the hundreds cancel.
   const factor: Ratio = { n: hundredths(rate.credits ?? 0) * every.d, d: every.n };
-  return (measured, _scene, formula) => {
+  return (measured, scene, formula) => {
     const inUnit = inUnitOf(measured, rate.per, tools);
     if (!inUnit) return undefined;
-    formula?.push(linearWords(inUnit, rate, tools));
+    formula?.push(linearWords(inUnit, rate, scene, tools));
     return times(inUnit, factor);
   };
 }
 
-function linearWords(measured: Measured, rate: Rate, tools: RateTools): Text {
+function linearWords(measured: Measured, rate: Rate, scene: Scene, tools: RateTools): Text {
   const unit = tools.unitWord(measured.unit);
   const amount = number(hundredths(rate.credits ?? 0));
   const every = rate.every === undefined || rate.every === 1 ? '' : `${rate.every} `;
-  const quantity = ratioNumber(measured);
+  const quantity = quantityWords(measured, unit);
+  const origin = convertedFrom(measured, scene, tools);
   return both(
-    `${quantity} ${unit.zh} × ${amount} ${tools.ledgerWord.zh}/${every}${unit.zh}`,
-    `${quantity} ${unit.en} × ${amount} ${tools.ledgerWord.en}/${every}${unit.en}`,
+    `${origin.zh}${quantity.zh} × ${amount} ${tools.ledgerWord.zh}/${every}${unit.zh}`,
+    `${origin.en}${quantity.en} × ${amount} ${tools.ledgerWord.en}/${every}${unit.en}`,
   );
+}
+
+/** `5 天 = ` before a quantity that is the fact's own, brought to another unit. */
+function convertedFrom(measured: Measured, { fact }: Scene, tools: RateTools): Text {
+  const factor = fact.kind.unit === measured.unit ? undefined : tools.convert(fact.kind.unit, measured.unit);
+  const own: Ratio = { n: Math.abs(fact.quantity), d: 1 };
+  if (!factor || compare(times(own, factor), measured) !== 0) return both('', '');
+  const words = quantityWords(own, tools.unitWord(fact.kind.unit));
+  return both(`${words.zh} = `, `${words.en} = `);
 }
 
 function compileFlat(amount: number, tools: RateTools): RateCounter {
@@ -126,10 +136,12 @@ function compileTiers(tiers: readonly Tier[], per: string | undefined, tools: Ra
     if (!step) return ZERO;
     if (formula && step.words) {
       const unit = tools.unitWord(inUnit.unit);
-      formula.push(both(`${ratioNumber(inUnit)} ${unit.zh}，${step.words.zh} ${unit.zh}：`, `${ratioNumber(inUnit)} ${unit.en}, ${step.words.en} ${unit.en}: `));
+      const quantity = quantityWords(inUnit, unit);
+      formula.push(both(`${quantity.zh}，${step.words.zh} ${unit.zh}：`, `${quantity.en}, ${step.words.en}: `));
     } else if (formula) {
       const unit = tools.unitWord(inUnit.unit);
-      formula.push(both(`${ratioNumber(inUnit)} ${unit.zh}，最高一档：`, `${ratioNumber(inUnit)} ${unit.en}, highest step: `));
+      const quantity = quantityWords(inUnit, unit);
+      formula.push(both(`${quantity.zh}，最高一档：`, `${quantity.en}, highest step: `));
     }
     return step.rate(inUnit, scene, formula);
   };

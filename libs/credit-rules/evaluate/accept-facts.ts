@@ -1,4 +1,5 @@
-import type { Candidate } from '../compile/routes';
+import type { Candidate, Route } from '../compile/routes';
+import type { Scene } from '../compile/scene';
 import { ONE, type Ratio } from '../compile/ratio';
 import { both } from '../explain/words';
 import type { Fact } from '../facts';
@@ -28,28 +29,33 @@ export function acceptFacts(context: PersonContext): AcceptedFact[] {
       refuse(context, both('已冲销', 'taken back by a correction'));
       continue;
     }
-    const decision = ruledOut.find((candidate) => candidate.factId === fact.id);
+    const decision = ruledOut.length === 0 ? undefined : ruledOut.find((candidate) => candidate.factId === fact.id);
     if (decision) {
       refuse(context, both(`经审定不计：${decision.reason}`, `not counted by decision: ${decision.reason}`));
       continue;
     }
     const route = parts.routeOf(fact.kind);
-    const refusal = route.refusals.find((candidate) => candidate.test.holds(scene));
+    const refusal = route.refusals.length === 0 ? undefined : route.refusals.find((candidate) => candidate.test.holds(scene));
     if (refusal) {
       refuse(context, both(`不予认定：${refusal.refusal.title.zh}`, `not accepted: ${refusal.refusal.title.en}`), refusal.refusal);
       continue;
     }
-    const candidate = route.candidates.find(({ test }) => test === undefined || test.holds(scene));
+    const candidate = firstFitting(route, scene);
     if (!candidate) {
       refuse(context, both('没有条款计算此类学习', 'no rule counts this kind of study'));
       continue;
     }
-    const makeUpYear = madeUp.find((decision) => decision.factId === fact.id)?.forYear ?? fact.extra?.['makeUpFor'];
+    const makeUpYear = (madeUp.length === 0 ? undefined : madeUp.find((made) => made.factId === fact.id)?.forYear) ?? fact.extra?.['makeUpFor'];
     const placed = typeof makeUpYear === 'number' ? placeMakeUp(context, makeUpYear) : placeInYear(context, fact, candidate);
     if (!placed || !passesGates(context, candidate)) continue;
-    accepted.push({ fact, candidate, ...placed });
+    accepted.push({ fact, candidate, offset: placed.offset, dayShare: placed.dayShare });
   }
   return accepted;
+}
+
+function firstFitting({ candidates }: Route, scene: Scene): Candidate | undefined {
+  for (const candidate of candidates) if (candidate.test === undefined || candidate.test.holds(scene)) return candidate;
+  return undefined;
 }
 
 /** Facts that were taken back, and the corrections that took them back. */

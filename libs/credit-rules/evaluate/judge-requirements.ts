@@ -58,21 +58,22 @@ function judgeOne(requirement: CompiledRequirement, partOf: string | undefined, 
   const place = outcomes.length;
   const found = requirement.measure ? judgeLeaf(requirement, judgement) : judgeGroup(requirement, judgement, excuses);
   if (!found) return undefined;
-  const within = requirement.within.map((part) => judgeOne(part, requirement.requirement.id, judgement, excuses));
   const { id, advisory } = requirement.requirement;
-  const outcome: RequirementOutcome = {
-    id,
-    needed: found.needed,
-    counted: found.counted,
-    met: found.met && within.every((part) => part === undefined || satisfied(part)),
-    ...(excuses?.has('*') || excuses?.has(id) ? { excused: true as const } : {}),
-    ...(found.pending ? { pending: true as const } : {}),
-    ...(partOf === undefined ? {} : { partOf }),
-    ...(advisory ? { advisory: true as const } : {}),
-  };
-  outcomes.splice(place, 0, outcome);
+  const outcome: Writable<RequirementOutcome> = { id, needed: found.needed, counted: found.counted, met: found.met };
+  for (const part of requirement.within) {
+    const judged = judgeOne(part, id, judgement, excuses);
+    if (judged && !satisfied(judged)) outcome.met = false;
+  }
+  if (excuses?.has('*') || excuses?.has(id)) outcome.excused = true;
+  if (found.pending) outcome.pending = true;
+  if (partOf !== undefined) outcome.partOf = partOf;
+  if (advisory) outcome.advisory = true;
+  if (place === outcomes.length) outcomes.push(outcome);
+  else outcomes.splice(place, 0, outcome);
   return outcome;
 }
+
+type Writable<T> = { -readonly [key in keyof T]: T[key] };
 
 interface Found {
   readonly needed: number;
@@ -154,6 +155,7 @@ function explainOutcomes({ outcomes, context }: Judgement, byId: ReadonlyMap<str
     const { title, clause } = compiled.requirement;
     const unit = compiled.measure?.unit ?? both('项', 'items');
     const state = stateWords(outcome);
+    const changed = changedWords(outcome, compiled, context);
     context.trace?.add({
       step: 'requirement',
       ledger: context.parts.ledgers[0]?.id ?? '',
@@ -162,11 +164,18 @@ function explainOutcomes({ outcomes, context }: Judgement, byId: ReadonlyMap<str
       title,
       clause,
       words: both(
-        `${title.zh}：要求 ${number(outcome.needed)} ${unit.zh}，计入 ${number(outcome.counted)} ${unit.zh}，${state.zh}`,
-        `${title.en}: ${number(outcome.needed)} ${unit.en} needed, ${number(outcome.counted)} ${unit.en} counted, ${state.en}`,
+        `${title.zh}：要求 ${number(outcome.needed)} ${unit.zh}${changed.zh}，计入 ${number(outcome.counted)} ${unit.zh}，${state.zh}`,
+        `${title.en}: ${number(outcome.needed)} ${unit.en} needed${changed.en}, ${number(outcome.counted)} ${unit.en} counted, ${state.en}`,
       ),
     });
   }
+}
+
+/** What the clause itself asks, where months or decisions changed it. */
+function changedWords(outcome: RequirementOutcome, compiled: CompiledRequirement, context: PersonContext): { zh: string; en: string } {
+  const base = compiled.atLeast?.(context.scene);
+  if (base === undefined || base === outcome.needed) return both('', '');
+  return both(`（条款为 ${number(base)}）`, ` (the clause says ${number(base)})`);
 }
 
 function stateWords(outcome: RequirementOutcome): { zh: string; en: string } {

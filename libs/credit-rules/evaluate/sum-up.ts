@@ -12,8 +12,8 @@ export function sumUp(itemsByLedger: readonly Item[][], context: PersonContext):
   const { parts } = context;
   const count: Count = {
     ledgers: itemsByLedger.map((items) => ({ items, own: 0, brought: 0 })),
-    own: new Array<number>(parts.buckets.length).fill(0),
-    brought: new Array<number>(parts.buckets.length).fill(0),
+    own: parts.buckets.map(() => 0),
+    brought: parts.buckets.map(() => 0),
     lotsLeft: [],
   };
   for (const ledger of count.ledgers) {

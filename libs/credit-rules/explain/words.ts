@@ -1,4 +1,4 @@
-import { Credits, type Hundredths } from '#kernel';
+import { Credits, divideRounded, type Hundredths } from '#kernel';
 import { QUANTITY_UNITS } from '#contracts';
 import type { Ratio } from '../compile/ratio';
 import type { Text, VocabularyEntry } from '../policy/policy-document';
@@ -16,10 +16,17 @@ export function number(amount: Hundredths): string {
   return Credits.format(amount);
 }
 
-/** An exact decimal where there is one, else the fraction itself: `2.5`, `1/3`. */
+/** An exact decimal where there is one, else its beginning: `2.5`, `29.98…`. */
 export function ratioNumber(value: Ratio): string {
   if (value.n % value.d === 0) return Credits.format(value.n / value.d);
-  return `${Credits.format(value.n)}/${value.d}`;
+  return `${Credits.formatFixed(divideRounded(value.n, value.d, 1, 'down'))}…`;
+}
+
+/** `5 天`, `5 days`. */
+export function quantityWords(quantity: Ratio, unit: Text): Text {
+  const amount = ratioNumber(quantity);
+  const plural = amount === '1' ? '' : unit.en.endsWith('s') ? 'es' : 's';
+  return both(`${amount} ${unit.zh}`, `${amount} ${unit.en}${plural}`);
 }
 
 /** Names of units of measure, the policy's own before the common ones. */

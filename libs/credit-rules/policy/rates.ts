@@ -48,7 +48,7 @@ export interface OrderScale {
   readonly assume?: number;
   readonly values?: readonly number[];
   /** Beyond the list; default 0. */
-  readonly then?: number;
+  readonly beyond?: number;
   readonly start?: number;
   readonly decrement?: number;
   readonly least?: number;

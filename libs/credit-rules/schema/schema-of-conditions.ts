@@ -28,7 +28,12 @@ const shareTest = fields(
   ['of', 'in'],
 );
 
-const amount = orFields(['number'], {
+/** An amount; with `more` types beside the number where something else may stand in its place. */
+export function amountOr(...more: readonly string[]): Schema {
+  return orFields([...more, 'number'], AMOUNT_FIELDS, { multipleOf: 0.01, minimum: 0, maximum: 1_000_000 });
+}
+
+const AMOUNT_FIELDS: Readonly<Record<string, Schema>> = {
   times: positive,
   of: word,
   choose: listOf(fields({ when: ref('condition'), amount: ref('amount') }, ['when', 'amount']), 1),
@@ -36,9 +41,9 @@ const amount = orFields(['number'], {
   perYearSince: fieldName,
   credits,
   most: credits,
-}, { multipleOf: 0.01, minimum: 0, maximum: 1_000_000 });
+};
 
-const orderScale = fields({ field: fieldName, assume: count, values: listOf(credits, 1), then: credits, start: credits, decrement: credits, least: credits });
+const orderScale = fields({ field: fieldName, assume: count, values: listOf(credits, 1), beyond: credits, start: credits, decrement: credits, least: credits });
 
 const held: Schema = { type: ['boolean', 'string'], not: { const: false }, pattern: FIELD_PATTERN, description: 'true, or the field that holds the value' };
 
@@ -71,7 +76,7 @@ export const conditionDefinitions: Readonly<Record<string, Schema>> = {
   condition,
   fieldTest,
   shareTest,
-  amount,
+  amount: amountOr(),
   orderScale,
   rate: fields(rateFields, [], { minProperties: 1 }),
   tier: fields({ ...rateFields, upTo: positive, below: positive }, [], { minProperties: 1 }),

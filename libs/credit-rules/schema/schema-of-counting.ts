@@ -1,3 +1,4 @@
+import { amountOr } from './schema-of-conditions';
 import { clause, count, fieldName, fields, id, listOf, oneOfWords, positive, ref, word, yesNo, type Schema } from './schema-pieces';
 
 const rounding = fields({ step: { ...positive, multipleOf: 0.01 }, mode: oneOfWords('half_up', 'up', 'down') }, ['step', 'mode']);
@@ -52,7 +53,7 @@ export const countingDefinitions: Readonly<Record<string, Schema>> = {
       ...titled,
       from: word,
       ledger: word,
-      above: { type: ['string', 'number', 'object'], if: { type: ['number', 'object'] }, then: ref('amount') },
+      above: amountOr('string'),
       to: word,
       times: { ...positive, maximum: 1 },
       most: ref('amount'),
