@@ -24,12 +24,19 @@ export async function ensurePackages() {
 
 async function install() {
   const args = ['install', '--no-save', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
+  // Without its registry npm tries each of a thousand packages again and again, for minutes and in silence; what it kept may still do.
+  const reach = (await reachesRegistry()) ? [] : ['--offline'];
   try {
-    await runCommand({ command: 'npm', args, cwd: projectRoot });
+    await runCommand({ command: 'npm', args: [...args, ...reach], cwd: projectRoot });
   } catch (error) {
-    const said = error instanceof Error ? error.message.split('\n').filter((line) => line.includes('npm error')).slice(0, 3).join(' ') : '';
-    throw new Refusal(`The node packages could not be installed: check that this machine reaches its npm registry and run the same command again. npm said: ${said}`);
+    const said = error instanceof Error ? error.message.split('\n').filter((line) => line.includes('npm error')).slice(0, 2).join(' ') : '';
+    throw new Refusal(`The node packages could not be installed: check that this machine reaches its npm registry (npm config get registry) and run the same command again. npm said: ${said}`);
   }
+}
+
+function reachesRegistry() {
+  const question = ['view', 'rxjs', 'version', '--fetch-retries=1', '--fetch-timeout=30000'];
+  return runCommand({ command: 'npm', args: question, cwd: projectRoot }).then(() => true, () => false);
 }
 
 /**

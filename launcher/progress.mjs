@@ -4,7 +4,8 @@ const onTerminal = process.stdout.isTTY === true;
 const beginning = performance.now();
 
 /**
- * Runs one long step and shows that it lives: on a terminal one line that counts, elsewhere a line every ten seconds.
+ * Runs one long step and shows that it lives: on a terminal one line that counts,
+ * elsewhere a line after the first second and every ten.
  * @template Result
  * @param {string} name
  * @param {() => Promise<Result>} work
@@ -13,12 +14,15 @@ const beginning = performance.now();
 export async function step(name, work) {
   const start = performance.now();
   const line = () => `${name} … ${seconds(start)}`;
-  const beat = setInterval(() => (onTerminal ? process.stdout.write(`\r${stamped(line())}`) : say(line())), onTerminal ? 500 : 10_000);
+  const show = () => (onTerminal ? process.stdout.write(`\r${stamped(line())}`) : say(line()));
+  const first = setTimeout(show, 1_000);
+  const beat = setInterval(show, onTerminal ? 500 : 10_000);
   try {
     const result = await work();
     say(`${name}: ${seconds(start)}`);
     return result;
   } finally {
+    clearTimeout(first);
     clearInterval(beat);
   }
 }

@@ -56,11 +56,14 @@ async function aptInstall({ packages, privilege }) {
     if (!error.message.includes('dpkg --configure -a')) throw error;
     return run([...privilege, 'env', 'DEBIAN_FRONTEND=noninteractive', 'dpkg', '--configure', '-a']).then(installAll);
   };
-  await updateThen(() => run([...apt, 'update']), () => installAll().catch(repairThenInstall));
+  await updateThen(() => run([...apt, 'update', '-o', 'APT::Update::Error-Mode=any']), () => installAll().catch(repairThenInstall));
 }
 
-/** @param {unknown} error */
+/**
+ * What the package manager complained about, in its own words.
+ * @param {unknown} error
+ */
 function reason(error) {
-  const text = error instanceof Error ? error.message : String(error);
-  return text.trim().split('\n').filter((line) => /^E:|error|denied|unable/i.test(line)).slice(0, 2).join(' ') || text.trim().split('\n').slice(-1).join('');
+  const lines = (error instanceof Error ? error.message : String(error)).trim().split('\n');
+  return lines.filter((line) => line.startsWith('E: ')).slice(0, 2).join(' ') || lines.slice(-1).join('');
 }

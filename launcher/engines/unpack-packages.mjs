@@ -32,7 +32,7 @@ async function download({ packages, work }) {
   const options = [`Dir::State::lists=${join(work, 'lists')}`, `Dir::Cache=${join(work, 'cache')}`, 'Debug::NoLocking=1', 'APT::Update::Post-Invoke='];
   const apt = ['-q', ...options.flatMap((option) => ['-o', option])];
   await updateThen(
-    () => runCommand({ command: 'apt-get', args: [...apt, 'update'] }),
+    () => runCommand({ command: 'apt-get', args: [...apt, 'update', '-o', 'APT::Update::Error-Mode=any'] }),
     () => runCommand({ command: 'apt-get', args: [...apt, 'install', '-y', '--download-only', '--no-install-recommends', ...packages] }),
   );
   const archives = join(work, 'cache', 'archives');
