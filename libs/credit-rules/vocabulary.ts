@@ -1,4 +1,5 @@
 import { ACTIVITY_CATEGORIES, ORGANISER_LEVELS, QUANTITY_UNITS, TRAINING_FORMS } from '#contracts';
+import { compileConversions } from './compile/conversions';
 import type { DeclaredCategory, Policy, VocabularyEntry } from './policy/policy-document';
 
 /** The words a policy's records may use: the common ones, with those the policy declares added or put in their place. */
@@ -9,11 +10,15 @@ export interface ActivityVocabulary {
   readonly forms: ReadonlyMap<string, VocabularyEntry>;
 }
 
-/** For imports: spreadsheets spell an entry as its `zh`; a record's unit of measure must be one of its category's `units`. */
-export function activityVocabulary(policy: Pick<Policy, 'vocabulary'>): ActivityVocabulary {
+/**
+ * For imports: spreadsheets spell an entry as its `zh`; a record's unit of measure must be one of its category's `units`.
+ * A category the policy declares has the units it states; another has its usual unit, those that the rules for it name,
+ * and those that the policy's own conversions lead to.
+ */
+export function activityVocabulary(policy: VocabularySource): ActivityVocabulary {
   const { vocabulary } = policy;
   const categories = new Map<string, DeclaredCategory>();
-  for (const [code, { zh, en, unit }] of Object.entries(ACTIVITY_CATEGORIES)) categories.set(code, { code, zh, en, units: [unit] });
+  for (const [code, { zh, en, unit }] of Object.entries(ACTIVITY_CATEGORIES)) categories.set(code, { code, zh, en, units: unitsOf(code, unit, policy) });
   for (const category of vocabulary?.categories ?? []) categories.set(category.code, category);
   return {
     categories,
@@ -21,6 +26,26 @@ export function activityVocabulary(policy: Pick<Policy, 'vocabulary'>): Activity
     organiserLevels: merged(ORGANISER_LEVELS, vocabulary?.organiserLevels),
     forms: merged(TRAINING_FORMS, vocabulary?.forms),
   };
+}
+
+type VocabularySource = Pick<Policy, 'vocabulary'> & Partial<Pick<Policy, 'conversions' | 'rules'>>;
+
+function unitsOf(category: string, usual: string, policy: VocabularySource): string[] {
+  const units = new Set([usual]);
+  for (const rule of policy.rules ?? []) {
+    if (!words(rule.when['category']).includes(category)) continue;
+    for (const unit of [...words(rule.when['unit']), ...words(rule.measure?.unit ?? rule.rate.per)]) units.add(unit);
+  }
+  if (!policy.conversions?.length) return [...units];
+  const convert = compileConversions(policy.conversions);
+  const named = new Set(policy.conversions.flatMap(({ unit, of }) => [unit, of]));
+  return [...new Set([...units, ...[...named].filter((unit) => convert(usual, unit) !== undefined)])];
+}
+
+/** The words a test names for equality: one, or a list. */
+function words(expected: unknown): string[] {
+  if (typeof expected === 'string') return [expected];
+  return Array.isArray(expected) ? expected.filter((one) => typeof one === 'string') : [];
 }
 
 function merged(common: Readonly<Record<string, { readonly zh: string; readonly en: string }>>, declared: readonly VocabularyEntry[] | undefined): Map<string, VocabularyEntry> {

@@ -23,9 +23,9 @@ export interface PolicyNeeds {
 const COMPUTED: Readonly<Record<string, string>> = { age: 'bornOn', yearsInRank: 'rankSince', yearsInPost: 'postSince', yearsOfService: 'joinedOn' };
 
 export function policyNeeds(policy: Policy): PolicyNeeds {
-  const words = new Set(canonicalJson(policy).match(/[\w.]+/g));
-  const named = (group: string): string[] =>
-    [...words].filter((word) => word.startsWith(`${group}.`)).map((word) => word.slice(group.length + 1));
+  const text = canonicalJson(policy);
+  const mentions = (name: string): boolean => text.includes(`"${name}"`);
+  const named = (group: string): string[] => [...text.matchAll(new RegExp(`"${group}\\.([^"\\s.]+)"`, 'g'))].map((match) => match[1] ?? '');
   const extra = new Set(named('extra'));
   if (policy.year?.decidedBy === 'certificate') extra.add('certificateOn');
   if (policy.cycles?.some((cycle) => cycle.makeUp)) extra.add('makeUpFor');
@@ -34,17 +34,29 @@ export function policyNeeds(policy: Policy): PolicyNeeds {
   const rankOrPost = profile.has('rank') || profile.has('post');
   if (rankOrPost || policy.people?.rankChange === 'flag') profile.add('rankSince');
   const attributes = new Set(named('attributes'));
-  if (words.has('byOrder')) attributes.add('authorOrder');
+  if (mentions('byOrder')) attributes.add('authorOrder');
   return {
-    achievementKey: words.has('achievementKey'),
+    achievementKey: mentions('achievementKey'),
     days: true,
-    title: words.has('title'),
+    // Where records may differ in more than their kind, the title decides which of two like ones a cap cuts.
+    title: extra.size > 0 || asksForTitle(policy),
     extra: [...extra].sort(),
     attributes: [...attributes].sort(),
     profile: [...profile].sort(),
     rankOrPost,
     carryIn: (policy.carryOver ?? []).length > 0,
-    history: words.has('consecutive') || words.has('deadline'),
+    history: mentions('consecutive') || mentions('deadline'),
     earlierYears: Math.max(0, ...policy.rules.map((rule) => Math.max(rule.spreadYears ?? 1, rule.validYears ?? 1) - 1)),
   };
+}
+
+/** A `title` that is a test or a key, not the heading of a part. */
+function asksForTitle(value: unknown): boolean {
+  if (value === 'title') return true;
+  if (value === null || typeof value !== 'object') return false;
+  return Object.entries(value).some(([key, inner]) => (key === 'title' && !isHeading(inner)) || asksForTitle(inner));
+}
+
+function isHeading(value: unknown): boolean {
+  return value !== null && typeof value === 'object' && 'zh' in value && 'en' in value;
 }

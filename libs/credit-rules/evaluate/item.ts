@@ -42,7 +42,7 @@ export function answered(settled: readonly number[], open: readonly OpenPlace[],
 }
 
 /**
- * The order in which items are counted towards a limit: by last day, first day, larger amount, category, title, attributes, then id.
+ * The order in which items are counted towards a limit: by last day, first day, larger amount, category, attributes, title, then id.
  * Only facts that are alike in all but their id depend on the id, so the order of records changes nothing.
  */
 export function countingOrder(left: Item, right: Item): number {
@@ -51,8 +51,8 @@ export function countingOrder(left: Item, right: Item): number {
     byText(left.fact.startsOn, right.fact.startsOn) ||
     right.amount - left.amount ||
     byText(left.fact.kind.category, right.fact.kind.category) ||
-    byText(left.fact.title ?? '', right.fact.title ?? '') ||
     byText(canonicalJson(left.fact.kind), canonicalJson(right.fact.kind)) ||
+    byText(left.fact.title ?? '', right.fact.title ?? '') ||
     left.fact.id - right.fact.id
   );
 }
