@@ -6,7 +6,7 @@ import { CreditPolicyModule } from './modules/credit-policy/public';
 import { CreditRegistrationModule } from './modules/credit-registration/public';
 import { IdentityModule } from './modules/identity/public';
 import { OrganizationsModule } from './modules/organizations/public';
-import { ReportingModule } from './modules/reporting/public';
+import { ReportingModule, TrainingYearsModule } from './modules/reporting/public';
 import { HealthController } from './platform/health/health.controller';
 import { MetricsController } from './platform/health/metrics.controller';
 import { PlatformModule } from './platform/platform.module';
@@ -29,6 +29,7 @@ export class ApplicationModule {
         CreditRegistrationModule,
         AssessmentsModule,
         ReportingModule,
+        TrainingYearsModule,
       ],
     };
   }

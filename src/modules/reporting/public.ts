@@ -1,1 +1,2 @@
 export { ReportingModule } from './reporting.module';
+export { TrainingYearsModule } from './training-years';

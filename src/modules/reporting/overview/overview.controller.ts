@@ -1,7 +1,7 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Database } from '../../../platform/database/database';
-import { Allow, assertUnitInScope, CurrentPrincipal, reachesUnit, scopeOf, type Principal, type Scope } from '../../identity/public';
+import { Allow, assertUnitInScope, CurrentPrincipal, holds, reachesUnit, scopeOf, type Principal, type Scope } from '../../identity/public';
 import { readUnits } from '../../organizations/public';
 import { reportingErrors } from '../reporting.errors';
 import { TrainingYearContext } from '../training-year-context';
@@ -26,7 +26,9 @@ export class OverviewController {
     if (policy === undefined) throw reportingErrors.yearNotOpen({ year: query.year });
     const unitId = query.unitId ?? (await this.topUnit(scope));
     const unit = await assertUnitInScope(this.database, scope, unitId);
-    return readOverview(this.database, scope, query.year, { ...on, policy, unit });
+    const overview = await readOverview(this.database, scope, query.year, { ...on, policy, unit });
+    // The party school sees figures, not files.
+    return holds(principal, 'people.read') ? overview : { ...overview, atRisk: { ...overview.atRisk, people: [] } };
   }
 
   /** The highest unit within reach: the first in the order of the tree. */

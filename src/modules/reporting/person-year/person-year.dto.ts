@@ -66,6 +66,9 @@ export class PersonYearDto {
 export class ExplanationLineDto {
   @ApiProperty({ description: 'Station of the fixed order of evaluation' }) step: string;
   @ApiProperty({ type: Number, nullable: true }) entryNo: number | null;
+  @ApiProperty({ type: String, nullable: true, description: 'What happened: the title of the entry' }) entryTitle: string | null;
+  @ApiProperty({ type: String, format: 'date', nullable: true }) entryDate: string | null;
+  @ApiProperty({ type: TextDto, nullable: true, description: 'The rule, limit, bucket or requirement the line is about' }) rule: TextDto | null;
   @ApiProperty({ type: String, nullable: true }) bucket: string | null;
   @ApiProperty({ type: Number, nullable: true, description: 'What the line adds to the total; the lines add up to it' }) creditsHundredths: number | null;
   @ApiProperty({ type: String, nullable: true }) clause: string | null;

@@ -130,7 +130,8 @@ function unitOf(policy: ReadyPolicy, measure: Measure | undefined): Text {
 }
 
 export function showExplanation(explained: ExplainedYear): ExplanationDto {
-  const { outcome, policy, lines } = explained;
+  const { outcome, policy, lines, entries } = explained;
+  const entryOf = new Map(entries.map((entry) => [entry.entryNo, entry]));
   return {
     policy: policyRef(policy),
     asOf: explained.now.toISOString(),
@@ -139,6 +140,9 @@ export function showExplanation(explained: ExplainedYear): ExplanationDto {
     lines: lines.map((line) => ({
       step: line.step,
       entryNo: line.factId ?? null,
+      entryTitle: (line.factId === undefined ? undefined : entryOf.get(line.factId)?.title) ?? null,
+      entryDate: (line.factId === undefined ? undefined : entryOf.get(line.factId)?.endsOn) ?? null,
+      rule: line.title ?? null,
       bucket: line.buckets?.[0] ?? null,
       creditsHundredths: line.amount,
       clause: line.clause ?? null,
