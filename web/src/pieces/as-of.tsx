@@ -6,5 +6,5 @@ import { pieceWords } from './piece-words';
 /** The moment the figures were true. */
 export function AsOf({ at }: { at: Instant }) {
   const words = useWords(pieceWords);
-  return <time dateTime={at}>{words.asOf(formatInstant(at))}</time>;
+  return <time className="quiet" dateTime={at}>{words.asOf(formatInstant(at))}</time>;
 }

@@ -41,7 +41,7 @@ export function CreditBar({ title, clause, unit, countedHundredths, neededHundre
         </span>
         <span className="credit-bar-figures">
           <strong>{formatCredits(countedHundredths)}</strong>
-          {neededHundredths !== undefined && ` / ${formatCredits(neededHundredths)}`} {text(unit)}
+          {neededHundredths !== undefined && ` / ${words.atLeast(formatCredits(neededHundredths))}`} {text(unit)}
         </span>
       </figcaption>
       <div className="credit-bar-track" aria-hidden="true">

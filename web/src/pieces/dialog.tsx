@@ -6,8 +6,8 @@ import { pieceWords } from './piece-words';
 interface DialogProps {
   readonly title: string;
   readonly onClose: () => void;
-  /** `sheet`: the full height at the right, for reading. Otherwise a small box in the middle, for a question. */
-  readonly shape?: 'box' | 'sheet';
+  /** A small box in the middle for a question, a sheet at the right for reading, a drawer at the left for the menu. */
+  readonly shape?: 'box' | 'sheet' | 'drawer';
   readonly children: ReactNode;
 }
 

@@ -60,39 +60,53 @@ function SumTable({ lines, totalHundredths }: { lines: readonly ExplanationLine[
   const sum = lines.reduce((total, line) => total + (line.creditsHundredths ?? 0), 0);
   const agrees = sum === totalHundredths;
   return (
-    <table className="register explanation-lines">
-      <thead>
-        <tr>
-          <th scope="col">{words.step}</th>
-          <th scope="col">{words.ruleAndFact}</th>
-          <th scope="col">{words.clause}</th>
-          <th scope="col" className="figure">
+    <table role="table" className="register explanation-lines">
+      <thead role="rowgroup">
+        <tr role="row">
+          <th role="columnheader" scope="col">
+            {words.step}
+          </th>
+          <th role="columnheader" scope="col">
+            {words.ruleAndFact}
+          </th>
+          <th role="columnheader" scope="col">
+            {words.clause}
+          </th>
+          <th role="columnheader" scope="col" className="figure">
             {words.credits}
           </th>
         </tr>
       </thead>
-      <tbody>
+      <tbody role="rowgroup">
         {lines.map((line, index) => (
-          <tr key={index}>
-            <td>
+          <tr role="row" key={index}>
+            <td role="cell">
               <StepName step={line.step} />
             </td>
-            <td>
+            <td role="cell" className="words">
               {text(line.text)}
               {line.entryNo !== null && <span className="quiet"> {words.entryNo(line.entryNo)}</span>}
             </td>
-            <td>{line.clause ?? ''}</td>
-            <td className="figure">{line.creditsHundredths === null ? '—' : formatCredits(line.creditsHundredths)}</td>
+            <td role="cell" className="clause">
+              {line.clause}
+            </td>
+            <td role="cell" className="figure credits">
+              {line.creditsHundredths === null ? '—' : formatCredits(line.creditsHundredths)}
+            </td>
           </tr>
         ))}
       </tbody>
-      <tfoot>
-        <tr>
-          <th scope="row">{words.total}</th>
-          <td colSpan={2} className={agrees ? 'sum-agrees' : 'field-error'}>
+      <tfoot role="rowgroup">
+        <tr role="row">
+          <th role="rowheader" scope="row">
+            {words.total}
+          </th>
+          <td role="cell" colSpan={2} className={`words ${agrees ? 'sum-agrees' : 'field-error'}`}>
             {agrees ? `✓ ${words.sumsAgree}` : words.sumsDisagree(formatCredits(sum), formatCredits(totalHundredths))}
           </td>
-          <td className="figure">{formatCredits(totalHundredths)}</td>
+          <td role="cell" className="figure credits">
+            {formatCredits(totalHundredths)}
+          </td>
         </tr>
       </tfoot>
     </table>

@@ -27,7 +27,7 @@ function AccountPage() {
             <dt>{words.grants}</dt>
             {grants.map((grant) => (
               <dd key={`${grant.role}-${grant.unitId ?? ''}`}>
-                {words[grant.role]} · {grant.unitName ?? words.everywhere}
+                {words[grant.role]} · {grant.unitName ?? (grant.role === 'trainee' ? words.oneself : words.everywhere)}
               </dd>
             ))}
           </div>

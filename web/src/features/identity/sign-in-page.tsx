@@ -6,7 +6,7 @@ import { asProblem, type Problem } from '../../api/problem';
 import { signIn } from '../../api/session';
 import { frameWords } from '../../app/frame-words';
 import { sessionQuery } from '../../app/session';
-import { LanguageButton } from '../../app/settings';
+import { LanguageButton, LargeTextButton } from '../../app/settings';
 import { ErrorSummary } from '../../pieces/error-summary';
 import { Field } from '../../pieces/field';
 import { ProblemPanel } from '../../pieces/problem-panel';
@@ -71,7 +71,10 @@ function SignInPage() {
           <p className="quiet">{words.forgotten}</p>
         </form>
       </main>
-      <LanguageButton />
+      <div className="button-row">
+        <LanguageButton />
+        <LargeTextButton />
+      </div>
     </div>
   );
 }
