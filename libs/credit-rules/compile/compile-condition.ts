@@ -1,6 +1,6 @@
 import type { Condition, FieldTest, Scalar, ShareTest } from '../policy/conditions';
 import { fieldOf, readerOf } from './fields';
-import { compare, fraction, ratio } from './ratio';
+import { compare, decimalRatio, fraction, ratio } from './ratio';
 import { kindScene, type Scene } from './scene';
 import type { FactKind } from '../facts';
 
@@ -141,7 +141,8 @@ function compileShare(test: ShareTest): Test {
     holds: (scene) => {
       const [small, large] = [part(scene), whole(scene)];
       if (typeof small !== 'number' || typeof large !== 'number' || large <= 0) return false;
-      const share = ratio(Math.round(small * 100), Math.round(large * 100));
+      const [part100, whole100] = [decimalRatio(small), decimalRatio(large)];
+      const share = ratio(part100.n * whole100.d, part100.d * whole100.n);
       return bounds.every(({ limit, holds }) => holds(compare(share, limit)));
     },
   };

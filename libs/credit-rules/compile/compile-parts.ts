@@ -6,6 +6,7 @@ import { ALWAYS, compileCondition, type Ladders, type Test } from './compile-con
 import { compileRounding, type CompiledRounding } from './compile-measure';
 import { compileConversions } from './conversions';
 import { readerOf, type FieldReader } from './fields';
+import { hundredths } from './ratio';
 import { laddersOf } from './ladders';
 
 export const MAIN_LEDGER_DEFAULT = { id: 'credits', title: { zh: '学分', en: 'Credits' }, unit: { zh: '学分', en: 'credits' } } as const;
@@ -31,6 +32,8 @@ export interface CompiledBucket {
   readonly ledger: number;
   readonly when: Test | undefined;
   readonly max: AmountFinder | undefined;
+  /** Hundredths of a percent. */
+  readonly maxShare: number | undefined;
 }
 
 export interface CompiledSelector {
@@ -87,6 +90,7 @@ export function compileParts(policy: Policy): CompiledParts {
     ledger: ledgerIndex(bucket.ledger),
     when: bucket.when && compileCondition(bucket.when, ladders),
     max: bucket.max === undefined ? undefined : compileAmount(bucket.max, ladders),
+    maxShare: bucket.maxShare === undefined ? undefined : hundredths(bucket.maxShare),
   }));
   const selector = (over: ItemSelector | undefined): CompiledSelector => ({
     rules: over?.rules && new Set(over.rules),

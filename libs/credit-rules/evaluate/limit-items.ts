@@ -1,5 +1,5 @@
-import type { Hundredths } from '#kernel';
-import type { CompiledLedger, CompiledLimit, CompiledOnce } from '../compile/compile-parts';
+import { divideRounded, type Hundredths } from '#kernel';
+import type { CompiledBucket, CompiledLedger, CompiledLimit, CompiledOnce } from '../compile/compile-parts';
 import { both, number } from '../explain/words';
 import type { ExplanationStep } from '../explain/explanation';
 import type { Text } from '../policy/policy-document';
@@ -19,11 +19,21 @@ export function limitItems(items: Item[], ledger: CompiledLedger, context: Perso
     for (const group of limit.each ? groupsOf(concerned, limit.each, context) : [concerned]) left = applyLimit(limit, group, left, ledger, context);
   });
   for (const bucket of buckets) {
-    if (bucket.ledger !== ledger.index || !bucket.max) continue;
-    const max = bucket.max(context.scene);
+    if (bucket.ledger !== ledger.index || (!bucket.max && bucket.maxShare === undefined)) continue;
+    const max = bucketMax(bucket, left, context);
     if (max !== undefined) cutTo(max, left.filter((item) => item.buckets.includes(bucket.index)), { ...bucket.bucket, step: 'bucket_cap' }, ledger, context);
   }
   return left;
+}
+
+function bucketMax({ max, maxShare, index }: CompiledBucket, items: readonly Item[], { scene }: PersonContext): Hundredths | undefined {
+  const fixed = max?.(scene);
+  if (maxShare === undefined) return fixed;
+  // b is at most p of (b + others) just when b is at most others × p ÷ (1 − p).
+  let others = 0;
+  for (const item of items) if (!item.buckets.includes(index)) others += item.amount;
+  const shared = divideRounded(Math.max(0, others) * maxShare, 10_000 - maxShare, 1, 'down');
+  return fixed === undefined ? shared : Math.min(fixed, shared);
 }
 
 function applyLimit(limit: CompiledLimit, group: readonly Item[], left: Item[], ledger: CompiledLedger, context: PersonContext): Item[] {

@@ -154,6 +154,8 @@ export interface Bucket {
   /** Items belong when their rule names the bucket or when this holds. */
   readonly when?: Condition;
   readonly max?: Amount;
+  /** At most this percentage of the ledger's items together, its own included. */
+  readonly maxShare?: number;
 }
 
 /** Raises a total or a bucket to at least an amount when a matching fact was counted: "deemed to have …". */

@@ -11,6 +11,7 @@ export function checkConditions(check: PolicyCheck): void {
     for (const [field, expected] of Object.entries(object)) {
       const at = `${pointer}/${pointerPart(field)}`;
       if (isFieldTest(object, field, pointer)) checkField(check, field, expected, at);
+      if (field === 'values' && typeof object['byField'] === 'string') checkTableKeys(check, object['byField'], expected, at);
       if (field === 'share' && isShareTest(expected)) checkShare(check, expected, at);
     }
   });
@@ -25,7 +26,7 @@ function isFieldTest(object: Record<string, unknown>, field: string, pointer: st
 
 function checkField(check: PolicyCheck, field: string, expected: unknown, pointer: string): void {
   const known = knownValues(check, field);
-  if (known) for (const { value, at } of namedValues(expected, pointer)) if (typeof value === 'string') check.reference(at, value, known.map, known.kind);
+  if (known) for (const { value, at } of namedValues(expected, pointer)) if (typeof value === 'string') checkWord(check, value, known, at);
   const ladder = check.ladders[field];
   if (!ladder || typeof expected !== 'object' || expected === null || Array.isArray(expected)) return;
   for (const operator of ORDER_OPERATORS) {
@@ -34,6 +35,21 @@ function checkField(check: PolicyCheck, field: string, expected: unknown, pointe
       check.add(`${pointer}/${operator}`, 'UNKNOWN_REFERENCE', `“${bound}”不在高低次序中：${ladder.join('、')}`, `“${bound}” is no rung of the ladder: ${ladder.join(', ')}`);
     }
   }
+}
+
+type KnownWords = NonNullable<ReturnType<typeof knownValues>>;
+
+/** A level or form that nobody declared stays as it was written in the spreadsheet, so a rule may name it so. */
+function checkWord(check: PolicyCheck, value: string, known: KnownWords, pointer: string): void {
+  const asWritten = /[^\x20-\x7e]/.test(value) && (known.kind === 'organiser level' || known.kind === 'form');
+  const code = [...known.map.values()].find((entry) => entry.zh === value)?.code;
+  if (code !== undefined) check.add(pointer, 'NOT_ALLOWED', `“${value}”须写作代码“${code}”`, `“${value}” is written by its code “${code}”`);
+  else if (!asWritten) check.reference(pointer, value, known.map, known.kind);
+}
+
+function checkTableKeys(check: PolicyCheck, field: string, table: unknown, pointer: string): void {
+  const known = knownValues(check, field);
+  if (known) for (const key of Object.keys(table as object)) checkWord(check, key, known, `${pointer}/${pointerPart(key)}`);
 }
 
 function knownValues(check: PolicyCheck, field: string) {

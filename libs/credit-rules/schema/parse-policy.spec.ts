@@ -52,6 +52,8 @@ describe('parsePolicy', () => {
     ['/rules/0/when', { category: 'oversea' }, '/rules/0/when/category', 'UNKNOWN_REFERENCE', '没有名为“oversea”的培训类别'],
     ['/rules/0/when', { any: [{ category: ['overseas', 'oversea'] }] }, '/rules/0/when/any/0/category/1', 'UNKNOWN_REFERENCE', '没有名为“oversea”'],
     ['/rules/0/when', { 'attributes.organiserLevel': 'city' }, '/rules/0/when/attributes.organiserLevel', 'UNKNOWN_REFERENCE', '没有名为“city”的层级'],
+    ['/rules/0/when', { 'attributes.organiserLevel': '市级' }, '/rules/0/when/attributes.organiserLevel', 'NOT_ALLOWED', '须写作代码“municipal”'],
+    ['/rules/0/rate', { byField: 'attributes.form', values: { onlin: 3 } }, '/rules/0/rate/values/onlin', 'UNKNOWN_REFERENCE', '没有名为“onlin”的形式'],
     ['/rules/0/when', { share: { of: 'extra.leaveHours', in: 'extra.plannedHours' } }, '/rules/0/when/share', 'MISSING', '缺少比较'],
     ['/rules/0/buckets', ['requierd'], '/rules/0/buckets/0', 'UNKNOWN_REFERENCE', '没有名为“requierd”的归类；现有：required'],
     ['/rules/1/id', 'core', '/rules/1/id', 'DUPLICATE_ID', '“core”已用过'],
@@ -75,6 +77,10 @@ describe('parsePolicy', () => {
     const parsed = parsePolicy(spoilt(pointer, value));
     const errors = 'errors' in parsed ? parsed.errors : [];
     expect(errors).toContainEqual(expect.objectContaining({ pointer: at, code, reason: { zh: expect.stringContaining(reason), en: expect.any(String) } }));
+  });
+
+  it('lets a rule name a level as a spreadsheet spells it, where nobody gave it a code', () => {
+    expect(parsePolicy(spoilt('/rules/0/when', { 'attributes.organiserLevel': '核心期刊' }))).toHaveProperty('policy');
   });
 
   it('tells the value that stands at the place', () => {

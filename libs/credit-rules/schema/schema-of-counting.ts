@@ -45,7 +45,7 @@ export const countingDefinitions: Readonly<Record<string, Schema>> = {
     { ...titled, over: ref('itemSelector'), ledger: word, times: count, keep: oneOfWords('highest', 'earliest'), max: ref('amount'), each: listOf(fieldName, 1) },
     ['id', 'title', 'over'],
   ),
-  bucket: fields({ ...titled, ledger: word, axis: word, when: ref('condition'), max: ref('amount') }, ['id', 'title']),
+  bucket: fields({ ...titled, ledger: word, axis: word, when: ref('condition'), max: ref('amount'), maxShare: { type: 'number', multipleOf: 0.01, minimum: 0, exclusiveMaximum: 100 } }, ['id', 'title']),
   deemed: fields({ ...titled, when: ref('condition'), bucket: word, ledger: word, atLeast: ref('amount') }, ['id', 'title', 'when', 'atLeast']),
   opening: fields({ ...titled, when: ref('condition'), bucket: word, ledger: word, amount: ref('amount') }, ['id', 'title', 'amount']),
   carryOver: fields(

@@ -26,7 +26,7 @@ export function orFields(types: readonly string[], properties: Readonly<Record<s
 export const id: Schema = { type: 'string', pattern: '^[a-z][a-z0-9_-]{0,63}$', description: 'a short name in small letters, digits, _ and -' };
 export const clause: Schema = { type: 'string', minLength: 1, description: 'the clause that says so, as people cite it' };
 export const credits: Schema = { type: 'number', multipleOf: 0.01, minimum: -1_000_000, maximum: 1_000_000, description: 'credits, at most two decimals' };
-export const positive: Schema = { type: 'number', exclusiveMinimum: 0, maximum: 1_000_000 };
+export const positive: Schema = { type: 'number', minimum: 0.0001, maximum: 1_000_000 };
 export const count: Schema = { type: 'integer', minimum: 1, maximum: 1000 };
 export const day: Schema = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$', description: 'a day, YYYY-MM-DD' };
 export const scalar: Schema = { type: ['string', 'number', 'boolean'] };
