@@ -48,7 +48,7 @@ export class RequirementAttainmentDto {
 
 export class AtRiskDto {
   @ApiProperty() count: number;
-  @ApiProperty({ type: [PersonRowDto], description: 'At most ten' }) people: PersonRowDto[];
+  @ApiProperty({ type: [PersonRowDto], description: 'At most ten, by name: nobody is ranked' }) people: PersonRowDto[];
 }
 
 export class OverviewDto {
