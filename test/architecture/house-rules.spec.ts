@@ -1,0 +1,39 @@
+import { codeRules } from './banned-code';
+import { wordRules } from './banned-words';
+import { findUndeclared, type Declared } from './declared-packages';
+import { findBadNames, findTooLong } from './file-shape';
+import { assertNone } from './finding';
+import { findCycles } from './import-cycles';
+import { findWrongWays } from './import-direction';
+import { findMisshapenModules } from './module-shape';
+import { listPaths, readSourceFiles, readText } from './source-file';
+
+const PRODUCT = ['src', 'libs', 'migrations', 'bench', 'web/src'];
+
+const paths = listPaths(PRODUCT);
+const files = readSourceFiles(paths);
+/** These rules name what they ban, so they are not read by themselves. */
+const tests = readSourceFiles(listPaths(['test']).filter((path) => !path.startsWith('test/architecture/')));
+
+describe('house rules', () => {
+  test('there is a house to look at', () => {
+    for (const folder of PRODUCT) expect(files.filter(({ path }) => path.startsWith(`${folder}/`))).not.toHaveLength(0);
+  });
+
+  test('imports point one way', () => assertNone(files.flatMap(findWrongWays)));
+
+  test('no files import one another in a circle', () => assertNone(findCycles(files)));
+
+  test('every package that is imported is depended on by name', () => {
+    const declared = JSON.parse(readText('package.json')) as Declared;
+    assertNone(files.flatMap((file) => findUndeclared(file, declared)));
+  });
+
+  test('every module has a door: README.md, public.ts and its Nest module', () => assertNone(findMisshapenModules(paths, readText)));
+
+  test('a file is short enough to be read', () => assertNone([...files, ...tests].flatMap(({ path, text }) => findTooLong(path, text))));
+
+  test('a file name says in kebab-case what the file does', () => assertNone([...paths, ...tests.map(({ path }) => path)].flatMap(findBadNames)));
+
+  test.each([...codeRules, ...wordRules])('$says', ({ find }) => assertNone([...files, ...tests].flatMap(find)));
+});
