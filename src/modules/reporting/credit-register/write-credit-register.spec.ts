@@ -16,6 +16,8 @@ const entry: RegisterEntry = {
 
 const requirement: RegisterRequirement = { title: '必修学分', clause: '第五条', measure: 'credits', needed: 5600, counted: 4350, state: 'not_met' };
 
+const sixtyEntries = Array.from({ length: 60 }, () => entry);
+
 const register: CreditRegister = {
   language: 'zh-CN',
   unit: '某某市人力资源和社会保障局',
@@ -81,13 +83,13 @@ describe('学分登记表', () => {
 
   test('a confirmed policy bears no mark, an unconfirmed one bears it on every page', async () => {
     expect(textOfPages(await print()).join('')).not.toContain('未确认');
-    const pages = textOfPages(await print({ policy: { ...register.policy, confirmed: false }, entries: Array<RegisterEntry>(60).fill(entry) }));
+    const pages = textOfPages(await print({ policy: { ...register.policy, confirmed: false }, entries: sixtyEntries }));
     expect(pages.length).toBeGreaterThan(1);
     for (const page of pages) expect(page).toContain('【未确认】');
   });
 
   test('repeats the heads of the table and numbers every page of all', async () => {
-    const pages = textOfPages(await print({ entries: Array<RegisterEntry>(60).fill(entry) }));
+    const pages = textOfPages(await print({ entries: sixtyEntries }));
     for (const [index, page] of pages.entries()) expect(page).toContain(`第 ${index + 1} / ${pages.length} 页`);
     const heads = pages.filter((page) => page.includes('学习培训内容'));
     expect(heads.length).toBe(pages.filter((page) => page.includes('枫桥')).length);
