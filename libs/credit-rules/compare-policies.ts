@@ -1,5 +1,6 @@
 import { canonicalJson } from '#kernel';
-import type { Policy, Text } from './policy/policy-document';
+import type { Policy } from './policy/policy-document';
+import type { Text } from './policy/text';
 import { pointerPart } from './schema/policy-problem';
 
 /** One difference between two policies. `before` or `after` is absent where one has nothing there. */

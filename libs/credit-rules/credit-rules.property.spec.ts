@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert, constantFrom, integer, property, record, type Arbitrary } from 'fast-check';
 import { compilePolicy, type CompiledPolicy } from './compiled-policy';
 import type { Fact, PersonYear } from './facts';
 import { shippedPolicies } from './policies/shipped-policies';
@@ -8,20 +8,18 @@ import { compiledWith, fact, personYear, title } from './testing/make-facts';
 const LEVELS = ['unit', 'municipal', 'provincial', 'national'] as const;
 const CATEGORIES = ['party_school_core', 'civil_servant_5x', 'external_training', 'overseas', 'teaching', 'published_paper', 'study_group', 'online_required', 'online_elective', 'degree_study', 'in_house_training'] as const;
 
-const anyFact: fc.Arbitrary<Fact> = fc
-  .record({
-    category: fc.constantFrom(...CATEGORIES),
-    quarters: fc.integer({ min: 1, max: 120 }),
-    level: fc.constantFrom(...LEVELS),
-    day: fc.integer({ min: 1, max: 28 }),
-    achievementKey: fc.constantFrom('', 'a', 'b'),
-    title: fc.constantFrom('x', 'y'),
-  })
-  .map(({ category, quarters, level, day, ...rest }) =>
-    fact(category, quarters / 4, { ...rest, attributes: { organiserLevel: level }, startsOn: `2026-05-${String(day).padStart(2, '0')}` }),
-  );
+const anyFact: Arbitrary<Fact> = record({
+  category: constantFrom(...CATEGORIES),
+  quarters: integer({ min: 1, max: 120 }),
+  level: constantFrom(...LEVELS),
+  day: integer({ min: 1, max: 28 }),
+  achievementKey: constantFrom('', 'a', 'b'),
+  title: constantFrom('x', 'y'),
+}).map(({ category, quarters, level, day, ...rest }) =>
+  fact(category, quarters / 4, { ...rest, attributes: { organiserLevel: level }, startsOn: `2026-05-${String(day).padStart(2, '0')}` }),
+);
 
-const manyFacts = fc.array(anyFact, { maxLength: 25 });
+const manyFacts = array(anyFact, { maxLength: 25 });
 
 /** A policy in which every kind of cut is at work. */
 function cutting({ itemCap = 20, limit = 40, bucketMax = 60 } = {}): CompiledPolicy {
@@ -56,8 +54,8 @@ const carryIn = [{ bucket: 'total', amount: 700, fromYear: 2024, expiresAfterYea
 
 describe.each(policies)('%s', (_code, policy) => {
   it('gives the same outcome whatever the order of records, and whatever numbers the ledger gave them', () => {
-    fc.assert(
-      fc.property(manyFacts, fc.integer(), (facts, seed) => {
+    assert(
+      property(manyFacts, integer(), (facts, seed) => {
         const person = personYear(facts, { carryIn });
         const shuffled: PersonYear = { ...person, facts: person.facts.toSorted((left, right) => ((left.id * 7919 + seed) % 31) - ((right.id * 7919 + seed) % 31)) };
         expect(policy.evaluate(shuffled)).toEqual(policy.evaluate(person));
@@ -68,8 +66,8 @@ describe.each(policies)('%s', (_code, policy) => {
   });
 
   it('explains lines that add up to the total of each ledger', () => {
-    fc.assert(
-      fc.property(manyFacts, (facts) => {
+    assert(
+      property(manyFacts, (facts) => {
         const person = personYear(facts, { carryIn });
         const { outcome, lines } = policy.explain(person);
         const sums = Object.fromEntries(Object.keys(outcome.ledgerTotals).map((ledger) => [ledger, 0]));
@@ -81,8 +79,8 @@ describe.each(policies)('%s', (_code, policy) => {
   });
 
   it('explains lines that add up to each bucket', () => {
-    fc.assert(
-      fc.property(manyFacts, (facts) => {
+    assert(
+      property(manyFacts, (facts) => {
         const { outcome, lines } = policy.explain(personYear(facts, { carryIn }));
         const sums = Object.fromEntries(Object.keys(outcome.buckets).map((bucket) => [bucket, 0]));
         for (const line of lines) for (const bucket of line.buckets ?? []) sums[bucket] = (sums[bucket] ?? 0) + line.amount;
@@ -92,8 +90,8 @@ describe.each(policies)('%s', (_code, policy) => {
   });
 
   it('never gives less for one record more', () => {
-    fc.assert(
-      fc.property(manyFacts, anyFact, (facts, added) => {
+    assert(
+      property(manyFacts, anyFact, (facts, added) => {
         const before = policy.evaluate(personYear(facts)).total;
         expect(policy.evaluate(personYear([...facts, added])).total).toBeGreaterThanOrEqual(before);
       }),
@@ -103,8 +101,8 @@ describe.each(policies)('%s', (_code, policy) => {
 
 describe('caps', () => {
   it.each(['itemCap', 'limit', 'bucketMax'] as const)('a higher %s never lowers a total', (name) => {
-    fc.assert(
-      fc.property(manyFacts, fc.integer({ min: 1, max: 60 }), fc.integer({ min: 0, max: 60 }), (facts, cap, more) => {
+    assert(
+      property(manyFacts, integer({ min: 1, max: 60 }), integer({ min: 0, max: 60 }), (facts, cap, more) => {
         const person = personYear(facts);
         expect(cutting({ [name]: cap + more }).evaluate(person).total).toBeGreaterThanOrEqual(cutting({ [name]: cap }).evaluate(person).total);
       }),
@@ -115,8 +113,8 @@ describe('caps', () => {
 
 describe('corrections', () => {
   it('an entry and its exact negative add nothing', () => {
-    fc.assert(
-      fc.property(anyFact, (one) => {
+    assert(
+      property(anyFact, (one) => {
         const policy = compiledWith({ rules: [{ id: 'any', title: title('any'), when: {}, rate: { credits: 1, per: one.kind.unit, every: 3 }, rounding: { step: 0.25, mode: 'up' }, itemCap: 5 }] });
         const opposite = { ...one, id: 99, quantity: -one.quantity };
         expect(policy.evaluate(personYear([one, opposite])).total).toBe(0);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { compilePolicy, type CompiledPolicy } from './compiled-policy';
 import type { Decision, Fact, PersonProfile, PersonYear, YearHistory } from './facts';
 import type { CycleOutcome, Outcome } from './outcome';
+import type { Policy } from './policy/policy-document';
 import { parsePolicy } from './schema/parse-policy';
 import { policySchema } from './schema/policy-schema';
 import { fact, personYear } from './testing/make-facts';
@@ -77,18 +78,27 @@ const blocks = [...page.matchAll(/^```json\n(.*?)^```$/gms)].map((match) => ({
 const head = blocks.find((block) => 'format' in block.json)?.json ?? {};
 const minimal = Object.fromEntries(['format', 'code', 'version', 'title', 'source', 'confirmed', 'effective'].map((key) => [key, head[key]]));
 
-let policy: CompiledPolicy | undefined;
+/** Each block of a policy, and each example with the block of a policy before it. */
+const policies = blocks.filter((block) => !('gives' in block.json));
+const examples = blocks.flatMap((block, index) => {
+  if (!('gives' in block.json)) return [];
+  const before = blocks.slice(0, index).findLast((candidate) => !('gives' in candidate.json));
+  return [{ ...block, example: block.json as unknown as Example, policy: before?.json ?? {}, policyName: before?.name ?? '' }];
+});
+
+function parse(json: object): Policy {
+  const parsed = parsePolicy({ ...minimal, requirements: [], ...json });
+  if ('errors' in parsed) throw new Error(JSON.stringify(parsed.errors, null, 1));
+  return parsed.policy;
+}
 
 describe('the policy-language page', () => {
-  it.each(blocks.map((block) => [block.line, block.name, block.json] as const))('line %i %s', (_line, _name, json) => {
-    if ('gives' in json) {
-      const example = json as unknown as Example;
-      expect(evaluate(policy as CompiledPolicy, example)).toMatchObject(example.gives);
-      return;
-    }
-    const parsed = parsePolicy({ ...minimal, requirements: [], ...json });
-    if ('errors' in parsed) throw new Error(JSON.stringify(parsed.errors, null, 1));
-    policy = compilePolicy(parsed.policy);
+  it.each(policies.map(({ line, name, json }) => [line, name, json] as const))('line %i, %s: can be read', (_line, _name, json) => {
+    expect(parse(json)).toMatchObject(json);
+  });
+
+  it.each(examples.map(({ line, policyName, policy, example }) => [line, policyName, policy, example] as const))('line %i, %s: gives what it says', (_line, _name, policy, example) => {
+    expect(evaluate(compilePolicy(parse(policy)), example)).toMatchObject(example.gives);
   });
 
   it('names every part of the schema', () => {

@@ -1,5 +1,7 @@
 export type { Amount, Condition, FieldTest, Scalar } from './policy/conditions';
-export type { Bonus, Bucket, CarryOverRule, Consequence, DeclaredCategory, Gate, LedgerDefinition, Limit, Policy, Rule, SameOnce, Text, VerdictBand, Vocabulary } from './policy/policy-document';
+export type { Bonus, Bucket, CarryOverRule, Consequence, Gate, LedgerDefinition, Limit, Policy, Rule, SameOnce, VerdictBand } from './policy/policy-document';
+export type { DeclaredCategory, Vocabulary } from './policy/vocabulary-document';
+export type { Text } from './policy/text';
 export type { Multiplier, OrderScale, Rate, Slice, Tier } from './policy/rates';
 export type { CycleDefinition, Measure, OutcomeCondition, PeopleRules, Requirement, UnitMeasure } from './policy/requirements';
 export type { CarryLot, Decision, Fact, FactKind, PersonProfile, PersonYear, YearHistory } from './facts';

@@ -1,6 +1,7 @@
 import { ACTIVITY_CATEGORIES, ORGANISER_LEVELS, QUANTITY_UNITS, TRAINING_FORMS } from '#contracts';
 import { compileConversions } from './compile/conversions';
-import type { DeclaredCategory, Policy, VocabularyEntry } from './policy/policy-document';
+import type { DeclaredCategory, VocabularyEntry } from './policy/vocabulary-document';
+import type { Policy } from './policy/policy-document';
 
 /** The words a policy's records may use: the common ones, with those the policy declares added or put in their place. */
 export interface ActivityVocabulary {
@@ -33,8 +34,8 @@ type VocabularySource = Pick<Policy, 'vocabulary'> & Partial<Pick<Policy, 'conve
 function unitsOf(category: string, usual: string, policy: VocabularySource): string[] {
   const units = new Set([usual]);
   for (const rule of policy.rules ?? []) {
-    if (!words(rule.when['category']).includes(category)) continue;
-    for (const unit of [...words(rule.when['unit']), ...words(rule.measure?.unit ?? rule.rate.per)]) units.add(unit);
+    if (!wordsOf(rule.when['category']).includes(category)) continue;
+    for (const unit of [...wordsOf(rule.when['unit']), ...wordsOf(rule.measure?.unit ?? rule.rate.per)]) units.add(unit);
   }
   if (!policy.conversions?.length) return [...units];
   const convert = compileConversions(policy.conversions);
@@ -43,7 +44,7 @@ function unitsOf(category: string, usual: string, policy: VocabularySource): str
 }
 
 /** The words a test names for equality: one, or a list. */
-function words(expected: unknown): string[] {
+function wordsOf(expected: unknown): string[] {
   if (typeof expected === 'string') return [expected];
   return Array.isArray(expected) ? expected.filter((one) => typeof one === 'string') : [];
 }

@@ -4,7 +4,8 @@ import { compileAmount, type AmountFinder } from './compile-amount';
 import { compileCondition } from './compile-condition';
 import { compileMeasure, compileRounding, type CompiledRounding, type MeasuredFact, type MeasureResult } from './compile-measure';
 import { compileMultiplier } from './compile-multipliers';
-import { compileRate, rounded, type Formula, type RateTools } from './compile-rate';
+import { compileRate } from './compile-rate';
+import { rounded, type Formula, type RateTools } from './rate-counter';
 import { plus, type Ratio } from './ratio';
 import type { Scene } from './scene';
 

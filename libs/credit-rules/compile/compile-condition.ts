@@ -1,6 +1,6 @@
 import type { Condition, FieldTest, Scalar, ShareTest } from '../policy/conditions';
 import { fieldOf, readerOf } from './fields';
-import { compare, decimalRatio, fraction, ratio } from './ratio';
+import { compare, decimalRatio, fraction, ratio, type Ratio } from './ratio';
 import { kindScene, type Scene } from './scene';
 import type { FactKind } from '../facts';
 
@@ -127,13 +127,11 @@ function orderOf(value: Scalar | undefined, bound: Scalar, ladder: readonly Scal
 
 function compileShare(test: ShareTest): Test {
   const [part, whole] = [readerOf(test.of), readerOf(test.in)];
-  const bound = (value: string | number | undefined, holds: (order: number) => boolean) =>
-    value === undefined ? [] : [{ limit: fraction(value), holds }];
   const bounds = [
-    ...bound(test.atLeast, (order) => order >= 0),
-    ...bound(test.above, (order) => order > 0),
-    ...bound(test.atMost, (order) => order <= 0),
-    ...bound(test.below, (order) => order < 0),
+    ...shareBound(test.atLeast, (order) => order >= 0),
+    ...shareBound(test.above, (order) => order > 0),
+    ...shareBound(test.atMost, (order) => order <= 0),
+    ...shareBound(test.below, (order) => order < 0),
   ];
   const kindOnly = [test.of, test.in].every((name) => fieldOf(name)?.kindOnly === true);
   return {
@@ -146,4 +144,8 @@ function compileShare(test: ShareTest): Test {
       return bounds.every(({ limit, holds }) => holds(compare(share, limit)));
     },
   };
+}
+
+function shareBound(value: string | number | undefined, holds: (order: number) => boolean): { limit: Ratio; holds: (order: number) => boolean }[] {
+  return value === undefined ? [] : [{ limit: fraction(value), holds }];
 }

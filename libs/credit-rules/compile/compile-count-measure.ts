@@ -2,7 +2,7 @@ import { divideRounded, type Hundredths, type TrainingDay } from '#kernel';
 import type { Measure } from '../policy/requirements';
 import type { Count } from '../evaluate/count';
 import type { Item } from '../evaluate/item';
-import type { Text } from '../policy/policy-document';
+import type { Text } from '../policy/text';
 import { both } from '../explain/words';
 import { compileCondition } from './compile-condition';
 import type { CompiledParts } from './compile-parts';

@@ -1,7 +1,8 @@
 import { daysBetween, divideRounded, type RoundingMode } from '#kernel';
-import type { QuantityMeasure, Rounding } from '../policy/policy-document';
+import type { QuantityMeasure } from '../policy/policy-document';
+import type { Rounding } from '../policy/text';
 import type { Converter } from './conversions';
-import type { Measured } from './compile-rate';
+import type { Measured } from './rate-counter';
 import { readerOf } from './fields';
 import { compare, decimalRatio, hundredths, ONE, times, type Ratio } from './ratio';
 import type { Scene } from './scene';
@@ -45,9 +46,9 @@ export function compileMeasure(measure: QuantityMeasure | undefined, convert: Co
 }
 
 function compileSources(measure: QuantityMeasure, convert: Converter): Source {
-  const source = (name: string): Source => compileSource(name, measure.unit, convert);
+  const sourceOf = (name: string): Source => compileSource(name, measure.unit, convert);
   const named = measure.from ?? (measure.smallestOf ? [] : ['quantity']);
-  const sources = [...named.map(source), ...(measure.smallestOf ? [smallest(measure.smallestOf.map(source))] : [])];
+  const sources = [...named.map(sourceOf), ...(measure.smallestOf ? [smallest(measure.smallestOf.map(sourceOf))] : [])];
   const [only] = sources;
   if (only && sources.length === 1) return only;
   return (scene) => {

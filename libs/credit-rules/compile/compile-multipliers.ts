@@ -2,7 +2,7 @@ import type { Multiplier } from '../policy/rates';
 import { both, number } from '../explain/words';
 import { compileCondition, type Ladders } from './compile-condition';
 import { compileOrderScale } from './compile-order-scale';
-import type { Formula } from './compile-rate';
+import type { Formula } from './rate-counter';
 import { readerOf } from './fields';
 import { hundredths, times, type Ratio } from './ratio';
 import type { Scene } from './scene';

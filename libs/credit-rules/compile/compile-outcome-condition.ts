@@ -1,12 +1,12 @@
+import type { Amount } from '../policy/conditions';
 import type { OutcomeCondition } from '../policy/requirements';
-import type { Judgement } from '../evaluate/judgement';
 import { compileAmount, type AmountFinder } from './compile-amount';
 import { compileCondition } from './compile-condition';
 import { compileCountMeasure } from './compile-count-measure';
 import type { CompiledParts } from './compile-parts';
-import type { Amount } from '../policy/conditions';
+import type { JudgedView } from './judged-view';
 
-export type OutcomeTest = (judgement: Judgement) => boolean;
+export type OutcomeTest = (judgement: JudgedView) => boolean;
 
 export function compileOutcomeCondition(condition: OutcomeCondition, parts: CompiledParts): OutcomeTest {
   const tests: OutcomeTest[] = [];
@@ -30,10 +30,10 @@ export function compileOutcomeCondition(condition: OutcomeCondition, parts: Comp
     const allowed = [condition.verdict].flat();
     tests.push((judgement) => judgement.verdict !== undefined && allowed.includes(judgement.verdict));
   }
-  if (condition.flag !== undefined) tests.push((judgement) => judgement.context.flags.has(condition.flag ?? ''));
+  if (condition.flag !== undefined) tests.push((judgement) => judgement.flags.has(condition.flag ?? ''));
   if (condition.profile) {
     const profile = compileCondition(condition.profile, parts.ladders);
-    tests.push((judgement) => profile.holds(judgement.context.scene));
+    tests.push((judgement) => profile.holds(judgement.scene));
   }
   if (condition.fact) tests.push(factTest(condition.fact, parts));
   if (condition.consecutive) tests.push(consecutiveTest(condition.consecutive));
@@ -61,7 +61,7 @@ function measureTest(condition: OutcomeCondition, parts: CompiledParts): Outcome
   const measure = compileCountMeasure(condition.measure ?? {}, parts);
   const bound = (amount: Amount | undefined) => (amount === undefined ? undefined : compileAmount(amount, parts.ladders));
   const [atLeast, above, atMost, below] = [bound(condition.atLeast), bound(condition.above), bound(condition.atMost), bound(condition.below)];
-  return ({ count, context: { scene } }) => {
+  return ({ count, scene }) => {
     const order = (find: AmountFinder): number => measure.order(count, scene, find(scene) ?? 0);
     return (!atLeast || order(atLeast) >= 0) && (!above || order(above) > 0) && (!atMost || order(atMost) <= 0) && (!below || order(below) < 0);
   };
@@ -69,7 +69,7 @@ function measureTest(condition: OutcomeCondition, parts: CompiledParts): Outcome
 
 function factTest(condition: NonNullable<OutcomeCondition['fact']>, parts: CompiledParts): OutcomeTest {
   const test = compileCondition(condition, parts.ladders);
-  return ({ count, context: { scene } }) =>
+  return ({ count, scene }) =>
     count.ledgers.some((ledger) =>
       ledger.items.some((item) => {
         scene.fact = item.fact;
@@ -84,9 +84,9 @@ function consecutiveTest(wanted: NonNullable<OutcomeCondition['consecutive']>): 
     const { notMet } = wanted;
     const thisYear = notMet === undefined ? judgement.verdict !== undefined && verdicts?.includes(judgement.verdict) === true : requirementTest(notMet, 'not_met')(judgement);
     if (!thisYear) return false;
-    const history = judgement.context.person.history ?? [];
+    const history = judgement.history;
     for (let back = 1; back < wanted.years; back += 1) {
-      const year = history.find((candidate) => candidate.year === judgement.context.scene.year - back);
+      const year = history.find((candidate) => candidate.year === judgement.scene.year - back);
       const fits = year && (notMet === undefined ? verdicts?.includes(year.verdict) : year.notMet.includes(notMet));
       if (!fits) return false;
     }

@@ -1,4 +1,5 @@
-import type { Bucket, Gate, ItemSelector, Limit, Policy, Refusal, Rule, SameOnce, Text } from '../policy/policy-document';
+import type { Bucket, Gate, ItemSelector, Limit, Policy, Refusal, Rule, SameOnce } from '../policy/policy-document';
+import type { Text } from '../policy/text';
 import { unitWords } from '../explain/words';
 import { compileAmount, type AmountFinder } from './compile-amount';
 import { compileAward, type CompiledAward } from './compile-award';

@@ -1,12 +1,11 @@
-import { canonicalJson, type TrainingDay } from '#kernel';
+import { canonicalJson } from '#kernel';
 import type { Policy } from '../policy/policy-document';
-import { monthsBetween } from '../evaluate/needed';
-import { windowFinder, type PersonContext } from '../evaluate/person-context';
-import { trainingYearOf } from '../evaluate/training-year-window';
+import { trainingYearOf, windowFinder } from '../evaluate/training-year-window';
 import { compileCountMeasure } from './compile-count-measure';
 import { compileCycles } from './compile-cycles';
 import { compileCondition } from './compile-condition';
 import { compileCarryOver, compileDeemed, compileOpening, compileRequirements, placeFinder, requirementsById } from './compile-judgement';
+import { compileMonthsServed } from './compile-months-served';
 import { compileOutcomeCondition } from './compile-outcome-condition';
 import { compileParts } from './compile-parts';
 import { hundredths } from './ratio';
@@ -47,29 +46,11 @@ export function compilePolicyParts(policy: Policy) {
     exempt: (policy.people?.exempt ?? []).map((rule) => ({ rule, test: compileCondition(rule.when, counting.ladders) })),
     newSince: policy.people?.newInPost && readerOf(policy.people.newInPost.since),
     flagsRankChange: policy.people?.rankChange === undefined ? needs.rankOrPost : policy.people.rankChange === 'flag',
-    monthsServed: monthsServedFinder(policy),
+    monthsServed: compileMonthsServed(policy),
     proRateRounding: { step: hundredths(policy.people?.proRate?.rounding?.step ?? 0.01), mode: policy.people?.proRate?.rounding?.mode ?? 'half_up' },
     bands: (policy.verdict?.bands ?? []).map((band) => ({ band, test: band.when && compileOutcomeCondition(band.when, counting) })),
     cycles: compileCycles(policy, counting),
     unitMeasures: (policy.unitMeasures ?? []).map((definition) => ({ definition, measure: definition.of && compileCountMeasure(definition.of, counting) })),
     consequences: (policy.verdict?.consequences ?? []).map((consequence) => ({ consequence, test: compileOutcomeCondition(consequence.when, counting) })),
   };
-}
-
-/** Months of the training year a person is judged for: 12 unless the policy counts pro rata. */
-function monthsServedFinder(policy: Policy): (context: PersonContext) => number {
-  const { proRate, newInPost } = policy.people ?? {};
-  const from = proRate?.from ?? (newInPost?.judged === 'pro_rata' ? newInPost.since : undefined);
-  if (from === undefined && proRate?.until === undefined) return () => 12;
-  const [readFrom, readUntil] = [from && readerOf(from), proRate?.until && readerOf(proRate.until)];
-  const countMonthOfChange = proRate?.countMonthOfChange ?? true;
-  return ({ scene, window }) => {
-    const begun = dayOf(readFrom ? readFrom(scene) : undefined);
-    const ended = dayOf(readUntil ? readUntil(scene) : undefined);
-    return monthsBetween(begun > window.start ? begun : window.start, ended !== '' && ended < window.end ? ended : window.end, countMonthOfChange);
-  };
-}
-
-function dayOf(value: unknown): TrainingDay {
-  return typeof value === 'string' ? value : '';
 }

@@ -1,33 +1,13 @@
-import { divideRounded } from '#kernel';
-import type { Rate, Slice, Tier } from '../policy/rates';
-import type { Text } from '../policy/policy-document';
-import { both, joined, number, quantityWords, ratioNumber } from '../explain/words';
-import { compileCondition, type Ladders } from './compile-condition';
+import type { Rate } from '../policy/rates';
+import type { Text } from '../policy/text';
+import { both, number, quantityWords, ratioNumber } from '../explain/words';
+import { compileCondition } from './compile-condition';
 import { compileOrderScale } from './compile-order-scale';
-import type { Converter } from './conversions';
+import { compileSlices, compileTiers } from './compile-steps';
 import { readerOf } from './fields';
-import { compare, decimalRatio, hundredths, ONE, plus, times, type Ratio } from './ratio';
+import { inUnitOf, ZERO, type Formula, type Measured, type RateCounter, type RateTools } from './rate-counter';
+import { compare, decimalRatio, hundredths, plus, times, type Ratio } from './ratio';
 import type { Scene } from './scene';
-
-/** A quantity in hundredths of `unit`; its magnitude only. */
-export interface Measured extends Ratio {
-  readonly unit: string;
-}
-
-/** How a value came about, as words; present only while explaining. */
-export type Formula = Text[];
-
-/** Credits in hundredths, exact, or `undefined` when the quantity cannot be brought to the unit of the rate. */
-export type RateCounter = (measured: Measured, scene: Scene, formula?: Formula) => Ratio | undefined;
-
-export interface RateTools {
-  readonly ladders: Ladders;
-  readonly convert: Converter;
-  readonly unitWord: (unit: string) => Text;
-  readonly ledgerWord: Text;
-}
-
-const ZERO: Ratio = { n: 0, d: 1 };
 
 export function compileRate(rate: Rate | number, tools: RateTools): RateCounter {
   if (typeof rate === 'number') return compileFlat(rate, tools);
@@ -38,7 +18,7 @@ function compileUnbounded(rate: Rate, tools: RateTools): RateCounter {
   if (rate.credits !== undefined) return compileLinear(rate, tools);
   if (rate.flat !== undefined) return compileFlat(rate.flat, tools);
   if (rate.held !== undefined) return compileHeld(rate.held, tools);
-  if (rate.tiers) return compileTiers(rate.tiers, rate.per, tools);
+  if (rate.tiers) return compileTiers(rate.tiers, rate.per, { ...tools, compile: compileRate });
   if (rate.slices) return compileSlices(rate.slices, rate.per, tools);
   if (rate.byField !== undefined) return compileTable(rate, tools);
   if (rate.byOrder) return compileByOrder(rate, tools);
@@ -123,73 +103,6 @@ function heldValue(stated: unknown, measured: Measured, fromQuantity: boolean): 
   return typeof stated === 'number' ? decimalRatio(stated) : undefined;
 }
 
-function compileTiers(tiers: readonly Tier[], per: string | undefined, tools: RateTools): RateCounter {
-  const steps = tiers.map((tier) => ({
-    holds: boundaryTest(tier),
-    words: boundaryWords(tier),
-    rate: compileRate({ ...tier, per: tier.per ?? (tier.credits === undefined ? undefined : per) }, tools),
-  }));
-  return (measured, scene, formula) => {
-    const inUnit = inUnitOf(measured, per, tools);
-    if (!inUnit) return undefined;
-    const step = steps.find((candidate) => candidate.holds(inUnit));
-    if (!step) return ZERO;
-    if (formula && step.words) {
-      const unit = tools.unitWord(inUnit.unit);
-      const quantity = quantityWords(inUnit, unit);
-      formula.push(both(`${quantity.zh}，${step.words.zh} ${unit.zh}：`, `${quantity.en}, ${step.words.en}: `));
-    } else if (formula) {
-      const unit = tools.unitWord(inUnit.unit);
-      const quantity = quantityWords(inUnit, unit);
-      formula.push(both(`${quantity.zh}，最高一档：`, `${quantity.en}, highest step: `));
-    }
-    return step.rate(inUnit, scene, formula);
-  };
-}
-
-function boundaryTest(tier: Tier): (measured: Ratio) => boolean {
-  if (tier.upTo !== undefined) {
-    const limit = decimalRatio(tier.upTo);
-    return (measured) => compare(measured, limit) <= 0;
-  }
-  if (tier.below !== undefined) {
-    const limit = decimalRatio(tier.below);
-    return (measured) => compare(measured, limit) < 0;
-  }
-  return () => true;
-}
-
-function boundaryWords(tier: Tier): Text | undefined {
-  if (tier.upTo !== undefined) return both(`不超过 ${tier.upTo}`, `up to ${tier.upTo}`);
-  if (tier.below !== undefined) return both(`不满 ${tier.below}`, `below ${tier.below}`);
-  return undefined;
-}
-
-function compileSlices(slices: readonly Slice[], per: string | undefined, tools: RateTools): RateCounter {
-  const steps = slices.map((slice) => ({
-    upTo: slice.upTo === undefined ? undefined : decimalRatio(slice.upTo),
-    factor: { n: hundredths(slice.credits), d: 100 },
-    credits: number(hundredths(slice.credits)),
-  }));
-  return (measured, _scene, formula) => {
-    const inUnit = inUnitOf(measured, per, tools);
-    if (!inUnit) return undefined;
-    let value = ZERO;
-    let done: Ratio = ZERO;
-    const words: Text[] = [];
-    for (const step of steps) {
-      const end: Ratio = step.upTo && compare(step.upTo, inUnit) < 0 ? step.upTo : inUnit;
-      const part = plus(end, { n: -done.n, d: done.d });
-      if (part.n <= 0) break;
-      value = plus(value, times(part, step.factor));
-      if (formula) words.push(both(`${ratioNumber(part)} × ${step.credits}`, `${ratioNumber(part)} × ${step.credits}`));
-      done = end;
-    }
-    formula?.push(joined(words, ' + ', ' + '));
-    return value;
-  };
-}
-
 function compileTable(rate: Rate, tools: RateTools): RateCounter {
   const read = readerOf(rate.byField ?? '');
   const rows = new Map(Object.entries((rate.values ?? {}) as Record<string, number | Rate>).map(([key, value]) => [key, compileRate(inherit(value, rate.per), tools)]));
@@ -248,16 +161,4 @@ function compileChoice(rate: Rate, tools: RateTools): RateCounter {
   }));
   const otherwise = compileRate(inherit(rate.otherwise ?? 0, rate.per), tools);
   return (measured, scene, formula) => (choices.find((choice) => choice.fits.holds(scene))?.rate ?? otherwise)(measured, scene, formula);
-}
-
-function inUnitOf(measured: Measured, unit: string | undefined, tools: RateTools): Measured | undefined {
-  if (unit === undefined || unit === measured.unit) return measured;
-  const factor = tools.convert(measured.unit, unit);
-  if (!factor) return undefined;
-  return factor === ONE ? { ...measured, unit } : { ...times(measured, factor), unit };
-}
-
-/** Rounds an exact value of credits to a step of hundredths. */
-export function rounded(value: Ratio, step: number, mode: 'half_up' | 'up' | 'down'): number {
-  return divideRounded(value.n, value.d, step, mode);
 }

@@ -40,9 +40,9 @@ export function policyNeeds(policy: Policy): PolicyNeeds {
     days: true,
     // Where records may differ in more than their kind, the title decides which of two like ones a cap cuts.
     title: extra.size > 0 || asksForTitle(policy),
-    extra: [...extra].sort(),
-    attributes: [...attributes].sort(),
-    profile: [...profile].sort(),
+    extra: [...extra].toSorted(),
+    attributes: [...attributes].toSorted(),
+    profile: [...profile].toSorted(),
     rankOrPost,
     carryIn: (policy.carryOver ?? []).length > 0,
     history: mentions('consecutive') || mentions('deadline'),

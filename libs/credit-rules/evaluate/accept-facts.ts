@@ -3,7 +3,7 @@ import type { Scene } from '../compile/scene';
 import { ONE, type Ratio } from '../compile/ratio';
 import { both } from '../explain/words';
 import type { Fact } from '../facts';
-import type { Text } from '../policy/policy-document';
+import type { Text } from '../policy/text';
 import { decisionsOf, type PersonContext } from './person-context';
 import { shareOfDays } from './training-year-window';
 

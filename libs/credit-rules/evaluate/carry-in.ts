@@ -4,7 +4,7 @@ import type { CompiledCarryOver } from '../compile/compile-judgement';
 import type { Count } from './count';
 import { carryThreshold } from './carry-out';
 import type { PersonContext } from './person-context';
-import { book } from './sum-up';
+import { book } from './booking';
 
 /** Brings earlier surpluses into the year, oldest first, under the carry-over rule that sends to their bucket. */
 export function bringCarryIn(count: Count, context: PersonContext): void {

@@ -126,14 +126,13 @@ function judgeCycle(cycle: CompiledCycle, counted: readonly CountedYear[], newes
 /** Own credits of all years; what was carried from one year of the cycle to another is not counted twice. */
 function sumOf(counts: readonly Count[]): Count {
   const [first] = counts;
-  const add = (list: readonly number[][]): number[] => (list[0] ?? []).map((_, index) => list.reduce((sum, one) => sum + (one[index] ?? 0), 0));
   return {
     ledgers: (first?.ledgers ?? []).map((_, ledger) => ({
       items: counts.flatMap((count) => count.ledgers[ledger]?.items ?? []),
       own: counts.reduce((sum, count) => sum + (count.ledgers[ledger]?.own ?? 0), 0),
       brought: first?.ledgers[ledger]?.brought ?? 0,
     })),
-    own: add(counts.map((count) => count.own)),
+    own: (first?.own ?? []).map((_, bucket) => counts.reduce((sum, count) => sum + (count.own[bucket] ?? 0), 0)),
     brought: first?.brought ?? [],
     lotsLeft: [],
   };

@@ -38,7 +38,7 @@ export function countYear(parts: CompiledPolicyParts, person: PersonYear, trace?
     requirements: judgement.outcomes,
     carryOut: carryOut(count, context),
     verdict: judgement.verdict ?? 'not_met',
-    flags: context.flags.size === 0 ? [] : [...context.flags].sort(),
+    flags: context.flags.size === 0 ? [] : [...context.flags].toSorted(),
     ...(judgement.verdict === 'exempt' ? { exempt: true as const } : {}),
   };
   return { context, count, outcome };

@@ -1,5 +1,5 @@
 import { both } from '../explain/words';
-import type { Text } from '../policy/policy-document';
+import type { Text } from '../policy/text';
 import { satisfied, type Judgement } from './judgement';
 import { decisionsOf, type PersonContext } from './person-context';
 

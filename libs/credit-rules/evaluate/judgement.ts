@@ -1,20 +1,22 @@
+import type { JudgedView } from '../compile/judged-view';
 import type { RequirementOutcome } from '../outcome';
 import type { Count } from './count';
 import type { PersonContext } from './person-context';
 
 /** A count with what was found about it so far. */
-export interface Judgement {
+export interface Judgement extends JudgedView {
   readonly context: PersonContext;
-  readonly count: Count;
   outcomes: RequirementOutcome[];
   verdict: string | undefined;
-  readonly allMet: () => boolean;
 }
 
 export function openJudgement(count: Count, context: PersonContext): Judgement {
   const judgement: Judgement = {
     context,
     count,
+    scene: context.scene,
+    flags: context.flags,
+    history: context.person.history ?? [],
     outcomes: [],
     verdict: undefined,
     allMet: () => judgement.outcomes.every((outcome) => outcome.partOf !== undefined || outcome.advisory === true || satisfied(outcome)),

@@ -2,7 +2,7 @@ import { divideRounded, type Hundredths } from '#kernel';
 import type { CompiledBucket, CompiledLedger, CompiledLimit, CompiledOnce } from '../compile/compile-parts';
 import { both, number } from '../explain/words';
 import type { ExplanationStep } from '../explain/explanation';
-import type { Text } from '../policy/policy-document';
+import type { Text } from '../policy/text';
 import { countingOrder, type Item } from './item';
 import type { PersonContext } from './person-context';
 import { lineOf } from './rate-items';
@@ -98,7 +98,7 @@ function beyondTimes(concerned: readonly Item[], limit: CompiledLimit, times: nu
   const positive = concerned.filter((item) => item.amount > 0);
   if (positive.length <= times) return new Set();
   const order = limit.limit.keep === 'earliest' ? countingOrder : (left: Item, right: Item) => right.amount - left.amount || countingOrder(left, right);
-  return new Set(positive.sort(order).slice(times));
+  return new Set(positive.toSorted(order).slice(times));
 }
 
 function drop(items: Item[], dropped: ReadonlySet<Item>, limit: CompiledLimit, ledger: CompiledLedger, context: PersonContext): Item[] {
@@ -128,7 +128,7 @@ function cutTo(max: Hundredths, items: readonly Item[], cap: Cap, ledger: Compil
   for (const item of items) sum += item.amount;
   let excess = sum - max;
   if (excess <= 0) return;
-  for (const item of items.toSorted(countingOrder).reverse()) {
+  for (const item of items.toSorted(countingOrder).toReversed()) {
     if (excess <= 0) return;
     if (item.amount <= 0) continue;
     const before = item.amount;

@@ -1,4 +1,4 @@
-import { divideRounded, type Hundredths, type TrainingDay } from '#kernel';
+import { divideRounded, type Hundredths } from '#kernel';
 import type { CompiledRequirement } from '../compile/compile-judgement';
 import { decisionsOf, type PersonContext } from './person-context';
 
@@ -22,16 +22,8 @@ function decided(needed: Hundredths, id: string, context: PersonContext): Hundre
 }
 
 function proRated(base: Hundredths, context: PersonContext): Hundredths {
-  const months = context.parts.monthsServed(context);
+  const months = context.parts.monthsServed(context.scene, context.window);
   if (months === 12) return base;
   const { step, mode } = context.parts.proRateRounding;
   return divideRounded(base * months, 12, step, mode);
-}
-
-/** Months of the training year between two days, at most 12. */
-export function monthsBetween(from: TrainingDay, until: TrainingDay, countMonthOfChange: boolean): number {
-  if (from > until) return 0;
-  const whole = (Number(until.slice(0, 4)) - Number(from.slice(0, 4))) * 12 + Number(until.slice(5, 7)) - Number(from.slice(5, 7)) + 1;
-  const partial = countMonthOfChange || from.slice(8) === '01' ? 0 : 1;
-  return Math.min(12, Math.max(0, whole - partial));
 }

@@ -1,11 +1,10 @@
-import type { TrainingYear } from '#kernel';
 import type { Scene } from '../compile/scene';
 import { NO_FACT } from '../compile/scene';
 import { ONE } from '../compile/ratio';
 import type { CompiledPolicyParts } from '../compile/compile-policy';
 import type { Trace } from '../explain/explanation';
 import type { Decision, PersonProfile, PersonYear } from '../facts';
-import { yearWindow, type YearWindow } from './training-year-window';
+import type { YearWindow } from './training-year-window';
 
 /** One evaluation of one person-year: the scene, what was flagged, and the trace when explaining. */
 export interface PersonContext {
@@ -41,16 +40,4 @@ function judgedProfile(person: PersonYear): PersonProfile {
 export function decisionsOf<K extends Decision['kind']>(person: PersonYear, kind: K): Extract<Decision, { kind: K }>[] {
   if (person.decisions.length === 0) return [];
   return person.decisions.filter((decision): decision is Extract<Decision, { kind: K }> => decision.kind === kind);
-}
-
-/** Year windows are asked for once a person; there are only a few years. */
-export function windowFinder(policy: Parameters<typeof yearWindow>[0]): (year: TrainingYear) => YearWindow {
-  const known = new Map<TrainingYear, YearWindow>();
-  return (year) => {
-    const window = known.get(year);
-    if (window) return window;
-    const found = yearWindow(policy, year);
-    known.set(year, found);
-    return found;
-  };
 }

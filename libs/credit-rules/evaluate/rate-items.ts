@@ -5,7 +5,7 @@ import type { CompiledLedger } from '../compile/compile-parts';
 import { ONE, plus } from '../compile/ratio';
 import type { Places } from '../compile/routes';
 import { both, joined, number } from '../explain/words';
-import type { Text } from '../policy/policy-document';
+import type { Text } from '../policy/text';
 import type { AcceptedFact } from './accept-facts';
 import { openItem, type Item } from './item';
 import type { PersonContext } from './person-context';

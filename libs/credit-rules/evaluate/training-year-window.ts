@@ -53,3 +53,15 @@ export function shareOfDays(fact: Pick<Fact, 'startsOn' | 'endsOn'>, window: Yea
   const all = daysBetween(fact.startsOn, fact.endsOn) + 1;
   return inside === all ? ONE : { n: inside, d: all };
 }
+
+/** Year windows are asked for once a person; there are only a few years. */
+export function windowFinder(policy: Pick<Policy, 'year'>): (year: TrainingYear) => YearWindow {
+  const known = new Map<TrainingYear, YearWindow>();
+  return (year) => {
+    const window = known.get(year);
+    if (window) return window;
+    const found = yearWindow(policy, year);
+    known.set(year, found);
+    return found;
+  };
+}

@@ -1,5 +1,5 @@
 import type { Hundredths } from '#kernel';
-import type { Text } from '../policy/policy-document';
+import type { Text } from '../policy/text';
 
 /** The stations of the fixed order of evaluation. */
 export type ExplanationStep =

@@ -1,7 +1,8 @@
 import { Credits, divideRounded, type Hundredths } from '#kernel';
 import { QUANTITY_UNITS } from '#contracts';
 import type { Ratio } from '../compile/ratio';
-import type { Text, VocabularyEntry } from '../policy/policy-document';
+import type { Text } from '../policy/text';
+import type { VocabularyEntry } from '../policy/vocabulary-document';
 
 /** Both languages at once, so that an explanation can be shown in either. */
 export function both(zh: string, en: string): Text {

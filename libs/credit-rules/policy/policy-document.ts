@@ -1,38 +1,9 @@
-import type { RoundingMode, TrainingDay } from '#kernel';
+import type { TrainingDay } from '#kernel';
 import type { Amount, Condition, Scalar } from './conditions';
 import type { Rate, Multiplier } from './rates';
 import type { CycleDefinition, OutcomeCondition, PeopleRules, Requirement, UnitMeasure } from './requirements';
-
-export interface Text {
-  readonly zh: string;
-  readonly en: string;
-}
-
-/** `step` in credits: 1, 0.5, 0.25, 0.01. Modes work on the magnitude. */
-export interface Rounding {
-  readonly step: number;
-  readonly mode: RoundingMode;
-}
-
-/** Words of another city, added to (or replacing) those of libs/contracts. */
-export interface VocabularyEntry {
-  readonly code: string;
-  /** How a spreadsheet spells it. */
-  readonly zh: string;
-  readonly en: string;
-}
-
-export interface DeclaredCategory extends VocabularyEntry {
-  /** Units of measure that a record of this category may use; the first is the usual one. */
-  readonly units: readonly string[];
-}
-
-export interface Vocabulary {
-  readonly categories?: readonly DeclaredCategory[];
-  readonly units?: readonly VocabularyEntry[];
-  readonly organiserLevels?: readonly VocabularyEntry[];
-  readonly forms?: readonly VocabularyEntry[];
-}
+import type { Rounding, Text } from './text';
+import type { Vocabulary } from './vocabulary-document';
 
 export type YearDecision = 'ledger' | 'start' | 'end' | 'certificate' | 'split_by_day';
 

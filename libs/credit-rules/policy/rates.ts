@@ -1,5 +1,5 @@
 import type { Condition } from './conditions';
-import type { Text } from './policy-document';
+import type { Text } from './text';
 
 /**
  * How a quantity becomes credits. Exactly one of `credits`, `flat`, `held`, `tiers`, `slices`, `byField`, `byOrder`, `sum`, `largestOf`, `smallestOf`, `choose`.

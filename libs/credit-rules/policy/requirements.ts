@@ -1,5 +1,5 @@
 import type { Amount, Condition } from './conditions';
-import type { Rounding, Text } from './policy-document';
+import type { Rounding, Text } from './text';
 
 /** A number taken from a counted person-year. Exactly one of `total`, `bucket`, `buckets`, `items`, `count`, `share`. */
 export interface Measure {

@@ -1,4 +1,3 @@
-import type { Policy } from '../policy/policy-document';
 import { policyWith, title } from '../testing/make-facts';
 import { parsePolicy } from './parse-policy';
 
@@ -25,6 +24,10 @@ function spoilt(pointer: string, value: unknown): unknown {
   if (value === undefined) delete parent[last];
   else parent[last] = value;
   return document;
+}
+
+function dependent(id: string, of: string): object {
+  return { id, title: title(id), counts: { total: true }, atLeast: { times: 1, of } };
 }
 
 describe('parsePolicy', () => {
@@ -88,8 +91,7 @@ describe('parsePolicy', () => {
   });
 
   it('finds amounts that depend on each other in a circle', () => {
-    const requirement = (id: string, of: string) => ({ id, title: title(id), counts: { total: true }, atLeast: { times: 1, of } });
-    const parsed = parsePolicy({ ...(sound() as unknown as Policy), requirements: [requirement('a', 'b'), requirement('b', 'a')] });
+    const parsed = parsePolicy({ ...sound(), requirements: [dependent('a', 'b'), dependent('b', 'a')] });
     expect(parsed).toMatchObject({ errors: [{ pointer: '/requirements/0/atLeast', code: 'CIRCULAR' }, { pointer: '/requirements/1/atLeast', code: 'CIRCULAR' }] });
   });
 

@@ -1,4 +1,4 @@
-import type { Text } from '../policy/policy-document';
+import type { Text } from '../policy/text';
 
 export type PolicyProblemCode =
   | 'NOT_AN_OBJECT' | 'MISSING' | 'UNKNOWN_FIELD' | 'WRONG_TYPE' | 'NOT_ALLOWED' | 'BAD_FORM' | 'TOO_FINE' | 'OUT_OF_RANGE' | 'EMPTY'

@@ -1,6 +1,6 @@
 import type { ErrorObject } from 'ajv';
 import { both } from '../explain/words';
-import type { Text } from '../policy/policy-document';
+import type { Text } from '../policy/text';
 import { pointerPart, valueAt, type PolicyProblem, type PolicyProblemCode } from './policy-problem';
 
 /** Says in words what the schema found. */
