@@ -105,7 +105,8 @@ function judgeDeadline(requirement: CompiledRequirement, { count, context }: Jud
   if (!measure || !deadline || typeof since !== 'string' || since === '' || since > context.window.end || needed === undefined) return undefined;
   if (context.person.history?.some((year) => year.met.includes(id))) return { needed, counted: needed, met: true };
   const lastDay = monthsAfter(since, deadline.months);
-  if (lastDay < context.window.start && !context.person.history) return undefined;
+  // Long past, and nobody remembers it as missing: there is nothing to say.
+  if (lastDay < context.window.start && !context.person.history?.some((year) => year.notMet.includes(id))) return undefined;
   const counted = measure.value(count, context.scene, lastDay);
   const met = measure.order(count, context.scene, needed, lastDay) >= 0;
   return { needed, counted, met, pending: !met && lastDay > context.window.end };

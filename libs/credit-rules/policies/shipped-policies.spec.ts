@@ -130,6 +130,16 @@ describe('National 2023', () => {
     expect(missing).toMatchObject({ met: false });
     expect(missing).not.toHaveProperty('pending');
   });
+
+  it.each([
+    ['nobody remembers it', [], undefined],
+    ['it is remembered as done', [{ year: 2025, verdict: 'met', met: ['after_promotion'], notMet: [] }], true],
+    ['it is remembered as missing', [{ year: 2025, verdict: 'not_met', met: [], notMet: ['after_promotion'] }], false],
+  ])('N4, years later, when %s', (_title, history, expected) => {
+    const profile = { ...SECTION, postSince: '2021-03-01', promotedBeforeTraining: true };
+    const { requirements } = national.evaluate(personYear([], { profile, history }));
+    expect(requirements.find(({ id }) => id === 'after_promotion')?.met).toBe(expected);
+  });
 });
 
 describe('Zhejiang sample', () => {
