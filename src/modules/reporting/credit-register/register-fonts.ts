@@ -1,36 +1,35 @@
 import { readFileSync } from 'node:fs';
 import { create, type Font } from 'fontkit';
-import type { Coverage } from './choose-font';
 
-export interface PrintFont extends Coverage {
+export interface PrintFont {
   readonly bytes: Buffer;
+  has(this: void, codePoint: number): boolean;
 }
 
 export interface RegisterFonts {
-  readonly regular: readonly [PrintFont, ...PrintFont[]];
-  readonly bold: readonly [PrintFont, ...PrintFont[]];
+  readonly regular: PrintFont;
+  readonly bold: PrintFont;
 }
 
 let opened: RegisterFonts | undefined;
 
 /**
- * Noto Sans SC has all of 通用规范汉字表 and GB 18030's basic and A planes, but few of the extensions beyond.
- * @param fallbackFiles TrueType or OpenType files asked, in order, for what it lacks.
+ * Noto Sans SC, read once a process. It has every character of U+4E00–9FEF and of extension A, and some two hundred of
+ * the extensions beyond, those that names on the mainland mostly need.
  */
-export function openRegisterFonts(fallbackFiles: readonly string[] = []): RegisterFonts {
-  const fallbacks = fallbackFiles.map((file, index) => openFont(`fallback-${index + 1}`, file));
+export function openRegisterFonts(): RegisterFonts {
   opened ??= {
-    regular: [openFont('regular', require.resolve('@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf'))],
-    bold: [openFont('bold', require.resolve('@expo-google-fonts/noto-sans-sc/700Bold/NotoSansSC_700Bold.ttf'))],
+    regular: openFont(require.resolve('@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf')),
+    bold: openFont(require.resolve('@expo-google-fonts/noto-sans-sc/700Bold/NotoSansSC_700Bold.ttf')),
   };
-  return { regular: [...opened.regular, ...fallbacks], bold: [...opened.bold, ...fallbacks] };
+  return opened;
 }
 
-function openFont(name: string, file: string): PrintFont {
+function openFont(file: string): PrintFont {
   const bytes = readFileSync(file);
   const font = create(bytes);
-  if (!isSingle(font)) throw new Error(`${file} is a collection of fonts; name a file that holds one.`);
-  return { name, bytes, has: (codePoint) => font.hasGlyphForCodePoint(codePoint) };
+  if (!isSingle(font)) throw new Error(`${file} is a collection of fonts; the register needs a file that holds one.`);
+  return { bytes, has: (codePoint) => font.hasGlyphForCodePoint(codePoint) };
 }
 
 function isSingle(font: ReturnType<typeof create>): font is Font {

@@ -1,6 +1,6 @@
 import { PassThrough, type Readable } from 'node:stream';
 import PDFDocument from 'pdfkit';
-import { chooseFont } from './choose-font';
+import { printableText } from './printable-text';
 import type { RegisterFonts } from './register-fonts';
 
 /** A4 portrait in points. */
@@ -39,7 +39,7 @@ export class Sheet {
       displayTitle: true,
       info: { Title: options.title, CreationDate: options.createdAt, ModDate: options.createdAt },
     });
-    for (const font of [...fonts.regular, ...fonts.bold]) this.document.registerFont(font.name, font.bytes);
+    this.document.registerFont('regular', fonts.regular.bytes).registerFont('bold', fonts.bold.bytes);
     this.document.lineWidth(0.5).strokeColor('black').fillColor('black');
   }
 
@@ -98,8 +98,8 @@ export class Sheet {
   }
 
   private prepare(text: string, style: TextStyle): string {
-    const printable = chooseFont(text, style.bold ? this.fonts.bold : this.fonts.regular);
-    this.document.font(printable.font).fontSize(style.size);
-    return printable.text;
+    const weight = style.bold ? 'bold' : 'regular';
+    this.document.font(weight).fontSize(style.size);
+    return printableText(text, this.fonts[weight].has);
   }
 }

@@ -8,13 +8,10 @@ import { openRegisterFonts } from './register-fonts';
 import { registerWords } from './register-words';
 import { Sheet } from './sheet';
 
-/**
- * 学分登记表 as PDF, A4, black on white. The same register gives the same bytes.
- * @param fallbackFonts files of fonts for the rare characters that Noto Sans SC lacks; see {@link openRegisterFonts}.
- */
-export function writeCreditRegister(register: CreditRegister, fallbackFonts: readonly string[] = []): Readable {
+/** 学分登记表 as PDF, A4, black on white. The same register gives the same bytes. */
+export function writeCreditRegister(register: CreditRegister): Readable {
   const words = registerWords[register.language];
-  const sheet = new Sheet(openRegisterFonts(fallbackFonts), {
+  const sheet = new Sheet(openRegisterFonts(), {
     title: `${words.title} ${register.person.name} ${register.year}`,
     language: register.language,
     createdAt: register.asOf,
