@@ -1,5 +1,5 @@
 import { type QueryKey, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { followEvents } from './events';
 
 /**
@@ -10,6 +10,7 @@ export function useProgress<Progress>({ path, queryKey, active, onEnd }: { path:
   const client = useQueryClient();
   const [troubled, setTroubled] = useState(false);
   const cacheKey = JSON.stringify(queryKey);
+  const ended = useEffectEvent(() => onEnd?.());
 
   useEffect(() => {
     if (!active) return undefined;
@@ -18,11 +19,10 @@ export function useProgress<Progress>({ path, queryKey, active, onEnd }: { path:
       onProgress: (progress) => client.setQueryData(key, progress),
       onEnd: () => {
         void client.invalidateQueries({ queryKey: key });
-        onEnd?.();
+        ended();
       },
       onTrouble: setTroubled,
     });
-    // A new onEnd on each render must not reopen the stream.
   }, [path, cacheKey, active, client]);
 
   return active && troubled;

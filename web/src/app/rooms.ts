@@ -80,6 +80,11 @@ export function firstRoom(session: Session, home: Home | undefined): string {
   return (home && roomsOf(session, home)[0]?.to) ?? account.to;
 }
 
+/** A room the person may enter from any of their workplaces. */
+export function roomNamed(session: Session, name: Room['name']): Room | undefined {
+  return session.homes.flatMap((home) => roomsOf(session, home)).find((room) => room.name === name);
+}
+
 export function maySearchPeople(session: Session): boolean {
-  return session.homes.some((home) => roomsOf(session, home).some((room) => room.name === 'people'));
+  return roomNamed(session, 'people') !== undefined;
 }

@@ -1,5 +1,6 @@
 import './dialog.css';
 import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { createPortal } from 'react-dom';
 import { useWords } from '../words/language';
 import { pieceWords } from './piece-words';
 
@@ -21,13 +22,16 @@ export function Dialog({ title, onClose, shape = 'box', children }: DialogProps)
     const dialog = element.current;
     const opener = document.activeElement;
     if (dialog && !dialog.open) dialog.showModal();
+    // A question is answered in its field; the browser would begin at the close button.
+    dialog?.querySelector<HTMLElement>('form :is(input, select, textarea)')?.focus();
     return () => {
       dialog?.close();
       if (opener instanceof HTMLElement) opener.focus();
     };
   }, []);
 
-  return (
+  // At the end of the body, so that print can leave the page behind it away.
+  return createPortal(
     <dialog
       ref={element}
       className={`dialog ${shape}`}
@@ -47,6 +51,7 @@ export function Dialog({ title, onClose, shape = 'box', children }: DialogProps)
         </div>
         {children}
       </div>
-    </dialog>
+    </dialog>,
+    document.body,
   );
 }

@@ -1,5 +1,5 @@
 import './filters.css';
-import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useEffectEvent, useId, useState } from 'react';
 import { useWords } from '../words/language';
 import { pieceWords } from './piece-words';
 
@@ -59,10 +59,7 @@ export function TextFilter({ label, value, onValue, example }: TextFilterProps) 
   const id = useId();
   const [typed, setTyped] = useState(value ?? '');
   const [address, setAddress] = useState(value);
-  const latest = useRef(onValue);
-  useEffect(() => {
-    latest.current = onValue;
-  });
+  const settle = useEffectEvent(onValue);
   if (address !== value) {
     setAddress(value);
     if ((typed.trim() || undefined) !== value) setTyped(value ?? '');
@@ -70,7 +67,7 @@ export function TextFilter({ label, value, onValue, example }: TextFilterProps) 
   useEffect(() => {
     const next = typed.trim() || undefined;
     if (next === value) return undefined;
-    const timer = setTimeout(() => latest.current(next), TYPING_PAUSE_MS);
+    const timer = setTimeout(() => settle(next), TYPING_PAUSE_MS);
     return () => clearTimeout(timer);
   }, [typed, value]);
   return (

@@ -2,6 +2,7 @@ import './overview.css';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { createLazyRoute, Link } from '@tanstack/react-router';
 import { type Overview, overviewQuery } from '../../api/overview';
+import { NextRoom } from '../../app/next-room';
 import { maySearchPeople } from '../../app/rooms';
 import { useSession, useTrainingYear } from '../../app/session';
 import { AsOf } from '../../pieces/as-of';
@@ -57,7 +58,13 @@ function Figures({ overview, unitId }: { overview: Overview; unitId: string | un
   const words = useWords(overviewWords);
   const text = useText();
   const openPeople = maySearchPeople(useSession());
-  if (overview.denominator.people === 0 && overview.denominator.excluded === 0) return <EmptyState title={words.none} why={words.noneWhy} />;
+  if (overview.denominator.people === 0 && overview.denominator.excluded === 0) {
+    return (
+      <EmptyState title={words.none} why={words.noneWhy}>
+        <NextRoom name="imports" />
+      </EmptyState>
+    );
+  }
   const within = { year: overview.year, unitId };
   return (
     <>

@@ -2,6 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { createLazyRoute, Link } from '@tanstack/react-router';
 import { overviewQuery } from '../../api/overview';
 import { PEOPLE_SORTS, type PeopleFilter, peopleQuery, peopleWorkbook, VERDICTS } from '../../api/people';
+import { NextRoom } from '../../app/next-room';
 import { useTrainingYear } from '../../app/session';
 import { DataList } from '../../pieces/data-list/data-list';
 import { FIRST_PAGE, usePaging } from '../../pieces/data-list/paging';
@@ -85,7 +86,9 @@ function PeoplePage() {
               </button>
             </EmptyState>
           ) : (
-            <EmptyState title={words.noneAtAll} why={words.noneAtAllWhy} />
+            <EmptyState title={words.noneAtAll} why={words.noneAtAllWhy}>
+              <NextRoom name="imports" />
+            </EmptyState>
           )
         }
       />

@@ -29,6 +29,7 @@ interface ColumnHeaderProps {
   readonly sorting?: Sorting;
 }
 
+/** Browsers leave buttons out of heads repeated in print, so the title stands there once more as text. */
 export function ColumnHeader({ title, figure, sort, sorting }: ColumnHeaderProps) {
   const className = figure ? 'figure' : undefined;
   if (!sort || !sorting) {
@@ -41,7 +42,8 @@ export function ColumnHeader({ title, figure, sort, sorting }: ColumnHeaderProps
   const direction = directionOf(sort, sorting.by);
   return (
     <th role="columnheader" scope="col" className={className} aria-sort={direction}>
-      <button type="button" className="sort-button" onClick={() => sorting.onSort(nextOf(sort, sorting))}>
+      <span className="print-only">{title}</span>
+      <button type="button" className="sort-button no-print" onClick={() => sorting.onSort(nextOf(sort, sorting))}>
         {title}
         <span aria-hidden="true" className="sort-mark">
           {MARKS[direction]}
