@@ -1,25 +1,39 @@
 // @ts-check
 import { join } from 'node:path';
 import { freePortFrom } from './engines/free-port.mjs';
+import { waitUntil } from './engines/wait-until.mjs';
+import { answersHealthy } from './answers-healthy.mjs';
+import { ownsPort } from './owns-port.mjs';
 import { projectRoot } from './project-root.mjs';
 import { supervise } from './supervise.mjs';
 
 /**
- * Starts the api and the worker.
+ * Starts the api and the worker. The api's port is chosen anew until it has listened once, and kept from then on.
  * @param {{ environment: NodeJS.ProcessEnv, dataDir: string, givesUp: (sentence: string) => void }} wanted
  */
-export async function startApplication({ environment, dataDir, givesUp }) {
-  const port = await freePortFrom(wantedPort(environment));
-  const host = environment.HOST;
-  const env = { ...environment, PORT: String(port) };
-  const processes = [
-    supervise({ name: 'worker', script: 'dist/src/worker.js', env, cwd: projectRoot, logFile: join(dataDir, 'worker.log'), givesUp }),
-    supervise({ name: 'api', script: 'dist/src/main.js', env, cwd: projectRoot, logFile: join(dataDir, 'api.log'), givesUp }),
-  ];
+export function startApplication({ environment, dataDir, givesUp }) {
+  let port = wantedPort(environment);
+  let served = false;
+  const chooseEnvironment = async () => {
+    if (!served) port = await freePortFrom(wantedPort(environment));
+    return { ...environment, PORT: String(port) };
+  };
+  const shared = { cwd: projectRoot, givesUp };
+  const api = supervise({ ...shared, name: 'api', script: 'dist/src/main.js', environment: chooseEnvironment, logFile: join(dataDir, 'api.log') });
+  const worker = supervise({ ...shared, name: 'worker', script: 'dist/src/worker.js', environment: async () => environment, logFile: join(dataDir, 'worker.log') });
+  const url = () => `http://${reachableHost(environment.HOST)}:${port}`;
   return {
-    url: `http://${host === undefined || host === '' || host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host}:${port}`,
+    url,
+    /** @param {{ withinMilliseconds: number }} limit */
+    async serves(limit) {
+      served = await waitUntil(async () => {
+        const pid = api.pid();
+        return pid !== undefined && ownsPort({ pid, port }) && answersHealthy(url());
+      }, limit);
+      return served;
+    },
     async stop() {
-      await Promise.all(processes.map((one) => one.stop()));
+      await Promise.all([api.stop(), worker.stop()]);
     },
   };
 }
@@ -28,4 +42,9 @@ export async function startApplication({ environment, dataDir, givesUp }) {
 function wantedPort(environment) {
   const port = Number(environment.PORT);
   return Number.isInteger(port) && port > 0 && port < 65_536 ? port : 3000;
+}
+
+/** @param {string | undefined} host */
+function reachableHost(host) {
+  return host === undefined || ['', '0.0.0.0', '::'].includes(host) ? '127.0.0.1' : host;
 }

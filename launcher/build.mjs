@@ -28,6 +28,11 @@ const web = {
   script: ['web/build.mjs'],
 };
 
+/** The digest of the sources that the present server was built from. */
+export function serverSources() {
+  return readFileSync(join(projectRoot, server.stamp), 'utf8');
+}
+
 /** Builds what does not stem from the present sources, or everything `afresh`. Two commands of one working copy take turns. */
 export async function ensureBuilt({ pages = true, afresh = false } = {}) {
   const turn = await takeName({ name: 'build', waitMilliseconds: 600_000 });
@@ -69,6 +74,6 @@ function sourcesDigest(inputs) {
 function filesUnder(path) {
   if (!existsSync(path)) return [];
   if (statSync(path).isFile()) return [path];
-  const names = readdirSync(path).filter((name) => !['dist', '.generated', 'node_modules'].includes(name)).sort();
+  const names = readdirSync(path).filter((name) => !['dist', '.generated', 'node_modules'].includes(name)).toSorted();
   return names.flatMap((name) => filesUnder(join(path, name)));
 }

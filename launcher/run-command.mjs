@@ -10,7 +10,7 @@ const KEPT_CHARACTERS = 20_000;
  * @returns {Promise<string>}
  */
 export async function runCommand({ command, args, env, cwd, deathSignal = 'KILL' }) {
-  const child = spawnTied({ command, args, env, cwd, deathSignal, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawnTied({ command, args, env: { ...(env ?? process.env), NO_COLOR: '1', FORCE_COLOR: '0' }, cwd, deathSignal, stdio: ['ignore', 'pipe', 'pipe'] });
   let printed = '';
   const keep = (/** @type {Buffer} */ chunk) => (printed = (printed + chunk.toString()).slice(-KEPT_CHARACTERS));
   child.stdout?.on('data', keep);

@@ -15,21 +15,24 @@ const STOP_MILLISECONDS = 15_000;
 /**
  * Keeps one node process of the application running: after a crash it is started again, later each time.
  * After too many crashes in a row `givesUp` is called instead.
- * @param {{ name: string, script: string, env: NodeJS.ProcessEnv, cwd: string, logFile: string, givesUp: (sentence: string) => void }} wanted
+ * @param {{ name: string, script: string, environment: () => Promise<NodeJS.ProcessEnv>, cwd: string, logFile: string, givesUp: (sentence: string) => void }} wanted
  */
-export function supervise({ name, script, env, cwd, logFile, givesUp }) {
+export function supervise({ name, script, environment, cwd, logFile, givesUp }) {
   const nerves = patience();
   let stopping = false;
-  let child = start();
+  /** @type {import('node:child_process').ChildProcess | undefined} */
+  let child;
+  const starting = start();
 
-  function start() {
+  async function start() {
+    const env = await environment();
+    if (stopping) return;
     const born = performance.now();
     const log = openLog(logFile);
     // A killed launcher takes them along at once: a graceful end would wait for engines that are ending too.
-    const started = spawnTied({ command: process.execPath, args: [script], env, cwd, deathSignal: 'KILL', stdio: ['ignore', log, log] });
+    child = spawnTied({ command: process.execPath, args: [script], env, cwd, deathSignal: 'KILL', stdio: ['ignore', log, log] });
     closeSync(log);
-    started.once('exit', (code, signal) => void afterEnd({ ran: performance.now() - born, how: signal ?? `exit code ${code}` }));
-    return started;
+    child.once('exit', (code, signal) => void afterEnd({ ran: performance.now() - born, how: signal ?? `exit code ${code}` }));
   }
 
   /** @param {{ ran: number, how: string }} end */
@@ -39,14 +42,16 @@ export function supervise({ name, script, env, cwd, logFile, givesUp }) {
     if (wait === undefined) return givesUp(`The ${name} keeps ending (${how}); the end of ${logFile} says why:\n${logTail(logFile)}`);
     say(`The ${name} ended (${how}); starting it again in ${wait / 1_000} s`);
     await pause(wait);
-    if (!stopping) child = start();
+    await start();
   }
 
   return {
+    pid: () => child?.pid,
     async stop() {
       stopping = true;
-      const { pid } = child;
-      if (pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
+      await starting;
+      const pid = child?.pid;
+      if (child === undefined || pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
       const ended = once(child, 'exit');
       child.kill('SIGTERM');
       if (!(await waitUntil(() => !isAlive(pid), { withinMilliseconds: STOP_MILLISECONDS }))) child.kill('SIGKILL');

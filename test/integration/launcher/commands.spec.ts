@@ -85,6 +85,15 @@ describe('the patience with something that keeps crashing', () => {
   });
 });
 
+describe('the owner of a port', () => {
+  const listen = "const server = (await import('node:net')).createServer().listen(0, '127.0.0.1'); await (await import('node:events')).once(server, 'listening'); const { port } = server.address();";
+
+  it('is the process that listens on it, and nobody else who happens to be asked there', async () => {
+    const answer = await evaluate('owns-port.mjs', `${listen} const answer = [it.ownsPort({ pid: process.pid, port }), it.ownsPort({ pid: ${process.pid + 1_000_000}, port }), it.ownsPort({ pid: process.pid, port: port + 1 })]; server.close(); return answer;`);
+    expect(answer).toEqual([true, false, false]);
+  });
+});
+
 describe('a name that one process holds', () => {
   const take = `const held = await it.takeName({ name: 'spec ${process.pid}', waitMilliseconds: 0 });`;
 

@@ -44,7 +44,7 @@ describe('private engines', () => {
     await answerFrom(engines.mariadb.ownerUrl, 'CREATE TABLE survivor (id INT PRIMARY KEY)');
     await answerFrom(engines.mariadb.ownerUrl, 'INSERT INTO survivor VALUES (7)');
     await engines.kill('mariadb');
-    await expect(answerFrom(engines.mariadb.ownerUrl, 'SELECT 1')).rejects.toThrow();
+    await expect(answerFrom(engines.mariadb.ownerUrl, 'SELECT 1')).rejects.toThrow(/ECONNREFUSED|AggregateError/);
     await engines.start('mariadb');
     expect(await answerFrom(engines.mariadb.ownerUrl, 'SELECT id FROM survivor')).toEqual([{ id: 7 }]);
   });

@@ -13,7 +13,6 @@ describe('npm start', () => {
   beforeAll(async () => {
     firstReady = await first.ready();
     await until(() => first.printed().includes('Ctrl-C'), first.printed);
-    expect((await fetch(`${firstReady.url}/health/ready`)).ok).toBe(true);
     first.launcher.kill('SIGINT');
     await first.ended();
   });
@@ -29,7 +28,8 @@ describe('npm start', () => {
 
   it('stops everything at Ctrl-C, and says so by the missing ready.json', async () => {
     const run = project.start();
-    await run.ready();
+    const { url } = await run.ready();
+    expect((await fetch(`${url}/health/ready`)).ok).toBe(true);
     run.launcher.kill('SIGINT');
     expect(await run.ended()).toBe(0);
     expect(existsSync(project.readyFile)).toBe(false);
@@ -92,7 +92,7 @@ describe('npm start', () => {
   it('brings a crashed api and killed engines back', async () => {
     const run = project.start();
     const { url } = await run.ready();
-    await expect(fetch(`${url}/crash`)).rejects.toThrow();
+    await expect(fetch(`${url}/crash`)).rejects.toThrow('fetch failed');
     await until(async () => (await fetch(url).catch(() => undefined))?.ok === true, run.printed);
     expect(run.printed()).toContain('The api ended (exit code 3); starting it again');
 
