@@ -1,5 +1,5 @@
 import { verifyAuditChain } from '../modules/audit/public';
-import { FactKinds, verifyLedger } from '../modules/credit-ledger/public';
+import { verifyLedger } from '../modules/credit-ledger/public';
 import { Database } from '../platform/database/database';
 import { withApplication } from './with-application';
 
@@ -7,7 +7,7 @@ import { withApplication } from './with-application';
 export async function ledgerVerify(_args: readonly string[], environment: NodeJS.ProcessEnv): Promise<number> {
   return withApplication(environment, async (application) => {
     const database = application.get(Database);
-    const ledger = await verifyLedger(database, application.get(FactKinds, { strict: false }));
+    const ledger = await verifyLedger(database);
     for (const { trainingYear, personId, entryNo, fault } of ledger.faults) {
       process.stdout.write(`${trainingYear}, person ${personId}, entry ${entryNo}: ${fault}\n`);
     }

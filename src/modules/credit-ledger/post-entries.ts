@@ -99,24 +99,23 @@ async function findSourceKeys(tx: Transaction, keys: readonly Buffer[]): Promise
   return new Set(rows.map((row) => row.source_key.toString('hex')));
 }
 
+/** Field by field, without spreading: an import of a whole city calls it for each of its records. */
 function nextRow(head: Head, posting: Posting, author: PostingAuthor): SqlValue[] {
-  const entry = {
-    ...posting,
-    entryNo: head.entryNo + 1,
-    kindDigest: posting.kind.digest,
-    reversesEntryNo: posting.reversesEntryNo ?? null,
-    extra: posting.extra ?? null,
-    reason: posting.reason ?? null,
-    decidedUnder: posting.decidedUnder ?? null,
-    postedBy: author.accountId,
-    postedAt: author.at,
-  };
-  head.entryNo = entry.entryNo;
-  head.hash = entryHash(head.hash, entry);
+  const { trainingYear, personId, kind, quantity, startsOn, endsOn, achievementKey, title, organiser, unitId, source, sourceKey } = posting;
+  const reversesEntryNo = posting.reversesEntryNo ?? null;
+  const extra = posting.extra ?? null;
+  const reason = posting.reason ?? null;
+  const decidedUnder = posting.decidedUnder ?? null;
+  const { accountId: postedBy, at: postedAt } = author;
+  const entryNo = head.entryNo + 1;
+  head.entryNo = entryNo;
+  head.hash = entryHash(head.hash, {
+    trainingYear, personId, entryNo, kindDigest: kind.digest, quantity, startsOn, endsOn, achievementKey, reversesEntryNo, title,
+    organiser, extra, unitId, source, sourceKey, reason, decidedUnder, postedBy, postedAt,
+  });
   return [
-    entry.trainingYear, entry.personId, entry.entryNo, entry.kind.id, entry.quantity, entry.startsOn, entry.endsOn, entry.achievementKey,
-    entry.reversesEntryNo, entry.title, entry.organiser, entry.extra, entry.unitId, entry.source, entry.sourceKey, entry.reason,
-    entry.decidedUnder, entry.postedBy, entry.postedAt, head.hash,
+    trainingYear, personId, entryNo, kind.id, quantity, startsOn, endsOn, achievementKey, reversesEntryNo, title,
+    organiser, extra, unitId, source, sourceKey, reason, decidedUnder, postedBy, postedAt, head.hash,
   ];
 }
 

@@ -1,6 +1,6 @@
-import type { Database } from '../../platform/database/database';
+import type { Database, Transaction } from '../../platform/database/database';
 import { chainStart, entryHash } from './entry-chain';
-import type { FactKinds } from './fact-kinds';
+import { kindDigest, type FactKindContent } from './fact-kinds';
 
 /** A place where the ledger is not what was written. */
 export interface LedgerFault {
@@ -46,29 +46,61 @@ interface HeadRow {
 
 const PEOPLE_A_PAGE = 500;
 
-/** Recomputes every chain from its first line. Reads in key order, 500 chains at a time; writes nothing. */
-export async function verifyLedger(database: Database, kinds: FactKinds): Promise<{ readonly entries: number; readonly chains: number; readonly faults: readonly LedgerFault[] }> {
+/**
+ * Recomputes every chain from its first line, in key order, 500 chains at a time, each page as of one instant: a posting that goes
+ * on meanwhile is no fault. Writes nothing, and trusts nothing that the process remembers.
+ */
+export async function verifyLedger(database: Database): Promise<{ readonly entries: number; readonly chains: number; readonly faults: readonly LedgerFault[] }> {
   const faults: LedgerFault[] = [];
   let entries = 0;
   let chains = 0;
   for (const { training_year: year } of await yearsOf(database)) {
     for (let after = 0; ; ) {
-      const people = await nextPeople(database, year, after);
-      const last = people.at(-1);
+      const page = await database.source.transaction('REPEATABLE READ', (tx) => readPage(tx, year, after));
+      const last = page.at(-1);
       if (last === undefined) break;
-      after = last;
-      const heads = await database.query<HeadRow>('SELECT * FROM credit_ledger_head WHERE training_year = ? AND person_id IN (?)', [year, people]);
-      const rows = await database.query<EntryRow>('SELECT * FROM credit_entry WHERE training_year = ? AND person_id IN (?) ORDER BY person_id, entry_no', [year, people]);
-      const headOf = new Map(heads.map((head) => [head.person_id, head]));
-      const rowsOf = byPerson(rows);
-      for (const personId of people) {
-        faults.push(...(await chainFaults(database, kinds, { year, personId, head: headOf.get(personId), rows: rowsOf.get(personId) ?? [] })));
-      }
-      entries += rows.length;
-      chains += people.length;
+      after = last.personId;
+      for (const chain of page) faults.push(...chainFaults(chain));
+      entries += page.reduce((sum, { rows }) => sum + rows.length, 0);
+      chains += page.length;
     }
   }
   return { entries, chains, faults };
+}
+
+interface Chain {
+  readonly year: number;
+  readonly personId: number;
+  readonly head: HeadRow | undefined;
+  readonly rows: readonly EntryRow[];
+  /** By number: what the kinds say now, not what they said when they were stored. */
+  readonly kindDigests: ReadonlyMap<number, Buffer>;
+}
+
+async function readPage(tx: Transaction, year: number, after: number): Promise<Chain[]> {
+  const people = await nextPeople(tx, year, after);
+  if (people.length === 0) return [];
+  const heads: HeadRow[] = await tx.query('SELECT * FROM credit_ledger_head WHERE training_year = ? AND person_id IN (?)', [year, people]);
+  const rows: EntryRow[] = await tx.query('SELECT * FROM credit_entry WHERE training_year = ? AND person_id IN (?) ORDER BY person_id, entry_no', [year, people]);
+  const headOf = new Map(heads.map((head) => [head.person_id, head]));
+  const rowsOf = byPerson(rows);
+  const kindDigests = await readKindDigests(tx);
+  return people.map((personId) => ({ year, personId, head: headOf.get(personId), rows: rowsOf.get(personId) ?? [], kindDigests }));
+}
+
+async function readKindDigests(tx: Transaction): Promise<ReadonlyMap<number, Buffer>> {
+  const rows: { id: number; category: string; unit: string; attributes: string }[] = await tx.query('SELECT id, category, unit, attributes FROM credit_fact_kind');
+  return new Map(rows.map(({ id, ...kind }) => [id, digestOfStored(kind)]));
+}
+
+/** A kind whose attributes are no JSON any more has no digest that a line could fit. */
+function digestOfStored({ category, unit, attributes }: { readonly category: string; readonly unit: string; readonly attributes: string }): Buffer {
+  try {
+    return kindDigest({ category, unit, attributes: JSON.parse(attributes) as FactKindContent['attributes'] });
+  } catch (error) {
+    if (error instanceof SyntaxError) return Buffer.alloc(0);
+    throw error;
+  }
 }
 
 function byPerson(rows: readonly EntryRow[]): ReadonlyMap<number, EntryRow[]> {
@@ -85,8 +117,8 @@ function yearsOf(database: Database): Promise<{ training_year: number }[]> {
   return database.query('SELECT training_year FROM credit_entry GROUP BY training_year UNION SELECT training_year FROM credit_ledger_head GROUP BY training_year');
 }
 
-async function nextPeople(database: Database, year: number, after: number): Promise<number[]> {
-  const rows = await database.query<{ person_id: number }>(
+async function nextPeople(tx: Transaction, year: number, after: number): Promise<number[]> {
+  const rows: { person_id: number }[] = await tx.query(
     `(SELECT DISTINCT person_id FROM credit_entry WHERE training_year = ? AND person_id > ? ORDER BY person_id LIMIT ${PEOPLE_A_PAGE})
      UNION (SELECT person_id FROM credit_ledger_head WHERE training_year = ? AND person_id > ? ORDER BY person_id LIMIT ${PEOPLE_A_PAGE})
      ORDER BY person_id LIMIT ${PEOPLE_A_PAGE}`,
@@ -95,28 +127,27 @@ async function nextPeople(database: Database, year: number, after: number): Prom
   return rows.map((row) => row.person_id);
 }
 
-async function chainFaults(
-  database: Database,
-  kinds: FactKinds,
-  chain: { readonly year: number; readonly personId: number; readonly head: HeadRow | undefined; readonly rows: readonly EntryRow[] },
-): Promise<LedgerFault[]> {
-  const at = (entryNo: number, fault: LedgerFault['fault']): LedgerFault => ({ trainingYear: chain.year, personId: chain.personId, entryNo, fault });
+function chainFaults({ year, personId, head, rows, kindDigests }: Chain): LedgerFault[] {
+  const at = (entryNo: number, fault: LedgerFault['fault']): LedgerFault => ({ trainingYear: year, personId, entryNo, fault });
   const faults: LedgerFault[] = [];
-  let previous = chainStart(chain.year, chain.personId);
+  let previous = chainStart(year, personId);
   let expected = 1;
-  for (const row of chain.rows) {
+  for (const row of rows) {
+    const follows = row.entry_no === expected;
     for (; expected < row.entry_no; expected += 1) faults.push(at(expected, 'missing'));
-    const kind = await kinds.byNumber(database, row.kind_id);
-    const intact = entryHash(previous, { ...entryOf(row), kindDigest: kind.digest }).equals(row.hash);
-    // After a removed line the next one cannot fit: only the removal is named.
-    if (!intact && faults.at(-1)?.entryNo !== row.entry_no - 1) faults.push(at(row.entry_no, 'changed'));
+    // Behind a removed line the next one cannot fit: only the removal is named.
+    if (follows && !isIntact(previous, row, kindDigests.get(row.kind_id))) faults.push(at(row.entry_no, 'changed'));
     previous = row.hash;
     expected = row.entry_no + 1;
   }
-  if (chain.head === undefined) faults.push(at(0, 'headless'));
-  else if (chain.head.entry_no > expected - 1) faults.push(at(chain.head.entry_no, chain.rows.length === 0 ? 'headless' : 'cut_off'));
-  else if (!chain.head.hash.equals(previous)) faults.push(at(chain.head.entry_no, 'changed'));
+  if (head === undefined) faults.push(at(0, 'headless'));
+  else if (head.entry_no > expected - 1) faults.push(at(head.entry_no, rows.length === 0 ? 'headless' : 'cut_off'));
+  else if (head.entry_no < expected - 1 || !head.hash.equals(previous)) faults.push(at(head.entry_no, 'changed'));
   return faults;
+}
+
+function isIntact(previous: Buffer, row: EntryRow, digest: Buffer | undefined): boolean {
+  return digest !== undefined && entryHash(previous, { ...entryOf(row), kindDigest: digest }).equals(row.hash);
 }
 
 function entryOf(row: EntryRow) {
