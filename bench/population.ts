@@ -19,8 +19,8 @@ const MIX: Record<ActivityCategory, { share: number; least: number; step: number
   teaching: { share: 3, least: 100, step: 50, choices: 8 },
   published_paper: { share: 3, least: 100, step: 100, choices: 1 },
   study_group: { share: 17, least: 100, step: 100, choices: 4 },
-  online_required: { share: 18, least: 50, step: 50, choices: 8 },
-  online_elective: { share: 20, least: 50, step: 25, choices: 16 },
+  online_required: { share: 18, least: 200, step: 100, choices: 6 },
+  online_elective: { share: 20, least: 400, step: 100, choices: 10 },
   degree_study: { share: 2, least: 600, step: 600, choices: 5 },
   in_house_training: { share: 6, least: 100, step: 100, choices: 20 },
 };

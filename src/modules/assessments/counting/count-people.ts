@@ -6,7 +6,7 @@ import { packOutcome, type PackedOutcome } from './pack-outcome';
 import type { PersonSelection } from './person-selection';
 import { NO_INHERITANCE, readInheritance, type PriorRun } from './prior-years';
 import type { RawConnection } from './raw-connection';
-import { readFacts, type KindOf } from './read-facts';
+import { readFacts, type FactLists, type KindOf } from './read-facts';
 import { readPeople, type PersonAtHand } from './read-people';
 import { readRankChanges } from './read-rank-changes';
 
@@ -21,7 +21,7 @@ export interface CountTask {
   readonly kindOf: KindOf;
 }
 
-export interface CountedPerson extends PersonAtHand {
+export interface CountedPerson extends Omit<PersonAtHand, 'profile'> {
   readonly packed: PackedOutcome;
 }
 
@@ -36,32 +36,42 @@ export interface PersonToCount {
   readonly input: PersonYear;
 }
 
-const NOTHING: readonly Fact[] = [];
 const NO_DECISIONS: readonly Decision[] = [];
 
 /**
- * Everything the rules need to know of the selected people, in order of id. Call inside one snapshot: then a person's facts and
- * the ledger head they are said to come from belong together.
+ * Everything the rules need to know of the selected people, one after the other in order of id. Call inside one snapshot: then a
+ * person's facts and the ledger head they are said to come from belong together.
  */
-export async function readPeopleToCount(connection: RawConnection, task: CountTask): Promise<PersonToCount[]> {
+export async function readPeopleToCount(connection: RawConnection, task: CountTask): Promise<Iterable<PersonToCount>> {
   const { needs, policy } = task.policy.compiled;
   const people = await readPeople(connection, { ...task, fields: needs.profile });
-  const byYear: Map<number, Fact[]>[] = [];
+  const years: FactLists[] = [];
   for (let yearsBack = 0; yearsBack <= needs.earlierYears; yearsBack += 1) {
-    byYear.push(await readFacts(connection, { ...task, year: task.year - yearsBack, yearsBack, needs }));
+    years.push(await readFacts(connection, { ...task, year: task.year - yearsBack, yearsBack, needs }));
   }
   const inherited = await readInheritance(connection, task.priorRuns, task.selection);
   const flagsRankChange = needs.rankOrPost && policy.people?.rankChange !== 'ignore';
   const window = yearWindow(policy, task.year);
   const changes = flagsRankChange ? await readRankChanges(connection, task.selection, { from: window.start, until: task.asOf }) : undefined;
-  return people.map((person) => {
-    const own = byYear[0]?.get(person.personId) ?? NOTHING;
-    const facts = byYear.length === 1 ? own : byYear.flatMap((facts) => facts.get(person.personId) ?? NOTHING);
+  return oneByOne(people, (person) => {
     const { carryIn, history } = inherited.get(person.personId) ?? NO_INHERITANCE;
     const changedOn = changes?.get(person.personId);
-    const decisions: readonly Decision[] = changedOn === undefined ? NO_DECISIONS : [{ kind: 'rank_changed', on: changedOn }];
-    return { person, input: { year: task.year, profile: person.profile, facts, carryIn, decisions, history } };
+    return {
+      person,
+      input: {
+        year: task.year,
+        profile: person.profile,
+        facts: years.length === 1 ? (years[0] as FactLists).of(person.personId) : years.flatMap((facts) => facts.of(person.personId)),
+        carryIn,
+        decisions: changedOn === undefined ? NO_DECISIONS : [{ kind: 'rank_changed', on: changedOn }],
+        history,
+      },
+    };
   });
+}
+
+function* oneByOne(people: readonly PersonAtHand[], toCount: (person: PersonAtHand) => PersonToCount): Iterable<PersonToCount> {
+  for (const person of people) yield toCount(person);
 }
 
 /** Counts the selected people; one who cannot be counted is reported and holds nobody up. */
@@ -72,7 +82,9 @@ export async function countPeople(connection: RawConnection, task: CountTask): P
   for (const { person, input } of await readPeopleToCount(connection, task)) {
     try {
       assertWhole(person, input.facts, task.year);
-      counted.push({ ...person, packed: packOutcome(layout, task.policy.compiled.evaluate(input)) });
+      const packed = packOutcome(layout, task.policy.compiled.evaluate(input));
+      const { personId, postingId, unitId, ledgerEntryNo, ledgerHash } = person;
+      counted.push({ personId, postingId, unitId, ledgerEntryNo, ledgerHash, packed });
     } catch (error) {
       failures.push({ personId: person.personId, code: error instanceof LedgerIncomplete ? 'LEDGER_INCOMPLETE' : 'NOT_COUNTABLE', detail: (error as Error).message });
     }

@@ -13,7 +13,8 @@ export interface PackedOutcome {
   readonly flags: string;
   /** `ledgers;buckets;requirements;carried lots`, each a list of numbers; see {@link unpackOutcome}. */
   readonly outcome: string;
-  readonly digest: Buffer;
+  /** 64 hexadecimal digits. */
+  readonly digest: string;
 }
 
 const MET = 1;
@@ -25,20 +26,16 @@ const NONE = -1;
 
 /** Text of numbers in the policy's own order: half the size of JSON with names, and the same bytes for the same outcome. */
 export function packOutcome(layout: OutcomeLayout, counted: Outcome): PackedOutcome {
-  const ledgers = layout.ledgers.map((id) => counted.ledgerTotals[id] ?? 0).join(',');
-  const buckets = layout.buckets.map((id) => counted.buckets[id] ?? 0).join(',');
-  const requirements = counted.requirements.map((requirement) => packRequirement(layout, requirement)).join(' ');
-  const lots = counted.carryOut.map((lot) => packLot(layout, lot)).join(' ');
-  const outcome = `${ledgers};${buckets};${requirements};${lots}`;
+  const outcome = `${amounts(layout.ledgers, counted.ledgerTotals)};${amounts(layout.buckets, counted.buckets)};${packRequirements(layout, counted.requirements)};${packLots(layout, counted.carryOut)}`;
   const flags = listed(counted.flags);
   return {
     total: counted.total,
     verdict: counted.verdict,
     attainment: attainmentOf(counted),
-    unmet: listed(counted.requirements.filter(isUnmet).map(({ id }) => id)),
+    unmet: unmetOf(counted.requirements),
     flags,
     outcome,
-    digest: hash('sha256', `${counted.verdict};${flags};${outcome}`, 'buffer'),
+    digest: hash('sha256', `${counted.verdict};${flags};${outcome}`, 'hex'),
   };
 }
 
@@ -78,11 +75,35 @@ function attainmentOf(counted: Outcome): Attainment {
   return counted.requirements.some((requirement) => requirement.pending && !requirement.advisory) ? 'pending' : 'met';
 }
 
-function packRequirement(layout: OutcomeLayout, requirement: RequirementOutcome): string {
-  const index = layout.requirementIndex.get(requirement.id);
-  if (index === undefined) throw new Error(`the policy has no requirement ${requirement.id}`);
-  const marks = (requirement.met ? MET : 0) + (requirement.excused ? EXCUSED : 0) + (requirement.pending ? PENDING : 0) + (requirement.advisory ? ADVISORY : 0);
-  return `${index},${requirement.needed},${requirement.counted},${marks}`;
+function unmetOf(requirements: readonly RequirementOutcome[]): string {
+  let list = '';
+  for (const requirement of requirements) if (isUnmet(requirement)) list += `,${requirement.id}`;
+  return list === '' ? '' : `${list},`;
+}
+
+// Loops that add text: a run packs hundreds of thousands of outcomes, and lists made on the way would all be garbage.
+
+function amounts(ids: readonly string[], of: Readonly<Record<string, number>>): string {
+  let list = '';
+  for (const id of ids) list += list === '' ? `${of[id] ?? 0}` : `,${of[id] ?? 0}`;
+  return list;
+}
+
+function packRequirements(layout: OutcomeLayout, requirements: readonly RequirementOutcome[]): string {
+  let list = '';
+  for (const requirement of requirements) {
+    const index = layout.requirementIndex.get(requirement.id);
+    if (index === undefined) throw new Error(`the policy has no requirement ${requirement.id}`);
+    const marks = (requirement.met ? MET : 0) + (requirement.excused ? EXCUSED : 0) + (requirement.pending ? PENDING : 0) + (requirement.advisory ? ADVISORY : 0);
+    list += `${list === '' ? '' : ' '}${index},${requirement.needed},${requirement.counted},${marks}`;
+  }
+  return list;
+}
+
+function packLots(layout: OutcomeLayout, lots: readonly CarryLot[]): string {
+  let list = '';
+  for (const lot of lots) list += `${list === '' ? '' : ' '}${layout.bucketIndex.get(lot.bucket) ?? NONE},${lot.amount},${lot.fromYear},${lot.expiresAfterYear ?? NONE}`;
+  return list;
 }
 
 function unpackRequirement(layout: OutcomeLayout, word: string): RequirementOutcome {
@@ -98,10 +119,6 @@ function unpackRequirement(layout: OutcomeLayout, word: string): RequirementOutc
     ...(partOf === undefined ? {} : { partOf }),
     ...((marks & ADVISORY) === 0 ? {} : { advisory: true as const }),
   };
-}
-
-function packLot(layout: OutcomeLayout, lot: CarryLot): string {
-  return `${layout.bucketIndex.get(lot.bucket) ?? NONE},${lot.amount},${lot.fromYear},${lot.expiresAfterYear ?? NONE}`;
 }
 
 function unpackLot(layout: OutcomeLayout, word: string): CarryLot {

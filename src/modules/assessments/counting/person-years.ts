@@ -23,7 +23,8 @@ export class PersonYears {
     const [found] = await withConnection(this.database, (connection) =>
       inSnapshot(connection, async () => {
         const kindOf = await kindFinder(this.kinds, this.database);
-        return readPeopleToCount(connection, { year, asOf, unitPath: '', selection: { ids: [personId] }, policy, priorRuns, kindOf });
+        const [...people] = await readPeopleToCount(connection, { year, asOf, unitPath: '', selection: { ids: [personId] }, policy, priorRuns, kindOf });
+        return people;
       }),
     );
     return found;

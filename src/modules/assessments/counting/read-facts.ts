@@ -20,13 +20,19 @@ interface FactsWanted {
   readonly kindOf: KindOf;
 }
 
+/** A year's facts of the selected people. They are unpacked when they are asked for, and forgotten by then: see {@link readFacts}. */
+export interface FactLists {
+  of(personId: number): Fact[];
+}
+
 type MutableFact = { -readonly [Field in keyof Fact]: Fact[Field] };
 
 /**
  * Ledger entries of one year by person. One row a person, packed by the server from the covering index: fifteen entries cost
- * what one row costs, and nothing is read that the policy does not ask for.
+ * what one row costs, and nothing is read that the policy does not ask for. Facts live only while their person is counted:
+ * sixty thousand of them kept for a shard would cost more in collecting garbage than the counting itself.
  */
-export async function readFacts(connection: RawConnection, wanted: FactsWanted): Promise<Map<number, Fact[]>> {
+export async function readFacts(connection: RawConnection, wanted: FactsWanted): Promise<FactLists> {
   const where = selectionCondition('person_id', wanted.selection);
   const key = wanted.needs.achievementKey ? ', achievement_key' : '';
   await connection.run(`SET SESSION group_concat_max_len = ${LONGEST_LIST}`);
@@ -36,61 +42,95 @@ export async function readFacts(connection: RawConnection, wanted: FactsWanted):
       WHERE training_year = ? AND ${where.sql} GROUP BY person_id`,
     [wanted.year, ...where.parameters],
   );
-  const facts = new Map<number, Fact[]>();
-  for (const row of rows) facts.set(row[0] as number, unpackFacts(row[1] as string, wanted));
-  if (wanted.needs.title || wanted.needs.extra.length > 0) await addWords(connection, wanted, facts);
-  return facts;
+  const lists = new Map(rows as [number, string][]);
+  const words = wanted.needs.title || wanted.needs.extra.length > 0 ? await readWords(connection, wanted) : undefined;
+  return {
+    of(personId) {
+      const facts = unpackFacts(lists.get(personId) ?? '', wanted);
+      const own = words?.get(personId);
+      if (own) addWords(facts, own, wanted);
+      return facts;
+    },
+  };
 }
 
 /** Reads `entry,kind,quantity,STARTSENDS[KEY][reversed];…` without cutting it into pieces first. */
-function unpackFacts(list: string, { year, yearsBack, needs, kindOf }: FactsWanted): Fact[] {
-  const facts: Fact[] = [];
+function unpackFacts(list: string, { year, yearsBack, needs, kindOf }: FactsWanted): MutableFact[] {
+  const facts: MutableFact[] = [];
   const firstId = yearsBack * IDS_A_YEAR;
-  for (let at = 0; at < list.length; ) {
-    const afterEntry = list.indexOf(',', at);
-    const afterKind = list.indexOf(',', afterEntry + 1);
-    const days = list.indexOf(',', afterKind + 1) + 1;
-    const fact: MutableFact = {
-      id: firstId + Number(list.slice(at, afterEntry)),
-      kind: kindOf(Number(list.slice(afterEntry + 1, afterKind))),
-      quantity: Number(list.slice(afterKind + 1, days - 1)),
-      startsOn: list.slice(days, days + DAY),
-      endsOn: list.slice(days + DAY, days + 2 * DAY),
-      trainingYear: year,
-    };
+  const reader = new NumberReader(list);
+  while (reader.at < list.length) {
+    const id = firstId + reader.next();
+    const kind = kindOf(reader.next());
+    const quantity = reader.next();
+    const days = reader.at;
     let rest = days + 2 * DAY;
+    const fact: MutableFact = { id, kind, quantity, startsOn: list.slice(days, days + DAY), endsOn: list.slice(days + DAY, rest), trainingYear: year };
     if (needs.achievementKey) {
       fact.achievementKey = list.slice(rest, rest + KEY);
       rest += KEY;
     }
-    const next = list.indexOf(';', rest);
-    const end = next === -1 ? list.length : next;
-    if (end > rest) fact.reverses = firstId + Number(list.slice(rest, end));
+    reader.at = rest;
+    if (rest < list.length && list.charCodeAt(rest) !== SEMICOLON) fact.reverses = firstId + reader.next();
+    else reader.at = rest + 1;
     facts.push(fact);
-    at = end + 1;
   }
   return facts;
 }
 
+const MINUS = 45;
+const ZERO = 48;
+const SEMICOLON = 59;
+
+/** Whole numbers from a list, each ended by one character that is no digit. */
+class NumberReader {
+  at = 0;
+
+  constructor(private readonly list: string) {}
+
+  next(): number {
+    const { list } = this;
+    let at = this.at;
+    const negative = list.charCodeAt(at) === MINUS;
+    if (negative) at += 1;
+    let value = 0;
+    for (let digit = list.charCodeAt(at) - ZERO; digit >= 0 && digit <= 9; digit = list.charCodeAt(at) - ZERO) {
+      value = value * 10 + digit;
+      at += 1;
+    }
+    this.at = at + 1;
+    return negative ? -value : value;
+  }
+}
+
+interface Words {
+  readonly entryNo: number;
+  readonly title: string;
+  readonly extra: string | null;
+}
+
 /** Titles and extra facts stand outside the index; only policies that ask for them pay for them. */
-async function addWords(connection: RawConnection, wanted: FactsWanted, facts: ReadonlyMap<number, readonly Fact[]>): Promise<void> {
+async function readWords(connection: RawConnection, wanted: FactsWanted): Promise<Map<number, Words[]>> {
   const where = selectionCondition('person_id', wanted.selection);
   const onlyExtra = wanted.needs.title ? '' : 'AND extra IS NOT NULL';
-  const rows = await connection.rows(
+  const rows = (await connection.rows(
     `SELECT person_id, entry_no, title, extra FROM credit_entry WHERE training_year = ? AND ${where.sql} ${onlyExtra}`,
     [wanted.year, ...where.parameters],
-  );
-  const firstId = wanted.yearsBack * IDS_A_YEAR;
-  let person = 0;
-  let byId = new Map<number, MutableFact>();
+  )) as [number, number, string, string | null][];
+  const byPerson = new Map<number, Words[]>();
   for (const [personId, entryNo, title, extra] of rows) {
-    if (personId !== person) {
-      person = personId as number;
-      byId = new Map((facts.get(person) ?? []).map((fact) => [fact.id, fact as MutableFact]));
-    }
-    const fact = byId.get(firstId + (entryNo as number));
-    if (!fact) continue;
-    if (wanted.needs.title) fact.title = title as string;
-    if (extra !== null) fact.extra = JSON.parse(extra as string) as Fact['extra'];
+    const own = byPerson.get(personId) ?? [];
+    own.push({ entryNo, title, extra });
+    byPerson.set(personId, own);
+  }
+  return byPerson;
+}
+
+function addWords(facts: readonly MutableFact[], words: readonly Words[], { yearsBack, needs }: FactsWanted): void {
+  const byId = new Map(words.map((own) => [yearsBack * IDS_A_YEAR + own.entryNo, own]));
+  for (const fact of facts) {
+    const own = byId.get(fact.id);
+    if (own && needs.title) fact.title = own.title;
+    if (own && own.extra !== null) fact.extra = JSON.parse(own.extra) as Fact['extra'];
   }
 }

@@ -9,8 +9,8 @@ export interface PersonAtHand {
   readonly postingId: number;
   readonly unitId: number;
   readonly ledgerEntryNo: number;
-  /** First half of the hash of the last entry; zeros without entries. */
-  readonly ledgerHash: Buffer;
+  /** First half of the hash of the last entry, 32 hexadecimal digits; zeros without entries. */
+  readonly ledgerHash: string;
   readonly profile: PersonProfile;
 }
 
@@ -24,7 +24,7 @@ export interface PeopleWanted {
   readonly fields: readonly string[];
 }
 
-export const NO_ENTRIES = Buffer.alloc(16);
+export const NO_ENTRIES = '0'.repeat(32);
 
 /** Where each field of the profile is kept. What is not named here is not recorded of anybody. */
 const FIELDS: Readonly<Record<string, string>> = {
@@ -47,7 +47,7 @@ export async function readPeople(connection: RawConnection, wanted: PeopleWanted
   const columns = fields.map((field) => `, ${FIELDS[field]}`).join('');
   const scope = scopeOfPostings(wanted);
   const rows = await connection.rows(
-    `SELECT p.person_id, p.id, p.unit_id, h.entry_no, LEFT(h.hash, 16)${columns}
+    `SELECT p.person_id, p.id, p.unit_id, h.entry_no, HEX(LEFT(h.hash, 16))${columns}
        FROM posting p
        ${scope.join} ${columns.includes('u.') && scope.join === '' ? 'JOIN org_unit u ON u.id = p.unit_id' : ''}
        ${columns.includes('c.') ? 'JOIN civil_servant c ON c.id = p.person_id' : ''}
@@ -81,7 +81,7 @@ function personOf(row: readonly RawValue[], fields: readonly string[]): PersonAt
     postingId: row[1] as number,
     unitId: row[2] as number,
     ledgerEntryNo: (row[3] as number | null) ?? 0,
-    ledgerHash: (row[4] as Buffer | null) ?? NO_ENTRIES,
+    ledgerHash: (row[4] as string | null) ?? NO_ENTRIES,
     profile,
   };
 }

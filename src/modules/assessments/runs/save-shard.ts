@@ -1,7 +1,6 @@
 import { isRetryable } from '../../../platform/database/retryable-error';
-import { packBlocks } from '../counting/block-digests';
+import { addCounts, NO_COUNTS, packBlocks, type BlockCounts } from '../counting/block-digests';
 import type { RawConnection } from '../counting/raw-connection';
-import { NO_ENTRIES } from '../counting/read-people';
 import type { ShardAnswer } from './compute-shard';
 import type { RunRow } from './find-run';
 import type { ShardWork } from './shard-work';
@@ -54,10 +53,12 @@ async function writeShard(connection: RawConnection, { run, shardNo, range, work
     await connection.run('INSERT INTO assessment_failure (run_id, person_id, code, detail) VALUES ?', [failures]);
   }
   const disagreements = await storeDisagreements(connection, run, range);
+  const sum = work.blocks.reduce(addCounts, NO_COUNTS);
+  const failed = work.failures.length;
   await connection.run("UPDATE assessment_shard SET status = 'done', people = ?, block_digests = ?, finished_at = ? WHERE run_id = ? AND shard_no = ?", [
-    work.counts.people, packBlocks(work.blocks), at, run.id, shardNo,
+    sum.people + failed, packBlocks(work.blocks), at, run.id, shardNo,
   ]);
-  return addToRun(connection, run, { ...work.counts, disagreements }, at);
+  return addToRun(connection, run, { ...sum, people: sum.people + failed, failed, reused: work.reused, changed: work.changed, disagreements }, at);
 }
 
 /** A standing counted from the same ledger, posting, policy and earlier years must say the same; an older one is only old. */
@@ -67,13 +68,15 @@ async function storeDisagreements(connection: RawConnection, run: RunRow, range:
      SELECT r.run_id, r.person_id, s.total, r.total
        FROM assessment_result r JOIN standing s ON s.training_year = ? AND s.person_id = r.person_id
       WHERE r.run_id = ? AND r.person_id BETWEEN ? AND ? AND r.gone = 0 AND s.policy_version_id = ? AND s.prior_runs = ? AND s.posting_id = r.posting_id
-        AND s.ledger_entry_no = r.ledger_entry_no AND (s.ledger_hash = r.ledger_hash OR (s.ledger_hash = ? AND r.ledger_entry_no = 0)) AND s.digest <> r.digest`,
-    [run.trainingYear, run.id, range.from, range.to, run.policyVersionId, run.priorRuns, NO_ENTRIES],
+        AND s.ledger_entry_no = r.ledger_entry_no AND s.ledger_hash = r.ledger_hash AND s.digest <> r.digest`,
+    [run.trainingYear, run.id, range.from, range.to, run.policyVersionId, run.priorRuns],
   );
 }
 
+type RunCounts = BlockCounts & { readonly failed: number; readonly reused: number; readonly changed: number; readonly disagreements: number };
+
 /** The last statement before the commit: the run's row is locked for a moment only. */
-async function addToRun(connection: RawConnection, run: RunRow, counts: ShardWork['counts'] & { disagreements: number }, at: Date): Promise<ShardAnswer> {
+async function addToRun(connection: RawConnection, run: RunRow, counts: RunCounts, at: Date): Promise<ShardAnswer> {
   const added = await connection.run(
     `UPDATE assessment_run SET done = done + ?, reused = reused + ?, failed = failed + ?, met = met + ?, not_met = not_met + ?, flagged = flagged + ?,
             changed = changed + ?, disagreements = disagreements + ?, watermark = watermark + ?, shards_done = shards_done + 1, progressed_at = ?

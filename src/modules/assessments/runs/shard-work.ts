@@ -1,40 +1,53 @@
+import { BlockContent } from '../counting/block-content';
+import { addCounts, blockOf, digestBlock, NO_COUNTS, type BlockCounts, type BlockDigest } from '../counting/block-digests';
 import type { CountedPerson, PersonFailure } from '../counting/count-people';
-import type { BlockDigest } from '../counting/block-digests';
 
-/** How many people a shard adds to each count of its run. */
-export interface ShardCounts {
-  readonly people: number;
-  readonly reused: number;
-  readonly failed: number;
-  readonly met: number;
-  readonly notMet: number;
-  readonly flagged: number;
-  readonly changed: number;
-  /** Ledger entries counted from. */
-  readonly entries: number;
+export interface StoredPerson extends CountedPerson {
+  /** Another outcome than in the base run. */
+  readonly changed: boolean;
 }
 
 /** What counting a shard came to, before anything is written. */
 export interface ShardWork {
-  readonly results: readonly (CountedPerson & { readonly changed: boolean })[];
+  readonly results: readonly StoredPerson[];
   readonly failures: readonly PersonFailure[];
-  /** People of the base run who have left the scope. */
+  /** People of the base run whose row there must not count: they left the scope, or can no longer be counted. */
   readonly gone: readonly number[];
   readonly blocks: readonly BlockDigest[];
-  readonly counts: ShardCounts;
+  readonly reused: number;
+  readonly changed: number;
 }
 
-/** Counts of freshly counted people. */
-export function countsOf(results: readonly CountedPerson[], failed: number): ShardCounts {
-  let met = 0;
-  let notMet = 0;
-  let flagged = 0;
-  let entries = 0;
-  for (const { packed, ledgerEntryNo } of results) {
-    if (packed.attainment === 'met') met += 1;
-    if (packed.attainment === 'not_met') notMet += 1;
-    if (packed.flags !== '') flagged += 1;
-    entries += ledgerEntryNo;
+/** What one counted person adds. */
+export function countsOf({ packed, ledgerEntryNo }: Pick<CountedPerson, 'packed' | 'ledgerEntryNo'>): BlockCounts {
+  return {
+    people: 1,
+    met: packed.attainment === 'met' ? 1 : 0,
+    notMet: packed.attainment === 'not_met' ? 1 : 0,
+    flagged: packed.flags === '' ? 0 : 1,
+    entries: ledgerEntryNo,
+  };
+}
+
+/** `people` in order of id. */
+export function digestBlocks(people: Iterable<CountedPerson>): BlockDigest[] {
+  const blocks: BlockDigest[] = [];
+  const content = new BlockContent();
+  let block = -1;
+  let counts = NO_COUNTS;
+  const close = (): void => {
+    if (counts.people > 0) blocks.push(digestBlock(block, content.content(), counts));
+    content.clear();
+    counts = NO_COUNTS;
+  };
+  for (const person of people) {
+    if (blockOf(person.personId) !== block) {
+      close();
+      block = blockOf(person.personId);
+    }
+    content.add({ personId: person.personId, digest: person.packed.digest });
+    counts = addCounts(counts, countsOf(person));
   }
-  return { people: results.length + failed, reused: 0, failed, met, notMet, flagged, changed: 0, entries };
+  close();
+  return blocks;
 }

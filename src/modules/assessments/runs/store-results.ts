@@ -1,9 +1,5 @@
-import type { CountedPerson } from '../counting/count-people';
 import type { RawConnection } from '../counting/raw-connection';
-
-export interface ResultToStore extends CountedPerson {
-  readonly changed: boolean;
-}
+import type { StoredPerson } from './shard-work';
 
 const COLUMNS = 'run_id, person_id, unit_id, posting_id, total, verdict, attainment, unmet, flags, outcome, ledger_entry_no, ledger_hash, digest, changed, gone';
 const ROWS_A_STATEMENT = 1_000;
@@ -12,7 +8,7 @@ const ROWS_A_STATEMENT = 1_000;
 const LOADING_NOT_ALLOWED: ReadonlySet<number> = new Set([1148, 3948, 4166]);
 
 /** In bulk from memory: half the time of INSERT, which stands in where the server does not allow it. */
-export async function storeResults(connection: RawConnection, runId: number, results: readonly ResultToStore[]): Promise<void> {
+export async function storeResults(connection: RawConnection, runId: number, results: readonly StoredPerson[]): Promise<void> {
   if (results.length === 0) return;
   const stored = await loadResults(connection, runId, results).catch((error: { errno?: number }) => {
     if (error.errno === undefined || !LOADING_NOT_ALLOWED.has(error.errno)) throw error;
@@ -22,8 +18,9 @@ export async function storeResults(connection: RawConnection, runId: number, res
   if (stored !== results.length) throw new Error(`run ${runId}: ${results.length} results, but ${stored} were stored`);
 }
 
-function loadResults(connection: RawConnection, runId: number, results: readonly ResultToStore[]): Promise<number> {
-  const lines = results.map(lineOf).join('');
+function loadResults(connection: RawConnection, runId: number, results: readonly StoredPerson[]): Promise<number> {
+  let lines = '';
+  for (const result of results) lines += lineOf(result);
   return connection.load(
     `LOAD DATA LOCAL INFILE 'results' INTO TABLE assessment_result CHARACTER SET ascii FIELDS TERMINATED BY '\\t' LINES TERMINATED BY '\\n'
      (person_id, unit_id, posting_id, total, verdict, attainment, unmet, flags, outcome, ledger_entry_no, @ledger_hash, @digest, changed)
@@ -33,16 +30,16 @@ function loadResults(connection: RawConnection, runId: number, results: readonly
 }
 
 /** Codes and numbers only: nothing in it needs to be escaped. */
-function lineOf({ packed, ...person }: ResultToStore): string {
-  return `${person.personId}\t${person.unitId}\t${person.postingId}\t${packed.total}\t${packed.verdict}\t${packed.attainment}\t${packed.unmet}\t${packed.flags}\t${packed.outcome}\t${person.ledgerEntryNo}\t${person.ledgerHash.toString('hex')}\t${packed.digest.toString('hex')}\t${person.changed ? 1 : 0}\n`;
+function lineOf({ packed, ...person }: StoredPerson): string {
+  return `${person.personId}\t${person.unitId}\t${person.postingId}\t${packed.total}\t${packed.verdict}\t${packed.attainment}\t${packed.unmet}\t${packed.flags}\t${packed.outcome}\t${person.ledgerEntryNo}\t${person.ledgerHash}\t${packed.digest}\t${person.changed ? 1 : 0}\n`;
 }
 
-async function insertResults(connection: RawConnection, runId: number, results: readonly ResultToStore[]): Promise<number> {
+async function insertResults(connection: RawConnection, runId: number, results: readonly StoredPerson[]): Promise<number> {
   let stored = 0;
   for (let start = 0; start < results.length; start += ROWS_A_STATEMENT) {
     const rows = results.slice(start, start + ROWS_A_STATEMENT).map(({ packed, ...person }) => [
       runId, person.personId, person.unitId, person.postingId, packed.total, packed.verdict, packed.attainment, packed.unmet, packed.flags, packed.outcome,
-      person.ledgerEntryNo, person.ledgerHash, packed.digest, person.changed ? 1 : 0, 0,
+      person.ledgerEntryNo, Buffer.from(person.ledgerHash, 'hex'), Buffer.from(packed.digest, 'hex'), person.changed ? 1 : 0, 0,
     ]);
     stored += await connection.run(`INSERT INTO assessment_result (${COLUMNS}) VALUES ?`, [rows]);
   }

@@ -40,7 +40,7 @@ export class RefreshStanding {
     const now = this.clock.now();
     const rows = counted.map(({ packed, ...person }): SqlValue[] => [
       year, person.personId, policy.id, nameOf(priorRuns), person.unitId, person.postingId, packed.total, packed.verdict, packed.attainment, packed.unmet, packed.flags, packed.outcome,
-      person.ledgerEntryNo, person.ledgerHash, packed.digest, now,
+      person.ledgerEntryNo, Buffer.from(person.ledgerHash, 'hex'), Buffer.from(packed.digest, 'hex'), now,
     ]);
     await this.database.transaction((tx) => insertRows(tx, 'standing', STANDING_COLUMNS, rows, KEEP_NEWER));
   }
