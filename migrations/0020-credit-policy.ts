@@ -6,7 +6,7 @@ export class CreditPolicy1767225600500 implements MigrationInterface {
       CREATE TABLE IF NOT EXISTS credit_policy_version (
         id int UNSIGNED NOT NULL AUTO_INCREMENT,
         code varchar(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
-        version smallint UNSIGNED NOT NULL,
+        version varchar(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
         digest binary(32) NOT NULL,
         document mediumtext NOT NULL,
         recorded_at datetime(3) NOT NULL DEFAULT CURRENT_TIMESTAMP(3),

@@ -17,7 +17,7 @@ export async function recordPolicyNamed(database: Database, name: string): Promi
     if (!(error instanceof DomainError) || error.code !== 'POLICY_NOT_VALID') throw error;
     const problems = error.facts['problems'] as readonly PolicyProblem[];
     const lines = problems.map(({ pointer, value, reason }) => `  ${pointer || '/'}  ${JSON.stringify(value) ?? ''}\n    ${reason.zh}\n    ${reason.en}`);
-    throw new Error(`${name} is no valid policy:\n${lines.join('\n')}`);
+    throw new Error(`${name} is no valid policy:\n${lines.join('\n')}`, { cause: error });
   }
 }
 
@@ -25,6 +25,6 @@ function readDocument(path: string): unknown {
   try {
     return JSON.parse(readFileSync(path, 'utf8'));
   } catch (error) {
-    throw new Error(`${path} cannot be read as JSON: ${(error as Error).message}`);
+    throw new Error(`${path} cannot be read as JSON: ${(error as Error).message}`, { cause: error });
   }
 }

@@ -7,7 +7,7 @@ import type { Page } from '../../platform/http/page';
 import { Allow } from '../../platform/sessions/allow';
 import { CurrentPrincipal } from '../../platform/sessions/current-principal';
 import type { Principal } from '../../platform/sessions/principal';
-import { scopeOf } from '../../platform/sessions/scope';
+import { scopeOf } from '../../platform/sessions/scope-of';
 import { AuditEntryPageDto, AuditEntryQueryDto, type AuditEntryDto } from './audit-entry.dto';
 import { listAuditEntries } from './list-audit-entries';
 

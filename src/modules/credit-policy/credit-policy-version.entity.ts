@@ -10,9 +10,9 @@ export class CreditPolicyVersion {
   @Column({ type: 'varchar', length: 64, charset: 'ascii', collation: 'ascii_bin' })
   code: string;
 
-  /** 1, 2, 3 … within the code. */
-  @Column({ type: 'smallint', unsigned: true })
-  version: number;
+  /** As the document names it. */
+  @Column({ type: 'varchar', length: 32, charset: 'ascii', collation: 'ascii_bin' })
+  version: string;
 
   /** SHA-256 of the canonical document. */
   @Column({ type: 'binary', length: 32 })

@@ -43,12 +43,12 @@ export class PoliciesController {
   private async summaries(policies: readonly ReadyPolicy[]): Promise<PolicySummaryDto[]> {
     const [inForce, latest] = await Promise.all([
       this.database.query<{ id: number; year: number }>('SELECT policy_version_id AS id, training_year AS year FROM policy_in_force ORDER BY training_year DESC'),
-      this.database.query<{ code: string; version: number }>('SELECT code, MAX(version) AS version FROM credit_policy_version GROUP BY code'),
+      this.database.query<{ id: number }>('SELECT MAX(id) AS id FROM credit_policy_version GROUP BY code'),
     ]);
-    const latestOf = new Map(latest.map((row) => [row.code, row.version]));
+    const latestIds = new Set(latest.map((row) => row.id));
     return policies.map((ready) => {
       const years = inForce.filter((row) => row.id === ready.id).map((row) => row.year);
-      const superseded = (latestOf.get(ready.code) ?? 0) > ready.version;
+      const superseded = !latestIds.has(ready.id);
       return {
         ...policyRef(ready),
         effectiveFrom: ready.policy.effective.from,

@@ -1,10 +1,9 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { IsInt, Matches, Max, Min } from 'class-validator';
+import { Matches } from 'class-validator';
 
 export class PolicySummaryDto {
   @ApiProperty() code: string;
-  @ApiProperty({ description: '1, 2, 3 … within the code' }) version: number;
+  @ApiProperty() version: string;
   @ApiProperty() titleZh: string;
   @ApiProperty() titleEn: string;
   @ApiProperty({ description: 'false: a sample that nobody has confirmed' }) confirmed: boolean;
@@ -31,12 +30,12 @@ export class PolicyPathDto {
   @Matches(/^[a-z0-9][a-z0-9_-]{0,63}$/)
   code: string;
 
-  @ApiProperty({ minimum: 1 })
-  @Type(() => Number) @IsInt() @Min(1) @Max(65_535)
-  version: number;
+  @ApiProperty({ pattern: '^[0-9A-Za-z][0-9A-Za-z._-]{0,31}$' })
+  @Matches(/^[0-9A-Za-z][0-9A-Za-z._-]{0,31}$/)
+  version: string;
 }
 
-const NAMED_VERSION = /^[a-z0-9][a-z0-9_-]{0,63}@\d{1,5}$/;
+const NAMED_VERSION = /^[a-z0-9][a-z0-9_-]{0,63}@[0-9A-Za-z][0-9A-Za-z._-]{0,31}$/;
 
 export class PolicyComparisonQueryDto {
   @ApiProperty({ example: 'nanjing-2010@1' })

@@ -8,7 +8,7 @@ import { policyErrors } from './credit-policy.errors';
 export interface ReadyPolicy {
   readonly id: number;
   readonly code: string;
-  readonly version: number;
+  readonly version: string;
   /** 32 bytes. */
   readonly digest: Buffer;
   readonly policy: Policy;
@@ -18,7 +18,7 @@ export interface ReadyPolicy {
 /** How every answer names the policy it was counted under. */
 export interface PolicyRef {
   readonly code: string;
-  readonly version: number;
+  readonly version: string;
   readonly titleZh: string;
   readonly titleEn: string;
   readonly confirmed: boolean;
@@ -29,7 +29,7 @@ export interface PolicyRef {
 interface Row {
   readonly id: number;
   readonly code: string;
-  readonly version: number;
+  readonly version: string;
   readonly digest: Buffer;
   readonly document: string;
 }

@@ -10,20 +10,18 @@ export function policyDigest(policy: Policy): Buffer {
 }
 
 /**
- * Keeps one version of a policy. The same text again is the version it was; a changed text is the code's next version (1, 2, 3 …).
+ * Keeps one version of a policy. The same text again is the same version; another text under a taken version is refused.
  * @returns the version's id
- * @throws DomainError POLICY_NOT_VALID with every fault's pointer
+ * @throws DomainError POLICY_NOT_VALID with every fault's pointer, POLICY_VERSION_TAKEN
  */
 export async function recordPolicyVersion(tx: Transaction, document: unknown): Promise<number> {
   const parsed = parsePolicy(document);
   if ('errors' in parsed) throw policyErrors.notValid(parsed.errors);
   const { policy } = parsed;
   const digest = policyDigest(policy);
-  const versions: { id: number; digest: Buffer }[] = await tx.query('SELECT id, digest FROM credit_policy_version WHERE code = ? ORDER BY id FOR UPDATE', [policy.code]);
-  const same = versions.find((version) => version.digest.equals(digest));
-  if (same) return same.id;
-  const result: { insertId: number } = await tx.query('INSERT INTO credit_policy_version (code, version, digest, document) VALUES (?, ?, ?, ?)', [
-    policy.code, versions.length + 1, digest, canonicalJson(policy),
-  ]);
-  return Number(result.insertId);
+  await tx.query('INSERT IGNORE INTO credit_policy_version (code, version, digest, document) VALUES (?, ?, ?, ?)', [policy.code, policy.version, digest, canonicalJson(policy)]);
+  const rows: { id: number; digest: Buffer }[] = await tx.query('SELECT id, digest FROM credit_policy_version WHERE code = ? AND version = ?', [policy.code, policy.version]);
+  const row = rows[0];
+  if (!row?.digest.equals(digest)) throw policyErrors.versionTaken({ code: policy.code, version: policy.version });
+  return row.id;
 }

@@ -1,11 +1,13 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { activityVocabulary } from '#credit-rules';
 import { Database } from '../../platform/database/database';
 import { Importers, type ImportChunk, type Importer, type ImportTask } from '../../platform/imports/importer';
 import { Vault } from '../../platform/vault/vault';
 import { emptySheet } from '../../platform/workbook/empty-sheet';
 import { openTable, type TableRow } from '../../platform/workbook/open-table';
 import type { Workbook } from '../../platform/workbook/open-workbook';
+import { remember } from '../../platform/workbook/remember';
 import type { SheetContent } from '../../platform/workbook/sheet-content';
 import type { RowRefusal } from '../../platform/workbook/row-refusal';
 import { FactKinds, postEntries, type Posting } from '../credit-ledger/public';
@@ -16,7 +18,10 @@ import { RecordChecker, residentIdsOf } from './records-import/record-checker';
 import { RECORD_COLUMNS, RECORD_SHEET, type RecordColumn } from './records-import/record-columns';
 import { RecordVocabulary } from './records-import/record-vocabulary';
 
-const ROWS_A_CHUNK = 2_000;
+/** Small enough that a chunk is garbage before the collector takes it for something lasting; large enough that a commit costs little. */
+const ROWS_A_CHUNK = 500;
+
+const achievementDigest = remember((achievementKey: string) => hash('sha256', achievementKey, 'hex').slice(0, 16));
 
 /** 学习培训记录: each good row becomes one ledger entry of its training year. */
 @Injectable()
@@ -105,7 +110,7 @@ export class RecordsImporter implements Importer, OnModuleInit {
       quantity: record.quantityHundredths,
       startsOn: record.startsOn,
       endsOn: record.endsOn,
-      achievementKey: createHash('sha256').update(record.achievementKey).digest('hex').slice(0, 16),
+      achievementKey: achievementDigest(record.achievementKey),
       title: record.title,
       organiser: record.organiser,
       unitId: unitOn(person, record.endsOn),
@@ -118,6 +123,6 @@ export class RecordsImporter implements Importer, OnModuleInit {
   /** The words of the policy that judges the year, beside the common ones. */
   private async vocabulary(trainingYear: number): Promise<RecordVocabulary> {
     const ready = await this.policies.inForceOrNone(trainingYear);
-    return new RecordVocabulary(ready?.policy.vocabulary);
+    return new RecordVocabulary(ready && { ...ready.policy.vocabulary, categories: [...activityVocabulary(ready.policy).categories.values()] });
   }
 }

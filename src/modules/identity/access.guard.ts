@@ -5,7 +5,7 @@ import { notSignedIn, permissionLacking } from '../../platform/sessions/access.e
 import { ALLOWED_PERMISSION, type RouteAccess } from '../../platform/sessions/allow';
 import { assertCsrfToken, assertSameOrigin, isUnsafe } from '../../platform/sessions/cross-site';
 import type { Principal } from '../../platform/sessions/principal';
-import { scopeOf } from '../../platform/sessions/scope';
+import { scopeOf } from '../../platform/sessions/scope-of';
 import { Principals } from './principals';
 import { RequestLimits } from './request-limits';
 

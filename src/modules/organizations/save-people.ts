@@ -1,8 +1,9 @@
-import { maskMobile, maskResidentId, type TrainingDay } from '#kernel';
+import { maskMobile, maskResidentId } from '#kernel';
 import type { Transaction } from '../../platform/database/database';
 import { insertRows } from '../../platform/database/write-rows';
 import type { Vault } from '../../platform/vault/vault';
 import { pinyinOf } from './name-pinyin';
+import type { RosterAuthor } from './roster-author';
 import { savePostings, type ServiceFacts } from './save-postings';
 
 /** A person as a roster names them; every field was checked. */
@@ -12,13 +13,6 @@ export interface PersonInRoster extends ServiceFacts {
   readonly sex: string;
   /** Digits, or empty. */
   readonly mobile: string;
-}
-
-export interface RosterAuthor {
-  readonly accountId: number;
-  /** The day from which changed facts are in force; facts of people new to the city are in force from `newFrom`. */
-  readonly changedFrom: TrainingDay;
-  readonly newFrom: TrainingDay;
 }
 
 interface KnownPerson {

@@ -1,7 +1,7 @@
 import type { TrainingDay } from '#kernel';
 import type { Transaction } from '../../platform/database/database';
 import { insertRows } from '../../platform/database/write-rows';
-import type { RosterAuthor } from './save-people';
+import type { RosterAuthor } from './roster-author';
 
 /** Where and as what a person serves. */
 export interface ServiceFacts {

@@ -70,7 +70,7 @@ function byDepth(units: readonly UnitInRoster[], stored: ReadonlyMap<string, Sto
     if (parent) return depthOf(parent) + 1;
     return unit.parentCode === undefined ? 0 : (stored.get(unit.parentCode)?.depth ?? 0) + 1;
   };
-  return units.map((unit) => ({ unit, depth: depthOf(unit) })).sort((left, right) => left.depth - right.depth).map(({ unit }) => unit);
+  return units.map((unit) => ({ unit, depth: depthOf(unit) })).toSorted((left, right) => left.depth - right.depth).map(({ unit }) => unit);
 }
 
 async function placeUnder(tx: Transaction, ids: ReadonlyMap<string, number>, unit: UnitInRoster) {

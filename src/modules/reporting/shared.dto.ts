@@ -10,7 +10,7 @@ export class TextDto {
 /** The policy version a figure was counted under. */
 export class PolicyRefDto implements PolicyRef {
   @ApiProperty() code: string;
-  @ApiProperty() version: number;
+  @ApiProperty() version: string;
   @ApiProperty() titleZh: string;
   @ApiProperty() titleEn: string;
   @ApiProperty({ description: 'false: a sample that nobody has confirmed' }) confirmed: boolean;

@@ -3,6 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DomainError, type DomainErrorKind } from '#kernel';
 import { LOGGER, type Logger } from '../logging/logger';
 import { requestLanguage } from './request-language';
+import type { Problem } from './problem';
 import { problemOfHttpException } from './problem-of-http-exception';
 
 const STATUS: Readonly<Record<DomainErrorKind, number>> = {
@@ -15,17 +16,6 @@ const STATUS: Readonly<Record<DomainErrorKind, number>> = {
   too_many: 429,
   unavailable: 503,
 };
-
-/** RFC 9457 problem details. `code` is stable; `title` and `detail` are sentences in the reader's language. */
-export interface Problem {
-  readonly type: string;
-  readonly title: string;
-  readonly status: number;
-  readonly code: string;
-  readonly detail: string;
-  readonly facts?: Readonly<Record<string, unknown>>;
-  readonly errors?: readonly { readonly pointer: string; readonly code: string; readonly detail: string }[];
-}
 
 /** The one place where an error becomes an answer. What nobody expected is logged whole and answered without detail. */
 @Catch()

@@ -1,6 +1,6 @@
 import type { HttpException } from '@nestjs/common';
 import type { Language } from './request-language';
-import type { Problem } from './problem-filter';
+import type { Problem } from './problem';
 
 const KNOWN: Readonly<Record<number, { code: string; zh: string; en: string }>> = {
   400: { code: 'BAD_REQUEST', zh: '请求内容有误,请按提示修改。', en: 'The request is not valid; correct it as the details say.' },

@@ -1,7 +1,3 @@
-import type { Permission } from './permission';
-import type { Principal } from './principal';
-import { permissionLacking } from './access.errors';
-
 /** How far a permission reaches: everything, subtrees of units (by materialised path), the caller's own person, or the last two. */
 export type Scope =
   | { readonly kind: 'all' }
@@ -15,17 +11,6 @@ export interface ScopeParts {
   readonly personId: number | null;
 }
 
-/** @throws DomainError PERMISSION_LACKING when the caller's roles do not hold the permission at all. */
-export function scopeOf(principal: Principal, permission: Permission): Scope {
-  const scope = principal.scopes.get(permission);
-  if (!scope) throw permissionLacking();
-  return scope;
-}
-
-export function holds(principal: Principal, permission: Permission): boolean {
-  return principal.scopes.has(permission);
-}
-
 export function partsOf(scope: Scope): ScopeParts {
   return {
     all: scope.kind === 'all',
@@ -37,7 +22,7 @@ export function partsOf(scope: Scope): ScopeParts {
 /** `undefined` when nothing is within reach. Paths inside other paths are dropped. */
 export function scopeFrom({ all, paths, personId }: ScopeParts): Scope | undefined {
   if (all) return { kind: 'all' };
-  const outermost = [...new Set(paths)].filter((path) => !paths.some((other) => other !== path && path.startsWith(other))).sort();
+  const outermost = [...new Set(paths)].filter((path) => !paths.some((other) => other !== path && path.startsWith(other))).toSorted();
   if (outermost.length > 0 && personId !== null) return { kind: 'units_and_person', paths: outermost, personId };
   if (outermost.length > 0) return { kind: 'units', paths: outermost };
   return personId === null ? undefined : { kind: 'person', personId };
