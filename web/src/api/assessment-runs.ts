@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api, apiAddress, type Query } from './client';
-import type { JobStatus } from './imports';
+import type { JobStatus } from './job-status';
 import { PAGE_SIZE, type PersonRow, type Verdict } from './people';
 import type { Instant, ListPage, PolicyRef, Text } from './shapes';
 
@@ -47,7 +47,7 @@ export interface RunFilter extends Query {
   readonly flag?: string;
   readonly changed?: true;
   readonly q?: string;
-  readonly unitId?: string;
+  readonly unitId?: number;
 }
 
 export type RunResult = PersonRow & { readonly digest: string; readonly reused: boolean; readonly changed: boolean };

@@ -1,12 +1,12 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { Refusal } from '../pieces/refusals';
 import { api, apiAddress } from './client';
+import type { JobStatus } from './job-status';
 import { PAGE_SIZE } from './people';
 import type { Instant, ListPage, Text } from './shapes';
 
 export const IMPORT_KINDS = ['roster', 'records'] as const;
 export type ImportKind = (typeof IMPORT_KINDS)[number];
-export type JobStatus = 'queued' | 'running' | 'completed' | 'failed' | 'cancelled';
 
 /** One uploaded file and how far it has been taken in. */
 export interface Import {
@@ -27,10 +27,6 @@ export interface Import {
   readonly startedAt: Instant | null;
   readonly finishedAt: Instant | null;
   readonly by: string;
-}
-
-export function isActive({ status }: { readonly status: JobStatus }): boolean {
-  return status === 'queued' || status === 'running';
 }
 
 const importPath = (id: number) => `/imports/${id}`;

@@ -6,8 +6,6 @@ import type { Day, PolicyRef, Text } from './shapes';
 export type PolicyStatus = 'in_force' | 'superseded' | 'draft' | 'shipped';
 
 export interface PolicySummary extends PolicyRef {
-  readonly sourceZh: string;
-  readonly sourceEn: string;
   readonly effectiveFrom: Day;
   readonly effectiveUntil: Day | null;
   readonly status: PolicyStatus;

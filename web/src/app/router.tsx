@@ -1,5 +1,10 @@
 import { createRouter } from '@tanstack/react-router';
+import { administrationRoutes } from '../features/administration/routes';
+import { assessmentRoutes } from '../features/assessments/routes';
+import { auditRoute } from '../features/audit/routes';
+import { policyRoutes } from '../features/credit-policy/routes';
 import { identityRoutes } from '../features/identity/routes';
+import { importRoutes } from '../features/imports/routes';
 import { overviewRoute } from '../features/overview/routes';
 import { peopleRoutes } from '../features/people/routes';
 import { myYearRoute } from '../features/my-year/routes';
@@ -10,7 +15,18 @@ import { rootRoute, signedInRoute, signInRoute, startRoute } from './routes';
 
 const routeTree = rootRoute.addChildren([
   signInRoute,
-  signedInRoute.addChildren([startRoute, overviewRoute, ...peopleRoutes, myYearRoute, ...identityRoutes]),
+  signedInRoute.addChildren([
+    startRoute,
+    overviewRoute,
+    ...peopleRoutes,
+    ...importRoutes,
+    ...policyRoutes,
+    ...assessmentRoutes,
+    ...administrationRoutes,
+    auditRoute,
+    myYearRoute,
+    ...identityRoutes,
+  ]),
 ]);
 
 export const router = createRouter({

@@ -1,9 +1,11 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { createLazyRoute, Link } from '@tanstack/react-router';
-import { cancelImport, type Import, importEvents, importQuery, isActive, refusalsQuery, refusalsWorkbook } from '../../api/imports';
+import { cancelImport, type Import, importEvents, importQuery, refusalsQuery, refusalsWorkbook } from '../../api/imports';
+import { isActive } from '../../api/job-status';
 import { useProgress } from '../../api/use-progress';
 import { useSession } from '../../app/session';
 import { usePaging } from '../../pieces/data-list/paging';
+import { JobStatusTag } from '../../pieces/job-status-tag';
 import { Loaded } from '../../pieces/loaded';
 import { Page } from '../../pieces/page';
 import { ProblemPanel } from '../../pieces/problem-panel';
@@ -11,7 +13,6 @@ import { Refusals } from '../../pieces/refusals';
 import { RunProgress } from '../../pieces/run-progress';
 import { useWords } from '../../words/language';
 import { ImportResult } from './import-result';
-import { ImportStatus } from './import-status';
 import { importWords } from './import-words';
 import { mayImport } from './may-import';
 
@@ -29,7 +30,7 @@ function ImportPage() {
       under={
         query.data && (
           <>
-            <ImportStatus status={query.data.status} />
+            <JobStatusTag status={query.data.status} />
             <span>
               {words.yearOf(query.data.year)} {words[query.data.kind]}
             </span>

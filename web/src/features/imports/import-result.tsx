@@ -1,4 +1,5 @@
 import type { Import } from '../../api/imports';
+import { Facts } from '../../pieces/facts';
 import { Figures } from '../../pieces/figures';
 import { Section } from '../../pieces/section';
 import { formatCount, formatInstant } from '../../words/format';
@@ -21,13 +22,15 @@ export function ImportResult({ taken }: { taken: Import }) {
             { name: `△ ${words.refused}`, value: formatCount(taken.refused) },
           ]}
         />
-        <dl className="facts import-facts">
-          <Fact name={words.by} value={taken.by} />
-          <Fact name={words.at} value={formatInstant(taken.createdAt)} />
-          {taken.startedAt && <Fact name={words.startedAt} value={formatInstant(taken.startedAt)} />}
-          {taken.finishedAt && <Fact name={words.finishedAt} value={formatInstant(taken.finishedAt)} />}
-          <Fact name={words.size} value={formatSize(taken.sizeBytes)} />
-        </dl>
+        <Facts
+          facts={[
+            { name: words.by, value: taken.by },
+            { name: words.at, value: formatInstant(taken.createdAt) },
+            { name: words.startedAt, value: taken.startedAt && formatInstant(taken.startedAt) },
+            { name: words.finishedAt, value: taken.finishedAt && formatInstant(taken.finishedAt) },
+            { name: words.size, value: formatSize(taken.sizeBytes) },
+          ]}
+        />
       </Section>
     </>
   );
@@ -60,13 +63,4 @@ function Summary({ taken }: { taken: Import }) {
   if (taken.status !== 'completed') return null;
   if (taken.refused === 0) return <span className="tag success">✓ {words.noRefusal}</span>;
   return <span className="tag warning">△ {words.refusedShare(formatCount(taken.refused), formatCount(taken.rowsTotal ?? taken.rowsRead))}</span>;
-}
-
-function Fact({ name, value }: { name: string; value: string }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{value}</dd>
-    </div>
-  );
 }

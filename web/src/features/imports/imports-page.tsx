@@ -1,21 +1,19 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { createLazyRoute, Link } from '@tanstack/react-router';
-import { type Import, importsQuery, isActive } from '../../api/imports';
+import { type Import, importsQuery } from '../../api/imports';
+import { isActive, LOOK_AGAIN_MS } from '../../api/job-status';
 import { useSession } from '../../app/session';
 import { DataList } from '../../pieces/data-list/data-list';
 import { usePaging } from '../../pieces/data-list/paging';
 import { EmptyState } from '../../pieces/empty-state';
+import { JobStatusTag } from '../../pieces/job-status-tag';
 import { Page } from '../../pieces/page';
 import { formatCount, formatInstant } from '../../words/format';
 import { useWords } from '../../words/language';
-import { ImportStatus } from './import-status';
 import { importWords } from './import-words';
 import { mayImport } from './may-import';
 
 export const Route = createLazyRoute('/signed-in/imports')({ component: ImportsPage });
-
-/** An import that is under way changes its row; the list looks again until all are done. */
-const LOOK_AGAIN_MS = 5_000;
 
 function ImportsPage() {
   const words = useWords(importWords);
@@ -51,7 +49,7 @@ function ImportsPage() {
             ),
           },
           { key: 'kind', title: words.kind, cell: (row) => `${words.yearOf(row.year)} ${words[row.kind]}` },
-          { key: 'status', title: words.status, cell: (row) => <ImportStatus status={row.status} /> },
+          { key: 'status', title: words.status, cell: (row) => <JobStatusTag status={row.status} /> },
           { key: 'rows', title: words.rows, figure: true, cell: rows },
           { key: 'accepted', title: words.accepted, figure: true, cell: (row) => formatCount(row.accepted) },
           { key: 'unchanged', title: words.unchanged, figure: true, cell: (row) => formatCount(row.unchanged) },

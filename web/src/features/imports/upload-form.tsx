@@ -1,9 +1,10 @@
 import type { UseMutationResult } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useMemo, useState } from 'react';
 import { newAttempt } from '../../api/client';
 import { type Import, IMPORT_KINDS, type ImportKind, importTemplate, type uploadImport } from '../../api/imports';
 import { asProblem } from '../../api/problem';
 import { useSession, useTrainingYear } from '../../app/session';
+import { Choices } from '../../pieces/choices';
 import { ErrorSummary } from '../../pieces/error-summary';
 import { ProblemPanel } from '../../pieces/problem-panel';
 import { useWords } from '../../words/language';
@@ -32,6 +33,9 @@ export function UploadForm({ uploading }: { uploading: Uploading }) {
   const refusedFile = refusal && !NOT_ABOUT_THE_FILE.includes(refusal.status) && refusal.status < 500 ? refusal.details.detail || refusal.details.title : undefined;
   const error = refusedFile ?? (sent || file ? fileProblem(file, words) : undefined);
 
+  const shown = sent || refusedFile ? error : undefined;
+  const summary = useMemo(() => (shown ? [{ fieldId: FILE_FIELD, sentence: shown }] : []), [shown]);
+
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setSent(true);
@@ -48,8 +52,22 @@ export function UploadForm({ uploading }: { uploading: Uploading }) {
     <form className="form" onSubmit={submit} noValidate>
       <p>{words.uploadLead}</p>
       {refusal && !refusedFile && <ProblemPanel error={refusal} />}
-      {(sent || refusedFile) && error && <ErrorSummary errors={[{ fieldId: FILE_FIELD, sentence: error }]} />}
-      <KindChoice kind={kind} onKind={setKind} />
+      <ErrorSummary errors={summary} />
+      <Choices
+        legend={words.whichKind}
+        value={kind}
+        onValue={setKind}
+        options={IMPORT_KINDS.map((option) => ({
+          value: option,
+          label: words[option],
+          what: words[`${option}What`],
+          aside: (
+            <a href={importTemplate(option)} download aria-label={words.templateOf(words[option])}>
+              {words.template}
+            </a>
+          ),
+        }))}
+      />
       <div className="field">
         <label htmlFor="import-year">{words.year}</label>
         <select id="import-year" className="input" value={year} onChange={(event) => setYear(Number(event.target.value))}>
@@ -67,28 +85,5 @@ export function UploadForm({ uploading }: { uploading: Uploading }) {
         </button>
       </div>
     </form>
-  );
-}
-
-function KindChoice({ kind, onKind }: { kind: ImportKind; onKind: (kind: ImportKind) => void }) {
-  const words = useWords(importWords);
-  return (
-    <fieldset className="choice-group">
-      <legend>{words.whichKind}</legend>
-      {IMPORT_KINDS.map((option) => (
-        <div key={option} className="choice">
-          <input type="radio" name="kind" id={`kind-${option}`} checked={kind === option} onChange={() => onKind(option)} aria-describedby={`kind-${option}-what`} />
-          <div>
-            <label htmlFor={`kind-${option}`}>{words[option]}</label>
-            <p id={`kind-${option}-what`} className="quiet">
-              {words[`${option}What`]}
-            </p>
-            <a href={importTemplate(option)} download aria-label={words.templateOf(words[option])}>
-              {words.template}
-            </a>
-          </div>
-        </div>
-      ))}
-    </fieldset>
   );
 }

@@ -1,0 +1,53 @@
+import { createRoute } from '@tanstack/react-router';
+import { VERDICTS, type Verdict } from '../../api/people';
+import { signedInRoute } from '../../app/routes';
+import { readFlag, readOneOf, readText, type Search } from '../../app/search';
+import { type PagingSearch, readPaging } from '../../pieces/data-list/paging';
+
+export const RUN_LISTS = ['results', 'failures', 'disagreements', 'differences'] as const;
+export type RunList = (typeof RUN_LISTS)[number];
+
+interface RunSearch extends PagingSearch {
+  /** Which list is open; the results when left out. */
+  readonly list?: RunList;
+  readonly verdict?: Verdict;
+  readonly flag?: string;
+  readonly changed?: true;
+  readonly q?: string;
+  readonly unitId?: number;
+  /** The run that the differences are taken to. */
+  readonly against?: number;
+}
+
+function readId(value: unknown): number | undefined {
+  const id = Number(value);
+  return Number.isInteger(id) && id > 0 ? id : undefined;
+}
+
+const readRunSearch = (search: Search): RunSearch => ({
+  ...readPaging(search),
+  list: readOneOf(RUN_LISTS, search['list']),
+  verdict: readOneOf(VERDICTS, search['verdict']),
+  flag: readText(search['flag']),
+  changed: readFlag(search['changed']),
+  q: readText(search['q']),
+  unitId: readId(search['unitId']),
+  against: readId(search['against']),
+});
+
+const listRoute = createRoute({ getParentRoute: () => signedInRoute, path: 'assessment-runs', validateSearch: readPaging }).lazy(() =>
+  import('./runs-page').then((page) => page.Route),
+);
+
+const startRoute = createRoute({ getParentRoute: () => signedInRoute, path: 'assessment-runs/new' }).lazy(() =>
+  import('./start-run-page').then((page) => page.Route),
+);
+
+const runRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: 'assessment-runs/$runId',
+  params: { parse: ({ runId }) => ({ runId: Number(runId) }), stringify: ({ runId }) => ({ runId: String(runId) }) },
+  validateSearch: readRunSearch,
+}).lazy(() => import('./run-page').then((page) => page.Route));
+
+export const assessmentRoutes = [listRoute, startRoute, runRoute] as const;

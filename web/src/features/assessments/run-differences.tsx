@@ -1,0 +1,43 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { type AssessmentRun, runsQuery } from '../../api/assessment-runs';
+import { FIRST_PAGE } from '../../pieces/data-list/paging';
+import { EmptyState } from '../../pieces/empty-state';
+import { Filters, ChoiceFilter } from '../../pieces/filters';
+import { Loaded } from '../../pieces/loaded';
+import { formatInstant } from '../../words/format';
+import { useWords } from '../../words/language';
+import { DifferenceList } from './difference-list';
+import { runWords } from './run-words';
+
+/** Chooses the run to compare with among the completed ones of the year, and lists who differs and why. */
+export function RunDifferences({ run }: { run: AssessmentRun }) {
+  const words = useWords(runWords);
+  const navigate = useNavigate();
+  const { against } = useSearch({ from: '/signed-in/assessment-runs/$runId' });
+  const query = useQuery({ ...runsQuery(run.year), placeholderData: keepPreviousData });
+  const choose = (id: number | undefined) =>
+    void navigate({ to: '.', search: (kept) => ({ ...kept, against: id, ...FIRST_PAGE }), replace: true, resetScroll: false });
+  return (
+    <Loaded query={query}>
+      {({ items }) => {
+        const others = items.filter((other) => other.id !== run.id && other.status === 'completed');
+        if (others.length === 0) return <EmptyState title={words.noOtherRun} why={words.noOtherRunWhy} />;
+        return (
+          <>
+            <Filters>
+              <ChoiceFilter
+                label={words.against}
+                none={words.chooseRun}
+                value={against === undefined ? undefined : String(against)}
+                options={others.map((other) => ({ value: String(other.id), label: words.runOption(other.id, other.unit.name, formatInstant(other.createdAt)) }))}
+                onValue={(id) => choose(id === undefined ? undefined : Number(id))}
+              />
+            </Filters>
+            {against === undefined ? <p className="quiet">{words.chooseWhy}</p> : <DifferenceList run={run} against={against} />}
+          </>
+        );
+      }}
+    </Loaded>
+  );
+}

@@ -1,0 +1,95 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { type AssessmentRun, type RunFilter, type RunResult, runResultsQuery, runWorkbook } from '../../api/assessment-runs';
+import { VERDICTS, type Verdict } from '../../api/people';
+import { DataList } from '../../pieces/data-list/data-list';
+import { FIRST_PAGE, usePaging } from '../../pieces/data-list/paging';
+import { EmptyState } from '../../pieces/empty-state';
+import { ChoiceFilter, Filters, TextFilter } from '../../pieces/filters';
+import { UnitSelect } from '../../pieces/unit-select';
+import { formatCredits } from '../../words/format';
+import { useWords } from '../../words/language';
+import { Standing } from '../people/standing';
+import { runWords } from './run-words';
+
+const HERE = '/signed-in/assessment-runs/$runId';
+
+export function RunResults({ run }: { run: AssessmentRun }) {
+  const words = useWords(runWords);
+  const navigate = useNavigate();
+  const { verdict, flag, changed, q, unitId } = useSearch({ from: HERE });
+  const filter: RunFilter = { verdict, flag, changed, q, unitId };
+  const paging = usePaging();
+  const list = useQuery({ ...runResultsQuery(run.id, filter, paging.cursor), placeholderData: keepPreviousData });
+
+  const change = (part: RunFilter) => void navigate({ to: '.', search: (kept) => ({ ...kept, ...part, ...FIRST_PAGE }), replace: true, resetScroll: false });
+  const filtered = Object.values(filter).some((value) => value !== undefined);
+  const clear = () => change({ verdict: undefined, flag: undefined, changed: undefined, q: undefined, unitId: undefined });
+  const verdictNames: Record<Verdict, string> = { met: words.verdictMet, not_met: words.verdictNotMet, pending: words.verdictPending };
+
+  return (
+    <>
+      <Filters onClear={filtered ? clear : undefined}>
+        <TextFilter label={words.search} example={words.searchExample} value={q} onValue={(value) => change({ q: value })} />
+        <UnitSelect value={unitId} onValue={(value) => change({ unitId: value })} />
+        <ChoiceFilter label={words.verdict} value={verdict} options={VERDICTS.map((value) => ({ value, label: verdictNames[value] }))} onValue={(value) => change({ verdict: value })} />
+        <ChoiceFilter label={words.flag} value={flag} options={[{ value: 'any', label: words.anyFlag }]} onValue={(value) => change({ flag: value })} />
+        <ChoiceFilter
+          label={words.change}
+          value={changed ? 'changed' : undefined}
+          options={[{ value: 'changed', label: words.onlyChanged }]}
+          onValue={(value) => change({ changed: value ? true : undefined })}
+        />
+      </Filters>
+      <DataList
+        title={words.results}
+        list={list}
+        paging={paging}
+        exportHref={runWorkbook(run.id, filter)}
+        rowKey={(row) => row.id}
+        columns={[
+          {
+            key: 'name',
+            title: words.name,
+            names: true,
+            cell: (row) => (
+              <Link to="/people/$personId" params={{ personId: row.id }} search={{ year: run.year }}>
+                {row.name}
+              </Link>
+            ),
+          },
+          { key: 'residentId', title: words.residentId, cell: (row) => row.maskedResidentId },
+          { key: 'unit', title: words.unitName, cell: (row) => row.unitName },
+          { key: 'rank', title: words.rankAndPost, cell: (row) => [row.post, row.rank].filter(Boolean).join(' · ') || '—' },
+          { key: 'total', title: words.total, figure: true, cell: (row) => (row.totalHundredths === null ? '—' : formatCredits(row.totalHundredths)) },
+          { key: 'standing', title: words.standing, cell: (row) => <Standing row={row} /> },
+          { key: 'remarks', title: words.remarks, cell: (row) => <Remarks row={row} /> },
+        ]}
+        empty={
+          filtered ? (
+            <EmptyState title={words.noResults} why={words.noResultsWhy}>
+              <button type="button" className="button" onClick={clear}>
+                {words.clear}
+              </button>
+            </EmptyState>
+          ) : (
+            <EmptyState title={words.noResultsAtAll} why={words.noResultsAtAllWhy} />
+          )
+        }
+      />
+    </>
+  );
+}
+
+function Remarks({ row }: { row: RunResult }) {
+  const words = useWords(runWords);
+  const remarks = [row.flags.length > 0 && `◇ ${words.flagged}`, row.changed && `≠ ${words.changed}`, row.reused && `= ${words.reused}`].filter((remark) => remark !== false);
+  if (remarks.length === 0) return '—';
+  return (
+    <ul>
+      {remarks.map((remark) => (
+        <li key={remark}>{remark}</li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,76 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { createLazyRoute, Link } from '@tanstack/react-router';
+import { runsQuery } from '../../api/assessment-runs';
+import { isActive, LOOK_AGAIN_MS } from '../../api/job-status';
+import { useSession, useTrainingYear } from '../../app/session';
+import { DataList } from '../../pieces/data-list/data-list';
+import { usePaging } from '../../pieces/data-list/paging';
+import { EmptyState } from '../../pieces/empty-state';
+import { JobStatusTag } from '../../pieces/job-status-tag';
+import { Page } from '../../pieces/page';
+import { PolicyMark } from '../../pieces/policy-mark';
+import { formatCount, formatInstant } from '../../words/format';
+import { useWords } from '../../words/language';
+import { mayRun } from './may-run';
+import { runWords } from './run-words';
+
+export const Route = createLazyRoute('/signed-in/assessment-runs')({ component: RunsPage });
+
+function RunsPage() {
+  const words = useWords(runWords);
+  const year = useTrainingYear();
+  const paging = usePaging();
+  const list = useQuery({
+    ...runsQuery(year, paging.cursor),
+    placeholderData: keepPreviousData,
+    refetchInterval: (query) => (query.state.data?.items.some(isActive) ? LOOK_AGAIN_MS : false),
+  });
+  const start = mayRun(useSession()) && (
+    <Link to="/assessment-runs/new" className="button primary">
+      {words.start}
+    </Link>
+  );
+  return (
+    <Page title={words.title} under={words.yearOf(year)} action={start}>
+      <DataList
+        title={words.title}
+        list={list}
+        paging={paging}
+        rowKey={(run) => run.id}
+        columns={[
+          {
+            key: 'run',
+            title: words.unit,
+            names: true,
+            cell: (run) => (
+              <Link to="/assessment-runs/$runId" params={{ runId: run.id }}>
+                {run.unit.name} · {words.number(run.id)}
+              </Link>
+            ),
+          },
+          { key: 'status', title: words.status, cell: (run) => <JobStatusTag status={run.status} /> },
+          { key: 'policy', title: words.policy, cell: (run) => <PolicyMark policy={run.policy} /> },
+          { key: 'mode', title: words.mode, cell: (run) => words[run.mode] },
+          { key: 'people', title: words.people, figure: true, cell: ({ counts }) => formatCount(counts.people) },
+          { key: 'met', title: words.met, figure: true, cell: ({ counts }) => formatCount(counts.met) },
+          { key: 'notMet', title: words.notMet, figure: true, cell: ({ counts }) => formatCount(counts.notMet) },
+          { key: 'changed', title: words.changed, figure: true, cell: ({ counts }) => formatCount(counts.changed) },
+          {
+            key: 'at',
+            title: words.at,
+            cell: (run) => (
+              <>
+                {run.by} <time dateTime={run.createdAt}>{formatInstant(run.createdAt)}</time>
+              </>
+            ),
+          },
+        ]}
+        empty={
+          <EmptyState title={words.none(year)} why={words.noneWhy}>
+            {start}
+          </EmptyState>
+        }
+      />
+    </Page>
+  );
+}

@@ -1,0 +1,81 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { createLazyRoute } from '@tanstack/react-router';
+import { useState } from 'react';
+import { type AuditEntry, auditEntriesQuery, type AuditFilter } from '../../api/audit-entries';
+import { DataList } from '../../pieces/data-list/data-list';
+import { FIRST_PAGE, usePaging } from '../../pieces/data-list/paging';
+import { EmptyState } from '../../pieces/empty-state';
+import { Filters, TextFilter } from '../../pieces/filters';
+import { Page } from '../../pieces/page';
+import { formatInstant } from '../../words/format';
+import { useText, useWords } from '../../words/language';
+import { auditWords } from './audit-words';
+import { ChangeSheet } from './change-sheet';
+import { DayFilter } from './day-filter';
+
+export const Route = createLazyRoute('/signed-in/audit-entries')({ component: AuditPage });
+
+function AuditPage() {
+  const words = useWords(auditWords);
+  const text = useText();
+  const navigate = Route.useNavigate();
+  const { actor, action, subject, from, to } = Route.useSearch();
+  const filter: AuditFilter = { actor, action, subject, from, to };
+  const paging = usePaging();
+  const list = useQuery({ ...auditEntriesQuery(filter, paging.cursor), placeholderData: keepPreviousData });
+  const [open, setOpen] = useState<AuditEntry>();
+
+  const change = (part: AuditFilter) => void navigate({ search: (kept) => ({ ...kept, ...part, ...FIRST_PAGE }), replace: true });
+  const filtered = Object.values(filter).some((value) => value !== undefined);
+  const clear = () => change({ actor: undefined, action: undefined, subject: undefined, from: undefined, to: undefined });
+  const hasChange = (entry: AuditEntry) => entry.before !== null || entry.after !== null;
+
+  return (
+    <Page title={words.title} under={words.lead}>
+      <Filters onClear={filtered ? clear : undefined}>
+        <DayFilter label={words.from} value={from} max={to} onValue={(value) => change({ from: value })} />
+        <DayFilter label={words.to} value={to} min={from} onValue={(value) => change({ to: value })} />
+        <TextFilter label={words.actor} example={words.actorExample} value={actor} onValue={(value) => change({ actor: value })} />
+        <TextFilter label={words.actionPart} example={words.actionExample} value={action} onValue={(value) => change({ action: value })} />
+        <TextFilter label={words.subject} example={words.subjectExample} value={subject} onValue={(value) => change({ subject: value })} />
+      </Filters>
+      <DataList
+        title={words.title}
+        list={list}
+        paging={paging}
+        rowKey={(entry) => entry.id}
+        columns={[
+          { key: 'what', title: words.what, names: true, cell: (entry) => text(entry.summary) },
+          { key: 'at', title: words.at, cell: (entry) => <time dateTime={entry.at}>{formatInstant(entry.at)}</time> },
+          { key: 'actor', title: words.actor, cell: (entry) => entry.actor.name || words.system },
+          { key: 'action', title: words.action, cell: (entry) => <code>{entry.action}</code> },
+          { key: 'subject', title: words.subject, cell: (entry) => <code>{`${entry.subject.kind}:${entry.subject.id}`}</code> },
+          {
+            key: 'change',
+            title: words.change,
+            cell: (entry) =>
+              hasChange(entry) ? (
+                <button type="button" className="link-button" aria-label={words.seeOf(text(entry.summary), formatInstant(entry.at))} onClick={() => setOpen(entry)}>
+                  {words.see}
+                </button>
+              ) : (
+                words.noChange
+              ),
+          },
+        ]}
+        empty={
+          filtered ? (
+            <EmptyState title={words.none} why={words.noneWhy}>
+              <button type="button" className="button" onClick={clear}>
+                {words.clear}
+              </button>
+            </EmptyState>
+          ) : (
+            <EmptyState title={words.noneAtAll} why={words.noneAtAllWhy} />
+          )
+        }
+      />
+      {open && <ChangeSheet entry={open} onClose={() => setOpen(undefined)} />}
+    </Page>
+  );
+}

@@ -1,0 +1,16 @@
+import type { PolicySummary } from '../../api/policies';
+import { useWords } from '../../words/language';
+import { policyWords } from './policy-words';
+
+const KINDS = { in_force: 'success', superseded: 'neutral', draft: 'warning', shipped: 'neutral' } as const;
+
+/** Where a version stands, and whether the authority has confirmed it: the mark goes with the name wherever it shows. */
+export function PolicyStatus({ policy: { status, confirmed } }: { policy: PolicySummary }) {
+  const words = useWords(policyWords);
+  return (
+    <span className="button-row">
+      <span className={`tag ${KINDS[status]}`}>{words[status]}</span>
+      {!confirmed && <span className="tag warning">△ {words.unconfirmed}</span>}
+    </span>
+  );
+}

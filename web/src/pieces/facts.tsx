@@ -1,0 +1,17 @@
+import type { ReactNode } from 'react';
+
+/** Names with their values; what has no value is left out. */
+export function Facts({ facts }: { facts: readonly { readonly name: string; readonly value: ReactNode }[] }) {
+  return (
+    <dl className="facts">
+      {facts
+        .filter(({ value }) => value !== null && value !== undefined && value !== '')
+        .map(({ name, value }) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+    </dl>
+  );
+}
