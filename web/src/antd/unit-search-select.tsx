@@ -7,8 +7,8 @@ import { AntdProvider } from './antd-provider';
 export interface UnitSearchSelectProps {
   readonly id: string;
   readonly units: readonly Unit[];
-  readonly value: string | undefined;
-  readonly onValue: (unitId: string | undefined) => void;
+  readonly value: number | undefined;
+  readonly onValue: (unitId: number | undefined) => void;
   readonly placeholder: string;
   readonly clearable: boolean;
 }
@@ -23,7 +23,7 @@ export function UnitSearchSelect({ id, units, value, onValue, placeholder, clear
       <Select
         id={id}
         value={value}
-        onChange={(unitId: string | undefined) => onValue(unitId)}
+        onChange={(unitId: number | undefined) => onValue(unitId)}
         placeholder={placeholder}
         allowClear={clearable}
         showSearch={{ filterOption: (typed, option) => (option?.['search'] ?? '').includes(typed.trim().toLowerCase()) }}

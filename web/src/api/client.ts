@@ -44,14 +44,14 @@ export function apiAddress(path: string, query: Query = {}): string {
   return `${BASE}${path}${text ? `?${text}` : ''}`;
 }
 
-async function call<Answer>(method: string, path: string, { query, body, form, attempt, signal }: Call = {}): Promise<Answer> {
+async function send(method: string, address: string, { body, form, attempt, signal }: Call): Promise<Response> {
   const headers = new Headers({ Accept: 'application/json', 'Accept-Language': surroundings.language });
   if (method !== 'GET' && surroundings.csrfToken) headers.set('X-CSRF-Token', surroundings.csrfToken);
   if (attempt) headers.set('Idempotency-Key', attempt);
   if (body !== undefined) headers.set('Content-Type', 'application/json');
   const payload = form ?? (body === undefined ? undefined : JSON.stringify(body));
 
-  const response = await fetch(apiAddress(path, query), { method, headers, body: payload, signal, credentials: 'same-origin' }).catch(
+  const response = await fetch(address, { method, headers, body: payload, signal, credentials: 'same-origin' }).catch(
     (error: unknown) => {
       if (signal?.aborted) throw error;
       throw new Problem({ status: 0, code: 'NETWORK', title: '', detail: '' });
@@ -62,7 +62,19 @@ async function call<Answer>(method: string, path: string, { query, body, form, a
     if (problem.code === 'NOT_SIGNED_IN') surroundings.signedOut();
     throw problem;
   }
+  return response;
+}
+
+async function call<Answer>(method: string, path: string, details: Call = {}): Promise<Answer> {
+  const response = await send(method, apiAddress(path, details.query), details);
   return (response.status === 204 ? undefined : await response.json()) as Answer;
+}
+
+/** A document in the reader's language, with the name the server gave it. @param address as {@link apiAddress} makes it. */
+export async function fetchDocument(address: string): Promise<{ content: Blob; fileName: string | undefined }> {
+  const response = await send('GET', address, {});
+  const encodedName = /filename\*=UTF-8''([^;]+)/i.exec(response.headers.get('Content-Disposition') ?? '')?.[1];
+  return { content: await response.blob(), fileName: encodedName && decodeURIComponent(encodedName) };
 }
 
 /** The only door to the server. Every call answers with the contract's shape or throws a {@link Problem}. */

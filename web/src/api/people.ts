@@ -4,29 +4,31 @@ import type { Bucket, Day, Instant, LedgerHead, ListPage, PolicyRef, Text } from
 
 export const VERDICTS = ['met', 'not_met', 'pending'] as const;
 export type Verdict = (typeof VERDICTS)[number];
+/** `outside`: the policy does not assess this person. */
+export type RowVerdict = Verdict | 'outside';
 export const PEOPLE_SORTS = ['name', 'total', '-total', 'unit'] as const;
 export type PeopleSort = (typeof PEOPLE_SORTS)[number];
 
 export interface PersonRow {
-  readonly id: string;
+  readonly id: number;
   readonly name: string;
   readonly maskedResidentId: string;
-  readonly unitId: string;
+  readonly unitId: number;
   readonly unitName: string;
   readonly rank: string;
   readonly post: string;
   readonly status: string;
   readonly totalHundredths: number | null;
   readonly buckets: Readonly<Record<string, number>>;
-  readonly verdict: Verdict | null;
-  readonly unmet: readonly { readonly id: string; readonly title: Text | string; readonly missingHundredths: number }[];
+  readonly verdict: RowVerdict | null;
+  readonly unmet: readonly { readonly id: string; readonly title: Text; readonly missingHundredths: number }[];
   readonly flags: readonly string[];
 }
 
 export interface PeopleFilter extends Query {
   readonly year: number;
   readonly q?: string;
-  readonly unitId?: string;
+  readonly unitId?: number;
   readonly rank?: string;
   readonly verdict?: Verdict;
   readonly requirement?: string;
@@ -44,12 +46,12 @@ export interface Posting {
 }
 
 export interface Person {
-  readonly id: string;
+  readonly id: number;
   readonly name: string;
   readonly maskedResidentId: string;
   readonly maskedMobile: string;
   readonly sex: string;
-  readonly unitId: string;
+  readonly unitId: number;
   readonly unitName: string;
   readonly unitPath: readonly string[];
   readonly post: string;
@@ -67,18 +69,30 @@ export interface Requirement {
   readonly id: string;
   readonly title: Text;
   readonly clause: string | null;
-  readonly kind: string;
+  /** `part`: nested in another requirement. */
+  readonly kind: 'minimum' | 'group' | 'part';
   readonly neededHundredths: number;
   readonly countedHundredths: number;
   readonly unit: Text;
   readonly met: boolean;
   readonly excused: boolean;
+  /** Not met, but its deadline has not come. */
+  readonly pending: boolean;
+  /** Shown only; the verdict does not depend on it. */
+  readonly advisory: boolean;
   readonly missingHundredths: number;
   readonly parts: readonly { readonly category: string; readonly label: Text; readonly amountHundredths: number }[];
 }
 
+export interface CarryLot {
+  readonly bucket: string;
+  readonly title: Text;
+  readonly amountHundredths: number;
+  readonly fromYear: number;
+}
+
 export interface PersonYear {
-  readonly personId: string;
+  readonly personId: number;
   readonly year: number;
   readonly policy: PolicyRef;
   readonly asOf: Instant;
@@ -86,8 +100,8 @@ export interface PersonYear {
   readonly totalHundredths: number;
   readonly buckets: readonly Bucket[];
   readonly requirements: readonly Requirement[];
-  readonly carryIn: readonly { readonly bucket: string; readonly amountHundredths: number; readonly fromYear: number }[];
-  readonly carryOut: readonly { readonly bucket: string; readonly amountHundredths: number }[];
+  readonly carryIn: readonly CarryLot[];
+  readonly carryOut: readonly CarryLot[];
   readonly verdict: { readonly code: string; readonly title: Text; readonly advice: boolean };
   readonly flags: readonly { readonly code: string; readonly title: Text }[];
 }
@@ -95,6 +109,10 @@ export interface PersonYear {
 export interface ExplanationLine {
   readonly step: string;
   readonly entryNo: number | null;
+  readonly entryTitle: string | null;
+  readonly entryDate: Day | null;
+  /** The rule, limit, bucket or requirement the line is about. */
+  readonly rule: Text | null;
   readonly bucket: string | null;
   readonly creditsHundredths: number | null;
   readonly clause: string | null;
@@ -127,12 +145,12 @@ export interface LedgerEntry {
   readonly reversesEntryNo: number | null;
   readonly reversedByEntryNo: number | null;
   readonly reason: string | null;
-  readonly creditsHundredths: number | null;
+  readonly creditsHundredths: number;
 }
 
 export const PAGE_SIZE = 50;
-type PersonYearKey = { readonly personId: string; readonly year: number };
-const yearPath = ({ personId, year }: PersonYearKey) => `/people/${encodeURIComponent(personId)}/years/${year}`;
+export type PersonYearKey = { readonly personId: number; readonly year: number };
+const yearPath = ({ personId, year }: PersonYearKey) => `/people/${personId}/years/${year}`;
 
 export const peopleQuery = (filter: PeopleFilter, cursor?: string) =>
   queryOptions({
@@ -142,14 +160,14 @@ export const peopleQuery = (filter: PeopleFilter, cursor?: string) =>
 
 export const peopleWorkbook = (filter: PeopleFilter) => apiAddress('/people/export.xlsx', filter);
 
-export const personQuery = (personId: string) =>
+export const personQuery = (personId: number) =>
   queryOptions({
     queryKey: ['person', personId],
-    queryFn: ({ signal }) => api.get<Person>(`/people/${encodeURIComponent(personId)}`, {}, signal),
+    queryFn: ({ signal }) => api.get<Person>(`/people/${personId}`, {}, signal),
   });
 
-export const viewResidentId = (personId: string, reason: string) =>
-  api.post<{ residentId: string; mobile: string | null }>(`/people/${encodeURIComponent(personId)}/resident-id-views`, { reason });
+export const viewResidentId = (personId: number, reason: string) =>
+  api.post<{ residentId: string; mobile: string | null }>(`/people/${personId}/resident-id-views`, { reason });
 
 export const personYearQuery = (key: PersonYearKey) =>
   queryOptions({

@@ -15,12 +15,12 @@ export type Home = 'trainee' | 'school' | 'hr' | 'audit' | 'system';
 
 export interface Grant {
   readonly role: Role;
-  readonly unitId: string | null;
+  readonly unitId: number | null;
   readonly unitName: string | null;
 }
 
 export interface Session {
-  readonly account: { readonly id: string; readonly username: string; readonly displayName: string; readonly personId: string | null };
+  readonly account: { readonly id: number; readonly username: string; readonly displayName: string; readonly personId: number | null };
   readonly grants: readonly Grant[];
   readonly homes: readonly Home[];
   readonly csrfToken: string;

@@ -20,11 +20,12 @@ export interface ListPage<Row> {
 
 export interface PolicyRef {
   readonly code: string;
-  readonly version: string;
+  readonly version: number;
   readonly titleZh: string;
   readonly titleEn: string;
   readonly confirmed: boolean;
-  readonly source: string;
+  readonly sourceZh: string;
+  readonly sourceEn: string;
 }
 
 export interface LedgerHead {

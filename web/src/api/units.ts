@@ -2,11 +2,11 @@ import { queryOptions } from '@tanstack/react-query';
 import { api } from './client';
 
 export interface Unit {
-  readonly id: string;
+  readonly id: number;
   readonly code: string;
   readonly name: string;
   readonly kind: string;
-  readonly parentId: string | null;
+  readonly parentId: number | null;
   readonly depth: number;
 }
 

@@ -85,6 +85,11 @@ export function roomNamed(session: Session, name: Room['name']): Room | undefine
   return session.homes.flatMap((home) => roomsOf(session, home)).find((room) => room.name === name);
 }
 
+/** An export carries names out of the house: an auditor may look, not carry. */
+export function mayExportPeople({ grants }: Session): boolean {
+  return grants.some(({ role }) => role === 'unit_hr' || role === 'organisation_department');
+}
+
 export function maySearchPeople(session: Session): boolean {
   return roomNamed(session, 'people') !== undefined;
 }

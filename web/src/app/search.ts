@@ -6,6 +6,11 @@ export function readText(value: unknown): string | undefined {
   return typeof text === 'string' && text.trim() !== '' ? text.slice(0, 200) : undefined;
 }
 
+export function readId(value: unknown): number | undefined {
+  const id = Number(value);
+  return Number.isSafeInteger(id) && id > 0 ? id : undefined;
+}
+
 export function readYear(value: unknown): number | undefined {
   const year = Number(value);
   return Number.isInteger(year) && year >= 1990 && year <= 2200 ? year : undefined;

@@ -43,7 +43,7 @@ function PeopleSearch() {
   };
   return (
     <form role="search" className="top-search" onSubmit={search}>
-      <input type="search" className="input" aria-label={words.search} placeholder={words.searchHint} value={q} onChange={(event) => setQ(event.target.value)} maxLength={100} />
+      <input type="search" className="input" aria-label={words.search} placeholder={words.searchHint} value={q} onChange={(event) => setQ(event.target.value)} maxLength={50} />
       <button type="submit" className="button">
         {words.search}
       </button>

@@ -14,6 +14,11 @@ export interface CreditBarProps {
   readonly missingHundredths?: number;
   readonly met?: boolean;
   readonly excused?: boolean;
+  /** Its deadline has not come. */
+  readonly pending?: boolean;
+  readonly advisory?: boolean;
+  /** Part of the requirement above it. */
+  readonly nested?: boolean;
   /** What a cap took away. */
   readonly cutHundredths?: number;
   readonly parts: readonly { readonly category: string; readonly label: Text; readonly amountHundredths: number }[];
@@ -23,7 +28,8 @@ export interface CreditBarProps {
 const FILLS = 6;
 
 /** One requirement: counted parts, the minimum as a line, what a cap cut hatched behind, and the same in words. */
-export function CreditBar({ title, clause, unit, countedHundredths, neededHundredths, missingHundredths = 0, met, excused = false, cutHundredths = 0, parts }: CreditBarProps) {
+export function CreditBar(bar: CreditBarProps) {
+  const { title, clause, unit, countedHundredths, neededHundredths, met, cutHundredths = 0, parts } = bar;
   const words = useWords(creditWords);
   const text = useText();
   const shown = parts.filter((part) => part.amountHundredths > 0);
@@ -33,11 +39,12 @@ export function CreditBar({ title, clause, unit, countedHundredths, neededHundre
   const width = (hundredths: number) => `${(hundredths / scale) * 100}%`;
 
   return (
-    <figure className="credit-bar keep-together">
+    <figure className={`credit-bar keep-together${bar.nested ? ' nested' : ''}`}>
       <figcaption className="credit-bar-head">
         <span className="credit-bar-title">
           {title}
           {clause && <span className="quiet"> {clause}</span>}
+          {bar.advisory && <span className="quiet"> {words.advisory}</span>}
         </span>
         <span className="credit-bar-figures">
           <strong>{formatCredits(countedHundredths)}</strong>
@@ -48,6 +55,7 @@ export function CreditBar({ title, clause, unit, countedHundredths, neededHundre
         {shown.map((part, index) => (
           <span key={part.category} className={`credit-bar-part fill-${index % FILLS}`} style={{ width: width(part.amountHundredths) }} />
         ))}
+        {shown.length === 0 && countedHundredths > 0 && <span className="credit-bar-part fill-0" style={{ width: width(countedHundredths) }} />}
         {cutHundredths > 0 && <span className="credit-bar-cut" style={{ width: width(cutHundredths) }} />}
         {neededHundredths !== undefined && neededHundredths > 0 && <span className="credit-bar-minimum" style={{ left: width(neededHundredths) }} />}
       </div>
@@ -68,15 +76,18 @@ export function CreditBar({ title, clause, unit, countedHundredths, neededHundre
             )}
           </ul>
         )}
-        {met !== undefined && <Standing met={met} excused={excused} missing={sayCredits(missingHundredths)} unit={text(unit)} />}
+        {met !== undefined && <Standing {...bar} met={met} />}
       </div>
     </figure>
   );
 }
 
-function Standing({ met, excused, missing, unit }: { met: boolean; excused: boolean; missing: string; unit: string }) {
+function Standing({ met, excused, pending, missingHundredths = 0, unit }: CreditBarProps & { met: boolean }) {
   const words = useWords(creditWords);
+  const text = useText();
+  const missing = sayCredits(missingHundredths);
   if (excused) return <span className="credit-bar-standing excused">○ {words.excused}</span>;
   if (met) return <span className="credit-bar-standing met">✓ {words.met}</span>;
-  return <span className="credit-bar-standing missing">△ {words.missing(missing, unit)}</span>;
+  if (pending) return <span className="credit-bar-standing excused">○ {words.notDue(missing, text(unit))}</span>;
+  return <span className="credit-bar-standing missing">△ {words.missing(missing, text(unit))}</span>;
 }

@@ -32,6 +32,7 @@ export function Explanation({ explanation, subject }: { explanation: YearExplana
               <li key={index}>
                 <StepName step={line.step} />
                 <span>
+                  {line.rule && `${text(line.rule)}${words.colon}`}
                   {text(line.text)}
                   {line.clause && <span className="quiet"> {line.clause}</span>}
                 </span>
@@ -84,8 +85,9 @@ function SumTable({ lines, totalHundredths }: { lines: readonly ExplanationLine[
               <StepName step={line.step} />
             </td>
             <td role="cell" className="words">
+              <Fact line={line} />
+              {line.rule && `${text(line.rule)}${words.colon}`}
               {text(line.text)}
-              {line.entryNo !== null && <span className="quiet"> {words.entryNo(line.entryNo)}</span>}
             </td>
             <td role="cell" className="clause">
               {line.clause}
@@ -110,6 +112,17 @@ function SumTable({ lines, totalHundredths }: { lines: readonly ExplanationLine[
         </tr>
       </tfoot>
     </table>
+  );
+}
+
+/** The ledger entry the line speaks of. */
+function Fact({ line: { entryTitle, entryDate, entryNo } }: { line: ExplanationLine }) {
+  const words = useWords(creditWords);
+  if (entryNo === null) return null;
+  return (
+    <span className="block">
+      {entryTitle} <span className="quiet">{[entryDate, words.entryNo(entryNo)].filter(Boolean).join(' · ')}</span>
+    </span>
   );
 }
 

@@ -73,7 +73,7 @@ export function TextFilter({ label, value, onValue, example }: TextFilterProps) 
   return (
     <div className="filter wide">
       <label htmlFor={id}>{label}</label>
-      <input id={id} type="search" className="input" value={typed} placeholder={example} maxLength={100} onChange={(event) => setTyped(event.target.value)} />
+      <input id={id} type="search" className="input" value={typed} placeholder={example} maxLength={50} onChange={(event) => setTyped(event.target.value)} />
     </div>
   );
 }

@@ -4,6 +4,8 @@ import { dictionary } from '../words/dictionary';
 export const pieceWords = dictionary({
   zh: {
     retry: '重试',
+    preparing: '正在准备…',
+    downloadFailed: '下载未完成',
     loading: '正在读取…',
     close: '关闭',
     cancel: '取消',
@@ -21,8 +23,7 @@ export const pieceWords = dictionary({
     unconfirmed: '未确认',
     unconfirmedWhy: '本政策为示例，尚未经主管部门确认，结果不得作为正式依据。',
     policy: '适用政策',
-    policyVersion: (version: string) => `版本 ${version}`,
-    policySource: (source: string) => `来源：${source}`,
+    policyVersion: (version: number) => `版本 ${version}`,
     count: (count: string) => `共 ${count} 条`,
     tableOf: (title: string) => `${title}表`,
     sortBy: '排序',
@@ -46,6 +47,8 @@ export const pieceWords = dictionary({
   },
   en: {
     retry: 'Try again',
+    preparing: 'Preparing…',
+    downloadFailed: 'The download failed',
     loading: 'Loading…',
     close: 'Close',
     cancel: 'Cancel',
@@ -63,8 +66,7 @@ export const pieceWords = dictionary({
     unconfirmed: 'Unconfirmed',
     unconfirmedWhy: 'This policy is a sample not yet confirmed by the authority; results are not official.',
     policy: 'Policy',
-    policyVersion: (version: string) => `version ${version}`,
-    policySource: (source: string) => `Source: ${source}`,
+    policyVersion: (version: number) => `version ${version}`,
     count: (count: string) => `${count} in all`,
     tableOf: (title: string) => `Table: ${title}`,
     sortBy: 'Sort by',

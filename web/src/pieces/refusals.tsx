@@ -4,6 +4,7 @@ import { dictionary } from '../words/dictionary';
 import { useText, useWords } from '../words/language';
 import { DataList } from './data-list/data-list';
 import type { Paging } from './data-list/paging';
+import { DownloadLink } from './download-link';
 import { EmptyState } from './empty-state';
 
 const refusalWords = dictionary({
@@ -53,9 +54,7 @@ export function Refusals({ list, paging, workbookHref }: { list: UseQueryResult<
     <div className="stack">
       {(list.data?.count ?? 0) > 0 && (
         <p className="no-print">
-          <a className="button" href={workbookHref} download>
-            {words.workbook}
-          </a>{' '}
+          <DownloadLink href={workbookHref}>{words.workbook}</DownloadLink>{' '}
           <span className="quiet">{words.workbookWhat}</span>
         </p>
       )}

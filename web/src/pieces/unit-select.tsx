@@ -7,8 +7,8 @@ import { pieceWords } from './piece-words';
 const UnitSearchSelect = lazy(() => import('../antd/unit-search-select').then(({ UnitSearchSelect: Control }) => ({ default: Control })));
 
 interface UnitSelectProps {
-  readonly value: string | undefined;
-  readonly onValue: (unitId: string | undefined) => void;
+  readonly value: number | undefined;
+  readonly onValue: (unitId: number | undefined) => void;
   readonly label?: string;
   readonly placeholder?: string;
   /** False where a unit must be chosen. */

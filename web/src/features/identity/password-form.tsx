@@ -9,7 +9,11 @@ import { ProblemPanel } from '../../pieces/problem-panel';
 import { useWords } from '../../words/language';
 import { identityWords } from './identity-words';
 
-const SHORTEST = 12;
+/** The server's rule, told before the form is sent. */
+function isStrong(password: string): boolean {
+  return [...password].length >= 10 && /\p{L}/u.test(password) && /\d/.test(password);
+}
+
 const EMPTY = { current: '', next: '', again: '' };
 type FieldName = keyof typeof EMPTY;
 
@@ -32,7 +36,7 @@ export function PasswordForm() {
     event.preventDefault();
     const found: { fieldId: FieldName; sentence: string }[] = [];
     if (typed.current === '') found.push({ fieldId: 'current', sentence: words.currentMissing });
-    if ([...typed.next].length < SHORTEST) found.push({ fieldId: 'next', sentence: words.nextShort });
+    if (!isStrong(typed.next)) found.push({ fieldId: 'next', sentence: words.nextWeak });
     if (typed.again !== typed.next) found.push({ fieldId: 'again', sentence: words.againDiffers });
     setErrors(found);
     if (found.length === 0 && !changing.isPending) changing.mutate({ current: typed.current, next: typed.next });

@@ -4,7 +4,7 @@ import { useWords } from '../../words/language';
 import { overviewWords } from './overview-words';
 
 interface AttainmentRow {
-  readonly key: string;
+  readonly key: string | number;
   readonly name: ReactNode;
   readonly people: number;
   readonly met: number;

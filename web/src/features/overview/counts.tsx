@@ -8,7 +8,7 @@ import { overviewWords } from './overview-words';
 
 interface CountsProps {
   readonly overview: Overview;
-  readonly unitId: string | undefined;
+  readonly unitId: number | undefined;
   readonly openPeople: boolean;
 }
 

@@ -54,7 +54,7 @@ function OverviewPage() {
   );
 }
 
-function Figures({ overview, unitId }: { overview: Overview; unitId: string | undefined }) {
+function Figures({ overview, unitId }: { overview: Overview; unitId: number | undefined }) {
   const words = useWords(overviewWords);
   const text = useText();
   const openPeople = maySearchPeople(useSession());

@@ -3,7 +3,8 @@ import { createLazyRoute, Link } from '@tanstack/react-router';
 import { overviewQuery } from '../../api/overview';
 import { PEOPLE_SORTS, type PeopleFilter, peopleQuery, peopleWorkbook, VERDICTS } from '../../api/people';
 import { NextRoom } from '../../app/next-room';
-import { useTrainingYear } from '../../app/session';
+import { mayExportPeople } from '../../app/rooms';
+import { useSession, useTrainingYear } from '../../app/session';
 import { DataList } from '../../pieces/data-list/data-list';
 import { FIRST_PAGE, usePaging } from '../../pieces/data-list/paging';
 import { EmptyState } from '../../pieces/empty-state';
@@ -21,6 +22,7 @@ export const Route = createLazyRoute('/signed-in/people')({ component: PeoplePag
 function PeoplePage() {
   const words = useWords(peopleWords);
   const text = useText();
+  const session = useSession();
   const year = useTrainingYear();
   const navigate = Route.useNavigate();
   const { q, unitId, rank, verdict, requirement, sort } = Route.useSearch();
@@ -56,8 +58,8 @@ function PeoplePage() {
         title={words.title}
         list={list}
         paging={paging}
-        exportHref={peopleWorkbook(filter)}
-        sorting={{ by: sort, offered: PEOPLE_SORTS, onSort: (by) => change({ sort: PEOPLE_SORTS.find((option) => option === by) }) }}
+        exportHref={mayExportPeople(session) ? peopleWorkbook(filter) : undefined}
+        sorting={{ by: sort, standard: 'name', offered: PEOPLE_SORTS, onSort: (by) => change({ sort: PEOPLE_SORTS.find((option) => option === by) }) }}
         rowKey={(row) => row.id}
         columns={[
           {

@@ -1,13 +1,13 @@
 import { createRoute } from '@tanstack/react-router';
 import { PEOPLE_SORTS, type PeopleSort, VERDICTS, type Verdict } from '../../api/people';
 import { signedInRoute } from '../../app/routes';
-import { readOneOf, readText, type Search } from '../../app/search';
+import { readId, readOneOf, readText, type Search } from '../../app/search';
 import { type PagingSearch, readPaging } from '../../pieces/data-list/paging';
 import { readYearSearch } from '../person-year/year-search';
 
 interface PeopleSearch extends PagingSearch {
   readonly q?: string;
-  readonly unitId?: string;
+  readonly unitId?: number;
   readonly rank?: string;
   readonly verdict?: Verdict;
   readonly requirement?: string;
@@ -17,7 +17,7 @@ interface PeopleSearch extends PagingSearch {
 const readPeopleSearch = (search: Search): PeopleSearch => ({
   ...readPaging(search),
   q: readText(search['q']),
-  unitId: readText(search['unitId']),
+  unitId: readId(search['unitId']),
   rank: readText(search['rank']),
   verdict: readOneOf(VERDICTS, search['verdict']),
   requirement: readText(search['requirement']),
@@ -28,7 +28,9 @@ const listRoute = createRoute({ getParentRoute: () => signedInRoute, path: 'peop
   import('./people-page').then((page) => page.Route),
 );
 
-const personRoute = createRoute({ getParentRoute: () => signedInRoute, path: 'people/$personId', validateSearch: readYearSearch }).lazy(() =>
+const personRoute = createRoute({ getParentRoute: () => signedInRoute, path: 'people/$personId',
+  params: { parse: ({ personId }) => ({ personId: Number(personId) }), stringify: ({ personId }) => ({ personId: String(personId) }) },
+  validateSearch: readYearSearch }).lazy(() =>
   import('./person-page').then((page) => page.Route),
 );
 

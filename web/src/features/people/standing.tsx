@@ -3,8 +3,8 @@ import { sayCredits } from '../../words/format';
 import { useText, useWords } from '../../words/language';
 import { peopleWords } from './people-words';
 
-const KINDS = { met: 'success', not_met: 'error', pending: 'neutral' } as const;
-const MARKS = { met: '✓', not_met: '△', pending: '○' } as const;
+const KINDS = { met: 'success', not_met: 'error', pending: 'neutral', outside: 'neutral' } as const;
+const MARKS = { met: '✓', not_met: '△', pending: '○', outside: '–' } as const;
 
 /** Where a person stands this year, in words, with what is missing. */
 export function Standing({ row }: { row: Pick<PersonRow, 'verdict' | 'unmet'> }) {

@@ -8,10 +8,12 @@ import { useWords } from '../../words/language';
 import { peopleWords } from './people-words';
 
 interface UnmaskDialogProps {
-  readonly personId: string;
+  readonly personId: number;
   readonly onSeen: (numbers: { residentId: string; mobile: string | null }) => void;
   readonly onClose: () => void;
 }
+
+const SHORTEST_REASON = 4;
 
 export function UnmaskDialog({ personId, onSeen, onClose }: UnmaskDialogProps) {
   const words = useWords(peopleWords);
@@ -21,7 +23,7 @@ export function UnmaskDialog({ personId, onSeen, onClose }: UnmaskDialogProps) {
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const missing = reason.trim() === '' ? words.reasonMissing : undefined;
+    const missing = [...reason.trim()].length < SHORTEST_REASON ? words.reasonMissing : undefined;
     setError(missing);
     if (!missing && !viewing.isPending) viewing.mutate();
   };

@@ -9,7 +9,7 @@ import { formatCredits } from '../../words/format';
 import { useWords } from '../../words/language';
 
 interface ExplainedTotalProps {
-  readonly personId: string;
+  readonly personId: number;
   readonly year: number;
   readonly name: string;
   readonly totalHundredths: number;

@@ -8,7 +8,7 @@ import { useText, useWords } from '../../words/language';
 import { personYearWords } from './person-year-words';
 
 /** What happened, line by line. A reversed line stays, struck through, beside the line that reversed it. */
-export function Ledger({ personId, year }: { personId: string; year: number }) {
+export function Ledger({ personId, year }: { personId: number; year: number }) {
   const words = useWords(personYearWords);
   const text = useText();
   const paging = usePaging();
@@ -26,7 +26,7 @@ export function Ledger({ personId, year }: { personId: string; year: number }) {
         { key: 'when', title: words.when, whole: true, cell: (entry) => <Dates entry={entry} /> },
         { key: 'organiser', title: words.organiser, cell: (entry) => entry.organiser },
         { key: 'quantity', title: words.quantity, figure: true, cell: (entry) => `${sayCredits(entry.quantityHundredths)} ${text(entry.unitLabel)}` },
-        { key: 'credits', title: words.credits, figure: true, cell: ({ creditsHundredths }) => (creditsHundredths === null ? '—' : formatCredits(creditsHundredths)) },
+        { key: 'credits', title: words.credits, figure: true, cell: (entry) => formatCredits(entry.creditsHundredths) },
         { key: 'posted', title: words.posted, cell: (entry) => <Posted entry={entry} /> },
       ]}
       empty={<EmptyState title={words.noEntries} why={words.noEntriesWhy} />}

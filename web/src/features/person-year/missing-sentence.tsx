@@ -7,7 +7,7 @@ import { personYearWords } from './person-year-words';
 export function MissingSentence({ requirements }: { requirements: readonly Requirement[] }) {
   const words = useWords(personYearWords);
   const text = useText();
-  const missing = requirements.filter((requirement) => !requirement.met && !requirement.excused);
+  const missing = requirements.filter(({ met, excused, pending, advisory, kind }) => !met && !excused && !pending && !advisory && kind !== 'part');
   if (requirements.length === 0) return null;
   if (missing.length === 0) return <p className="year-missing met">✓ {words.nothingMissing}</p>;
   const list = missing.map(({ title, missingHundredths, unit }) => words.missingOne(text(title), sayCredits(missingHundredths), text(unit)));

@@ -1,12 +1,13 @@
 import { registerPdf } from '../../api/people';
+import { DownloadLink } from '../../pieces/download-link';
 import { useWords } from '../../words/language';
 import { personYearWords } from './person-year-words';
 
-export function RegisterLink({ personId, year }: { personId: string; year: number }) {
+export function RegisterLink({ personId, year }: { personId: number; year: number }) {
   const words = useWords(personYearWords);
   return (
-    <a className="button primary" href={registerPdf({ personId, year })} download>
+    <DownloadLink className="button primary" href={registerPdf({ personId, year })}>
       {words.register}
-    </a>
+    </DownloadLink>
   );
 }

@@ -17,10 +17,11 @@ import { MissingSentence } from './missing-sentence';
 import { personYearWords } from './person-year-words';
 
 /** A person's year: what counts, what is missing, and the ledger behind it. The same for HR and for the person. */
-export function YearAccount({ personId, year, name }: { personId: string; year: number; name: string }) {
+export function YearAccount({ personId, year, name }: { personId: number; year: number; name: string }) {
   const words = useWords(personYearWords);
   const query = useQuery(personYearQuery({ personId, year }));
-  if (query.isError && asProblem(query.error).status === 404) return <EmptyState title={words.noYear} why={words.noYearWhy} />;
+  const problem = query.isError ? asProblem(query.error) : undefined;
+  if (problem?.status === 404) return <EmptyState title={words.noYear} why={problem.details.detail || words.noYearWhy} />;
   return (
     <Loaded query={query} lines={8}>
       {(account) => (
@@ -98,6 +99,9 @@ function Requirement({ requirement }: { requirement: PersonYear['requirements'][
       missingHundredths={requirement.missingHundredths}
       met={requirement.met}
       excused={requirement.excused}
+      pending={requirement.pending}
+      advisory={requirement.advisory}
+      nested={requirement.kind === 'part'}
       parts={requirement.parts}
     />
   );
@@ -106,10 +110,6 @@ function Requirement({ requirement }: { requirement: PersonYear['requirements'][
 function Buckets({ account }: { account: PersonYear }) {
   const words = useWords(personYearWords);
   const text = useText();
-  const titleOf = (name: string) => {
-    const bucket = account.buckets.find((candidate) => candidate.name === name);
-    return bucket ? text(bucket.title) : name;
-  };
   if (account.buckets.length === 0) return null;
   return (
     <Section title={words.buckets}>
@@ -126,7 +126,7 @@ function Buckets({ account }: { account: PersonYear }) {
           <div key={`in-${lot.bucket}-${lot.fromYear}`}>
             <dt>{words.carryIn}</dt>
             <dd>
-              {titleOf(lot.bucket)} {words.carryInFrom(formatCredits(lot.amountHundredths), lot.fromYear)}
+              {text(lot.title)} {words.carryInFrom(formatCredits(lot.amountHundredths), lot.fromYear)}
             </dd>
           </div>
         ))}
@@ -136,7 +136,7 @@ function Buckets({ account }: { account: PersonYear }) {
             <div key={`out-${lot.bucket}`}>
               <dt>{words.carryOut}</dt>
               <dd>
-                {titleOf(lot.bucket)} {words.carryOutAmount(formatCredits(lot.amountHundredths))}
+                {text(lot.title)} {words.carryOutAmount(formatCredits(lot.amountHundredths))}
               </dd>
             </div>
           ))}

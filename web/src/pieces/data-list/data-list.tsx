@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import type { ListPage } from '../../api/shapes';
 import { formatCount, formatInstant } from '../../words/format';
 import { useWords } from '../../words/language';
+import { DownloadLink } from '../download-link';
 import { pieceWords } from '../piece-words';
 import { ProblemPanel } from '../problem-panel';
 import { Skeleton } from '../skeleton';
@@ -39,9 +40,9 @@ export function DataList<Row>({ title, list, columns, rowKey, rowClass, sorting,
       <div className="data-list-tools no-print">
         {sorting && <SortSelect columns={columns} sorting={sorting} />}
         {exportHref && (
-          <a className="button" href={exportHref} download title={words.exportWhat(formatCount(data.count))}>
+          <DownloadLink href={exportHref} title={words.exportWhat(formatCount(data.count))}>
             {words.export}
-          </a>
+          </DownloadLink>
         )}
       </div>
       <div className="data-list-scroll" role="region" aria-label={words.tableOf(title)} tabIndex={0}>

@@ -3,8 +3,10 @@ import { useWords } from '../../words/language';
 import { pieceWords } from '../piece-words';
 
 export interface Sorting {
-  /** `name`, or `-total` for descending; undefined is the server's own order. */
+  /** `name`, or `-total` for descending. */
   readonly by: string | undefined;
+  /** The server's own order, where it is that of a column. */
+  readonly standard?: string;
   readonly onSort: (by: string | undefined) => void;
   /** Which directions the server offers; both when left out. */
   readonly offered?: readonly string[];
@@ -17,9 +19,9 @@ function directionOf(sort: string, by: string | undefined): keyof typeof MARKS {
   return by === `-${sort}` ? 'descending' : 'none';
 }
 
-function nextOf(sort: string, { by, offered }: Sorting): string | undefined {
+function nextOf(sort: string, { by, standard, offered }: Sorting): string | undefined {
   const turns = [sort, `-${sort}`].filter((turn) => !offered || offered.includes(turn));
-  return turns[turns.indexOf(by ?? '') + 1];
+  return turns[turns.indexOf(by ?? standard ?? '') + 1];
 }
 
 interface ColumnHeaderProps {
@@ -39,7 +41,7 @@ export function ColumnHeader({ title, figure, sort, sorting }: ColumnHeaderProps
       </th>
     );
   }
-  const direction = directionOf(sort, sorting.by);
+  const direction = directionOf(sort, sorting.by ?? sorting.standard);
   return (
     <th role="columnheader" scope="col" className={className} aria-sort={direction}>
       <span className="print-only">{title}</span>
@@ -63,8 +65,8 @@ export function SortSelect({ columns, sorting }: { columns: readonly { title: st
   return (
     <div className="sort-select">
       <label htmlFor={id}>{words.sortBy}</label>
-      <select id={id} className="input" value={sorting.by ?? ''} onChange={(event) => sorting.onSort(event.target.value || undefined)}>
-        <option value="">{words.sortDefault}</option>
+      <select id={id} className="input" value={sorting.by ?? sorting.standard ?? ''} onChange={(event) => sorting.onSort(event.target.value || undefined)}>
+        {!sorting.standard && <option value="">{words.sortDefault}</option>}
         {options
           .filter(({ value }) => !sorting.offered || sorting.offered.includes(value))
           .map(({ value, label }) => (
