@@ -5,11 +5,11 @@ export const assessmentErrors = {
   runNotFound: (facts: { runId: number }) =>
     new DomainError('RUN_NOT_FOUND', 'not_found', { zh: '没有找到这次年度考核。', en: 'There is no such assessment run.' }, facts),
   runActive: (facts: { runId: number }) =>
-    new DomainError('RUN_ACTIVE', 'conflict', { zh: '同一年度、同一范围的考核正在进行,请等它结束或先取消它。', en: 'A run of this year and scope is under way; wait for it or cancel it first.' }, facts),
+    new DomainError('RUN_ACTIVE', 'conflict', { zh: '同一年度、同一范围的考核正在进行，请等它结束或先取消它。', en: 'A run of this year and scope is under way; wait for it or cancel it first.' }, facts),
   runFinished: (facts: { runId: number; status: string }) =>
-    new DomainError('RUN_FINISHED', 'conflict', { zh: '这次考核已经结束,不能再取消。', en: 'This run has ended and cannot be cancelled any more.' }, facts),
+    new DomainError('RUN_FINISHED', 'conflict', { zh: '这次考核已经结束，不能再取消。', en: 'This run has ended and cannot be cancelled any more.' }, facts),
   runNotCompleted: (facts: { runId: number; status: string }) =>
-    new DomainError('RUN_NOT_COMPLETED', 'conflict', { zh: '这次考核没有完成,还没有可看的结果。', en: 'This run has not been completed, so it has no results to show.' }, facts),
+    new DomainError('RUN_NOT_COMPLETED', 'conflict', { zh: '这次考核没有完成，还没有可看的结果。', en: 'This run has not been completed, so it has no results to show.' }, facts),
   runsNotComparable: (facts: { runId: number; against: number }) =>
     new DomainError('RUNS_NOT_COMPARABLE', 'conflict', { zh: '只能比较同一年度的两次考核。', en: 'Only two runs of one year can be compared.' }, facts),
 };

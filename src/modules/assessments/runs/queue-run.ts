@@ -31,7 +31,7 @@ export async function queueRun(tx: Transaction, wanted: RunWanted, actor: Actor,
   await recordAudit(tx, {
     actor,
     action: 'assessment_run.queued',
-    summary: { zh: `发起 ${wanted.year} 年度考核(${wanted.unit.name})`, en: `Asked for the annual run of ${wanted.year} (${wanted.unit.name})` },
+    summary: { zh: `发起 ${wanted.year} 年度考核（${wanted.unit.name}）`, en: `Asked for the annual run of ${wanted.year} (${wanted.unit.name})` },
     subject: { kind: 'assessment_run', id: runId },
     unitPath: wanted.unit.path,
     after: { year: wanted.year, unitId: wanted.unit.id, policy: `${wanted.policy.code}@${wanted.policy.version}`, mode: wanted.mode },

@@ -63,7 +63,7 @@ async function compareWithBase(connection: RawConnection, task: ReuseTask): Prom
     [...scope.joinParameters, task.baseRunId, task.year, ...scope.parameters],
   );
   const [present, list] = rows[0] ?? [];
-  return { present: Number(present), toCount: typeof list === 'string' && list !== '' ? list.split(',').map(Number).sort((left, right) => left - right) : [] };
+  return { present: Number(present), toCount: typeof list === 'string' && list !== '' ? list.split(',').map(Number).toSorted((left, right) => left - right) : [] };
 }
 
 interface BaseRow {

@@ -1,0 +1,93 @@
+import { decodeCursor, pageOf } from '../../../platform/http/page';
+import type { ReadyPolicy } from '../../credit-policy/public';
+import { scopeCondition } from '../../identity/public';
+import { assessmentErrors } from '../assessments.errors';
+import type { SqlPart } from '../counting/person-selection';
+import type { RunRow } from '../runs/find-run';
+import { resultRows } from '../runs/result-rows';
+import type { ResultReading } from './list-results';
+import type { DifferenceListDto, DifferenceSideDto, DifferencesQueryDto } from './results.dto';
+import { whyDifferent, type ComparedRow, type ComparedSide } from './why-different';
+
+const KEPT = ['person_id', 'unit_id', 'posting_id', 'total', 'attainment', 'ledger_entry_no', 'digest'];
+
+export interface OtherRun {
+  readonly run: RunRow;
+  readonly policy: ReadyPolicy;
+}
+
+/**
+ * People whose outcome is another one in the two runs, or whom only one of them counted, each with the reasons.
+ * @throws DomainError RUNS_NOT_COMPARABLE for runs of different years
+ */
+export async function listDifferences(reading: ResultReading, other: OtherRun, query: DifferencesQueryDto): Promise<DifferenceListDto> {
+  const { database, run, clock } = reading;
+  if (run.trainingYear !== other.run.trainingYear) throw assessmentErrors.runsNotComparable({ runId: run.id, against: other.run.id });
+  const from = differencesFrom(reading, other.run);
+  const after = Number(decodeCursor(query.cursor, 1)?.[0] ?? 0);
+  const rows = await database.query<FlatRow>(`SELECT ${SHOWN} ${from.sql} AND d.person_id > ? ORDER BY d.person_id LIMIT ?`, [...from.parameters, after, query.limit + 1]);
+  const counted = await database.query<{ count: number }>(`SELECT COUNT(*) AS count ${from.sql}`, from.parameters);
+  const reasons = await whyDifferent(database, { ...other, year: run.trainingYear }, reading, rows.slice(0, query.limit).map(comparedRow));
+  return pageOf(rows, query.limit, {
+    count: Number(counted[0]?.count ?? 0),
+    asOf: clock.now(),
+    item: (row) => {
+      const { before, after: now } = comparedRow(row);
+      return { personId: row.personId, name: row.name, unitName: row.unitName, before: sideView(before), after: sideView(now), why: reasons.get(row.personId) ?? [] };
+    },
+    key: (row) => [row.personId],
+  });
+}
+
+/** MAX over one row or none: a run has at most one row for a person. */
+const side = (flag: number, as: string): string =>
+  [['total', 'Total'], ['attainment', 'Attainment'], ['posting_id', 'PostingId'], ['ledger_entry_no', 'EntryNo']]
+    .map(([column, name]) => `MAX(IF(x.is_after = ${flag}, x.${column}, NULL)) AS ${as}${name}`)
+    .join(', ');
+
+function differencesFrom({ run, scope }: ResultReading, other: RunRow): SqlPart {
+  const before = resultRows(other, KEPT);
+  const after = resultRows(run, KEPT);
+  const within = scopeCondition(scope, { unitPath: 'u.path', personId: 'd.person_id' });
+  return {
+    sql: `FROM (SELECT x.person_id, ${side(0, 'before')}, ${side(1, 'after')}, COALESCE(MAX(IF(x.is_after = 1, x.unit_id, NULL)), MAX(x.unit_id)) AS unit_id
+                  FROM (SELECT b.*, 0 AS is_after FROM ${before.sql} b UNION ALL SELECT a.*, 1 AS is_after FROM ${after.sql} a) x
+                 GROUP BY x.person_id HAVING COUNT(*) = 1 OR MIN(x.digest) <> MAX(x.digest)) d
+          JOIN civil_servant p ON p.id = d.person_id JOIN org_unit u ON u.id = d.unit_id WHERE ${within.sql}`,
+    parameters: [...before.parameters, ...after.parameters, ...within.parameters],
+  };
+}
+
+const SHOWN = `d.person_id AS personId, p.name, u.name AS unitName, d.beforeTotal, d.beforeAttainment, d.beforePostingId, d.beforeEntryNo,
+  d.afterTotal, d.afterAttainment, d.afterPostingId, d.afterEntryNo`;
+
+interface FlatRow {
+  readonly personId: number;
+  readonly name: string;
+  readonly unitName: string;
+  readonly beforeTotal: number | null;
+  readonly beforeAttainment: string | null;
+  readonly beforePostingId: number | null;
+  readonly beforeEntryNo: number | null;
+  readonly afterTotal: number | null;
+  readonly afterAttainment: string | null;
+  readonly afterPostingId: number | null;
+  readonly afterEntryNo: number | null;
+}
+
+function comparedRow(row: FlatRow): ComparedRow {
+  return {
+    personId: row.personId,
+    before: comparedSide(row.beforeTotal, row.beforeAttainment, row.beforePostingId, row.beforeEntryNo),
+    after: comparedSide(row.afterTotal, row.afterAttainment, row.afterPostingId, row.afterEntryNo),
+  };
+}
+
+function comparedSide(total: number | null, attainment: string | null, postingId: number | null, entryNo: number | null): ComparedSide | null {
+  if (total === null) return null;
+  return { total, attainment: attainment ?? '', postingId: postingId ?? 0, entryNo: entryNo ?? 0 };
+}
+
+function sideView(compared: ComparedSide | null): DifferenceSideDto | null {
+  return compared && { totalHundredths: compared.total, verdict: compared.attainment };
+}

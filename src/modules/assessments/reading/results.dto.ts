@@ -1,0 +1,109 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import { IsIn, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
+import { PagingDto, RunPageDto, RunTextDto } from './paging.dto';
+
+const ATTAINMENTS = ['met', 'not_met', 'pending', 'outside'] as const;
+
+export class ResultsQueryDto extends PagingDto {
+  @ApiPropertyOptional({ enum: ATTAINMENTS })
+  @IsOptional() @IsIn(ATTAINMENTS)
+  verdict?: (typeof ATTAINMENTS)[number];
+
+  @ApiPropertyOptional({ description: 'Only people with this flag' })
+  @IsOptional() @Matches(/^[\w:-]{1,60}$/)
+  flag?: string;
+
+  @ApiPropertyOptional({ enum: ['true'], description: 'Only people with another outcome than in the base run' })
+  @IsOptional() @IsIn(['true'])
+  changed?: 'true';
+
+  @ApiPropertyOptional({ description: 'Part of a name, or the beginning of its pinyin or initials' })
+  @IsOptional() @IsString() @MaxLength(50)
+  q?: string;
+
+  @ApiPropertyOptional({ description: 'This unit and all below it' })
+  @IsOptional() @Type(() => Number) @IsInt() @Min(1)
+  unitId?: number;
+}
+
+export class DifferencesQueryDto extends PagingDto {
+  @ApiProperty({ description: 'The run to compare with', minimum: 1 })
+  @Type(() => Number) @IsInt() @Min(1) @Max(4_294_967_295)
+  against: number;
+}
+
+export class ResultUnmetDto {
+  @ApiProperty() id: string;
+  @ApiProperty({ type: RunTextDto }) title: RunTextDto;
+  @ApiProperty() missingHundredths: number;
+}
+
+export class ResultDto {
+  @ApiProperty() id: number;
+  @ApiProperty() name: string;
+  @ApiProperty() maskedResidentId: string;
+  @ApiProperty() unitId: number;
+  @ApiProperty() unitName: string;
+  @ApiProperty() rank: string;
+  @ApiProperty() post: string;
+  @ApiProperty() status: string;
+  @ApiProperty() totalHundredths: number;
+  @ApiProperty({ type: 'object', additionalProperties: { type: 'integer' } }) buckets: Record<string, number>;
+  @ApiProperty({ enum: ATTAINMENTS }) verdict: string;
+  @ApiProperty({ type: [ResultUnmetDto] }) unmet: ResultUnmetDto[];
+  @ApiProperty({ type: [String] }) flags: string[];
+  @ApiProperty({ description: 'SHA-256 of the outcome, hexadecimal' }) digest: string;
+  @ApiProperty({ description: 'Taken over from the base run, because nothing it was counted from has changed' }) reused: boolean;
+  @ApiProperty() changed: boolean;
+}
+
+export class ResultListDto extends RunPageDto {
+  @ApiProperty({ type: [ResultDto] }) items: readonly ResultDto[];
+}
+
+export class FailureProblemDto {
+  @ApiProperty() code: string;
+  @ApiProperty() zh: string;
+  @ApiProperty() en: string;
+}
+
+export class FailureDto {
+  @ApiProperty() personId: number;
+  @ApiProperty() name: string;
+  @ApiProperty() unitName: string;
+  @ApiProperty({ type: FailureProblemDto }) problem: FailureProblemDto;
+}
+
+export class FailureListDto extends RunPageDto {
+  @ApiProperty({ type: [FailureDto] }) items: readonly FailureDto[];
+}
+
+export class DisagreementDto {
+  @ApiProperty() personId: number;
+  @ApiProperty() name: string;
+  @ApiProperty() standingTotalHundredths: number;
+  @ApiProperty() resultTotalHundredths: number;
+}
+
+export class DisagreementListDto extends RunPageDto {
+  @ApiProperty({ type: [DisagreementDto] }) items: readonly DisagreementDto[];
+}
+
+export class DifferenceSideDto {
+  @ApiProperty() totalHundredths: number;
+  @ApiProperty() verdict: string;
+}
+
+export class DifferenceDto {
+  @ApiProperty() personId: number;
+  @ApiProperty() name: string;
+  @ApiProperty() unitName: string;
+  @ApiProperty({ type: DifferenceSideDto, nullable: true, description: 'In the other run; null for a person it did not count' }) before: DifferenceSideDto | null;
+  @ApiProperty({ type: DifferenceSideDto, nullable: true }) after: DifferenceSideDto | null;
+  @ApiProperty({ type: [RunTextDto] }) why: RunTextDto[];
+}
+
+export class DifferenceListDto extends RunPageDto {
+  @ApiProperty({ type: [DifferenceDto] }) items: readonly DifferenceDto[];
+}

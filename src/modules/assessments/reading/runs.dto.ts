@@ -1,0 +1,93 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import { IsIn, IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
+import type { PolicyRef } from '../../credit-policy/public';
+import { PagingDto, RunPageDto } from './paging.dto';
+
+export class RunIdDto {
+  @ApiProperty({ minimum: 1 })
+  @Type(() => Number) @IsInt() @Min(1) @Max(4_294_967_295)
+  runId: number;
+}
+
+export class RunsQueryDto extends PagingDto {
+  @ApiPropertyOptional({ minimum: 1990, maximum: 2200 })
+  @IsOptional() @Type(() => Number) @IsInt() @Min(1990) @Max(2200)
+  year?: number;
+}
+
+export class StartRunDto {
+  @ApiProperty({ minimum: 1990, maximum: 2200 })
+  @IsInt() @Min(1990) @Max(2200)
+  year: number;
+
+  @ApiProperty({ description: 'The run takes in this unit and all below it', minimum: 1 })
+  @IsInt() @Min(1)
+  unitId: number;
+
+  @ApiPropertyOptional({ description: 'Another policy than the one in force: `code` or `code@version`', example: 'nanjing-2010@1' })
+  @IsOptional() @Matches(/^[\w-]{1,64}(@[\w.-]{1,32})?$/)
+  policy?: string;
+
+  @ApiProperty({ enum: ['reuse', 'full'], description: 'reuse: people proven unchanged since the last run are not counted again' })
+  @IsIn(['reuse', 'full'])
+  mode: 'reuse' | 'full';
+}
+
+export class RunUnitDto {
+  @ApiProperty() id: number;
+  @ApiProperty() name: string;
+}
+
+export class RunPolicyDto implements PolicyRef {
+  @ApiProperty() code: string;
+  @ApiProperty() version: string;
+  @ApiProperty() titleZh: string;
+  @ApiProperty() titleEn: string;
+  @ApiProperty({ description: 'false: a sample that nobody has confirmed' }) confirmed: boolean;
+  @ApiProperty() sourceZh: string;
+  @ApiProperty() sourceEn: string;
+}
+
+export class RunCountsDto {
+  @ApiProperty() people: number;
+  @ApiProperty({ description: 'People of finished parts, reused and failed ones included' }) done: number;
+  @ApiProperty({ description: 'Proven unchanged since the base run' }) reused: number;
+  @ApiProperty() failed: number;
+  @ApiProperty() met: number;
+  @ApiProperty() notMet: number;
+  @ApiProperty() flagged: number;
+  @ApiProperty({ description: 'Another outcome than in the base run' }) changed: number;
+  @ApiProperty({ description: 'The standing said something else from the same entries: a defect' }) disagreements: number;
+}
+
+export class RunShardsDto {
+  @ApiProperty() total: number;
+  @ApiProperty() done: number;
+}
+
+export class RunDto {
+  @ApiProperty() id: number;
+  @ApiProperty() year: number;
+  @ApiProperty({ type: RunUnitDto }) unit: RunUnitDto;
+  @ApiProperty({ type: RunPolicyDto }) policy: RunPolicyDto;
+  @ApiProperty({ enum: ['queued', 'running', 'completed', 'failed', 'cancelled'] }) status: string;
+  @ApiProperty({ enum: ['reuse', 'full'] }) mode: string;
+  @ApiProperty({ type: Number, nullable: true }) baseRunId: number | null;
+  @ApiProperty({ type: RunCountsDto }) counts: RunCountsDto;
+  @ApiProperty({ type: RunShardsDto }) shards: RunShardsDto;
+  @ApiProperty({ type: Number, nullable: true }) ratePerSecond: number | null;
+  @ApiProperty({ type: Number, nullable: true }) remainingSeconds: number | null;
+  @ApiProperty({ type: String, nullable: true, description: 'SHA-256 over all results, hexadecimal; equal results have equal digests' }) digest: string | null;
+  @ApiProperty({ type: Number, nullable: true, description: 'Ledger entries that were counted' }) watermark: number | null;
+  @ApiProperty({ type: String, nullable: true }) problem: string | null;
+  @ApiProperty({ format: 'date', description: 'The day whose postings decide who belongs to the run' }) postingsAsOf: string;
+  @ApiProperty({ format: 'date-time' }) createdAt: string;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) startedAt: string | null;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) finishedAt: string | null;
+  @ApiProperty() by: string;
+}
+
+export class RunListDto extends RunPageDto {
+  @ApiProperty({ type: [RunDto] }) items: readonly RunDto[];
+}
