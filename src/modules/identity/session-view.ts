@@ -1,14 +1,13 @@
 import { Inject, Injectable, Optional } from '@nestjs/common';
-import type { Clock } from '#kernel';
+import { trainingDayAt, type Clock } from '#kernel';
 import { CLOCK } from '../../platform/clock/clock';
 import { Database } from '../../platform/database/database';
 import { accountNotFound } from './identity.errors';
 import { readHeldGrants } from './held-grants';
 import { homesOf } from './roles';
+import { scopesOfGrants } from './scopes-of-grants';
 import type { SessionAccountDto, SessionDto } from './session.dto';
 import { TRAINING_YEARS, type TrainingYears } from './training-years';
-
-const CHINA_OFFSET_MILLISECONDS = 8 * 3_600_000;
 
 /** What the browser needs to know of the session it is in. */
 @Injectable()
@@ -32,6 +31,7 @@ export class SessionView {
       account,
       grants: grants.map(({ role, unit }) => ({ role, unitId: unit?.id ?? null, unitName: unit?.name ?? null })),
       homes: homesOf(grants.map((grant) => grant.role)),
+      permissions: [...scopesOfGrants(grants, account.personId).keys()],
       csrfToken,
       trainingYear: years.includes(current) ? current : (years[0] ?? current),
       years: years.length > 0 ? years : [current],
@@ -39,6 +39,6 @@ export class SessionView {
   }
 
   private currentYear(): number {
-    return new Date(this.clock.now().getTime() + CHINA_OFFSET_MILLISECONDS).getUTCFullYear();
+    return Number(trainingDayAt(this.clock.now()).slice(0, 4));
   }
 }

@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsString, MaxLength } from 'class-validator';
+import { PERMISSIONS, type Permission } from '../../platform/sessions/permission';
 import { LONGEST_PASSWORD } from './passwords';
 import { HOMES, ROLES, type Home, type Role } from './roles';
 
@@ -35,6 +36,7 @@ export class SessionDto {
   @ApiProperty() account: SessionAccountDto;
   @ApiProperty({ type: [SessionGrantDto] }) grants: readonly SessionGrantDto[];
   @ApiProperty({ enum: HOMES, isArray: true }) homes: readonly Home[];
+  @ApiProperty({ enum: PERMISSIONS, isArray: true, description: 'What the account may ask, somewhere; how far it reaches shows in the answers' }) permissions: readonly Permission[];
   @ApiProperty({ description: 'To be sent as X-CSRF-Token with every unsafe request' }) csrfToken: string;
   @ApiProperty({ description: 'The year to open with' }) trainingYear: number;
   @ApiProperty({ type: [Number], description: 'Newest first' }) years: readonly number[];

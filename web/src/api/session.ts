@@ -23,6 +23,8 @@ export interface Session {
   readonly account: { readonly id: number; readonly username: string; readonly displayName: string; readonly personId: number | null };
   readonly grants: readonly Grant[];
   readonly homes: readonly Home[];
+  /** Held somewhere; how far each reaches shows in the answers. */
+  readonly permissions: readonly string[];
   readonly csrfToken: string;
   readonly trainingYear: number;
   readonly years: readonly number[];

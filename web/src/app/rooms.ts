@@ -1,4 +1,4 @@
-import type { Home, Role, Session } from '../api/session';
+import type { Home, Session } from '../api/session';
 import { dictionary } from '../words/dictionary';
 
 export const roomWords = dictionary({
@@ -40,40 +40,38 @@ export interface Room {
   readonly to: string;
   readonly name: Exclude<keyof (typeof roomWords)['zh'], Home>;
   /** Left out: everybody who has the home. */
-  readonly roles?: readonly Role[];
+  readonly needs?: string;
 }
 
-const policies: Room = { to: '/policies', name: 'policies' };
+const policies: Room = { to: '/policies', name: 'policies', needs: 'policies.read' };
 const account: Room = { to: '/account', name: 'account' };
 
 const ROOMS: Readonly<Record<Home, readonly Room[]>> = {
   trainee: [{ to: '/my-year', name: 'myYear' }, policies, account],
-  school: [{ to: '/overview', name: 'overview' }, policies, account],
+  school: [{ to: '/overview', needs: 'overview.read', name: 'overview' }, policies, account],
   hr: [
-    { to: '/overview', name: 'overview' },
-    { to: '/people', name: 'people' },
-    { to: '/imports', name: 'imports' },
-    { to: '/assessment-runs', name: 'runs' },
+    { to: '/overview', needs: 'overview.read', name: 'overview' },
+    { to: '/people', needs: 'people.read', name: 'people' },
+    { to: '/imports', needs: 'imports.read', name: 'imports' },
+    { to: '/assessment-runs', needs: 'runs.read', name: 'runs' },
     policies,
     account,
   ],
   audit: [
-    { to: '/overview', name: 'overview', roles: ['auditor'] },
-    { to: '/people', name: 'people', roles: ['auditor'] },
-    { to: '/audit-entries', name: 'auditEntries' },
+    { to: '/overview', needs: 'overview.read', name: 'overview' },
+    { to: '/people', needs: 'people.read', name: 'people' },
+    { to: '/audit-entries', name: 'auditEntries', needs: 'audit.read' },
     policies,
     account,
   ],
   system: [
-    { to: '/accounts', name: 'accounts', roles: ['system_admin', 'security_admin'] },
-    { to: '/audit-entries', name: 'auditEntries', roles: ['audit_admin'] },
+    { to: '/accounts', name: 'accounts', needs: 'accounts.read' },
     account,
   ],
 };
 
 export function roomsOf(session: Session, home: Home): readonly Room[] {
-  const held = new Set(session.grants.map((grant) => grant.role));
-  return ROOMS[home].filter((room) => !room.roles || room.roles.some((role) => held.has(role)));
+  return ROOMS[home].filter((room) => room.needs === undefined || session.permissions.includes(room.needs));
 }
 
 export function firstRoom(session: Session, home: Home | undefined): string {
@@ -86,8 +84,8 @@ export function roomNamed(session: Session, name: Room['name']): Room | undefine
 }
 
 /** An export carries names out of the house: an auditor may look, not carry. */
-export function mayExportPeople({ grants }: Session): boolean {
-  return grants.some(({ role }) => role === 'unit_hr' || role === 'organisation_department');
+export function mayExportPeople({ permissions }: Session): boolean {
+  return permissions.includes('people.export');
 }
 
 export function maySearchPeople(session: Session): boolean {

@@ -70,7 +70,7 @@ export class ExplanationLineDto {
   @ApiProperty({ type: String, format: 'date', nullable: true }) entryDate: string | null;
   @ApiProperty({ type: TextDto, nullable: true, description: 'The rule, limit, bucket or requirement the line is about' }) rule: TextDto | null;
   @ApiProperty({ type: String, nullable: true }) bucket: string | null;
-  @ApiProperty({ type: Number, nullable: true, description: 'What the line adds to the total; the lines add up to it' }) creditsHundredths: number | null;
+  @ApiProperty({ type: Number, nullable: true, description: 'What the line adds to the total; the lines add up to it. null for lines of a second ledger (days beside hours)' }) creditsHundredths: number | null;
   @ApiProperty({ type: String, nullable: true }) clause: string | null;
   @ApiProperty({ type: TextDto }) text: TextDto;
 }

@@ -2,7 +2,7 @@ import type { ExplanationLine } from '#credit-rules';
 import type { CreditRegister, RegisterLanguage } from '../credit-register/credit-register';
 import type { ExplainedYear } from './explain-person-year';
 import type { PersonDto } from './person.dto';
-import { categoryLabel, showPersonYear, unitLabel } from './show-person-year';
+import { categoryLabel, firstLedger, showPersonYear, unitLabel } from './show-person-year';
 
 /** The printed form of an explained year. */
 export function registerOf(person: Omit<PersonDto, 'mayUnmask'>, explained: ExplainedYear, language: RegisterLanguage): CreditRegister {
@@ -27,7 +27,7 @@ export function registerOf(person: Omit<PersonDto, 'mayUnmask'>, explained: Expl
         quantity: entry.quantity,
         unit: unitLabel(explained.policy, entry.kind.unit)[say],
         clause: [...new Set(lines.flatMap((line) => line.clause ?? []))].join('、'),
-        credits: lines.reduce((sum, line) => sum + line.amount, 0),
+        credits: lines.filter((line) => line.ledger === firstLedger(explained.policy)).reduce((sum, line) => sum + line.amount, 0),
         ...(cuts.length === 0 ? {} : { note: cuts.join('；') }),
       };
     }),

@@ -87,11 +87,13 @@ function showRequirements({ outcome, policy, lines, entries }: ExplainedYear): R
   });
 
   function partsOf(measure: Measure | undefined): RequirementDto['parts'] {
-    const within = measure?.total ? () => true : bucketsOf(measure) && ((buckets: readonly string[]) => buckets.some((bucket) => bucketsOf(measure)?.includes(bucket)));
-    if (!within) return [];
+    const wanted = bucketsOf(measure);
+    if (measure === undefined || (!measure.total && wanted === undefined)) return [];
+    const ledger = measure.ledger ?? ledgerOfBucket(policy, wanted?.[0]) ?? firstLedger(policy);
     const sums = new Map<string, number>();
     for (const line of lines) {
-      if (line.amount === 0 || !within(line.buckets ?? [])) continue;
+      if (line.amount === 0 || line.ledger !== ledger) continue;
+      if (wanted !== undefined && !wanted.some((bucket) => line.buckets?.includes(bucket))) continue;
       const category = line.factId === undefined ? (line.step === 'carry_in' ? 'carry_in' : line.step) : (kindOf.get(line.factId) ?? line.step);
       sums.set(category, (sums.get(category) ?? 0) + line.amount);
     }
@@ -108,6 +110,15 @@ const STEP_LABELS: Readonly<Record<string, Text>> = {
   deemed: { zh: '视同完成', en: 'deemed' },
   total_rounding: { zh: '合计取整', en: 'rounding of the total' },
 };
+
+/** The ledger totals are of: its lines, and no other's, add up to the total. */
+export function firstLedger(policy: ReadyPolicy): string {
+  return policy.policy.ledgers?.[0]?.id ?? 'credits';
+}
+
+function ledgerOfBucket(policy: ReadyPolicy, bucket: string | undefined): string | undefined {
+  return policy.policy.buckets?.find(({ id }) => id === bucket)?.ledger;
+}
 
 function bucketsOf(measure: Measure | undefined): readonly string[] | undefined {
   if (measure?.bucket !== undefined) return [measure.bucket];
@@ -144,7 +155,7 @@ export function showExplanation(explained: ExplainedYear): ExplanationDto {
       entryDate: (line.factId === undefined ? undefined : entryOf.get(line.factId)?.endsOn) ?? null,
       rule: line.title ?? null,
       bucket: line.buckets?.[0] ?? null,
-      creditsHundredths: line.amount,
+      creditsHundredths: line.ledger === firstLedger(policy) ? line.amount : null,
       clause: line.clause ?? null,
       text: line.words,
     })),
@@ -161,7 +172,7 @@ export function showExplanation(explained: ExplainedYear): ExplanationDto {
 export function showEntries(explained: ExplainedYear, names: ReadonlyMap<number, string>): LedgerEntryDto[] {
   const credits = new Map<number, number>();
   for (const line of explained.lines) {
-    if (line.factId !== undefined) credits.set(line.factId, (credits.get(line.factId) ?? 0) + line.amount);
+    if (line.factId !== undefined && line.ledger === firstLedger(explained.policy)) credits.set(line.factId, (credits.get(line.factId) ?? 0) + line.amount);
   }
   return explained.entries.map((entry) => ({
     entryNo: entry.entryNo,
