@@ -25,7 +25,8 @@ export async function printDemoResult(application: INestApplicationContext, year
       [year, policy.id],
     ),
     database.query<{ kind: string; accepted: number; refused: number }>(
-      'SELECT kind, SUM(accepted) AS accepted, SUM(refused) AS refused FROM import_batch WHERE training_year = ? GROUP BY kind ORDER BY kind DESC',
+      `SELECT kind, accepted + unchanged AS accepted, refused FROM import_batch
+        WHERE id IN (SELECT MAX(id) FROM import_batch WHERE training_year = ? AND status = 'completed' GROUP BY kind) ORDER BY kind DESC`,
       [year],
     ),
   ]);
