@@ -1,5 +1,5 @@
 // @ts-check
-/** Judges, on a scratch database, whether the migrated tables equal the entities. */
+/** Judges, on a scratch database, whether the migrated tables equal the entities and docs/openapi.json what the code declares. */
 import { asDatabaseOwner } from './application-environment.mjs';
 import { ensureBuilt } from './build.mjs';
 import { runApplicationCommand } from './command-line.mjs';
@@ -15,5 +15,8 @@ await runMain({ main, stop: () => stopInReverse(started) });
 async function main(givesUp) {
   await ensureBuilt({ pages: false });
   const { environment, ownerUrl } = await startScratchApplication({ durable: false, workers: 0, started, givesUp });
-  return runApplicationCommand({ script: 'dist/src/cli.js', args: ['schema-drift'], env: asDatabaseOwner(environment, ownerUrl) });
+  const env = asDatabaseOwner(environment, ownerUrl);
+  const tables = await runApplicationCommand({ script: 'dist/src/cli.js', args: ['schema-drift'], env });
+  const contract = await runApplicationCommand({ script: 'dist/src/cli.js', args: ['openapi', '--check'], env });
+  return tables || contract;
 }

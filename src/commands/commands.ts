@@ -4,26 +4,26 @@ import type { Command } from './command';
 export const commands: Readonly<Record<string, Command>> = {
   migrate: {
     says: 'bring the tables up to date and grant the application its rights',
-    run: async (_args, environment) => (await import('./migrate')).migrate(environment),
+    run: async (_args, environment) => (await import('./migrate.js')).migrate(environment),
   },
   demo: {
     says: 'load the demo city into an empty database; print the result of its year',
-    run: async (args, environment) => (await import('./demo')).demo(args, environment),
+    run: async (args, environment) => (await import('./demo.js')).demo(args, environment),
   },
   totals: {
     says: 'roster and records in, explained yearly totals out (see npm run totals)',
-    run: async (args, environment) => (await import('./totals')).totals(args, environment),
+    run: async (args, environment) => (await import('./totals.js')).totals(args, environment),
   },
   'ledger verify': {
     says: 'recompute every chain of the ledger and of the audit log',
-    run: async (args, environment) => (await import('./ledger-verify')).ledgerVerify(args, environment),
+    run: async (args, environment) => (await import('./ledger-verify.js')).ledgerVerify(args, environment),
   },
   openapi: {
     says: 'write docs/openapi.json, or with --check compare it',
-    run: async (args, environment) => (await import('./openapi')).openapi(args, environment),
+    run: async (args, environment) => (await import('./openapi.js')).openapi(args, environment),
   },
   'schema-drift': {
     says: 'compare what the migrations make with the entities',
-    run: async (_args, environment) => (await import('./schema-drift')).schemaDrift(environment),
+    run: async (_args, environment) => (await import('./schema-drift.js')).schemaDrift(environment),
   },
 };
