@@ -5,13 +5,13 @@ export type Role = (typeof ROLES)[number];
 
 /** The one table of who may ask what. How far it reaches follows from the unit of the grant. */
 export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
-  trainee: ['own.read', 'people.read', 'policies.read'],
-  unit_hr: ['units.read', 'people.read', 'people.unmask', 'people.export', 'overview.read', 'imports.read', 'imports.manage', 'policies.read', 'runs.read'],
-  school_admin: ['units.read', 'overview.read', 'policies.read'],
+  trainee: ['own.read', 'people.read', 'policies.read', 'catalog.read'],
+  unit_hr: ['units.read', 'people.read', 'people.unmask', 'people.export', 'overview.read', 'imports.read', 'imports.manage', 'policies.read', 'runs.read', 'catalog.read'],
+  school_admin: ['units.read', 'overview.read', 'policies.read', 'partners.read', 'partners.manage', 'catalog.read', 'catalog.manage'],
   organisation_department: [
-    'units.read', 'people.read', 'people.unmask', 'people.export', 'overview.read', 'imports.read', 'imports.manage', 'policies.read', 'runs.read', 'runs.manage',
+    'units.read', 'people.read', 'people.unmask', 'people.export', 'overview.read', 'imports.read', 'imports.manage', 'policies.read', 'runs.read', 'runs.manage', 'partners.read', 'catalog.read',
   ],
-  auditor: ['units.read', 'people.read', 'overview.read', 'imports.read', 'policies.read', 'runs.read', 'audit.read'],
+  auditor: ['units.read', 'people.read', 'overview.read', 'imports.read', 'policies.read', 'runs.read', 'partners.read', 'catalog.read', 'audit.read'],
   system_admin: ['units.read', 'accounts.read', 'accounts.manage'],
   security_admin: ['units.read', 'accounts.read', 'accounts.unlock'],
   audit_admin: ['audit.read'],
