@@ -60,6 +60,8 @@ const ROOMS: Readonly<Record<Home, readonly Room[]>> = {
   audit: [
     { to: '/overview', needs: 'overview.read', name: 'overview' },
     { to: '/people', needs: 'people.read', name: 'people' },
+    { to: '/imports', name: 'imports', needs: 'imports.read' },
+    { to: '/assessment-runs', name: 'runs', needs: 'runs.read' },
     { to: '/audit-entries', name: 'auditEntries', needs: 'audit.read' },
     policies,
     account,

@@ -48,7 +48,7 @@ function AccountsPage() {
           { key: 'name', title: words.displayName, cell: (account) => account.displayName },
           { key: 'status', title: words.status, cell: (account) => <AccountStatus account={account} /> },
           { key: 'grants', title: words.grants, cell: (account) => <Grants account={account} /> },
-          { key: 'lastSignedIn', title: words.lastSignedIn, cell: ({ lastSignedInAt }) => (lastSignedInAt ? formatInstant(lastSignedInAt) : words.never) },
+          { key: 'lastSignedIn', title: words.lastSignedIn, whole: true, cell: ({ lastSignedInAt }) => (lastSignedInAt ? formatInstant(lastSignedInAt) : words.never) },
           {
             key: 'manage',
             title: words.manage,

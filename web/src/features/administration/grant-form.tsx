@@ -1,3 +1,4 @@
+import '../../pieces/field.css';
 import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { type Account, grantRole } from '../../api/accounts';

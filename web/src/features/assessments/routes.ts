@@ -1,7 +1,7 @@
 import { createRoute } from '@tanstack/react-router';
 import { VERDICTS, type Verdict } from '../../api/people';
 import { signedInRoute } from '../../app/routes';
-import { readFlag, readOneOf, readText, type Search } from '../../app/search';
+import { readFlag, readId, readOneOf, readText, type Search } from '../../app/search';
 import { type PagingSearch, readPaging } from '../../pieces/data-list/paging';
 
 export const RUN_LISTS = ['results', 'failures', 'disagreements', 'differences'] as const;
@@ -17,11 +17,6 @@ interface RunSearch extends PagingSearch {
   readonly unitId?: number;
   /** The run that the differences are taken to. */
   readonly against?: number;
-}
-
-function readId(value: unknown): number | undefined {
-  const id = Number(value);
-  return Number.isInteger(id) && id > 0 ? id : undefined;
 }
 
 const readRunSearch = (search: Search): RunSearch => ({

@@ -1,3 +1,4 @@
+import '../../pieces/long-choices.css';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { type AssessmentRun, runsQuery } from '../../api/assessment-runs';
@@ -25,15 +26,17 @@ export function RunDifferences({ run }: { run: AssessmentRun }) {
         if (others.length === 0) return <EmptyState title={words.noOtherRun} why={words.noOtherRunWhy} />;
         return (
           <>
-            <Filters>
-              <ChoiceFilter
-                label={words.against}
-                none={words.chooseRun}
-                value={against === undefined ? undefined : String(against)}
-                options={others.map((other) => ({ value: String(other.id), label: words.runOption(other.id, other.unit.name, formatInstant(other.createdAt)) }))}
-                onValue={(id) => choose(id === undefined ? undefined : Number(id))}
-              />
-            </Filters>
+            <div className="long-choices">
+              <Filters>
+                <ChoiceFilter
+                  label={words.against}
+                  none={words.chooseRun}
+                  value={against === undefined ? undefined : String(against)}
+                  options={others.map((other) => ({ value: String(other.id), label: words.runOption(other.id, other.unit.name, formatInstant(other.createdAt)) }))}
+                  onValue={(id) => choose(id === undefined ? undefined : Number(id))}
+                />
+              </Filters>
+            </div>
             {against === undefined ? <p className="quiet">{words.chooseWhy}</p> : <DifferenceList run={run} against={against} />}
           </>
         );

@@ -2,6 +2,8 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { type AssessmentRun, type RunFilter, type RunResult, runResultsQuery, runWorkbook } from '../../api/assessment-runs';
 import { VERDICTS, type Verdict } from '../../api/people';
+import { mayExportPeople } from '../../app/rooms';
+import { useSession } from '../../app/session';
 import { DataList } from '../../pieces/data-list/data-list';
 import { FIRST_PAGE, usePaging } from '../../pieces/data-list/paging';
 import { EmptyState } from '../../pieces/empty-state';
@@ -19,6 +21,7 @@ export function RunResults({ run }: { run: AssessmentRun }) {
   const navigate = useNavigate();
   const { verdict, flag, changed, q, unitId } = useSearch({ from: HERE });
   const filter: RunFilter = { verdict, flag, changed, q, unitId };
+  const mayExport = mayExportPeople(useSession());
   const paging = usePaging();
   const list = useQuery({ ...runResultsQuery(run.id, filter, paging.cursor), placeholderData: keepPreviousData });
 
@@ -45,7 +48,7 @@ export function RunResults({ run }: { run: AssessmentRun }) {
         title={words.results}
         list={list}
         paging={paging}
-        exportHref={runWorkbook(run.id, filter)}
+        exportHref={mayExport ? runWorkbook(run.id, filter) : undefined}
         rowKey={(row) => row.id}
         columns={[
           {
@@ -58,7 +61,7 @@ export function RunResults({ run }: { run: AssessmentRun }) {
               </Link>
             ),
           },
-          { key: 'residentId', title: words.residentId, cell: (row) => row.maskedResidentId },
+          { key: 'residentId', title: words.residentId, whole: true, cell: (row) => row.maskedResidentId },
           { key: 'unit', title: words.unitName, cell: (row) => row.unitName },
           { key: 'rank', title: words.rankAndPost, cell: (row) => [row.post, row.rank].filter(Boolean).join(' · ') || '—' },
           { key: 'total', title: words.total, figure: true, cell: (row) => (row.totalHundredths === null ? '—' : formatCredits(row.totalHundredths)) },

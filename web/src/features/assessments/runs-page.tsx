@@ -58,9 +58,12 @@ function RunsPage() {
           {
             key: 'at',
             title: words.at,
+            whole: true,
             cell: (run) => (
               <>
-                {run.by} <time dateTime={run.createdAt}>{formatInstant(run.createdAt)}</time>
+                <time dateTime={run.createdAt}>{formatInstant(run.createdAt)}</time>
+                <br />
+                <span className="quiet">{run.by}</span>
               </>
             ),
           },

@@ -46,7 +46,7 @@ function AuditPage() {
         rowKey={(entry) => entry.id}
         columns={[
           { key: 'what', title: words.what, names: true, cell: (entry) => text(entry.summary) },
-          { key: 'at', title: words.at, cell: (entry) => <time dateTime={entry.at}>{formatInstant(entry.at)}</time> },
+          { key: 'at', title: words.at, whole: true, cell: (entry) => <time dateTime={entry.at}>{formatInstant(entry.at)}</time> },
           { key: 'actor', title: words.actor, cell: (entry) => entry.actor.name || words.system },
           { key: 'action', title: words.action, cell: (entry) => <code>{entry.action}</code> },
           { key: 'subject', title: words.subject, cell: (entry) => <code>{`${entry.subject.kind}:${entry.subject.id}`}</code> },

@@ -1,3 +1,4 @@
+import '../../pieces/long-choices.css';
 import { useQuery } from '@tanstack/react-query';
 import { createLazyRoute } from '@tanstack/react-router';
 import { policiesQuery, policyName } from '../../api/policies';
@@ -35,13 +36,15 @@ function ComparisonPage() {
           }));
           return (
             <>
-              <Filters>
-                <ChoiceFilter label={words.left} none={words.choose} value={left} options={options} onValue={(value) => choose({ left: value })} />
-                <ChoiceFilter label={words.right} none={words.choose} value={right} options={options} onValue={(value) => choose({ right: value })} />
-                <button type="button" className="button" onClick={() => choose({ left: right, right: left })}>
-                  {words.swap}
-                </button>
-              </Filters>
+              <div className="long-choices">
+                <Filters>
+                  <ChoiceFilter label={words.left} none={words.choose} value={left} options={options} onValue={(value) => choose({ left: value })} />
+                  <ChoiceFilter label={words.right} none={words.choose} value={right} options={options} onValue={(value) => choose({ right: value })} />
+                  <button type="button" className="button" onClick={() => choose({ left: right, right: left })}>
+                    {words.swap}
+                  </button>
+                </Filters>
+              </div>
               {!left || !right ? <p className="quiet">{words.chooseBoth}</p> : left === right ? <p className="quiet">{words.sameChosen}</p> : <Differences left={left} right={right} />}
             </>
           );

@@ -3,6 +3,7 @@ import { writeDifference } from './difference-value';
 describe('how one side of a difference between policies is written', () => {
   it.each<[string, unknown, string]>([
     ['a number', 48, '48'],
+    ['a claim', false, '否'],
     ['a pair of texts in the language asked for', { zh: '必修', en: 'Required' }, '必修'],
     ['a list of scalars on one line', ['day', 'half_day'], 'day, half_day'],
     ['an object line by line', { credits: 6, per: 'day' }, 'credits: 6\nper: day'],

@@ -1,4 +1,5 @@
 import type { Language } from '../../words/dictionary';
+import { sayingWords } from './saying/saying-words';
 
 /** One side of a difference as people read it: a pair of texts in their language, a scalar as it is, the rest as indented lines. */
 export function writeDifference(value: unknown, language: Language): string {
@@ -6,6 +7,7 @@ export function writeDifference(value: unknown, language: Language): string {
 }
 
 function lines(value: unknown, language: Language): string[] {
+  if (typeof value === 'boolean') return [value ? sayingWords[language].yes : sayingWords[language].no];
   if (value === null || typeof value !== 'object') return [String(value)];
   if (Array.isArray(value)) return value.every(isScalar) ? [value.join(', ')] : value.flatMap((entry) => bulleted(lines(entry, language)));
   const pair = value as Readonly<Record<string, unknown>>;

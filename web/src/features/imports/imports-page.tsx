@@ -48,14 +48,14 @@ function ImportsPage() {
               </Link>
             ),
           },
-          { key: 'kind', title: words.kind, cell: (row) => `${words.yearOf(row.year)} ${words[row.kind]}` },
+          { key: 'kind', title: words.kind, whole: true, cell: (row) => `${words.yearOf(row.year)} ${words[row.kind]}` },
           { key: 'status', title: words.status, cell: (row) => <JobStatusTag status={row.status} /> },
           { key: 'rows', title: words.rows, figure: true, cell: rows },
           { key: 'accepted', title: words.accepted, figure: true, cell: (row) => formatCount(row.accepted) },
           { key: 'unchanged', title: words.unchanged, figure: true, cell: (row) => formatCount(row.unchanged) },
           { key: 'refused', title: words.refused, figure: true, cell: (row) => (row.refused > 0 ? `△ ${formatCount(row.refused)}` : '0') },
           { key: 'by', title: words.by, cell: (row) => row.by },
-          { key: 'at', title: words.at, cell: (row) => <time dateTime={row.createdAt}>{formatInstant(row.createdAt)}</time> },
+          { key: 'at', title: words.at, whole: true, cell: (row) => <time dateTime={row.createdAt}>{formatInstant(row.createdAt)}</time> },
         ]}
         empty={
           <EmptyState title={words.none} why={words.noneWhy}>

@@ -1,3 +1,4 @@
+import '../../pieces/field.css';
 import type { UseMutationResult } from '@tanstack/react-query';
 import { type FormEvent, useMemo, useState } from 'react';
 import { newAttempt } from '../../api/client';
@@ -62,8 +63,8 @@ export function UploadForm({ uploading }: { uploading: Uploading }) {
           label: words[option],
           what: words[`${option}What`],
           aside: (
-            <a href={importTemplate(option)} download aria-label={words.templateOf(words[option])}>
-              {words.template}
+            <a href={importTemplate(option)} download>
+              {words.templateOf(words[option])}
             </a>
           ),
         }))}

@@ -9,12 +9,14 @@ type Titled = Pick<Rule, 'id' | 'title' | 'clause'>;
 
 const provision = ({ id, title, clause }: Titled, lines: readonly string[], speaker: Speaker): Provision => ({ key: id, title: speaker.text(title), clause, lines });
 
-export function bucketProvisions({ buckets = [] }: Policy, speaker: Speaker): Provision[] {
+export function bucketProvisions({ buckets = [], rules }: Policy, speaker: Speaker): Provision[] {
   const { words } = speaker;
+  const into = (bucket: string) => rules.filter((rule) => rule.buckets?.includes(bucket)).map((rule) => speaker.text(rule.title));
   return buckets.map((bucket) =>
     provision(
       bucket,
       [
+        ...(into(bucket.id).length > 0 ? [words.bucketFrom(into(bucket.id).join(words.comma))] : []),
         ...(bucket.ledger === undefined ? [] : [speaker.ledger(bucket.ledger)]),
         ...(bucket.when ? [sayCondition(bucket.when, speaker)] : []),
         ...(bucket.max === undefined ? [] : [words.bucketMax(sayAmount(bucket.max, speaker, bucket.ledger))]),

@@ -1,5 +1,8 @@
 import { dictionary } from '../../../words/dictionary';
 
+/** Chinese sets figures off by a space: `不低于 55`, but `不低于四级调研员`. */
+const spaced = (value: string) => (/^[\d.-]/.test(value) ? ` ${value}` : value);
+
 /** The sentences in which a policy document is read out to people. Amounts arrive with their unit. */
 export const sayingWords = dictionary({
   zh: {
@@ -13,10 +16,10 @@ export const sayingWords = dictionary({
     anything: '全部',
     is: (field: string, value: string) => `${field}为${value}`,
     isNot: (field: string, value: string) => `${field}不是${value}`,
-    atLeast: (field: string, value: string) => `${field}不低于${value}`,
-    above: (field: string, value: string) => `${field}高于${value}`,
-    atMost: (field: string, value: string) => `${field}不高于${value}`,
-    below: (field: string, value: string) => `${field}低于${value}`,
+    atLeast: (field: string, value: string) => `${field}不低于${spaced(value)}`,
+    above: (field: string, value: string) => `${field}高于${spaced(value)}`,
+    atMost: (field: string, value: string) => `${field}不高于${spaced(value)}`,
+    below: (field: string, value: string) => `${field}低于${spaced(value)}`,
     contains: (field: string, value: string) => `${field}含有${value}`,
     startsWith: (field: string, value: string) => `${field}以${value}开头`,
     exists: (field: string) => `有${field}`,
@@ -97,7 +100,7 @@ export const sayingWords = dictionary({
     spread: (years: number) => `分 ${years} 年平均计入`,
     valid: (years: number) => `连续 ${years} 年有效`,
     alsoEarns: (ledger: string, rate: string) => `同时计${ledger}：${rate}`,
-    into: (buckets: string) => `计入：${buckets}`,
+    bucketFrom: (rules: string) => `来自：${rules}`,
     bucketMax: (amount: string) => `最多计 ${amount}`,
     refused: (condition: string) => `不予采信：${condition}`,
     onceBy: (fields: string) => `${fields}相同的只计一次，取最高`,
@@ -213,7 +216,7 @@ export const sayingWords = dictionary({
     spread: (years: number) => `spread over ${years} years`,
     valid: (years: number) => `counts in each of ${years} years`,
     alsoEarns: (ledger: string, rate: string) => `also earns ${ledger}: ${rate}`,
-    into: (buckets: string) => `Into: ${buckets}`,
+    bucketFrom: (rules: string) => `From: ${rules}`,
     bucketMax: (amount: string) => `counts at most ${amount}`,
     refused: (condition: string) => `Not accepted: ${condition}`,
     onceBy: (fields: string) => `items with the same ${fields} count once, at their highest`,

@@ -36,7 +36,7 @@ describe('a condition in words', () => {
     [{ category: 'overseas' }, '类别为境外培训'],
     [{ unit: ['day', 'half_day'], category: { not: ['teaching'] } }, '计量单位为天、半天，且类别不是教学授课'],
     [{ not: { any: [{ 'profile.post': { atLeast: '县处级副职' } }, { 'profile.rank': { atLeast: '四级调研员' } }] } }, '不属于（职务不低于县处级副职，或职级不低于四级调研员）'],
-    [{ share: { of: 'extra.leaveHours', in: 'extra.plannedHours', atMost: '1/7' } }, '请假学时占计划学时的比例不高于1/7'],
+    [{ share: { of: 'extra.leaveHours', in: 'extra.plannedHours', atMost: '1/7' } }, '请假学时占计划学时的比例不高于 1/7'],
   ])('%j', (condition, said) => {
     expect(sayCondition(condition, zh)).toBe(said);
   });
