@@ -7,6 +7,7 @@ import { Identity1767225600300 } from './0011-identity';
 import { CreditPolicy1767225600500 } from './0020-credit-policy';
 import { CreditLedger1767225600600 } from './0030-credit-ledger';
 import { Assessments1767225600700 } from './0040-assessments';
+import { Partners1767225601000 } from './0050-partners';
 
 /** TypeORM runs them by the number at the end of the name. What has shipped is never rewritten. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   CreditPolicy1767225600500,
   CreditLedger1767225600600,
   Assessments1767225600700,
+  Partners1767225601000,
 ];

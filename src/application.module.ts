@@ -6,6 +6,7 @@ import { CreditPolicyModule } from './modules/credit-policy/public';
 import { CreditRegistrationModule } from './modules/credit-registration/public';
 import { IdentityModule } from './modules/identity/public';
 import { OrganizationsModule } from './modules/organizations/public';
+import { PartnersModule } from './modules/partners/public';
 import { ReportingModule, TrainingYearsModule } from './modules/reporting/public';
 import { HealthController } from './platform/health/health.controller';
 import { MetricsController } from './platform/health/metrics.controller';
@@ -24,6 +25,7 @@ export class ApplicationModule {
         AuditModule,
         OrganizationsModule,
         IdentityModule,
+        PartnersModule,
         CreditPolicyModule,
         CreditLedgerModule,
         CreditRegistrationModule,

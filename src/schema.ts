@@ -5,6 +5,7 @@ import { LEDGER_APPEND_ONLY_TABLES, CreditEntry, CreditFactKind, CreditLedgerHea
 import { CreditPolicyVersion, PolicyInForce } from './modules/credit-policy/public';
 import { IDENTITY_ENTITIES } from './modules/identity/public';
 import { CivilServant, OrgUnit, Posting } from './modules/organizations/public';
+import { PARTNERS_ENTITIES } from './modules/partners/public';
 import { IdempotencyKey } from './platform/http/idempotency-key.entity';
 import { ImportBatch } from './platform/imports/import-batch.entity';
 import { ImportRefusal } from './platform/imports/import-refusal.entity';
@@ -15,6 +16,7 @@ export const entities = [
   OutboxEvent, ImportBatch, ImportRefusal, IdempotencyKey,
   ...AUDIT_ENTITIES, ...IDENTITY_ENTITIES, ...ASSESSMENT_ENTITIES,
   OrgUnit, CivilServant, Posting,
+  ...PARTNERS_ENTITIES,
   CreditPolicyVersion, PolicyInForce,
   CreditFactKind, CreditEntry, CreditLedgerHead,
 ];

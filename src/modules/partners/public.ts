@@ -1,0 +1,21 @@
+import { BaseAgreement } from './bases/base-agreement.entity';
+import { BaseCorrection } from './bases/base-correction.entity';
+import { BaseDocument } from './bases/base-document.entity';
+import { BaseInspection } from './bases/base-inspection.entity';
+import { BaseStep } from './bases/base-step.entity';
+import { TeachingBase } from './bases/teaching-base.entity';
+import { PartySchool } from './venues/party-school.entity';
+import { VenueBooking } from './venues/venue-booking.entity';
+import { VenueSlot } from './venues/venue-slot.entity';
+import { Venue } from './venues/venue.entity';
+
+export { PartnersModule } from './partners.module';
+export { readingOf, syllablesOf, type Reading } from './text-reading';
+export { auditVenues, type VenueFault } from './venues/audit-venues';
+export { bookVenue, type VenueWanted } from './venues/book-venue';
+export { releaseVenue, type VenueReleased } from './venues/release-venue';
+export { HALVES, type Half } from './venues/venue-slot.entity';
+
+export const PARTNERS_ENTITIES = [
+  PartySchool, TeachingBase, BaseStep, BaseInspection, BaseAgreement, BaseDocument, BaseCorrection, Venue, VenueSlot, VenueBooking,
+] as const;
