@@ -9,13 +9,13 @@ import { emptySheet } from '../../platform/workbook/empty-sheet';
 import { openTable } from '../../platform/workbook/open-table';
 import type { SheetContent } from '../../platform/workbook/sheet-content';
 import type { RowRefusal } from '../../platform/workbook/row-refusal';
-import { checkUnits } from './roster-import/check-units';
+import { checkUnits, type UnitCheck } from './roster-import/check-units';
 import type { ImportedPerson } from './roster-import/imported-person';
 import { RosterChecker } from './roster-import/roster-checker';
 import { ROSTER_COLUMNS, ROSTER_SHEET, UNIT_COLUMNS, UNIT_SHEET } from './roster-import/roster-columns';
-import { UnitDirectory } from './roster-import/unit-directory';
+import { UnitDirectory, type NamedUnit } from './roster-import/unit-directory';
 import { savePeople } from './save-people';
-import { readUnits, saveUnits, type StoredUnit } from './unit-tree';
+import { readUnits, saveUnits } from './unit-tree';
 
 const PEOPLE_A_CHUNK = 500;
 
@@ -46,11 +46,15 @@ export class RosterImporter implements Importer, OnModuleInit {
     await openTable(workbook, ROSTER_SHEET, ROSTER_COLUMNS);
   }
 
+  /** Rows are checked against the units as they will be: chunks may be read before the one with the units is written. */
   async *chunks(workbook: Workbook, task: ImportTask): AsyncGenerator<ImportChunk> {
-    let position = 0;
-    if (workbook.hasSheet(UNIT_SHEET)) yield await this.unitChunk(workbook, (position += 1));
+    const known = await readUnits(this.database);
+    const units = workbook.hasSheet(UNIT_SHEET) ? await checkedUnits(workbook, known) : { accepted: [], refused: [] };
+    let position = 1;
+    yield unitChunk(units, position);
+    const renamed = new Set(units.accepted.map(({ code }) => code));
+    const checker = new RosterChecker(new UnitDirectory<NamedUnit>([...known.filter(({ code }) => !renamed.has(code)), ...units.accepted]));
     const table = await openTable(workbook, ROSTER_SHEET, ROSTER_COLUMNS);
-    const checker = new RosterChecker(new UnitDirectory(await readUnits(this.database)));
     let waiting = emptyChunk();
     for await (const row of table.rows()) {
       const verdict = checker.check(row);
@@ -64,24 +68,6 @@ export class RosterImporter implements Importer, OnModuleInit {
     if (waiting.people.length + waiting.refusals.length > 0) yield this.peopleChunk(waiting, position + 1, task);
   }
 
-  private async unitChunk(workbook: Workbook, position: number): Promise<ImportChunk> {
-    const table = await openTable(workbook, UNIT_SHEET, UNIT_COLUMNS);
-    const rows = [];
-    for await (const row of table.rows()) rows.push(row);
-    const known = new Set((await readUnits(this.database)).map((unit) => unit.code));
-    const { accepted, refused } = checkUnits(rows, known);
-    return {
-      sheet: UNIT_SHEET,
-      position,
-      rows: 0,
-      refusals: refused,
-      save: async (tx) => {
-        await saveUnits(tx, accepted);
-        return { accepted: 0, unchanged: 0 };
-      },
-    };
-  }
-
   private peopleChunk(waiting: WaitingChunk, position: number, task: ImportTask): ImportChunk {
     const newFrom: TrainingDay = `${task.trainingYear}-01-01`;
     const author = { accountId: task.accountId, newFrom, changedFrom: trainingDayAt(this.clock.now()) };
@@ -91,7 +77,14 @@ export class RosterImporter implements Importer, OnModuleInit {
       rows: waiting.people.length + waiting.refusals.length,
       refusals: waiting.refusals,
       save: async (tx) => {
-        const outcomes = await savePeople(tx, this.vault, waiting.people.map(personInRoster), author);
+        const idOf = new Map((await readUnits(tx)).map(({ code, id }) => [code, id]));
+        const people = waiting.people.map((person) => ({
+          ...person,
+          unitId: idOf.get(person.unit.code) as number,
+          mobile: person.mobile ?? '',
+          rankSince: person.rankSince ?? null,
+        }));
+        const outcomes = await savePeople(tx, this.vault, people, author);
         const unchanged = outcomes.filter((outcome) => outcome === 'unchanged').length;
         return { accepted: outcomes.length - unchanged, unchanged };
       },
@@ -99,15 +92,31 @@ export class RosterImporter implements Importer, OnModuleInit {
   }
 }
 
+async function checkedUnits(workbook: Workbook, known: readonly NamedUnit[]): Promise<UnitCheck> {
+  const table = await openTable(workbook, UNIT_SHEET, UNIT_COLUMNS);
+  const rows = [];
+  for await (const row of table.rows()) rows.push(row);
+  return checkUnits(rows, new Set(known.map(({ code }) => code)));
+}
+
+function unitChunk({ accepted, refused }: UnitCheck, position: number): ImportChunk {
+  return {
+    sheet: UNIT_SHEET,
+    position,
+    rows: 0,
+    refusals: refused,
+    save: async (tx) => {
+      await saveUnits(tx, accepted);
+      return { accepted: 0, unchanged: 0 };
+    },
+  };
+}
+
 interface WaitingChunk {
-  readonly people: ImportedPerson<StoredUnit>[];
+  readonly people: ImportedPerson[];
   readonly refusals: RowRefusal[];
 }
 
 function emptyChunk(): WaitingChunk {
   return { people: [], refusals: [] };
-}
-
-function personInRoster(person: ImportedPerson<StoredUnit>) {
-  return { ...person, unitId: person.unit.id, mobile: person.mobile ?? '', rankSince: person.rankSince ?? null };
 }
