@@ -14,6 +14,10 @@ export const commands: Readonly<Record<string, Command>> = {
     says: 'roster and records in, explained yearly totals out (see npm run totals)',
     run: async (args, environment) => (await import('./totals.js')).totals(args, environment),
   },
+  import: {
+    says: 'bring a roster or records in: import roster|records FILE.xlsx --year 2026',
+    run: async (args, environment) => (await import('./import-file.js')).importFile(args, environment),
+  },
   'ledger verify': {
     says: 'recompute every chain of the ledger and of the audit log',
     run: async (args, environment) => (await import('./ledger-verify.js')).ledgerVerify(args, environment),
