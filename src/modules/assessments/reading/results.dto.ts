@@ -92,7 +92,7 @@ export class DisagreementListDto extends RunPageDto {
 
 export class DifferenceSideDto {
   @ApiProperty() totalHundredths: number;
-  @ApiProperty() verdict: string;
+  @ApiProperty({ enum: ATTAINMENTS }) verdict: string;
 }
 
 export class DifferenceDto {

@@ -1,0 +1,71 @@
+import { reverseEntry } from '../../../src/modules/credit-ledger/public';
+import { recordPolicyVersion } from '../../../src/modules/credit-policy/public';
+import type { Scope } from '../../../src/modules/identity/public';
+import { listDifferences } from '../../../src/modules/assessments/reading/list-differences';
+import { listResults, type ResultReading } from '../../../src/modules/assessments/reading/list-results';
+import { nanjing, Province, YEAR } from './province';
+
+const AUTHOR = { accountId: 7, at: new Date('2026-11-23T02:00:00.000Z') };
+const EVERYBODY: Scope = { kind: 'all' };
+
+describe('the differences between two runs', () => {
+  let province: Province;
+  beforeAll(async () => {
+    province = await Province.open(300);
+    province.startWorker();
+  });
+  afterAll(() => province.close());
+
+  const reading = async (runId: number, scope: Scope = EVERYBODY): Promise<ResultReading> => {
+    const run = await province.run(runId);
+    return { database: province.database, clock: province.clock, run, policy: await province.policies.byId(run.policyVersionId), scope };
+  };
+  const differences = async (runId: number, against: number, scope?: Scope) =>
+    listDifferences(await reading(runId, scope), await reading(against, scope), { against, limit: 200 });
+
+  test('name each person and every reason', async () => {
+    const before = await province.assess('full');
+    await province.post([10, 11], 1);
+    await province.database.transaction((tx) => reverseEntry(tx, province.kinds, { trainingYear: YEAR, personId: 11, entryNo: 16 }, { reason: '登记错误', author: AUTHOR }));
+    await province.database.transaction((tx) => reverseEntry(tx, province.kinds, { trainingYear: YEAR, personId: 12, entryNo: 1 }, { reason: '登记错误', author: AUTHOR }));
+    await province.database.query("UPDATE posting SET valid_until = '2026-06-01' WHERE person_id = 13");
+    const after = await province.assess('reuse');
+
+    const page = await differences(after.runId, before.runId);
+    expect(page.items.map(({ personId, why }) => [personId, why.map((reason) => reason.zh)])).toEqual([
+      [10, ['新增 1 条学分记录']],
+      [12, ['新增 1 条冲销']],
+      [13, ['已不在考核范围或未能计算']],
+    ]);
+    expect(page.count).toBe(3);
+    expect(page.items[2]).toMatchObject({ after: null, before: { verdict: expect.stringMatching(/met/) as string } });
+    const backwards = await differences(before.runId, after.runId);
+    expect(backwards.items.map(({ why }) => why[0]?.zh)).toEqual(['对照的考核多计 1 条学分记录', '对照的考核多计 1 条冲销', '新列入考核范围']);
+  });
+
+  test('name another policy version', async () => {
+    const stricter = { ...nanjing(), version: '2', requirements: nanjing().requirements.map((requirement) => ({ ...requirement, atLeast: 500 })) };
+    const policyId = await province.database.transaction((tx) => recordPolicyVersion(tx, stricter));
+    const before = await province.assess('full');
+    const after = await province.assess('full', { policy: await province.policies.byId(policyId) });
+    const page = await differences(after.runId, before.runId);
+    expect(page.count).toBe(299);
+    expect(page.items[0]?.why.map((reason) => reason.en)).toEqual([expect.stringMatching(/^Another policy version: nanjing-2010@.+ → nanjing-2010@2$/)]);
+  });
+
+  test('show a caller the people of their own units only', async () => {
+    const { runId } = await province.assess('full');
+    const unit: Scope = { kind: 'units', paths: ['/1/7/'] };
+    const inUnit = await listResults(await reading(runId, unit), { limit: 200 });
+    expect(inUnit.count).toBeGreaterThan(0);
+    expect(inUnit.items.every((item) => item.unitId >= 100)).toBe(true);
+    const [inside] = await province.database.query<{ people: string }>(
+      "SELECT COUNT(*) AS people FROM assessment_result r JOIN org_unit u ON u.id = r.unit_id WHERE r.run_id = ? AND u.path LIKE '/1/7/%'", [runId],
+    );
+    expect(inUnit.count).toBe(Number(inside?.people));
+    const all = await listResults(await reading(runId), { limit: 200 });
+    expect(all.count).toBe(299);
+    expect(all.items).toHaveLength(200);
+    expect((await listResults(await reading(runId), { limit: 200, cursor: all.nextCursor ?? '' })).items).toHaveLength(99);
+  });
+});
