@@ -1,10 +1,12 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { type AssessmentRun, type RunOutcome, runDifferencesQuery } from '../../api/assessment-runs';
+import type { RowVerdict } from '../../api/people';
 import { DataList } from '../../pieces/data-list/data-list';
 import { usePaging } from '../../pieces/data-list/paging';
 import { EmptyState } from '../../pieces/empty-state';
 import { formatCredits } from '../../words/format';
 import { useText, useWords } from '../../words/language';
+import { peopleWords } from '../people/people-words';
 import { PersonLink } from './person-link';
 import { runWords } from './run-words';
 
@@ -13,7 +15,7 @@ export function DifferenceList({ run, against }: { run: AssessmentRun; against: 
   const text = useText();
   const paging = usePaging();
   const list = useQuery({ ...runDifferencesQuery(run.id, against, paging.cursor), placeholderData: keepPreviousData });
-  const verdicts = { met: words.verdictMet, not_met: words.verdictNotMet, pending: words.verdictPending };
+  const verdicts: Record<RowVerdict, string> = useWords(peopleWords);
   const say = (outcome: RunOutcome | null) => (outcome ? words.outcomeOf(formatCredits(outcome.totalHundredths), verdicts[outcome.verdict]) : words.notInRun);
   return (
     <DataList

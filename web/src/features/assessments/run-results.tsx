@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { type AssessmentRun, type RunFilter, type RunResult, runResultsQuery, runWorkbook } from '../../api/assessment-runs';
-import { VERDICTS, type Verdict } from '../../api/people';
+import { VERDICTS } from '../../api/people';
 import { mayExportPeople } from '../../app/rooms';
 import { useSession } from '../../app/session';
 import { DataList } from '../../pieces/data-list/data-list';
@@ -11,6 +11,7 @@ import { ChoiceFilter, Filters, TextFilter } from '../../pieces/filters';
 import { UnitSelect } from '../../pieces/unit-select';
 import { formatCredits } from '../../words/format';
 import { useWords } from '../../words/language';
+import { peopleWords } from '../people/people-words';
 import { Standing } from '../people/standing';
 import { runWords } from './run-words';
 
@@ -18,6 +19,7 @@ const HERE = '/signed-in/assessment-runs/$runId';
 
 export function RunResults({ run }: { run: AssessmentRun }) {
   const words = useWords(runWords);
+  const verdictNames = useWords(peopleWords);
   const navigate = useNavigate();
   const { verdict, flag, changed, q, unitId } = useSearch({ from: HERE });
   const filter: RunFilter = { verdict, flag, changed, q, unitId };
@@ -28,7 +30,6 @@ export function RunResults({ run }: { run: AssessmentRun }) {
   const change = (part: RunFilter) => void navigate({ to: '.', search: (kept) => ({ ...kept, ...part, ...FIRST_PAGE }), replace: true, resetScroll: false });
   const filtered = Object.values(filter).some((value) => value !== undefined);
   const clear = () => change({ verdict: undefined, flag: undefined, changed: undefined, q: undefined, unitId: undefined });
-  const verdictNames: Record<Verdict, string> = { met: words.verdictMet, not_met: words.verdictNotMet, pending: words.verdictPending };
 
   return (
     <>

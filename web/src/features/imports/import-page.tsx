@@ -12,6 +12,7 @@ import { ProblemPanel } from '../../pieces/problem-panel';
 import { Refusals } from '../../pieces/refusals';
 import { RunProgress } from '../../pieces/run-progress';
 import { useWords } from '../../words/language';
+import { ImportFigures } from './import-figures';
 import { ImportResult } from './import-result';
 import { importWords } from './import-words';
 import { mayImport } from './may-import';
@@ -70,12 +71,12 @@ function Progress({ taken, mayStop }: { taken: Import; mayStop: boolean }) {
         countedUnit={words.rowUnit}
         done={taken.rowsRead}
         total={taken.rowsTotal}
-        failed={taken.refused}
         queued={taken.status === 'queued'}
         troubled={troubled}
         cancel={mayStop ? { question: words.stopQuestion, effect: words.stopEffect, act: () => stopping.mutate(), busy: stopping.isPending } : undefined}
       />
       {stopping.isError && <ProblemPanel error={stopping.error} />}
+      <ImportFigures taken={taken} />
       <p className="quiet">
         {words.stopNote} {words.refusedSoFar}
       </p>

@@ -1,9 +1,9 @@
 import type { Import } from '../../api/imports';
 import { Facts } from '../../pieces/facts';
-import { Figures } from '../../pieces/figures';
 import { Section } from '../../pieces/section';
 import { formatCount, formatInstant } from '../../words/format';
 import { useText, useWords } from '../../words/language';
+import { ImportFigures } from './import-figures';
 import { importWords } from './import-words';
 import { formatSize } from './size-words';
 
@@ -14,14 +14,7 @@ export function ImportResult({ taken }: { taken: Import }) {
     <>
       <Ending taken={taken} />
       <Section title={words.result} aside={<Summary taken={taken} />}>
-        <Figures
-          figures={[
-            { name: words.rows, value: formatCount(taken.rowsTotal ?? taken.rowsRead) },
-            { name: `✓ ${words.accepted}`, value: formatCount(taken.accepted) },
-            { name: `= ${words.unchanged}`, value: formatCount(taken.unchanged) },
-            { name: `△ ${words.refused}`, value: formatCount(taken.refused) },
-          ]}
-        />
+        <ImportFigures taken={taken} />
         <Facts
           facts={[
             { name: words.by, value: taken.by },
