@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** What the chain protects: every fact of an entry, in this order. */
 export interface ChainedEntry {
@@ -26,7 +26,7 @@ export interface ChainedEntry {
 
 /** Where a person's chain of a year begins: 32 bytes that no other chain begins with. */
 export function chainStart(trainingYear: number, personId: number): Buffer {
-  return createHash('sha256').update(`xuefen credit ledger ${trainingYear} ${personId}`).digest();
+  return hash('sha256', `xuefen credit ledger ${trainingYear} ${personId}`, 'buffer');
 }
 
 /** @returns 32 bytes over the previous line's hash and every fact of this one. */
@@ -36,5 +36,5 @@ export function entryHash(previous: Buffer, entry: ChainedEntry): Buffer {
     entry.achievementKey, entry.reversesEntryNo, entry.title, entry.organiser, entry.extra, entry.unitId, entry.source,
     entry.sourceKey.toString('hex'), entry.reason, entry.decidedUnder, entry.postedBy, entry.postedAt.toISOString(),
   ];
-  return createHash('sha256').update(previous).update(JSON.stringify(facts)).digest();
+  return hash('sha256', Buffer.concat([previous, Buffer.from(JSON.stringify(facts))]), 'buffer');
 }

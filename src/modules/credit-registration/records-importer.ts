@@ -10,7 +10,7 @@ import type { Workbook } from '../../platform/workbook/open-workbook';
 import { remember } from '../../platform/workbook/remember';
 import type { SheetContent } from '../../platform/workbook/sheet-content';
 import type { RowRefusal } from '../../platform/workbook/row-refusal';
-import { FactKinds, postEntries, type Posting } from '../credit-ledger/public';
+import { FactKinds, postEntries, type InternedKind, type Posting } from '../credit-ledger/public';
 import { PolicyLibrary } from '../credit-policy/public';
 import { findPeopleByResidentId, unitOn, type FoundPerson } from '../organizations/public';
 import type { ImportedRecord } from './records-import/imported-record';
@@ -21,6 +21,8 @@ import { RecordVocabulary } from './records-import/record-vocabulary';
 /** Small enough that a chunk is garbage before the collector takes it for something lasting; large enough that a commit costs little. */
 const ROWS_A_CHUNK = 500;
 
+const MOST_KINDS_READ = 4_096;
+
 const achievementDigest = remember((achievementKey: string) => hash('sha256', achievementKey, 'hex').slice(0, 16));
 
 /** 学习培训记录: each good row becomes one ledger entry of its training year. */
@@ -29,6 +31,7 @@ export class RecordsImporter implements Importer, OnModuleInit {
   readonly kind = 'records';
   readonly sheet = RECORD_SHEET;
   readonly shape = { columns: RECORD_COLUMNS, textColumns: ['residentId'] };
+  private readonly kindsRead = new Map<string, InternedKind>();
 
   constructor(
     private readonly database: Database,
@@ -102,11 +105,10 @@ export class RecordsImporter implements Importer, OnModuleInit {
   }
 
   private async posting(record: ImportedRecord, person: FoundPerson, task: ImportTask): Promise<Posting> {
-    const kind = await this.kinds.intern(this.database, { category: record.category, unit: record.unit, attributes: record.attributes });
     return {
       trainingYear: task.trainingYear,
       personId: person.personId,
-      kind,
+      kind: await this.kindOf(record),
       quantity: record.quantityHundredths,
       startsOn: record.startsOn,
       endsOn: record.endsOn,
@@ -118,6 +120,17 @@ export class RecordsImporter implements Importer, OnModuleInit {
       sourceKey: record.sourceKey,
       ...(record.note === '' ? {} : { reason: record.note }),
     };
+  }
+
+  /** By the attributes as they were read: the library's own key sorts them, which adds up over a city's records. */
+  private async kindOf({ category, unit, attributes }: ImportedRecord): Promise<InternedKind> {
+    const key = JSON.stringify([category, unit, attributes]);
+    const known = this.kindsRead.get(key);
+    if (known) return known;
+    const kind = await this.kinds.intern(this.database, { category, unit, attributes });
+    if (this.kindsRead.size >= MOST_KINDS_READ) this.kindsRead.clear();
+    this.kindsRead.set(key, kind);
+    return kind;
   }
 
   /** The words of the policy that judges the year, beside the common ones. */

@@ -7,7 +7,7 @@ import { workbookDamaged, workbookEncrypted, workbookTooLarge } from './workbook
 
 const STORED = 0;
 const DEFLATED = 8;
-const UNPACKED_CHUNK_BYTES = 128 * 1024;
+const UNPACKED_CHUNK_BYTES = 64 * 1024;
 
 /** A zip file whose directory has been checked; its parts are found by name, whatever their order in the file. */
 export class ZipPackage {
