@@ -6,7 +6,7 @@ export type { Multiplier, OrderScale, Rate, Slice, Tier } from './policy/rates';
 export type { CycleDefinition, Measure, OutcomeCondition, PeopleRules, Requirement, UnitMeasure } from './policy/requirements';
 export type { CarryLot, Decision, Fact, FactKind, PersonProfile, PersonYear, YearHistory } from './facts';
 export type { CycleOutcome, Outcome, RequirementOutcome } from './outcome';
-export type { ExplanationLine, ExplanationStep } from './explain/explanation';
+export { EXPLANATION_STEPS, type ExplanationLine, type ExplanationStep } from './explain/explanation';
 export type { PolicyNeeds } from './compile/policy-needs';
 export { compilePolicy, type CompiledPolicy } from './compiled-policy';
 export { renderExplanation } from './explain/render-explanation';

@@ -79,7 +79,7 @@ const ONLY_PACKAGES: Readonly<Record<string, RegExp>> = {
   'libs/contracts': /^$/,
   'libs/credit-rules': /^ajv(\/|$)/,
   migrations: /^typeorm$/,
-  web: /^(react|react-dom|antd|@ant-design\/[^/]+|@tanstack\/react-(query|router)|openapi-fetch|dayjs)(\/|$)/,
+  web: /^(react|react-dom|antd|@ant-design\/[^/]+|@tanstack\/react-(query|router)|dayjs)(\/|$)/,
 };
 
 function objectToPackage(path: string, specifier: string): Objection | undefined {

@@ -2,9 +2,11 @@ import type { Hundredths } from '#kernel';
 import type { Text } from '../policy/text';
 
 /** The stations of the fixed order of evaluation. */
-export type ExplanationStep =
-  | 'not_accepted' | 'not_counted' | 'rate' | 'item_cap' | 'same_once' | 'spread' | 'times' | 'limit' | 'bucket_cap'
-  | 'penalty' | 'opening' | 'carry_in' | 'deemed' | 'total_rounding' | 'total' | 'requirement' | 'verdict' | 'consequence' | 'carry_out' | 'flag';
+export const EXPLANATION_STEPS = [
+  'not_accepted', 'not_counted', 'rate', 'item_cap', 'same_once', 'spread', 'times', 'limit', 'bucket_cap',
+  'penalty', 'opening', 'carry_in', 'deemed', 'total_rounding', 'total', 'requirement', 'verdict', 'consequence', 'carry_out', 'flag',
+] as const;
+export type ExplanationStep = (typeof EXPLANATION_STEPS)[number];
 
 export interface ExplanationLine {
   readonly step: ExplanationStep;

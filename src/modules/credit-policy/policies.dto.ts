@@ -52,11 +52,15 @@ export class PolicyTextDto {
   @ApiProperty() en: string;
 }
 
+const ANY_VALUE = {
+  oneOf: [{ type: 'string' }, { type: 'number' }, { type: 'boolean' }, { type: 'array', items: {} }, { type: 'object', additionalProperties: true }],
+};
+
 export class PolicyDifferenceDto {
   @ApiProperty({ description: 'JSON pointer' }) pointer: string;
   @ApiProperty({ type: PolicyTextDto }) title: PolicyTextDto;
-  @ApiProperty({ description: 'What the left version says there', required: false }) left?: unknown;
-  @ApiProperty({ required: false }) right?: unknown;
+  @ApiProperty({ ...ANY_VALUE, description: 'What the left version says there', required: false }) left?: unknown;
+  @ApiProperty({ ...ANY_VALUE, required: false }) right?: unknown;
   @ApiProperty({ enum: ['added', 'removed', 'changed'] }) kind: string;
 }
 

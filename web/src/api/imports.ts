@@ -1,33 +1,13 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { Refusal } from '../pieces/refusals';
 import { api, apiAddress } from './client';
-import type { JobStatus } from './job-status';
 import { PAGE_SIZE } from './people';
-import type { Instant, ListPage, Text } from './shapes';
-
-export const IMPORT_KINDS = ['roster', 'records'] as const;
-export type ImportKind = (typeof IMPORT_KINDS)[number];
+import type { ListPage, Schemas } from './shapes';
 
 /** One uploaded file and how far it has been taken in. */
-export interface Import {
-  readonly id: number;
-  readonly kind: ImportKind;
-  readonly year: number;
-  readonly fileName: string;
-  readonly sizeBytes: number;
-  readonly status: JobStatus;
-  /** Null until the whole file was read once. */
-  readonly rowsTotal: number | null;
-  readonly rowsRead: number;
-  readonly accepted: number;
-  readonly unchanged: number;
-  readonly refused: number;
-  readonly problem: (Text & { readonly code: string }) | null;
-  readonly createdAt: Instant;
-  readonly startedAt: Instant | null;
-  readonly finishedAt: Instant | null;
-  readonly by: string;
-}
+export type Import = Schemas['ImportDto'];
+export type Refusal = Schemas['RefusalDto'];
+export type ImportKind = Import['kind'];
+export const IMPORT_KINDS = ['roster', 'records'] as const satisfies readonly ImportKind[];
 
 const importPath = (id: number) => `/imports/${id}`;
 

@@ -1,5 +1,7 @@
+import type { Schemas } from './shapes';
+
 /** Where work in the background stands: imports and annual runs alike. */
-export type JobStatus = 'queued' | 'running' | 'completed' | 'failed' | 'cancelled';
+export type JobStatus = Schemas['ImportDto' | 'RunDto']['status'];
 
 export function isActive({ status }: { readonly status: JobStatus }): boolean {
   return status === 'queued' || status === 'running';

@@ -1,41 +1,20 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { Policy } from '#credit-rules';
 import { api } from './client';
-import type { Day, PolicyRef, Text } from './shapes';
+import type { PolicyRef, Schemas } from './shapes';
 
-export type PolicyStatus = 'in_force' | 'superseded' | 'draft' | 'shipped';
-
-export interface PolicySummary extends PolicyRef {
-  readonly effectiveFrom: Day;
-  readonly effectiveUntil: Day | null;
-  readonly status: PolicyStatus;
-  /** The training years it judges. */
-  readonly years: readonly number[];
-  readonly digest: string;
-}
-
-export type PolicyVersion = PolicySummary & { readonly document: Policy; readonly schemaVersion: number };
-
-export interface PolicyDifference {
-  readonly pointer: string;
-  readonly title: Text;
-  readonly left: unknown;
-  readonly right: unknown;
-  readonly kind: 'added' | 'removed' | 'changed';
-}
-
-export interface PolicyComparison {
-  readonly left: PolicyRef;
-  readonly right: PolicyRef;
-  readonly differences: readonly PolicyDifference[];
-}
+export type PolicySummary = Schemas['PolicySummaryDto'];
+export type PolicyStatus = PolicySummary['status'];
+export type PolicyDifference = Schemas['PolicyDifferenceDto'];
+/** The contract leaves the document open; the rules name its shape. */
+export type PolicyVersion = Omit<Schemas['PolicyDto'], 'document'> & { readonly document: Policy };
 
 /** How addresses name one version: `nanjing-2010@1`. */
 export const policyName = ({ code, version }: Pick<PolicyRef, 'code' | 'version'>) => `${code}@${version}`;
 
 export const policiesQuery = queryOptions({
   queryKey: ['policies'],
-  queryFn: ({ signal }) => api.get<{ items: readonly PolicySummary[] }>('/policies', {}, signal),
+  queryFn: ({ signal }) => api.get<Schemas['PolicyListDto']>('/policies', {}, signal),
 });
 
 /** A version never changes, but the years it judges do. */
@@ -48,5 +27,5 @@ export const policyQuery = (code: string, version: string) =>
 export const comparisonQuery = (left: string, right: string) =>
   queryOptions({
     queryKey: ['policy-comparison', left, right],
-    queryFn: ({ signal }) => api.get<PolicyComparison>('/policies/comparison', { left, right }, signal),
+    queryFn: ({ signal }) => api.get<Schemas['PolicyComparisonDto']>('/policies/comparison', { left, right }, signal),
   });

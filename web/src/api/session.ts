@@ -1,5 +1,10 @@
 import { api, rememberCsrfToken } from './client';
+import type { Schemas } from './shapes';
 
+export type Session = Schemas['SessionDto'];
+export type Grant = Schemas['SessionGrantDto'];
+export type Role = Grant['role'];
+export type Home = Session['homes'][number];
 export const ROLES = [
   'trainee',
   'unit_hr',
@@ -9,26 +14,7 @@ export const ROLES = [
   'system_admin',
   'security_admin',
   'audit_admin',
-] as const;
-export type Role = (typeof ROLES)[number];
-export type Home = 'trainee' | 'school' | 'hr' | 'audit' | 'system';
-
-export interface Grant {
-  readonly role: Role;
-  readonly unitId: number | null;
-  readonly unitName: string | null;
-}
-
-export interface Session {
-  readonly account: { readonly id: number; readonly username: string; readonly displayName: string; readonly personId: number | null };
-  readonly grants: readonly Grant[];
-  readonly homes: readonly Home[];
-  /** Held somewhere; how far each reaches shows in the answers. */
-  readonly permissions: readonly string[];
-  readonly csrfToken: string;
-  readonly trainingYear: number;
-  readonly years: readonly number[];
-}
+] as const satisfies readonly Role[];
 
 function begun(session: Session): Session {
   rememberCsrfToken(session.csrfToken);
@@ -36,6 +22,6 @@ function begun(session: Session): Session {
 }
 
 export const readSession = async () => begun(await api.get<Session>('/session'));
-export const signIn = async (credentials: { username: string; password: string }) => begun(await api.post<Session>('/session', credentials));
+export const signIn = async (credentials: Schemas['SignInDto']) => begun(await api.post<Session>('/session', credentials));
 export const signOut = () => api.remove('/session');
-export const changePassword = (change: { current: string; next: string }) => api.post<void>('/session/password', change);
+export const changePassword = (change: Schemas['PasswordChangeDto']) => api.post<void>('/session/password', change);

@@ -1,18 +1,12 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api } from './client';
+import type { Schemas } from './shapes';
 
-export interface Unit {
-  readonly id: number;
-  readonly code: string;
-  readonly name: string;
-  readonly kind: string;
-  readonly parentId: number | null;
-  readonly depth: number;
-}
+export type Unit = Schemas['UnitDto'];
 
 /** All units within the caller's scope, in tree order. */
 export const unitsQuery = queryOptions({
   queryKey: ['units'],
-  queryFn: ({ signal }) => api.get<{ items: readonly Unit[] }>('/units', {}, signal),
+  queryFn: ({ signal }) => api.get<Schemas['UnitListDto']>('/units', {}, signal),
   staleTime: 5 * 60_000,
 });

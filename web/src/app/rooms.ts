@@ -40,7 +40,7 @@ export interface Room {
   readonly to: string;
   readonly name: Exclude<keyof (typeof roomWords)['zh'], Home>;
   /** Left out: everybody who has the home. */
-  readonly needs?: string;
+  readonly needs?: Session['permissions'][number];
 }
 
 const policies: Room = { to: '/policies', name: 'policies', needs: 'policies.read' };

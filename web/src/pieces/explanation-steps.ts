@@ -1,4 +1,7 @@
+import type { ExplanationLine } from '../api/people';
 import { dictionary } from '../words/dictionary';
+
+type Step = ExplanationLine['step'];
 
 /** The stations of the fixed order of evaluation, as the rules name them. */
 export const stepWords = dictionary({
@@ -23,7 +26,7 @@ export const stepWords = dictionary({
     consequence: '结果建议',
     carry_out: '结转下年',
     flag: '提示',
-  },
+  } satisfies Record<Step, string>,
   en: {
     not_accepted: 'Not accepted',
     not_counted: 'Not counted',
@@ -48,14 +51,14 @@ export const stepWords = dictionary({
   },
 });
 
-const AFTER_THE_SUM: readonly string[] = ['total', 'requirement', 'verdict', 'consequence', 'carry_out', 'flag'];
+const AFTER_THE_SUM: readonly Step[] = ['total', 'requirement', 'verdict', 'consequence', 'carry_out', 'flag'];
 
 /** The sum row says it already. */
-export function repeatsTheSum(step: string): boolean {
+export function repeatsTheSum(step: Step): boolean {
   return step === 'total';
 }
 
 /** Whether a line stands above the sum, as part of it, or below, as what follows from it. */
-export function isPartOfSum(step: string): boolean {
+export function isPartOfSum(step: Step): boolean {
   return !AFTER_THE_SUM.includes(step);
 }

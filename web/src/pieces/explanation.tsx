@@ -126,7 +126,6 @@ function Fact({ line: { entryTitle, entryDate, entryNo } }: { line: ExplanationL
   );
 }
 
-function StepName({ step }: { step: string }) {
-  const words: Readonly<Record<string, string>> = useWords(stepWords);
-  return <span className="explanation-step">{words[step] ?? step}</span>;
+function StepName({ step }: Pick<ExplanationLine, 'step'>) {
+  return <span className="explanation-step">{useWords(stepWords)[step]}</span>;
 }

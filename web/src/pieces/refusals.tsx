@@ -1,5 +1,6 @@
 import type { UseQueryResult } from '@tanstack/react-query';
-import type { ListPage, Text } from '../api/shapes';
+import type { Refusal } from '../api/imports';
+import type { ListPage } from '../api/shapes';
 import { dictionary } from '../words/dictionary';
 import { useText, useWords } from '../words/language';
 import { DataList } from './data-list/data-list';
@@ -36,16 +37,6 @@ const refusalWords = dictionary({
   },
 });
 
-export interface Refusal {
-  readonly row: number;
-  readonly column: string | null;
-  readonly header: string | null;
-  readonly code: string;
-  readonly written: string | null;
-  readonly problem: Text;
-  readonly remedy: Text;
-}
-
 /** Row, field, what was written, what is wrong, what to do; and the same as a workbook to correct and send again. */
 export function Refusals({ list, paging, workbookHref }: { list: UseQueryResult<ListPage<Refusal>>; paging: Paging; workbookHref: string }) {
   const words = useWords(refusalWords);
@@ -62,11 +53,11 @@ export function Refusals({ list, paging, workbookHref }: { list: UseQueryResult<
         title={words.title}
         list={list}
         paging={paging}
-        rowKey={(refusal) => `${refusal.row}-${refusal.column ?? ''}-${refusal.code}`}
+        rowKey={(refusal) => `${refusal.row}-${refusal.column}-${refusal.code}`}
         columns={[
           { key: 'row', title: words.row, names: true, cell: ({ row }) => words.rowNumber(row) },
           { key: 'column', title: words.column, cell: ({ column, header }) => [column, header].filter(Boolean).join(' ') || '—' },
-          { key: 'written', title: words.written, cell: ({ written }) => written ?? '—' },
+          { key: 'written', title: words.written, cell: ({ written }) => written || '—' },
           { key: 'problem', title: words.problem, cell: ({ problem }) => text(problem) },
           { key: 'remedy', title: words.remedy, cell: ({ remedy }) => text(remedy) },
         ]}

@@ -8,7 +8,7 @@ import { isUnmet, unpackOutcome } from '../counting/pack-outcome';
 import type { SqlPart } from '../counting/person-selection';
 import type { RunRow } from '../runs/find-run';
 import { resultRows } from '../runs/result-rows';
-import type { ResultDto, ResultListDto, ResultsQueryDto } from './results.dto';
+import { ANY_FLAG, type ResultDto, type ResultListDto, type ResultsQueryDto } from './results.dto';
 
 /** A completed run, its policy, and how much of it the caller sees. */
 export interface ResultReading {
@@ -94,13 +94,18 @@ function filtersOf({ verdict, flag, changed, q }: ResultFilter, unitPath: string
   const filters: (SqlPart | undefined)[] = [
     unitPath === undefined ? undefined : { sql: 'u.path LIKE ?', parameters: [`${unitPath}%`] },
     verdict === undefined ? undefined : { sql: 'r.attainment = ?', parameters: [verdict] },
-    flag === undefined ? undefined : { sql: 'LOCATE(?, r.flags) > 0', parameters: [`,${flag},`] },
+    flagFilter(flag),
     changed === undefined ? undefined : { sql: 'r.changed = 1', parameters: [] },
     begins === undefined || begins === ''
       ? undefined
       : { sql: '(p.name LIKE ? OR p.name_pinyin LIKE ? OR p.name_initials LIKE ?)', parameters: [`%${begins}%`, `${begins}%`, `${begins}%`] },
   ];
   return filters.filter((filter) => filter !== undefined);
+}
+
+function flagFilter(flag: string | undefined): SqlPart | undefined {
+  if (flag === undefined) return undefined;
+  return flag === ANY_FLAG ? { sql: "r.flags <> ''", parameters: [] } : { sql: 'LOCATE(?, r.flags) > 0', parameters: [`,${flag},`] };
 }
 
 function resultView(row: Row, policy: ReadyPolicy): ResultDto {

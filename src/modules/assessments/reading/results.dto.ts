@@ -3,6 +3,9 @@ import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
 import { PagingDto, RunPageDto, RunTextDto } from './paging.dto';
 
+/** Stands for every flag where people with one are asked for. */
+export const ANY_FLAG = 'any';
+
 const ATTAINMENTS = ['met', 'not_met', 'pending', 'outside'] as const;
 
 export class ResultsQueryDto extends PagingDto {
@@ -10,7 +13,7 @@ export class ResultsQueryDto extends PagingDto {
   @IsOptional() @IsIn(ATTAINMENTS)
   verdict?: (typeof ATTAINMENTS)[number];
 
-  @ApiPropertyOptional({ description: 'Only people with this flag' })
+  @ApiPropertyOptional({ description: `Only people with this flag; ${ANY_FLAG}: with one at all` })
   @IsOptional() @Matches(/^[\w:-]{1,60}$/)
   flag?: string;
 

@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { EXPLANATION_STEPS } from '#credit-rules';
 import { LedgerHeadDto, PageDto, PolicyRefDto, TextDto } from '../shared.dto';
 
 export class BucketDto {
@@ -64,7 +65,7 @@ export class PersonYearDto {
 }
 
 export class ExplanationLineDto {
-  @ApiProperty({ description: 'Station of the fixed order of evaluation' }) step: string;
+  @ApiProperty({ enum: EXPLANATION_STEPS, description: 'Station of the fixed order of evaluation' }) step: string;
   @ApiProperty({ type: Number, nullable: true }) entryNo: number | null;
   @ApiProperty({ type: String, nullable: true, description: 'What happened: the title of the entry' }) entryTitle: string | null;
   @ApiProperty({ type: String, format: 'date', nullable: true }) entryDate: string | null;
