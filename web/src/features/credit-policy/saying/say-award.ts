@@ -26,12 +26,11 @@ export function sayRounding({ step, mode }: Rounding, { words }: Speaker): strin
 
 function sayQuantity({ unit, from, smallestOf, minimum, most, rounding }: QuantityMeasure, speaker: Speaker): string[] {
   const { words } = speaker;
-  const unitName = unit === undefined ? '' : speaker.unit(unit);
-  const amount = (value: number) => `${value} ${unitName}`.trim();
+  const amount = (value: number) => (unit === undefined ? String(value) : speaker.quantity(value, unit));
   const sources = (names: readonly string[]) => names.map((name) => source(name, speaker)).join(words.comma);
   const origin = [...(from ? [sources(from)] : []), ...(smallestOf ? [words.smallestOf(sources(smallestOf))] : [])].join(words.comma);
   return [
-    ...(origin === '' ? [] : [words.quantityFrom(origin, unitName)]),
+    ...(origin === '' ? [] : [words.quantityFrom(origin, unit === undefined ? '' : words.bracketed(speaker.unit(unit)))]),
     ...(minimum === undefined ? [] : [words.minimumQuantity(amount(minimum))]),
     ...(most === undefined ? [] : [words.mostQuantity(amount(most))]),
     ...(rounding ? [sayRounding(rounding, speaker)] : []),

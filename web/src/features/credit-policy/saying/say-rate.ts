@@ -39,13 +39,13 @@ function sayWorth(rate: Rate, setting: Setting): string {
   return [...choices, ...otherwise(rate, setting)].join(words.semicolon);
 }
 
-function sayLinear(amount: string, every: number, per: string | undefined, speaker: Speaker): string {
-  const unit = per === undefined ? speaker.words.recordedQuantity : speaker.unit(per);
-  return every === 1 ? speaker.words.perOne(amount, unit) : speaker.words.perMany(amount, String(every), unit);
+function sayLinear(amount: string, every: number, per: string | undefined, { words, unit, quantity: quantityOf }: Speaker): string {
+  if (every !== 1 && per !== undefined) return words.perMany(amount, quantityOf(every, per));
+  return words.perOne(amount, per === undefined ? words.recordedQuantity : unit(per));
 }
 
 function quantity(value: number, { speaker, per }: Setting): string {
-  return per === undefined ? String(value) : `${value} ${speaker.unit(per)}`;
+  return per === undefined ? String(value) : speaker.quantity(value, per);
 }
 
 function sayTier({ upTo, below, ...rate }: Tier, setting: Setting): string {

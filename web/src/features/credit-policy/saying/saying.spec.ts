@@ -16,13 +16,13 @@ const en = speakerOf(nanjing, 'en');
 describe('a rate in words', () => {
   it.each<[Rate, string, string]>([
     [{ credits: 6, per: 'day' }, '每天 6 学分', '6 credits per day'],
-    [{ credits: 1, per: 'minute', every: 40 }, '每 40 分钟 1 学分', '1 credits for every 40 × minute'],
+    [{ credits: 1, per: 'minute', every: 40 }, '每 40 分钟 1 学分', '1 credit for every 40 minutes'],
     [{ flat: 42 }, '每项 42 学分', '42 credits for each item'],
     [{ held: true }, '按课程、证书或备案载明的数值计', 'the value stated by the course, certificate or filing'],
     [
       { per: 'day', tiers: [{ upTo: 15, credits: 6, most: 24 }, { flat: 48 }] },
       '15 天以内（含）：每天 6 学分、最多 24 学分；其余：每项 48 学分',
-      'up to and including 15 day: 6 credits per day, at most 24 credits; beyond: 48 credits for each item',
+      'up to and including 15 days: 6 credits per day, at most 24 credits; beyond: 48 credits for each item',
     ],
     [{ byField: 'attributes.organiserLevel', values: { municipal: 12, national: 48 } }, '按层级：市级 12 学分、国家级 48 学分', 'by level: municipal 12 credits, national 48 credits'],
   ])('%j', (rate, chinese, english) => {

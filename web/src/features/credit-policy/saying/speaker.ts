@@ -9,6 +9,8 @@ export interface Speaker {
   readonly words: SayingWords;
   readonly text: (text: Text) => string;
   readonly unit: (code: string) => string;
+  /** `15 天`: a number with a unit of measure. */
+  readonly quantity: (value: number, unit: string) => string;
   readonly field: (name: string) => string;
   readonly value: (field: string, value: Scalar) => string;
   readonly rule: (id: string) => string;
@@ -59,15 +61,25 @@ export function speakerOf(policy: Policy, language: Language): Speaker {
     words,
     text,
     unit: say(names.unit),
+    quantity: (value, unit) => `${value} ${language === 'en' && value !== 1 ? plural(say(names.unit)(unit)) : say(names.unit)(unit)}`,
     field: (name) => fields[name] ?? name.slice(name.indexOf('.') + 1),
     value: (field, value) => (typeof value === 'boolean' ? (value ? words.yes : words.no) : (valuesOf[field]?.(String(value)) ?? String(value))),
     rule: say(names.rule),
     bucket: say(names.bucket),
     requirement: say(names.requirement),
     ledger: (id) => text((id === undefined ? ledgers[0] : ledgers.find((ledger) => ledger.id === id))?.title ?? CREDITS),
-    credits: (amount, ledger) => `${amount} ${unitOf(ledger)}`,
+    credits: (amount, ledger) => `${amount} ${language === 'en' && amount === 1 ? singular(unitOf(ledger)) : unitOf(ledger)}`,
     verdict: say(names.verdict),
   };
+}
+
+/** Units of measure are named in the singular, those of a ledger in the plural. */
+function plural(unit: string): string {
+  return unit.endsWith('s') ? `${unit}es` : `${unit}s`;
+}
+
+function singular(unit: string): string {
+  return unit.endsWith('s') ? unit.slice(0, -1) : unit;
 }
 
 function named(common: Readonly<Record<string, Text>>, own: readonly (Text & { readonly code: string })[] = []): Map<string, Text> {
