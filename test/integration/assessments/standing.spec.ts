@@ -33,10 +33,11 @@ describe('the standing', () => {
 
   test('is given by a run to everybody who has none', async () => {
     await province.assess('full');
-    await until('everybody has a standing', async () => {
+    const people = await until('everybody has a standing', async () => {
       const [row] = await province.database.query<{ people: string }>('SELECT COUNT(*) AS people FROM standing WHERE training_year = ?', [YEAR]);
-      return Number(row?.people) === PEOPLE;
+      return Number(row?.people) === PEOPLE ? Number(row?.people) : undefined;
     });
+    expect(people).toBe(PEOPLE);
   });
 
   test('agrees with a run in every person', async () => {
@@ -61,7 +62,7 @@ describe('the standing', () => {
     await province.home.owner.query('UPDATE standing SET total = total + 100, ledger_entry_no = 2, ledger_hash = REPEAT(CHAR(1), 16), digest = REPEAT(CHAR(1), 32) WHERE training_year = ? AND person_id = 20', [YEAR]);
     const { runId } = await province.assess('full');
     expect(await province.database.query('SELECT person_id FROM assessment_disagreement WHERE run_id = ? AND person_id = 20', [runId])).toEqual([]);
-    await until('it is brought up to date', async () => (await standing(20))?.entryNo === 15);
+    expect(await until('it is brought up to date', async () => (await standing(20))?.entryNo === 15)).toBe(true);
   });
 
   test('of many refreshes at once is the one counted from the most entries', async () => {
