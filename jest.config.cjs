@@ -33,7 +33,7 @@ module.exports = {
   projects: [
     { ...shared, displayName: 'unit', testMatch: ['<rootDir>/libs/**/*.spec.ts', '<rootDir>/src/**/*.spec.ts', '<rootDir>/web/src/**/*.spec.ts', '<rootDir>/test/unit/**/*.spec.ts', '<rootDir>/test/architecture/**/*.spec.ts'] },
     { ...shared, displayName: 'integration', testMatch: ['<rootDir>/test/integration/**/*.spec.ts', '<rootDir>/test/e2e/**/*.spec.ts'], globalSetup: '<rootDir>/test/engines/start-engines.cjs', globalTeardown: '<rootDir>/test/engines/stop-engines.cjs' },
-    { ...shared, displayName: 'browser', testMatch: ['<rootDir>/test/browser/**/*.spec.ts'], globalSetup: '<rootDir>/test/engines/start-engines.cjs', globalTeardown: '<rootDir>/test/engines/stop-engines.cjs' },
+    { ...shared, displayName: 'browser', testMatch: ['<rootDir>/test/browser/**/*.spec.ts'], globalSetup: '<rootDir>/test/browser/support/start-city.cjs', globalTeardown: '<rootDir>/test/browser/support/stop-city.cjs' },
   ],
   testTimeout: 60_000,
   maxWorkers: 2,

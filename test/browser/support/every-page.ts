@@ -1,0 +1,46 @@
+import type { Page } from 'playwright-core';
+import type { Role } from '../../../src/modules/identity/public';
+import { accessibilityFaults } from './accessibility';
+import { useVisits, WIDTHS } from './visits';
+
+const PAGES: [Role | undefined, string][] = [
+  [undefined, '/sign-in'],
+  ['organisation_department', '/overview'],
+  ['organisation_department', '/people'],
+  ['organisation_department', '/people/1'],
+  ['organisation_department', '/people/1?explain=true'],
+  ['organisation_department', '/imports'],
+  ['organisation_department', '/imports/2'],
+  ['organisation_department', '/imports/new'],
+  ['organisation_department', '/assessment-runs'],
+  ['organisation_department', '/assessment-runs/2'],
+  ['organisation_department', '/assessment-runs/2?list=differences&against=1'],
+  ['organisation_department', '/assessment-runs/new'],
+  ['school_admin', '/policies'],
+  ['school_admin', '/policies/zhejiang-sample/1'],
+  ['school_admin', '/policies/comparison?left=nanjing-2010@1&right=zhejiang-sample@1'],
+  ['trainee', '/my-year'],
+  ['trainee', '/account'],
+  ['auditor', '/audit-entries'],
+  ['system_admin', '/accounts'],
+  ['system_admin', '/accounts/new'],
+  ['trainee', '/no-such-page'],
+];
+
+/** Each page as it comes, and again as narrow as a phone. */
+export function testEveryPage(language: 'zh' | 'en'): void {
+  const visits = useVisits();
+  test.each(PAGES)('%s at %s is whole and accessible, wide and narrow', async (role, address) => {
+    const page = await visits.visit(role, address, { language });
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.waitForLoadState('networkidle');
+    expect(await faultsOf(page, WIDTHS.desktop.width)).toEqual([]);
+    await page.setViewportSize(WIDTHS.phone);
+    expect(await faultsOf(page, WIDTHS.phone.width)).toEqual([]);
+  });
+}
+
+async function faultsOf(page: Page, width: number): Promise<string[]> {
+  const needed = Number(await page.evaluate('document.documentElement.scrollWidth'));
+  return [...(await accessibilityFaults(page)), ...(needed > width ? [`${needed} pixels wide on ${width}`] : [])];
+}

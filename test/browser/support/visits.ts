@@ -1,0 +1,69 @@
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import type { Role } from '../../../src/modules/identity/public';
+import { accountOf, city } from './city';
+
+export const WIDTHS = { desktop: { width: 1280, height: 900 }, phone: { width: 360, height: 740 } } as const;
+const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+const PATIENCE_MILLISECONDS = 20_000;
+
+interface VisitOptions {
+  readonly width?: keyof typeof WIDTHS;
+  readonly language?: 'zh' | 'en';
+  /** HTTP refusals that this test brings about on purpose. */
+  readonly refusals?: readonly number[];
+}
+
+export interface Visits {
+  /** A browser of this person's own, signed in; without a role at the closed door. */
+  visit(role: Role | undefined, address: string, options?: VisitOptions): Promise<Page>;
+}
+
+/** One Chromium for a test file. After each test its visitors leave, and nothing may have gone wrong behind the pages. */
+export function useVisits(): Visits {
+  let browser: Browser;
+  let open: { readonly context: BrowserContext; readonly problems: string[] }[] = [];
+
+  beforeAll(async () => {
+    browser = await chromium.launch({ executablePath: process.env['XUEFEN_CHROMIUM'] || '/usr/bin/chromium', args: FLAGS });
+  });
+  afterAll(async () => browser?.close());
+  afterEach(async () => {
+    const left = open;
+    open = [];
+    for (const { context } of left) await context.close();
+    expect(left.flatMap(({ problems }) => problems)).toEqual([]);
+  });
+
+  return {
+    async visit(role, address, { width = 'desktop', language = 'zh', refusals = [] } = {}) {
+      const context = await browser.newContext({ baseURL: city.url, viewport: WIDTHS[width], hasTouch: width === 'phone', locale: 'zh-CN', timezoneId: 'Asia/Shanghai' });
+      context.setDefaultTimeout(PATIENCE_MILLISECONDS);
+      await context.addInitScript(`localStorage['xuefen.language'] ??= '${language}'`);
+      if (role) await enter(context, role);
+      const page = await context.newPage();
+      open.push({ context, problems: problemsOf(page, [...refusals, ...(role ? [] : [401])]) });
+      await page.goto(address);
+      return page;
+    },
+  };
+}
+
+async function enter(context: BrowserContext, role: Role): Promise<void> {
+  const { username, password } = accountOf(role);
+  const answer = await context.request.post('/api/v1/session', { data: { username, password } });
+  if (!answer.ok()) throw new Error(`${role} cannot sign in: ${await answer.text()}`);
+}
+
+/** What the browser complains of: errors of scripts, of the console and of requests. */
+function problemsOf(page: Page, refusals: readonly number[]): string[] {
+  const problems: string[] = [];
+  page.on('pageerror', (error) => problems.push(`script: ${error.message}`));
+  page.on('console', (message) => {
+    // Refused requests are judged below, by their status.
+    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) problems.push(`console: ${message.text()}`);
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400 && !refusals.includes(response.status())) problems.push(`${response.status()} ${response.url()}`);
+  });
+  return problems;
+}
