@@ -3,9 +3,7 @@ import { VERDICTS, type Verdict } from '../../api/people';
 import { signedInRoute } from '../../app/routes';
 import { readFlag, readId, readOneOf, readText, type Search } from '../../app/search';
 import { type PagingSearch, readPaging } from '../../pieces/data-list/paging';
-
-export const RUN_LISTS = ['results', 'failures', 'disagreements', 'differences'] as const;
-export type RunList = (typeof RUN_LISTS)[number];
+import { RUN_LISTS, type RunList } from './run-list';
 
 interface RunSearch extends PagingSearch {
   /** Which list is open; the results when left out. */

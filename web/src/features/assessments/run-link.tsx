@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { Verdict } from '../../api/people';
-import type { RunList } from './routes';
+import type { RunList } from './run-list';
 
 /** What a link within a run's page opens; everything left out is cleared. */
 export interface RunListSearch {

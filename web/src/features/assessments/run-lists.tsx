@@ -2,11 +2,11 @@ import { useSearch } from '@tanstack/react-router';
 import type { AssessmentRun } from '../../api/assessment-runs';
 import { formatCount } from '../../words/format';
 import { useWords } from '../../words/language';
-import { RUN_LISTS, type RunList } from './routes';
 import { RunDifferences } from './run-differences';
 import { RunDisagreements } from './run-disagreements';
 import { RunFailures } from './run-failures';
 import { RunLink } from './run-link';
+import { RUN_LISTS, type RunList } from './run-list';
 import { RunResults } from './run-results';
 import { runWords } from './run-words';
 

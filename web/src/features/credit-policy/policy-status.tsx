@@ -1,3 +1,4 @@
+import './policy.css';
 import type { PolicySummary } from '../../api/policies';
 import { useWords } from '../../words/language';
 import { policyWords } from './policy-words';
@@ -8,7 +9,7 @@ const KINDS = { in_force: 'success', superseded: 'neutral', draft: 'warning', sh
 export function PolicyStatus({ policy: { status, confirmed } }: { policy: PolicySummary }) {
   const words = useWords(policyWords);
   return (
-    <span className="button-row">
+    <span className="policy-status">
       <span className={`tag ${KINDS[status]}`}>{words[status]}</span>
       {!confirmed && <span className="tag warning">△ {words.unconfirmed}</span>}
     </span>

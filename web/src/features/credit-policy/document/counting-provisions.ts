@@ -17,7 +17,7 @@ export function bucketProvisions({ buckets = [], rules }: Policy, speaker: Speak
       bucket,
       [
         ...(into(bucket.id).length > 0 ? [words.bucketFrom(into(bucket.id).join(words.comma))] : []),
-        ...(bucket.ledger === undefined ? [] : [speaker.ledger(bucket.ledger)]),
+        ...(bucket.ledger === undefined ? [] : [words.bucketLedger(speaker.ledger(bucket.ledger))]),
         ...(bucket.when ? [sayCondition(bucket.when, speaker)] : []),
         ...(bucket.max === undefined ? [] : [words.bucketMax(sayAmount(bucket.max, speaker, bucket.ledger))]),
         ...(bucket.maxShare === undefined ? [] : [words.bucketShare(String(bucket.maxShare))]),
