@@ -1,3 +1,4 @@
+import { expectShown } from './support/expect-shown';
 import { useVisits } from './support/visits';
 
 const visits = useVisits();
@@ -9,21 +10,21 @@ describe('the auditor', () => {
     await page.getByRole('button', { name: '查看完整证件号' }).click();
     await page.getByRole('dialog').getByRole('textbox').fill(reason);
     await page.getByRole('button', { name: '查看并记入审计' }).click();
-    await page.getByRole('button', { name: '隐藏' }).waitFor();
+    await expectShown(page.getByRole('button', { name: '隐藏' }));
 
     const auditor = await visits.visit('auditor', '/audit-entries?actor=组织部&subject=person');
     await auditor.getByRole('button', { name: new RegExp(`^前后对照：查看完整身份证号；原因：${reason}`) }).first().click();
     const entry = auditor.getByRole('dialog');
-    await entry.getByText('person:2').waitFor();
+    await expectShown(entry.getByText('person:2'));
     expect(await entry.textContent()).not.toMatch(/\d{17}[\dX]/);
   });
 
   test('looks at people and carries nothing away', async () => {
     const page = await visits.visit('auditor', '/people');
-    await page.locator('caption').waitFor();
+    await expectShown(page.locator('caption'));
     expect(await page.getByRole('link', { name: '导出' }).count()).toBe(0);
     await page.getByRole('link', { name: '王𬱖' }).or(page.locator('tbody th a').first()).first().click();
-    await page.getByRole('heading', { name: '基本情况' }).waitFor();
+    await expectShown(page.getByRole('heading', { name: '基本情况' }));
     expect(await page.getByRole('button', { name: '查看完整证件号' }).count()).toBe(0);
   });
 });
@@ -36,27 +37,27 @@ describe('the system administrator', () => {
     await page.getByLabel('姓名', { exact: true }).fill('王人事');
     await page.getByLabel('初始密码').fill('short');
     await page.getByRole('button', { name: '建立账号 wang-renshi' }).click();
-    await page.getByRole('link', { name: /^初始密码至少 10 个字符/ }).waitFor();
+    await expectShown(page.getByRole('link', { name: /^初始密码至少 10 个字符/ }));
     await page.getByLabel('初始密码').fill('first-password-1');
     await page.getByRole('button', { name: '建立账号 wang-renshi' }).click();
-    await page.getByText('账号 wang-renshi 已建立', { exact: false }).waitFor();
+    await expectShown(page.getByText('账号 wang-renshi 已建立', { exact: false }));
 
     await page.getByLabel('用户名或姓名').fill('wang-renshi');
     await page.getByRole('button', { name: '管理账号：王人事' }).click();
     const sheet = page.getByRole('dialog');
     await sheet.getByLabel('角色', { exact: true }).selectOption('unit_hr');
     await sheet.getByRole('button', { name: '授予：单位人事 · 全部单位' }).click();
-    await sheet.getByRole('button', { name: '撤销：单位人事 · 全部单位' }).waitFor();
+    await expectShown(sheet.getByRole('button', { name: '撤销：单位人事 · 全部单位' }));
 
     await sheet.getByLabel('角色', { exact: true }).selectOption('audit_admin');
     await sheet.getByRole('button', { name: '授予：审计管理员 · 王人事' }).click();
-    await sheet.getByText('三员分立').waitFor();
-    await sheet.getByText('须由三个不同的人担任', { exact: false }).waitFor();
+    await expectShown(sheet.getByText('三员分立'));
+    await expectShown(sheet.getByText('须由三个不同的人担任', { exact: false }));
   });
 
   test('sees no person, no credits and no audit log', async () => {
     const page = await visits.visit('system_admin', '/');
-    await page.getByRole('heading', { level: 1, name: '账号与授权' }).waitFor();
+    await expectShown(page.getByRole('heading', { level: 1, name: '账号与授权' }));
     const rooms = await page.getByRole('navigation', { name: '主菜单' }).getByRole('listitem').allTextContents();
     expect(rooms).toEqual(['账号与授权', '我的账号']);
   });

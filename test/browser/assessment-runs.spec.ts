@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { whileWorkerRests } from './support/city';
+import { expectShown } from './support/expect-shown';
 import { useVisits } from './support/visits';
 
 const visits = useVisits();
@@ -14,12 +15,12 @@ describe('the annual run', () => {
     const page = await visits.visit('organisation_department', '/assessment-runs/new');
     await whileWorkerRests(async () => {
       await start(page, '全部重算');
-      await page.getByRole('progressbar', { name: '正在计算：示范市 2026 年度' }).waitFor();
-      await page.getByText('排队中，等待开始').waitFor();
+      await expectShown(page.getByRole('progressbar', { name: '正在计算：示范市 2026 年度' }));
+      await expectShown(page.getByText('排队中，等待开始'));
     });
-    await page.getByRole('heading', { name: '结果', exact: true }).waitFor();
-    await page.getByText('✓ 已完成').waitFor();
-    await page.locator('caption').filter({ hasText: '结果' }).waitFor();
+    await expectShown(page.getByRole('heading', { name: '结果', exact: true }));
+    await expectShown(page.getByText('✓ 已完成'));
+    await expectShown(page.locator('caption').filter({ hasText: '结果' }));
   });
 
   test('lists those who have not met it, as many as it counts', async () => {
@@ -28,36 +29,36 @@ describe('the annual run', () => {
     const notMet = page.locator('dl div').filter({ hasText: '△ 未达到' });
     const counted = (await notMet.getByRole('link').textContent())?.trim();
     await notMet.getByRole('link').click();
-    await page.locator('caption').filter({ hasText: `共 ${counted} ` }).waitFor();
+    await expectShown(page.locator('caption').filter({ hasText: `共 ${counted} ` }));
   });
 
   test('shows person by person what another policy changes, and why', async () => {
     const page = await visits.visit('organisation_department', '/assessment-runs/2');
     await page.getByRole('link', { name: '与另一次考核比较' }).click();
     await page.getByLabel('比较对象').selectOption('1');
-    await page.locator('caption').filter({ hasText: '与另一次考核比较' }).waitFor();
+    await expectShown(page.locator('caption').filter({ hasText: '与另一次考核比较' }));
     const reasons = await page.locator('td[data-label="为什么不同"]').first().textContent();
     expect(reasons?.trim()).not.toBe('');
   });
 
   test('marks what an unconfirmed policy judged', async () => {
     const page = await visits.visit('organisation_department', '/assessment-runs/1');
-    await page.getByRole('note').first().waitFor();
-    await page.getByText('未确认').first().waitFor();
+    await expectShown(page.getByRole('note').first());
+    await expectShown(page.getByText('未确认').first());
   });
 
   test('can be stopped, and another of the same scope meanwhile is refused with a way to the first', async () => {
     const page = await visits.visit('organisation_department', '/assessment-runs/new', { refusals: [409] });
     await whileWorkerRests(async () => {
       await start(page, '沿用未变');
-      await page.getByRole('button', { name: '停止' }).waitFor();
+      await expectShown(page.getByRole('button', { name: '停止' }));
       await page.goto('/assessment-runs/new');
       await start(page, '沿用未变');
-      await page.getByText('这个范围正在考核').waitFor();
+      await expectShown(page.getByText('这个范围正在考核'));
       await page.getByRole('link', { name: '查看正在进行的考核' }).click();
       await page.getByRole('button', { name: '停止' }).click();
       await page.getByRole('button', { name: '停止考核，不产生结果' }).click();
     });
-    await page.getByText('这次考核已停止').waitFor();
+    await expectShown(page.getByText('这次考核已停止'));
   });
 });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { person, record, writeRecords, writeRoster } from '../fixtures/workbooks';
 import { whileWorkerRests } from './support/city';
+import { expectShown } from './support/expect-shown';
 import { useVisits } from './support/visits';
 
 const visits = useVisits();
@@ -30,9 +31,9 @@ describe('loading files', () => {
   test('asks for a file first, and refuses what is no workbook before sending it', async () => {
     const page = await visits.visit('organisation_department', '/imports/new');
     await page.getByRole('button', { name: /^导入 2026/ }).click();
-    await page.getByRole('link', { name: '请选择要上传的文件' }).waitFor();
+    await expectShown(page.getByRole('link', { name: '请选择要上传的文件' }));
     await page.getByLabel('文件', { exact: true }).setInputFiles({ name: 'list.csv', mimeType: 'text/csv', buffer: Buffer.from('name') });
-    await page.getByText(/“list.csv”不是 .xlsx 工作簿/).first().waitFor();
+    await expectShown(page.getByText(/“list.csv”不是 .xlsx 工作簿/).first());
   });
 
   test('takes good rows of a roster in, and gives bad ones back with what to do', async () => {
@@ -40,10 +41,10 @@ describe('loading files', () => {
     await writeRoster(file, [NEWCOMER, person(90_002, { name: '钱错号', unit: '市水务局', residentId: '330799196001010000' })], UNITS);
     const page = await visits.visit('organisation_department', '/imports/new');
     await upload(page, '人员名册', file);
-    await page.getByText('△ 2 行中有 1 行需要更正').waitFor();
+    await expectShown(page.getByText('△ 2 行中有 1 行需要更正'));
     expect(await resultOf(page, '新增或更新').textContent()).toMatch(/^1\s*$/);
     const refused = page.getByRole('row').filter({ hasText: '第 3 行' });
-    await refused.getByText('身份证号').first().waitFor();
+    await expectShown(refused.getByText('身份证号').first());
     expect(await refused.textContent()).toContain('校验');
 
     const download = page.waitForEvent('download');
@@ -57,26 +58,26 @@ describe('loading files', () => {
     await writeRecords(file, [record(NEWCOMER, 1), record(NEWCOMER, 2, { category: '没有这个类别' })]);
     const page = await visits.visit('organisation_department', '/imports/new');
     await upload(page, '人员名册', join(folder, '本人.xlsx'));
-    await page.getByText('✓ 全部行都已导入').waitFor();
+    await expectShown(page.getByText('✓ 全部行都已导入'));
 
     await page.goto('/imports/new');
     await whileWorkerRests(async () => {
       await upload(page, '培训记录', file);
-      await page.getByRole('progressbar', { name: '正在导入“补报记录.xlsx”' }).waitFor();
-      await page.getByText('排队中，等待开始').waitFor();
+      await expectShown(page.getByRole('progressbar', { name: '正在导入“补报记录.xlsx”' }));
+      await expectShown(page.getByText('排队中，等待开始'));
     });
-    await page.getByText('△ 2 行中有 1 行需要更正').waitFor();
-    await page.getByRole('row').filter({ hasText: '没有这个类别' }).waitFor();
+    await expectShown(page.getByText('△ 2 行中有 1 行需要更正'));
+    await expectShown(page.getByRole('row').filter({ hasText: '没有这个类别' }));
 
     await page.goto(`/people?q=${encodeURIComponent('钱新来')}`);
     await page.getByRole('link', { name: '钱新来' }).click();
-    await page.getByText('第1期科级干部班').first().waitFor();
+    await expectShown(page.getByText('第1期科级干部班').first());
   });
 
   test('changes nothing when the roster of the city comes again', async () => {
     const page = await visits.visit('organisation_department', '/imports/new');
     await upload(page, '人员名册', 'demo-city/roster-2026.xlsx');
-    await page.getByText('△ 3,012 行中有 12 行需要更正').waitFor();
+    await expectShown(page.getByText('△ 3,012 行中有 12 行需要更正'));
     expect(await resultOf(page, '与已有相同').textContent()).toMatch(/^3,000\s*$/);
   });
 
@@ -87,7 +88,7 @@ describe('loading files', () => {
       await page.getByRole('button', { name: '停止' }).click();
       await page.getByRole('button', { name: '停止导入，已导入的行保留' }).click();
     });
-    await page.getByText('这次导入已停止').waitFor();
-    await page.getByText('已经导入的行保留', { exact: false }).first().waitFor();
+    await expectShown(page.getByText('这次导入已停止'));
+    await expectShown(page.getByText('已经导入的行保留', { exact: false }).first());
   });
 });

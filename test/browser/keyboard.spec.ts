@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { accountOf } from './support/city';
+import { expectShown } from './support/expect-shown';
 import { useVisits } from './support/visits';
 
 const visits = useVisits();
@@ -21,26 +22,26 @@ async function tabTo(page: Page, name: string | RegExp): Promise<void> {
 test('by keyboard alone: sign in, find a person, open the explanation, come back to where one was', async () => {
   const { username, password } = accountOf('organisation_department');
   const page = await visits.visit(undefined, '/people');
-  await page.getByLabel('用户名').waitFor();
+  await expectShown(page.getByLabel('用户名'));
   await page.getByLabel('用户名').focus();
   await page.keyboard.type(username);
   await page.keyboard.press('Tab');
   await page.keyboard.type(password);
   await page.keyboard.press('Enter');
 
-  await page.locator('caption').waitFor();
+  await expectShown(page.locator('caption'));
   await tabTo(page, '搜索人员');
   await page.keyboard.type('王𬱖');
   await page.keyboard.press('Enter');
-  await page.locator('caption').filter({ hasText: '共 1 ' }).waitFor();
+  await expectShown(page.locator('caption').filter({ hasText: '共 1 ' }));
   await tabTo(page, '王𬱖');
   await page.keyboard.press('Enter');
-  await page.getByRole('heading', { level: 1, name: '王𬱖' }).waitFor();
+  await expectShown(page.getByRole('heading', { level: 1, name: '王𬱖' }));
 
-  await page.getByRole('button', { name: /查看计算说明/ }).waitFor();
+  await expectShown(page.getByRole('button', { name: /查看计算说明/ }));
   await tabTo(page, /查看计算说明$/);
   await page.keyboard.press('Enter');
-  await page.getByRole('dialog').getByText('与上方总数一致').waitFor();
+  await expectShown(page.getByRole('dialog').getByText('与上方总数一致'));
   await page.keyboard.press('Escape');
   await page.getByRole('dialog').waitFor({ state: 'detached' });
   expect(await page.locator(':focus').textContent()).toMatch(/查看计算说明$/);
@@ -48,7 +49,7 @@ test('by keyboard alone: sign in, find a person, open the explanation, come back
 
 test('the first step of the Tab key leads past the menu to the page', async () => {
   const page = await visits.visit('organisation_department', '/people');
-  await page.locator('caption').waitFor();
+  await expectShown(page.locator('caption'));
   await page.keyboard.press('Tab');
   expect(await page.locator(':focus').textContent()).toBe('跳到正文');
   await page.keyboard.press('Enter');

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { expectShown } from './support/expect-shown';
 import { hundredths } from './support/figures';
 import { useVisits } from './support/visits';
 
@@ -7,13 +8,13 @@ const visits = useVisits();
 describe('a trainee on a phone', () => {
   test('reads in words what is missing', async () => {
     const page = await visits.visit('trainee', '/my-year', { width: 'phone' });
-    await page.getByText(/^△ 还差：.+ \d+(\.\d+)? 学分/).waitFor();
-    await page.getByText(/^还差 \d+(\.\d+)? 学分$/).or(page.getByText(/还差 \d+(\.\d+)? 学分/)).first().waitFor();
+    await expectShown(page.getByText(/^△ 还差：.+ \d+(\.\d+)? 学分/));
+    await expectShown(page.getByText(/^还差 \d+(\.\d+)? 学分$/).or(page.getByText(/还差 \d+(\.\d+)? 学分/)).first());
   });
 
   test('need not scroll sideways', async () => {
     const page = await visits.visit('trainee', '/my-year', { width: 'phone' });
-    await page.getByRole('heading', { name: '学分台账' }).waitFor();
+    await expectShown(page.getByRole('heading', { name: '学分台账' }));
     expect(Number(await page.evaluate('document.documentElement.scrollWidth'))).toBeLessThanOrEqual(360);
   });
 
@@ -23,7 +24,7 @@ describe('a trainee on a phone', () => {
     const announced = hundredths(await total.locator('strong').textContent());
     await total.tap();
     const explanation = page.getByRole('dialog');
-    await explanation.getByText('与上方总数一致').waitFor();
+    await expectShown(explanation.getByText('与上方总数一致'));
     const lines = await explanation.locator('tbody td.credits').allTextContents();
     expect(lines.filter((line) => line !== '—').reduce((sum, line) => sum + hundredths(line), 0)).toBe(announced);
     await explanation.getByRole('button', { name: '关闭' }).tap();
@@ -40,7 +41,7 @@ describe('a trainee on a phone', () => {
 
   test('has no list of other people and no rank among them', async () => {
     const page = await visits.visit('trainee', '/my-year', { width: 'phone' });
-    await page.getByRole('heading', { name: '要求与完成情况' }).waitFor();
+    await expectShown(page.getByRole('heading', { name: '要求与完成情况' }));
     await page.getByRole('button', { name: '菜单' }).tap();
     const rooms = await page.getByRole('dialog').getByRole('listitem').allTextContents();
     expect(rooms).toEqual(['我的学年', '学分政策', '我的账号']);
@@ -49,6 +50,6 @@ describe('a trainee on a phone', () => {
 
   test("cannot open a colleague's file by its address", async () => {
     const page = await visits.visit('trainee', '/people/1', { width: 'phone', refusals: [403, 404] });
-    await page.getByText(/没有找到|您没有查看此内容的权限/).first().waitFor();
+    await expectShown(page.getByText(/没有找到|您没有查看此内容的权限/).first());
   });
 });

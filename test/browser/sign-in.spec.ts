@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { Role } from '../../src/modules/identity/public';
 import { accountOf } from './support/city';
+import { expectShown } from './support/expect-shown';
 import { useVisits } from './support/visits';
 
 const visits = useVisits();
@@ -15,18 +16,18 @@ describe('signing in', () => {
   test('says which field is empty before anything is sent', async () => {
     const page = await visits.visit(undefined, '/sign-in');
     await page.getByRole('button', { name: '登录' }).click();
-    await page.getByRole('link', { name: '请填写用户名' }).waitFor();
-    await page.getByRole('link', { name: '请填写密码' }).waitFor();
+    await expectShown(page.getByRole('link', { name: '请填写用户名' }));
+    await expectShown(page.getByRole('link', { name: '请填写密码' }));
   });
 
   test('refuses a wrong password without saying which part is wrong, keeps the name, and then lets the right one in', async () => {
     const { username, password } = accountOf('organisation_department');
     const page = await visits.visit(undefined, '/people');
     await signIn(page, username, 'not the password 1');
-    await page.getByText('用户名或密码不正确', { exact: true }).waitFor();
+    await expectShown(page.getByText('用户名或密码不正确', { exact: true }));
     expect(await page.getByLabel('用户名').inputValue()).toBe(username);
     await signIn(page, username, password);
-    await page.getByRole('heading', { level: 1, name: '人员' }).waitFor();
+    await expectShown(page.getByRole('heading', { level: 1, name: '人员' }));
   });
 
   test('locks a name after five failures and says for how long', async () => {
@@ -36,8 +37,8 @@ describe('signing in', () => {
       await signIn(page, 'nobody-of-this-name', `guess number ${attempt}`);
       await answer;
     }
-    await page.getByText('账号已暂时锁定').waitFor();
-    await page.getByText(/请约 1[45] 分钟后再试/).waitFor();
+    await expectShown(page.getByText('账号已暂时锁定'));
+    await expectShown(page.getByText(/请约 1[45] 分钟后再试/));
   });
 
   const firstRooms: [Role, string][] = [
@@ -52,41 +53,43 @@ describe('signing in', () => {
   ];
   test.each(firstRooms)('brings %s to their own work: %s', async (role, title) => {
     const page = await visits.visit(role, '/');
-    await page.getByRole('link', { name: title }).and(page.locator('[aria-current="page"]')).waitFor();
-    await page.getByRole('heading', { level: 1 }).filter({ hasText: title }).waitFor();
+    await expectShown(page.getByRole('link', { name: title }).and(page.locator('[aria-current="page"]')));
+    await expectShown(page.getByRole('heading', { level: 1 }).filter({ hasText: title }));
   });
 
   test('ends with the session: the page behind it asks again', async () => {
     const page = await visits.visit('school_admin', '/overview', { refusals: [401] });
     await page.getByRole('button', { name: '退出登录' }).click();
-    await page.getByRole('heading', { name: '登录' }).waitFor();
+    await expectShown(page.getByRole('heading', { name: '登录' }));
     await page.goto('/overview');
-    await page.getByRole('heading', { name: '登录' }).waitFor();
+    await expectShown(page.getByRole('heading', { name: '登录' }));
   });
 });
 
 describe('language and size of the text', () => {
   test('changes to English and back, at once and for the next visit', async () => {
     const page = await visits.visit('organisation_department', '/people');
-    await page.getByRole('heading', { level: 1, name: '人员' }).waitFor();
+    await expectShown(page.getByRole('heading', { level: 1, name: '人员' }));
     await page.getByRole('button', { name: 'English' }).click();
-    await page.getByRole('heading', { level: 1, name: 'People' }).waitFor();
+    await expectShown(page.getByRole('heading', { level: 1, name: 'People' }));
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
     await page.reload();
-    await page.getByRole('heading', { level: 1, name: 'People' }).waitFor();
+    await expectShown(page.getByRole('heading', { level: 1, name: 'People' }));
     await page.getByRole('button', { name: '中文' }).click();
-    await page.getByRole('heading', { level: 1, name: '人员' }).waitFor();
+    await expectShown(page.getByRole('heading', { level: 1, name: '人员' }));
     expect(await page.locator('html').getAttribute('lang')).toBe('zh-CN');
   });
 
   test('large text enlarges everything and is remembered', async () => {
     const page = await visits.visit('organisation_department', '/people');
-    const size = async (): Promise<number> => Number.parseFloat(await page.getByRole('heading', { level: 1 }).evaluate((heading) => String(getComputedStyle(heading).fontSize)));
+    const size = async (): Promise<number> => Number.parseFloat(await page.evaluate('getComputedStyle(document.querySelector("h1")).fontSize'));
+    await expectShown(page.getByRole('heading', { level: 1 }));
     const before = await size();
     await page.getByRole('button', { name: '大字' }).click();
     const large = await size();
     expect(large).toBeGreaterThan(before);
     await page.reload();
+    await expectShown(page.getByRole('heading', { level: 1 }));
     expect(await size()).toBe(large);
   });
 });

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { Role } from '../../../src/modules/identity/public';
 import { accessibilityFaults } from './accessibility';
+import { expectShown } from './expect-shown';
 import { useVisits, WIDTHS } from './visits';
 
 const PAGES: [Role | undefined, string][] = [
@@ -32,7 +33,7 @@ export function testEveryPage(language: 'zh' | 'en'): void {
   const visits = useVisits();
   test.each(PAGES)('%s at %s is whole and accessible, wide and narrow', async (role, address) => {
     const page = await visits.visit(role, address, { language });
-    await page.getByRole('heading', { level: 1 }).waitFor();
+    await expectShown(page.getByRole('heading', { level: 1 }));
     await page.waitForLoadState('networkidle');
     expect(await faultsOf(page, WIDTHS.desktop.width)).toEqual([]);
     await page.setViewportSize(WIDTHS.phone);
