@@ -15,7 +15,7 @@ import { RosterChecker } from './roster-import/roster-checker';
 import { ROSTER_COLUMNS, ROSTER_SHEET, UNIT_COLUMNS, UNIT_SHEET } from './roster-import/roster-columns';
 import { UnitDirectory, type NamedUnit } from './roster-import/unit-directory';
 import { savePeople } from './save-people';
-import { readUnits, saveUnits } from './unit-tree';
+import { readUnits, saveUnits, type StoredUnit } from './unit-tree';
 
 const PEOPLE_A_CHUNK = 500;
 
@@ -92,11 +92,12 @@ export class RosterImporter implements Importer, OnModuleInit {
   }
 }
 
-async function checkedUnits(workbook: Workbook, known: readonly NamedUnit[]): Promise<UnitCheck> {
+async function checkedUnits(workbook: Workbook, known: readonly StoredUnit[]): Promise<UnitCheck> {
   const table = await openTable(workbook, UNIT_SHEET, UNIT_COLUMNS);
   const rows = [];
   for await (const row of table.rows()) rows.push(row);
-  return checkUnits(rows, new Set(known.map(({ code }) => code)));
+  const codeOf = new Map(known.map(({ id, code }) => [id, code]));
+  return checkUnits(rows, known.map(({ code, parentId }) => ({ code, parentCode: parentId === null ? undefined : codeOf.get(parentId) })));
 }
 
 function unitChunk({ accepted, refused }: UnitCheck, position: number): ImportChunk {

@@ -33,51 +33,48 @@ function inTreeOrder(units: readonly StoredUnit[]): StoredUnit[] {
 }
 
 /**
- * Adds the units a roster names and renames, moves or regrades those it describes otherwise; none is removed. Parents may come
- * after their children. The roster was checked before: codes are unique, parents exist, there is no cycle.
+ * Adds the units a roster names and renames, moves or regrades those it describes otherwise; none is removed. What hangs below a
+ * unit that moves goes with it, named or not. Parents may come after their children. The roster was checked before: codes are
+ * unique, parents exist, there is no cycle.
  * @returns how many were added or changed
  */
 export async function saveUnits(tx: Transaction, units: readonly UnitInRoster[]): Promise<number> {
   const before = new Map((await readUnits(tx)).map((unit) => [unit.code, unit]));
-  const added = units.filter((unit) => !before.has(unit.code));
   const order = new Map(units.map((unit, index) => [unit.code, index + 1]));
   await insertRows(
     tx,
     'org_unit',
     ['code', 'name', 'kind', 'parent_id', 'path', 'depth', 'sort_order'],
-    added.map((unit) => [unit.code, unit.name, unit.kind, null, '/', 0, order.get(unit.code) ?? 0]),
+    units.filter((unit) => !before.has(unit.code)).map((unit) => [unit.code, unit.name, unit.kind, null, UNPLACED, 0, order.get(unit.code) ?? 0]),
   );
   const ids = new Map(((await tx.query('SELECT id, code FROM org_unit')) as { id: number; code: string }[]).map((row) => [row.code, row.id]));
-  let changed = added.length;
-  for (const unit of byDepth(units, before)) {
+  const changed = new Set<number | undefined>();
+  for (const unit of units) {
     const old = before.get(unit.code);
-    const place = await placeUnder(tx, ids, unit);
-    const same = old && old.name === unit.name && old.kind === unit.kind && old.parentId === place.parentId && old.path === place.path;
-    if (same) continue;
-    await tx.query('UPDATE org_unit SET name = ?, kind = ?, parent_id = ?, path = ?, depth = ? WHERE id = ?', [
-      unit.name, unit.kind, place.parentId, place.path, place.depth, ids.get(unit.code),
-    ]);
-    if (old) changed += 1;
+    const parentId = unit.parentCode === undefined ? null : (ids.get(unit.parentCode) ?? null);
+    if (old && old.name === unit.name && old.kind === unit.kind && old.parentId === parentId) continue;
+    await tx.query('UPDATE org_unit SET name = ?, kind = ?, parent_id = ? WHERE id = ?', [unit.name, unit.kind, parentId, ids.get(unit.code)]);
+    changed.add(ids.get(unit.code));
   }
-  return changed;
+  if (changed.size > 0) for (const id of await placeUnits(tx)) changed.add(id);
+  return changed.size;
 }
 
-/** Parents first, so that each path can be built on its parent's. */
-function byDepth(units: readonly UnitInRoster[], stored: ReadonlyMap<string, StoredUnit>): UnitInRoster[] {
-  const named = new Map(units.map((unit) => [unit.code, unit]));
-  const depthOf = (unit: UnitInRoster): number => {
-    const parent = unit.parentCode === undefined ? undefined : named.get(unit.parentCode);
-    if (parent) return depthOf(parent) + 1;
-    return unit.parentCode === undefined ? 0 : (stored.get(unit.parentCode)?.depth ?? 0) + 1;
-  };
-  return units.map((unit) => ({ unit, depth: depthOf(unit) })).toSorted((left, right) => left.depth - right.depth).map(({ unit }) => unit);
-}
+/** Where a unit stands before it is placed: nowhere. */
+const UNPLACED = '/';
 
-async function placeUnder(tx: Transaction, ids: ReadonlyMap<string, number>, unit: UnitInRoster) {
-  const id = ids.get(unit.code);
-  if (unit.parentCode === undefined) return { parentId: null, path: `/${id}/`, depth: 0 };
-  const parentId = ids.get(unit.parentCode) ?? null;
-  const rows: { path: string; depth: number }[] = await tx.query('SELECT path, depth FROM org_unit WHERE id = ?', [parentId]);
-  const parent = rows[0] ?? { path: '/', depth: -1 };
-  return { parentId, path: `${parent.path}${id}/`, depth: parent.depth + 1 };
+/** Brings every path and depth in line with the parents. @returns the ids of the units that moved */
+async function placeUnits(tx: Transaction): Promise<number[]> {
+  const moved: number[] = [];
+  const placed = new Map<number | null, { readonly path: string; readonly depth: number }>([[null, { path: '/', depth: -1 }]]);
+  for (const unit of await readUnits(tx)) {
+    const parent = placed.get(unit.parentId);
+    if (parent === undefined) throw new Error(`unit ${unit.id} stands before its parent`);
+    const place = { path: `${parent.path}${unit.id}/`, depth: parent.depth + 1 };
+    placed.set(unit.id, place);
+    if (unit.path === place.path && unit.depth === place.depth) continue;
+    await tx.query('UPDATE org_unit SET path = ?, depth = ? WHERE id = ?', [place.path, place.depth, unit.id]);
+    moved.push(unit.id);
+  }
+  return moved;
 }

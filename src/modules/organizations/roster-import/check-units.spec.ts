@@ -6,6 +6,7 @@ import { UNIT_COLUMNS, type UnitColumn } from './roster-columns';
 const header = { rowNumber: 1, columnOf: new Map(UNIT_COLUMNS.map((column, index) => [column.key, index])), headings: UNIT_COLUMNS.map((column) => column.header) };
 const rows = (...lines: string[][]): TableRow<UnitColumn>[] =>
   lines.map((texts, index) => ({ rowNumber: index + 2, header, cells: texts.map((text): CellValue => (text === '' ? EMPTY_CELL : { kind: 'text', text })) }));
+const KNOWN = [['SQ'], ['A', 'SQ'], ['A-1', 'A'], ['A-1-1', 'A-1'], ['B', 'SQ']].map(([code = '', parentCode]) => ({ code, parentCode }));
 const CITY = ['SQ', '示范市', '', '市'];
 
 describe('a unit row is refused', () => {
@@ -35,7 +36,12 @@ describe('accepted units', () => {
   });
 
   it('may hang below units that exist already', () => {
-    expect(checkUnits(rows(['SQ-1', '市水务局', 'SQ']), new Set(['SQ'])).accepted).toHaveLength(1);
+    expect(checkUnits(rows(['SQ-1', '市水务局', 'SQ']), KNOWN).accepted).toHaveLength(1);
+  });
+
+  it('may move below what stood beside them, and not below what stands below them', () => {
+    expect(checkUnits(rows(['A', '甲局', 'B']), KNOWN)).toMatchObject({ accepted: [{ code: 'A', parentCode: 'B' }], refused: [] });
+    expect(checkUnits(rows(['A', '甲局', 'A-1-1']), KNOWN)).toMatchObject({ accepted: [], refused: [{ code: 'UNIT_CYCLE' }] });
   });
 
   it('may share a name under different parents', () => {

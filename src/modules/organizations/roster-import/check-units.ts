@@ -28,11 +28,18 @@ interface Candidate extends ImportedUnit {
 
 const LONGEST = { code: 64, name: 120, kind: 40 } as const;
 
+/** A unit of the tree as it stands, which a sheet may leave out. */
+export interface KnownUnit {
+  readonly code: string;
+  /** `undefined` at the top. */
+  readonly parentCode: string | undefined;
+}
+
 /**
  * Checks the whole unit sheet, since a parent may stand below its children.
- * @param knownCodes codes of units that exist already and may be parents.
+ * @param known the units that exist already: they may be parents, and a unit must not be moved below itself through them.
  */
-export function checkUnits(rows: readonly UnitRow[], knownCodes: ReadonlySet<string> = new Set()): UnitCheck {
+export function checkUnits(rows: readonly UnitRow[], known: readonly KnownUnit[] = []): UnitCheck {
   const refused: RowRefusal<UnitRefusalCode>[] = [];
   const refuse = (row: UnitRow, key: UnitColumn, code: UnitRefusalCode, words: RefusalWords): void => {
     refused.push(refuseRow(row, key, code, words));
@@ -56,7 +63,7 @@ export function checkUnits(rows: readonly UnitRow[], knownCodes: ReadonlySet<str
       rowOfName.set(nameKey, unit.rowNumber);
     }
   }
-  const { accepted, orphans, circular } = orderByParent(candidates, knownCodes);
+  const { accepted, orphans, circular } = orderByParent(candidates, known.filter(({ code }) => !candidates.has(code)));
   for (const { row } of orphans) refuse(row, 'parentCode', 'UNKNOWN_PARENT_UNIT', ROSTER_WORDS.unknownParent);
   for (const { row } of circular) refuse(row, 'parentCode', 'UNIT_CYCLE', ROSTER_WORDS.unitCycle);
   refused.sort((left, right) => left.rowNumber - right.rowNumber);
@@ -75,27 +82,31 @@ function readUnit(row: UnitRow): Candidate {
   };
 }
 
-/** Walks down from the roots. What is not reached hangs below an unknown code or in a circle. */
-function orderByParent(candidates: ReadonlyMap<string, Candidate>, knownCodes: ReadonlySet<string>) {
-  const childrenOf = new Map<string | undefined, Candidate[]>();
-  for (const unit of candidates.values()) {
-    const siblings = childrenOf.get(unit.parentCode);
-    if (siblings === undefined) childrenOf.set(unit.parentCode, [unit]);
-    else siblings.push(unit);
+/** Walks down from the roots over the tree as it will be. What is not reached hangs below an unknown code or in a circle. */
+function orderByParent(candidates: ReadonlyMap<string, Candidate>, unlisted: readonly KnownUnit[]) {
+  const nodes: readonly (Candidate | KnownUnit)[] = [...candidates.values(), ...unlisted];
+  const codes = new Set(nodes.map(({ code }) => code));
+  const childrenOf = new Map<string | undefined, (Candidate | KnownUnit)[]>();
+  for (const node of nodes) {
+    const siblings = childrenOf.get(node.parentCode);
+    if (siblings === undefined) childrenOf.set(node.parentCode, [node]);
+    else siblings.push(node);
   }
-  const isRoot = ({ parentCode }: Candidate) => parentCode === undefined || (knownCodes.has(parentCode) && !candidates.has(parentCode));
-  const reached = collectBelow([...candidates.values()].filter(isRoot), childrenOf);
+  const reached = collectBelow(nodes.filter(({ parentCode }) => parentCode === undefined), childrenOf);
   const unreached = [...candidates.values()].filter((unit) => !reached.has(unit));
-  const hanging = unreached.filter(({ parentCode }) => parentCode !== undefined && !candidates.has(parentCode));
-  const orphans = collectBelow(hanging, childrenOf);
+  const orphans = collectBelow(unreached.filter(({ parentCode }) => parentCode !== undefined && !codes.has(parentCode)), childrenOf);
   return {
-    accepted: [...reached].map(({ row: _row, ...unit }) => unit),
-    orphans: [...orphans],
+    accepted: [...reached].filter(isListed).map(({ row: _row, ...unit }) => unit),
+    orphans: [...orphans].filter(isListed),
     circular: unreached.filter((unit) => !orphans.has(unit)),
   };
 }
 
-function collectBelow(roots: readonly Candidate[], childrenOf: ReadonlyMap<string | undefined, Candidate[]>): Set<Candidate> {
+function isListed(node: Candidate | KnownUnit): node is Candidate {
+  return 'row' in node;
+}
+
+function collectBelow<Node extends KnownUnit>(roots: readonly Node[], childrenOf: ReadonlyMap<string | undefined, Node[]>): Set<Node> {
   const reached = new Set(roots);
   for (const unit of reached) {
     for (const child of childrenOf.get(unit.code) ?? []) reached.add(child);
