@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { Transform } from 'class-transformer';
 import { IsString, MaxLength, MinLength } from 'class-validator';
 
 export class PersonPostingDto {
@@ -31,6 +32,7 @@ export class PersonDto {
 
 export class ViewResidentIdDto {
   @ApiProperty({ minLength: 4, maxLength: 200, description: 'Why it has to be seen; kept in the audit log' })
+  @Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value))
   @IsString() @MinLength(4) @MaxLength(200)
   reason: string;
 }
