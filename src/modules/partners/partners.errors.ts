@@ -49,6 +49,8 @@ export const venueErrors = {
   nameTaken: (facts: { name: string }) => new DomainError('VENUE_NAME_TAKEN', 'conflict', { zh: '此处已有同名的场地。', en: 'There is a venue of this name in the same place.' }, facts),
   capacityHeld: (facts: { day: string; half: string; people: number; classes: number }) =>
     new DomainError('CAPACITY_HELD', 'conflict', { zh: `${facts.day} 已安排 ${facts.people} 人、${facts.classes} 个班，超过新的容量。`, en: `On ${facts.day} it holds ${facts.people} people and ${facts.classes} classes, more than the new limits.` }, facts),
+  calendarSpan: (facts: { from: string; to: string; mostDays: number }) =>
+    new DomainError('CALENDAR_SPAN', 'invalid', { zh: `日历一次最多显示 ${facts.mostDays} 天，且结束不早于开始。`, en: `The calendar shows at most ${facts.mostDays} days at once, and does not end before it begins.` }, facts),
   retired: (facts: { venueId: number; retiredOn: string }) =>
     new DomainError('VENUE_RETIRED', 'conflict', { zh: `该场地自 ${facts.retiredOn} 起停用。`, en: `The venue is out of use from ${facts.retiredOn}.` }, facts),
   baseNotInUse: (facts: { venueId: number; baseId: number; state: string }) =>

@@ -1,0 +1,53 @@
+import { Body, Controller, Get, Inject, Param, Post, Query } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { Clock } from '#kernel';
+import { CLOCK } from '../../../platform/clock/clock';
+import { Database } from '../../../platform/database/database';
+import type { Page } from '../../../platform/http/page';
+import { actorOf, Allow, CurrentPrincipal, holds, type Principal } from '../../identity/public';
+import { applyForBase } from './apply-for-base';
+import { BaseApplicationDto, BaseIdDto } from './base-acts.dto';
+import { BaseDto, BasePageDto, BaseQueryDto, type BaseSummaryDto } from './bases.dto';
+import { readBasesOverview } from './bases-overview';
+import { listBases } from './list-bases';
+import { BasesOverviewDto, OverviewQueryDto } from './overview.dto';
+import { readBase } from './read-base';
+
+@ApiTags('teaching bases')
+@Controller('teaching-bases')
+export class BasesController {
+  constructor(
+    private readonly database: Database,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  @Get()
+  @Allow('partners.read')
+  @ApiOkResponse({ type: BasePageDto })
+  list(@Query() query: BaseQueryDto): Promise<Page<BaseSummaryDto>> {
+    return listBases(this.database, query, this.clock.now());
+  }
+
+  @Post()
+  @Allow('partners.manage')
+  @ApiCreatedResponse({ type: BaseDto })
+  async apply(@CurrentPrincipal() principal: Principal, @Body() application: BaseApplicationDto): Promise<BaseDto> {
+    const now = this.clock.now();
+    const baseId = await this.database.transaction((tx) => applyForBase(tx, application, { actor: actorOf(principal), at: now }));
+    return readBase(this.database, baseId, { now, manages: true });
+  }
+
+  @Get('overview')
+  @Allow('partners.read')
+  @ApiOkResponse({ type: BasesOverviewDto })
+  overview(@Query() { year }: OverviewQueryDto): Promise<BasesOverviewDto> {
+    return readBasesOverview(this.database, year, this.clock.now());
+  }
+
+  @Get(':baseId')
+  @Allow('partners.read')
+  @ApiOkResponse({ type: BaseDto })
+  read(@CurrentPrincipal() principal: Principal, @Param() { baseId }: BaseIdDto): Promise<BaseDto> {
+    return readBase(this.database, baseId, { now: this.clock.now(), manages: holds(principal, 'partners.manage') });
+  }
+}
