@@ -24,7 +24,9 @@ const NAMES: Readonly<Record<Role, { readonly username: string; readonly display
   audit_admin: { username: 'audit', displayName: '审计管理员' },
 };
 
-const ALPHABET = 'abcdefghjkmnpqrstuvwxyz23456789';
+/** Without those that are taken for one another. */
+const LETTERS = 'abcdefghjkmnpqrstuvwxyz';
+const DIGITS = '23456789';
 
 /** One account a role, in one transaction, each with a password of its own; kept in accounts.json for the launcher to print. */
 export async function createDemoAccounts(application: INestApplicationContext, city: { readonly root: StoredUnit; readonly dataDir: string; readonly year: TrainingYear }): Promise<void> {
@@ -69,7 +71,9 @@ async function someoneWithSomethingMissing(database: Database, year: TrainingYea
   return person;
 }
 
+/** Three groups of three letters and a digit: what sign-in asks of a password holds for each. */
 function newPassword(): string {
-  const group = (): string => Array.from({ length: 4 }, () => ALPHABET[randomInt(ALPHABET.length)]).join('');
-  return `${group()}-${group()}-${group()}`;
+  const one = (characters: string): string => characters.charAt(randomInt(characters.length));
+  const group = (): string => one(LETTERS) + one(LETTERS) + one(LETTERS) + one(DIGITS);
+  return [group(), group(), group()].join('-');
 }
