@@ -10,14 +10,13 @@ const REDIS_DATABASE = 5;
  */
 module.exports = async function startCity() {
   await startEngines();
-  const { mkdirSync, mkdtempSync } = require('node:fs');
-  const { tmpdir } = require('node:os');
   const { join } = require('node:path');
   const { asDatabaseOwner } = await import('../../../launcher/application-environment.mjs');
+  const { makeScratchFolder } = await import('../../../launcher/engines/scratch-folder.mjs');
   const { runApplicationCommand } = await import('../../../launcher/command-line.mjs');
 
-  const dataDir = mkdtempSync(join(tmpdir(), 'xuefen-browser-'));
-  mkdirSync(dataDir, { recursive: true });
+  const scratch = makeScratchFolder();
+  const dataDir = scratch.folder;
   const { environment, ownerUrl } = await makeEnvironment(dataDir);
   const run = async (command, env) => {
     const code = await runApplicationCommand({ script: 'dist/src/cli.js', args: [command], env });
@@ -25,7 +24,7 @@ module.exports = async function startCity() {
   };
   await run('migrate', asDatabaseOwner(environment, ownerUrl));
   const processes = await startProcesses(environment, dataDir);
-  globalThis.xuefenTestCity = { processes, dataDir };
+  globalThis.xuefenTestCity = { processes, scratch };
   await run('demo', environment);
   await processes.untilServed();
   process.env.XUEFEN_TEST_CITY = JSON.stringify({ url: processes.url(), workerPid: processes.worker.pid(), accountsFile: join(dataDir, 'accounts.json') });

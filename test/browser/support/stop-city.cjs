@@ -1,9 +1,8 @@
-const { rmSync } = require('node:fs');
 const stopEngines = require('../../engines/stop-engines.cjs');
 
 module.exports = async function stopCity() {
-  const { processes, dataDir } = globalThis.xuefenTestCity;
+  const { processes, scratch } = globalThis.xuefenTestCity;
   await processes.stop();
-  rmSync(dataDir, { recursive: true, force: true });
+  scratch.remove();
   await stopEngines();
 };
