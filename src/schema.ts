@@ -1,6 +1,7 @@
 import { migrations } from '../migrations/migrations';
 import { ASSESSMENT_ENTITIES } from './modules/assessments/public';
 import { APPEND_ONLY_TABLES, AUDIT_ENTITIES } from './modules/audit/public';
+import { CLASSES_ENTITIES } from './modules/classes/public';
 import { LEDGER_APPEND_ONLY_TABLES, CreditEntry, CreditFactKind, CreditLedgerHead } from './modules/credit-ledger/public';
 import { CreditPolicyVersion, PolicyInForce } from './modules/credit-policy/public';
 import { IDENTITY_ENTITIES } from './modules/identity/public';
@@ -16,6 +17,7 @@ export const entities = [
   OutboxEvent, ImportBatch, ImportRefusal, IdempotencyKey,
   ...AUDIT_ENTITIES, ...IDENTITY_ENTITIES, ...ASSESSMENT_ENTITIES,
   OrgUnit, CivilServant, Posting,
+  ...CLASSES_ENTITIES,
   ...PARTNERS_ENTITIES,
   CreditPolicyVersion, PolicyInForce,
   CreditFactKind, CreditEntry, CreditLedgerHead,

@@ -1,0 +1,23 @@
+import { CalendarFeed } from './calendar/calendar-feed.entity';
+import { ClassDeadline } from './class/class-deadline.entity';
+import { ClassEvent } from './class/class-event.entity';
+import { PlannedCallUp } from './class/planned-call-up.entity';
+import { TrainingClass } from './class/training-class.entity';
+import { EnrolmentEvent } from './enrolment/enrolment-event.entity';
+import { Enrolment } from './enrolment/enrolment.entity';
+import { TrainingPlan } from './plan/training-plan.entity';
+import { SeatQuota } from './seats/seat-quota.entity';
+import { ClassSession } from './timetable/class-session.entity';
+import { TeacherBooking } from './timetable/teacher-booking.entity';
+import { WorkingDay } from './working-days/working-day.entity';
+
+export { CLASS_STATE_CHANGED, CLASSES_EVENTS, ENROLMENT_CHANGED, TIMETABLE_CHANGED } from './classes.jobs';
+export { ClassesModule } from './classes.module';
+export { CLASS_TRANSITIONS, type ClassState } from './class/class-states';
+export { ENROLMENT_TRANSITIONS, SEAT_HOLDING_STATES, type EnrolmentPath, type EnrolmentState } from './enrolment/enrolment-states';
+export { auditSeats, type SeatFault, type SeatVerdict } from './seats/audit-seats';
+export { ClassSession, Enrolment, TrainingClass };
+
+export const CLASSES_ENTITIES = [
+  TrainingPlan, TrainingClass, ClassEvent, ClassDeadline, PlannedCallUp, ClassSession, TeacherBooking, SeatQuota, Enrolment, EnrolmentEvent, WorkingDay, CalendarFeed,
+] as const;

@@ -1,0 +1,31 @@
+import type { Transaction } from '../../../platform/database/database';
+import { ACTIVE_ENROLMENT_STATES, type EnrolmentState } from '../enrolment/enrolment-states';
+
+export interface OwnEnrolment {
+  readonly id: number;
+  readonly state: EnrolmentState;
+  readonly acceptanceNo: number;
+}
+
+export interface Clash {
+  readonly classId: number;
+  readonly title: string;
+  readonly day: string;
+  readonly half: string;
+}
+
+/** The person's enrolment in this class, and another class of theirs (a place on a waiting list counts) with a session in the same half-day. */
+export async function findClash(tx: Transaction, classId: number, personId: number): Promise<{ readonly own?: OwnEnrolment; readonly clash?: Clash }> {
+  const rows: OwnEnrolment[] = await tx.query('SELECT id, state, acceptance_no AS acceptanceNo FROM enrolment WHERE class_id = ? AND person_id = ?', [classId, personId]);
+  const clashes: Clash[] = await tx.query(
+    `SELECT c.id AS classId, c.title, s.day, s.half
+       FROM enrolment e
+       JOIN class_session s ON s.class_id = e.class_id
+       JOIN class_session mine ON mine.class_id = ? AND mine.day = s.day AND mine.half = s.half
+       JOIN training_class c ON c.id = e.class_id
+      WHERE e.person_id = ? AND e.state IN (?) AND e.class_id <> ? AND c.state IN ('enrolling', 'running')
+      ORDER BY s.day, s.half LIMIT 1`,
+    [classId, personId, [...ACTIVE_ENROLMENT_STATES], classId],
+  );
+  return { ...(rows[0] ? { own: rows[0] } : {}), ...(clashes[0] ? { clash: clashes[0] } : {}) };
+}
