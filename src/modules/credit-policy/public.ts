@@ -2,5 +2,6 @@ export { CreditPolicyVersion } from './credit-policy-version.entity';
 export { PolicyInForce } from './policy-in-force.entity';
 export { CreditPolicyModule } from './credit-policy.module';
 export { PolicyLibrary, policyRef, type PolicyRef, type ReadyPolicy } from './policy-library';
+export { bucketUnit, ledgerOfMeasure, measuredUnit, totalUnit } from './measured-unit';
 export { putPolicyInForce } from './put-policy-in-force';
 export { policyDigest, recordPolicyVersion } from './record-policy-version';

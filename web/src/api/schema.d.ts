@@ -955,6 +955,8 @@ export interface components {
             readonly id: string;
             readonly title: components["schemas"]["RunTextDto"];
             readonly missingHundredths: number;
+            /** @description What is counted */
+            readonly unit: components["schemas"]["RunTextDto"];
         };
         readonly ResultDto: {
             readonly id: number;
@@ -1103,6 +1105,8 @@ export interface components {
             readonly id: string;
             readonly title: components["schemas"]["TextDto"];
             readonly missingHundredths: number;
+            /** @description What is counted */
+            readonly unit: components["schemas"]["TextDto"];
         };
         readonly PersonRowDto: {
             readonly id: number;
@@ -1206,6 +1210,7 @@ export interface components {
         readonly BucketDto: {
             readonly name: string;
             readonly title: components["schemas"]["TextDto"];
+            readonly unit: components["schemas"]["TextDto"];
             readonly amountHundredths: number;
             /** @description What caps cut off */
             readonly cutHundredths: number;
@@ -1240,6 +1245,7 @@ export interface components {
         readonly CarryLotDto: {
             readonly bucket: string;
             readonly title: components["schemas"]["TextDto"];
+            readonly unit: components["schemas"]["TextDto"];
             readonly amountHundredths: number;
             readonly fromYear: number;
         };
@@ -1261,6 +1267,8 @@ export interface components {
             readonly asOf: string;
             readonly ledgerHead: components["schemas"]["LedgerHeadDto"];
             readonly totalHundredths: number;
+            /** @description What the total is counted in */
+            readonly unit: components["schemas"]["TextDto"];
             readonly buckets: readonly components["schemas"]["BucketDto"][];
             readonly requirements: readonly components["schemas"]["RequirementDto"][];
             readonly carryIn: readonly components["schemas"]["CarryLotDto"][];
@@ -1293,6 +1301,8 @@ export interface components {
             readonly asOf: string;
             readonly ledgerHead: components["schemas"]["LedgerHeadDto"];
             readonly totalHundredths: number;
+            /** @description What the total is counted in */
+            readonly unit: components["schemas"]["TextDto"];
             readonly lines: readonly components["schemas"]["ExplanationLineDto"][];
             /** @description What is missing, in words */
             readonly wouldChange: readonly components["schemas"]["TextDto"][];

@@ -3,7 +3,6 @@ import { dictionary } from '../words/dictionary';
 /** Words about credits that several pages speak. */
 export const creditWords = dictionary({
   zh: {
-    credits: '学分',
     met: '已达到',
     excused: '免除',
     notDue: (amount: string, unit: string) => `期限未到，还差 ${amount} ${unit}`,
@@ -14,7 +13,7 @@ export const creditWords = dictionary({
     total: '合计',
     explain: '查看计算说明',
     explanation: '计算说明',
-    explanationOf: (amount: string) => `${amount} 学分是怎样算出来的`,
+    explanationOf: (amount: string, unit: string) => `${amount} ${unit}是怎样算出来的`,
     step: '步骤',
     ruleAndFact: '事实与规则',
     clause: '条款',
@@ -28,7 +27,6 @@ export const creditWords = dictionary({
     colon: '：',
   },
   en: {
-    credits: 'credits',
     met: 'Met',
     excused: 'Excused',
     notDue: (amount: string, unit: string) => `Not due yet, ${amount} ${unit} missing`,
@@ -39,7 +37,7 @@ export const creditWords = dictionary({
     total: 'Total',
     explain: 'See how it was counted',
     explanation: 'How it was counted',
-    explanationOf: (amount: string) => `How ${amount} credits came about`,
+    explanationOf: (amount: string, unit: string) => `How ${amount} ${unit} came about`,
     step: 'Step',
     ruleAndFact: 'Fact and rule',
     clause: 'Clause',

@@ -23,7 +23,7 @@ export function Explanation({ explanation, subject }: { explanation: YearExplana
         <span>{words.ledgerHead(explanation.ledgerHead.entryNo)}</span>
       </div>
       <UnconfirmedWarning policy={explanation.policy} />
-      <SumTable lines={summed} totalHundredths={explanation.totalHundredths} />
+      <SumTable lines={summed} totalHundredths={explanation.totalHundredths} unit={explanation.unit} />
       {following.length > 0 && (
         <section>
           <h3>{words.otherLines}</h3>
@@ -55,7 +55,7 @@ export function Explanation({ explanation, subject }: { explanation: YearExplana
   );
 }
 
-function SumTable({ lines, totalHundredths }: { lines: readonly ExplanationLine[]; totalHundredths: number }) {
+function SumTable({ lines, totalHundredths, unit }: Pick<YearExplanation, 'lines' | 'totalHundredths' | 'unit'>) {
   const words = useWords(creditWords);
   const text = useText();
   const sum = lines.reduce((total, line) => total + (line.creditsHundredths ?? 0), 0);
@@ -74,7 +74,7 @@ function SumTable({ lines, totalHundredths }: { lines: readonly ExplanationLine[
             {words.clause}
           </th>
           <th role="columnheader" scope="col" className="figure">
-            {words.credits}
+            {text(unit)}
           </th>
         </tr>
       </thead>

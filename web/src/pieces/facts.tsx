@@ -6,7 +6,7 @@ export function Facts({ facts }: { facts: readonly { readonly name: string; read
   return (
     <dl className="facts beside">
       {facts
-        .filter(({ value }) => value !== null && value !== undefined && value !== '')
+        .filter(({ value }) => value !== null && value !== undefined && value !== false && value !== '')
         .map(({ name, value }) => (
           <div key={name}>
             <dt>{name}</dt>

@@ -3,15 +3,14 @@ import type { PolicyRef } from '../api/shapes';
 import { useSpeech, useWords } from '../words/language';
 import { pieceWords } from './piece-words';
 
-/** Names the policy that judged the figures; an unconfirmed one says so wherever it shows, on paper too. */
-export function PolicyMark({ policy }: { policy: PolicyRef }) {
+/** Names the policy that judged the figures; an unconfirmed one says so wherever it shows, on paper too. `bare` where a heading says that it is a policy. */
+export function PolicyMark({ policy, bare = false }: { policy: PolicyRef; bare?: boolean }) {
   const words = useWords(pieceWords);
   const { language } = useSpeech();
   return (
     <span className="policy-mark">
       <span>
-        {words.policy}
-        {language === 'zh' ? '：' : ': '}
+        {!bare && words.policyIs}
         {language === 'zh' ? policy.titleZh : policy.titleEn}
         {language === 'zh' ? '，' : ', '}
         {words.policyVersion(policy.version)}

@@ -1,7 +1,7 @@
 import type { Clock } from '#kernel';
 import type { Database } from '../../../platform/database/database';
 import { decodeCursor, pageOf } from '../../../platform/http/page';
-import type { ReadyPolicy } from '../../credit-policy/public';
+import { measuredUnit, type ReadyPolicy } from '../../credit-policy/public';
 import { scopeCondition, type Scope } from '../../identity/public';
 import { layoutOf } from '../counting/outcome-layout';
 import { isUnmet, unpackOutcome } from '../counting/pack-outcome';
@@ -110,7 +110,7 @@ function flagFilter(flag: string | undefined): SqlPart | undefined {
 
 function resultView(row: Row, policy: ReadyPolicy): ResultDto {
   const outcome = unpackOutcome(layoutOf(policy.policy), row);
-  const titles = new Map(policy.policy.requirements.map((requirement) => [requirement.id, requirement.title]));
+  const definitions = new Map(policy.policy.requirements.map((requirement) => [requirement.id, requirement]));
   return {
     id: row.personId,
     name: row.name,
@@ -123,7 +123,12 @@ function resultView(row: Row, policy: ReadyPolicy): ResultDto {
     totalHundredths: row.total,
     buckets: { ...outcome.buckets },
     verdict: row.attainment,
-    unmet: outcome.requirements.filter(isUnmet).map(({ id, needed, counted }) => ({ id, title: titles.get(id) ?? { zh: id, en: id }, missingHundredths: Math.max(0, needed - counted) })),
+    unmet: outcome.requirements.filter(isUnmet).map(({ id, needed, counted }) => ({
+      id,
+      title: definitions.get(id)?.title ?? { zh: id, en: id },
+      missingHundredths: Math.max(0, needed - counted),
+      unit: measuredUnit(policy.policy, definitions.get(id)?.counts),
+    })),
     flags: [...outcome.flags],
     digest: row.digest.toString('hex'),
     reused: row.reused === 1,

@@ -36,7 +36,7 @@ async function* rowsOf(reading: ResultReading, filter: ResultFilter, buckets: re
       result.name, result.maskedResidentId, result.unitName, result.post, result.rank, result.totalHundredths / 100,
       ...buckets.map((bucket) => (result.buckets[bucket] ?? 0) / 100),
       ATTAINMENT_WORDS[result.verdict] ?? result.verdict,
-      result.unmet.map((unmet) => `${unmet.title.zh}（还差 ${unmet.missingHundredths / 100}）`).join('；'),
+      result.unmet.map((unmet) => `${unmet.title.zh}（还差 ${unmet.missingHundredths / 100} ${unmet.unit.zh}）`).join('；'),
       result.flags.join('；'),
       result.digest.slice(0, 16),
     ];

@@ -40,6 +40,7 @@ export class ResultUnmetDto {
   @ApiProperty() id: string;
   @ApiProperty({ type: RunTextDto }) title: RunTextDto;
   @ApiProperty() missingHundredths: number;
+  @ApiProperty({ type: RunTextDto, description: 'What is counted' }) unit: RunTextDto;
 }
 
 export class ResultDto {

@@ -48,11 +48,15 @@ const UNEXPLAINED: Text = { zh: '依据相同而结果不同，请告知系统�
 function reasonsOfRuns(before: RunSide, after: RunSide): Text[] {
   const reasons: Text[] = [];
   if (!before.policy.digest.equals(after.policy.digest)) {
-    const [left, right] = [before.policy, after.policy].map((policy) => `${policy.code}@${policy.version}`);
-    reasons.push({ zh: `依据的政策不同：${left} → ${right}`, en: `Another policy version: ${left} → ${right}` });
+    const [left, right] = [nameOfPolicy(before.policy), nameOfPolicy(after.policy)];
+    reasons.push({ zh: `依据的政策不同：${left.zh} → ${right.zh}`, en: `Another policy version: ${left.en} → ${right.en}` });
   }
   if (before.run.priorRuns !== after.run.priorRuns) reasons.push({ zh: '依据的上年考核不同（结转）', en: 'Another run of the year before (carry-over)' });
   return reasons;
+}
+
+function nameOfPolicy({ version, policy: { title, confirmed } }: ReadyPolicy): Text {
+  return { zh: `${title.zh} 第 ${version} 版${confirmed ? '' : '（未确认）'}`, en: `${title.en}, version ${version}${confirmed ? '' : ' (unconfirmed)'}` };
 }
 
 function reasonsOfPerson(row: ComparedRow, postings: ReadonlyMap<number, Posting>, entries: NewEntries | undefined): Text[] {

@@ -55,7 +55,7 @@ async function* rowsOf(database: Database, where: ReturnType<typeof peopleWhere>
         person.totalHundredths === null ? undefined : person.totalHundredths / 100,
         ...buckets.map((bucket) => (person.totalHundredths === null ? undefined : (person.buckets[bucket] ?? 0) / 100)),
         person.verdict === null ? '未计算' : (ATTAINMENT_WORDS[person.verdict] ?? person.verdict),
-        person.unmet.map((unmet) => `${unmet.title.zh}（还差 ${unmet.missingHundredths / 100}）`).join('；'),
+        person.unmet.map((unmet) => `${unmet.title.zh}（还差 ${unmet.missingHundredths / 100} ${unmet.unit.zh}）`).join('；'),
         person.flags.join('；'),
       ];
     }

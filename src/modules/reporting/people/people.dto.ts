@@ -54,6 +54,7 @@ export class UnmetRequirementDto {
   @ApiProperty() id: string;
   @ApiProperty({ type: TextDto }) title: TextDto;
   @ApiProperty() missingHundredths: number;
+  @ApiProperty({ type: TextDto, description: 'What is counted' }) unit: TextDto;
 }
 
 export class PersonRowDto {

@@ -1,5 +1,5 @@
 import { isUnmet, layoutOf, unpackOutcome } from '../../assessments/public';
-import type { ReadyPolicy } from '../../credit-policy/public';
+import { measuredUnit, type ReadyPolicy } from '../../credit-policy/public';
 import type { PersonRowDto } from './people.dto';
 
 /** Over the aliases of {@link peopleWhere}. */
@@ -31,7 +31,7 @@ export function personRow(row: PersonRowColumns, policy: ReadyPolicy | undefined
     return { ...person, totalHundredths: null, buckets: {}, verdict: null, unmet: [], flags: [] };
   }
   const outcome = unpackOutcome(layoutOf(policy.policy), { verdict: row.verdict ?? '', flags: row.flags ?? '', outcome: row.outcome });
-  const titles = new Map(policy.policy.requirements.map((requirement) => [requirement.id, requirement.title]));
+  const definitions = new Map(policy.policy.requirements.map((requirement) => [requirement.id, requirement]));
   return {
     ...person,
     totalHundredths: row.total,
@@ -41,8 +41,9 @@ export function personRow(row: PersonRowColumns, policy: ReadyPolicy | undefined
       .filter(isUnmet)
       .map(({ id: requirement, needed, counted }) => ({
         id: requirement,
-        title: titles.get(requirement) ?? { zh: requirement, en: requirement },
+        title: definitions.get(requirement)?.title ?? { zh: requirement, en: requirement },
         missingHundredths: Math.max(0, needed - counted),
+        unit: measuredUnit(policy.policy, definitions.get(requirement)?.counts),
       })),
     flags: [...outcome.flags],
   };

@@ -5,6 +5,7 @@ import { LedgerHeadDto, PageDto, PolicyRefDto, TextDto } from '../shared.dto';
 export class BucketDto {
   @ApiProperty() name: string;
   @ApiProperty({ type: TextDto }) title: TextDto;
+  @ApiProperty({ type: TextDto }) unit: TextDto;
   @ApiProperty() amountHundredths: number;
   @ApiProperty({ description: 'What caps cut off' }) cutHundredths: number;
 }
@@ -34,6 +35,7 @@ export class RequirementDto {
 export class CarryLotDto {
   @ApiProperty() bucket: string;
   @ApiProperty({ type: TextDto }) title: TextDto;
+  @ApiProperty({ type: TextDto }) unit: TextDto;
   @ApiProperty() amountHundredths: number;
   @ApiProperty() fromYear: number;
 }
@@ -56,6 +58,7 @@ export class PersonYearDto {
   @ApiProperty({ format: 'date-time' }) asOf: string;
   @ApiProperty({ type: LedgerHeadDto }) ledgerHead: LedgerHeadDto;
   @ApiProperty() totalHundredths: number;
+  @ApiProperty({ type: TextDto, description: 'What the total is counted in' }) unit: TextDto;
   @ApiProperty({ type: [BucketDto] }) buckets: BucketDto[];
   @ApiProperty({ type: [RequirementDto] }) requirements: RequirementDto[];
   @ApiProperty({ type: [CarryLotDto] }) carryIn: CarryLotDto[];
@@ -81,6 +84,7 @@ export class ExplanationDto {
   @ApiProperty({ format: 'date-time' }) asOf: string;
   @ApiProperty({ type: LedgerHeadDto }) ledgerHead: LedgerHeadDto;
   @ApiProperty() totalHundredths: number;
+  @ApiProperty({ type: TextDto, description: 'What the total is counted in' }) unit: TextDto;
   @ApiProperty({ type: [ExplanationLineDto] }) lines: ExplanationLineDto[];
   @ApiProperty({ type: [TextDto], description: 'What is missing, in words' }) wouldChange: TextDto[];
 }

@@ -1,12 +1,8 @@
 import { ACTIVITY_CATEGORIES, QUANTITY_UNITS } from '#contracts';
 import type { Measure, Requirement, Text } from '#credit-rules';
-import { policyRef, type ReadyPolicy } from '../../credit-policy/public';
+import { bucketUnit, ledgerOfMeasure, measuredUnit, policyRef, totalUnit, type ReadyPolicy } from '../../credit-policy/public';
 import type { ExplainedYear } from './explain-person-year';
 import type { ExplanationDto, LedgerEntryDto, PersonYearDto, RequirementDto } from './person-year.dto';
-
-const CREDITS: Text = { zh: '学分', en: 'credits' };
-const PER_CENT: Text = { zh: '%', en: 'per cent' };
-const ITEMS: Text = { zh: '项', en: 'items' };
 
 /** The name of a category: the policy's own word before the common one. */
 export function categoryLabel(policy: ReadyPolicy, category: string): Text {
@@ -36,10 +32,11 @@ export function showPersonYear(explained: ExplainedYear, personId: number): Pers
     asOf: explained.now.toISOString(),
     ledgerHead: explained.head,
     totalHundredths: outcome.total,
-    buckets: (document.buckets ?? []).map(({ id, title }) => ({ name: id, title, amountHundredths: outcome.buckets[id] ?? 0, cutHundredths: cutIn(id) })),
+    unit: totalUnit(document),
+    buckets: (document.buckets ?? []).map(({ id, title }) => ({ name: id, title, unit: bucketUnit(document, id), amountHundredths: outcome.buckets[id] ?? 0, cutHundredths: cutIn(id) })),
     requirements: showRequirements(explained),
-    carryIn: explained.person.carryIn.map((lot) => ({ bucket: lot.bucket, title: bucketTitle(lot.bucket), amountHundredths: lot.amount, fromYear: lot.fromYear })),
-    carryOut: outcome.carryOut.map((lot) => ({ bucket: lot.bucket, title: bucketTitle(lot.bucket), amountHundredths: lot.amount, fromYear: lot.fromYear })),
+    carryIn: explained.person.carryIn.map((lot) => ({ bucket: lot.bucket, title: bucketTitle(lot.bucket), unit: bucketUnit(document, lot.bucket), amountHundredths: lot.amount, fromYear: lot.fromYear })),
+    carryOut: outcome.carryOut.map((lot) => ({ bucket: lot.bucket, title: bucketTitle(lot.bucket), unit: bucketUnit(document, lot.bucket), amountHundredths: lot.amount, fromYear: lot.fromYear })),
     verdict: { code: outcome.verdict, title: band?.title ?? VERDICTS[outcome.verdict] ?? { zh: outcome.verdict, en: outcome.verdict }, advice: true },
     flags: outcome.flags.map((code) => ({ code, title: flagTitle(policy, code) })),
   };
@@ -76,7 +73,7 @@ function showRequirements({ outcome, policy, lines, entries }: ExplainedYear): R
       kind: judged.partOf !== undefined ? 'part' : definition?.counts === undefined ? 'group' : 'minimum',
       neededHundredths: judged.needed,
       countedHundredths: judged.counted,
-      unit: unitOf(policy, definition?.counts),
+      unit: measuredUnit(policy.policy, definition?.counts),
       met: judged.met,
       excused: judged.excused ?? false,
       pending: judged.pending ?? false,
@@ -89,7 +86,7 @@ function showRequirements({ outcome, policy, lines, entries }: ExplainedYear): R
   function partsOf(measure: Measure | undefined): RequirementDto['parts'] {
     const wanted = bucketsOf(measure);
     if (measure === undefined || (!measure.total && wanted === undefined)) return [];
-    const ledger = measure.ledger ?? ledgerOfBucket(policy, wanted?.[0]) ?? firstLedger(policy);
+    const ledger = ledgerOfMeasure(policy.policy, measure) ?? firstLedger(policy);
     const sums = new Map<string, number>();
     for (const line of lines) {
       if (line.amount === 0 || line.ledger !== ledger) continue;
@@ -116,10 +113,6 @@ export function firstLedger(policy: ReadyPolicy): string {
   return policy.policy.ledgers?.[0]?.id ?? 'credits';
 }
 
-function ledgerOfBucket(policy: ReadyPolicy, bucket: string | undefined): string | undefined {
-  return policy.policy.buckets?.find(({ id }) => id === bucket)?.ledger;
-}
-
 function bucketsOf(measure: Measure | undefined): readonly string[] | undefined {
   if (measure?.bucket !== undefined) return [measure.bucket];
   return measure?.buckets;
@@ -132,14 +125,6 @@ function flatten(requirements: readonly Requirement[]): Requirement[] {
   ]);
 }
 
-function unitOf(policy: ReadyPolicy, measure: Measure | undefined): Text {
-  if (measure === undefined || measure.count !== undefined) return ITEMS;
-  if (measure.share !== undefined) return PER_CENT;
-  const ledgers = policy.policy.ledgers ?? [];
-  const ledger = ledgers.find(({ id }) => id === measure.ledger) ?? ledgers[0];
-  return ledger?.unit ?? CREDITS;
-}
-
 export function showExplanation(explained: ExplainedYear): ExplanationDto {
   const { outcome, policy, lines, entries } = explained;
   const entryOf = new Map(entries.map((entry) => [entry.entryNo, entry]));
@@ -148,6 +133,7 @@ export function showExplanation(explained: ExplainedYear): ExplanationDto {
     asOf: explained.now.toISOString(),
     ledgerHead: explained.head,
     totalHundredths: outcome.total,
+    unit: totalUnit(policy.policy),
     lines: lines.map((line) => ({
       step: line.step,
       entryNo: line.factId ?? null,

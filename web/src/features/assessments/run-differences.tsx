@@ -7,7 +7,7 @@ import { EmptyState } from '../../pieces/empty-state';
 import { Filters, ChoiceFilter } from '../../pieces/filters';
 import { Loaded } from '../../pieces/loaded';
 import { formatInstant } from '../../words/format';
-import { useWords } from '../../words/language';
+import { useSpeech, useWords } from '../../words/language';
 import { DifferenceList } from './difference-list';
 import { runWords } from './run-words';
 
@@ -16,6 +16,8 @@ export function RunDifferences({ run }: { run: AssessmentRun }) {
   const words = useWords(runWords);
   const navigate = useNavigate();
   const { against } = useSearch({ from: '/signed-in/assessment-runs/$runId' });
+  const { language } = useSpeech();
+  const nameOf = (policy: AssessmentRun['policy']) => (language === 'zh' ? policy.titleZh : policy.titleEn) + (policy.confirmed ? '' : words.unconfirmed);
   const query = useQuery({ ...runsQuery(run.year), placeholderData: keepPreviousData });
   const choose = (id: number | undefined) =>
     void navigate({ to: '.', search: (kept) => ({ ...kept, against: id, ...FIRST_PAGE }), replace: true, resetScroll: false });
@@ -32,7 +34,7 @@ export function RunDifferences({ run }: { run: AssessmentRun }) {
                   label={words.against}
                   none={words.chooseRun}
                   value={against === undefined ? undefined : String(against)}
-                  options={others.map((other) => ({ value: String(other.id), label: words.runOption(other.id, other.unit.name, formatInstant(other.createdAt)) }))}
+                  options={others.map((other) => ({ value: String(other.id), label: words.runOption(other.id, other.unit.name, nameOf(other.policy), formatInstant(other.createdAt)) }))}
                   onValue={(id) => choose(id === undefined ? undefined : Number(id))}
                 />
               </Filters>

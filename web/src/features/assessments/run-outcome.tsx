@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { AssessmentRun } from '../../api/assessment-runs';
+import { Author } from '../../pieces/author';
 import { Facts } from '../../pieces/facts';
 import { Figures } from '../../pieces/figures';
 import { Section } from '../../pieces/section';
@@ -42,9 +43,9 @@ export function RunOutcome({ run }: { run: AssessmentRun }) {
           facts={[
             { name: words.unit, value: run.unit.name },
             { name: words.mode, value: words[run.mode] },
-            { name: words.base, value: run.baseRunId !== null && <BaseRun id={run.baseRunId} /> },
-            { name: words.watermark, value: run.watermark !== null && formatCount(Number(run.watermark)) },
-            { name: words.by, value: run.by },
+            { name: words.base, value: run.baseRunId === null ? null : <BaseRun id={run.baseRunId} /> },
+            { name: words.watermark, value: run.watermark === null ? null : formatCount(run.watermark) },
+            { name: words.by, value: <Author name={run.by} /> },
             { name: words.startedAt, value: run.startedAt && formatInstant(run.startedAt) },
             { name: words.finishedAt, value: run.finishedAt && formatInstant(run.finishedAt) },
             { name: words.took, value: run.startedAt && run.finishedAt && formatDuration((Date.parse(run.finishedAt) - Date.parse(run.startedAt)) / 1000) },

@@ -3,6 +3,7 @@ import { createLazyRoute, Link } from '@tanstack/react-router';
 import { runsQuery } from '../../api/assessment-runs';
 import { isActive, LOOK_AGAIN_MS } from '../../api/job-status';
 import { useSession, useTrainingYear } from '../../app/session';
+import { Author } from '../../pieces/author';
 import { DataList } from '../../pieces/data-list/data-list';
 import { usePaging } from '../../pieces/data-list/paging';
 import { EmptyState } from '../../pieces/empty-state';
@@ -44,13 +45,13 @@ function RunsPage() {
             names: true,
             cell: (run) => (
               <Link to="/assessment-runs/$runId" params={{ runId: run.id }}>
-                {run.unit.name} · {words.number(run.id)}
+                {run.unit.name} <span className="whole">· {words.number(run.id)}</span>
               </Link>
             ),
           },
           { key: 'status', title: words.status, cell: (run) => <JobStatusTag status={run.status} /> },
-          { key: 'policy', title: words.policy, cell: (run) => <PolicyMark policy={run.policy} /> },
-          { key: 'mode', title: words.mode, cell: (run) => words[run.mode] },
+          { key: 'policy', title: words.policy, cell: (run) => <PolicyMark policy={run.policy} bare /> },
+          { key: 'mode', title: words.mode, whole: true, cell: (run) => words[run.mode] },
           { key: 'people', title: words.people, figure: true, cell: ({ counts }) => formatCount(counts.people) },
           { key: 'met', title: words.met, figure: true, cell: ({ counts }) => formatCount(counts.met) },
           { key: 'notMet', title: words.notMet, figure: true, cell: ({ counts }) => formatCount(counts.notMet) },
@@ -63,7 +64,7 @@ function RunsPage() {
               <>
                 <time dateTime={run.createdAt}>{formatInstant(run.createdAt)}</time>
                 <br />
-                <span className="quiet">{run.by}</span>
+                <span className="quiet"><Author name={run.by} /></span>
               </>
             ),
           },

@@ -51,7 +51,7 @@ function PoliciesPage() {
                 { key: 'version', title: words.version, cell: (policy) => String(policy.version) },
                 { key: 'status', title: words.status, cell: (policy) => <PolicyStatus policy={policy} /> },
                 { key: 'years', title: words.years, cell: ({ years }) => (years.length > 0 ? years.join(language === 'zh' ? '、' : ', ') : words.noYears) },
-                { key: 'effective', title: words.effective, cell: effective },
+                { key: 'effective', title: words.effective, whole: true, cell: effective },
                 { key: 'source', title: words.source, cell: (policy) => (language === 'zh' ? policy.sourceZh : policy.sourceEn) },
               ]}
             />

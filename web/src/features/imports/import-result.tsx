@@ -1,4 +1,5 @@
 import type { Import } from '../../api/imports';
+import { Author } from '../../pieces/author';
 import { Facts } from '../../pieces/facts';
 import { Section } from '../../pieces/section';
 import { formatCount, formatInstant } from '../../words/format';
@@ -17,7 +18,7 @@ export function ImportResult({ taken }: { taken: Import }) {
         <ImportFigures taken={taken} />
         <Facts
           facts={[
-            { name: words.by, value: taken.by },
+            { name: words.by, value: <Author name={taken.by} /> },
             { name: words.at, value: formatInstant(taken.createdAt) },
             { name: words.startedAt, value: taken.startedAt && formatInstant(taken.startedAt) },
             { name: words.finishedAt, value: taken.finishedAt && formatInstant(taken.finishedAt) },

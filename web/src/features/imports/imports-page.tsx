@@ -3,6 +3,7 @@ import { createLazyRoute, Link } from '@tanstack/react-router';
 import { type Import, importsQuery } from '../../api/imports';
 import { isActive, LOOK_AGAIN_MS } from '../../api/job-status';
 import { useSession } from '../../app/session';
+import { Author } from '../../pieces/author';
 import { DataList } from '../../pieces/data-list/data-list';
 import { usePaging } from '../../pieces/data-list/paging';
 import { EmptyState } from '../../pieces/empty-state';
@@ -54,7 +55,7 @@ function ImportsPage() {
           { key: 'accepted', title: words.accepted, figure: true, cell: (row) => formatCount(row.accepted) },
           { key: 'unchanged', title: words.unchanged, figure: true, cell: (row) => formatCount(row.unchanged) },
           { key: 'refused', title: words.refused, figure: true, cell: (row) => (row.refused > 0 ? `△ ${formatCount(row.refused)}` : '0') },
-          { key: 'by', title: words.by, cell: (row) => row.by },
+          { key: 'by', title: words.by, cell: (row) => <Author name={row.by} /> },
           { key: 'at', title: words.at, whole: true, cell: (row) => <time dateTime={row.createdAt}>{formatInstant(row.createdAt)}</time> },
         ]}
         empty={

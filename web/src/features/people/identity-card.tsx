@@ -1,3 +1,4 @@
+import '../../pieces/facts.css';
 import { type ReactNode, useState } from 'react';
 import type { Person } from '../../api/people';
 import { Section } from '../../pieces/section';
@@ -21,7 +22,7 @@ export function IdentityCard({ person }: { person: Person }) {
   );
   return (
     <Section title={words.identity} aside={person.mayUnmask && <span className="no-print">{control}</span>}>
-      <dl className="facts">
+      <dl className="facts beside">
         <Fact name={words.residentId}>{seen?.residentId ?? person.maskedResidentId}</Fact>
         <Fact name={words.mobile}>{seen?.mobile ?? person.maskedMobile}</Fact>
         <Fact name={words.sex}>{person.sex}</Fact>

@@ -30,7 +30,7 @@ export function MissingList({ unmet }: { unmet: PersonRow['unmet'] }) {
   return (
     <ul>
       {unmet.map((requirement) => (
-        <li key={requirement.id}>{words.missing(text(requirement.title), sayCredits(requirement.missingHundredths))}</li>
+        <li key={requirement.id}>{words.missing(text(requirement.title), sayCredits(requirement.missingHundredths), text(requirement.unit))}</li>
       ))}
     </ul>
   );

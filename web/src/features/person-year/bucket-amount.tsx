@@ -1,12 +1,13 @@
+import type { Text } from '../../api/shapes';
 import { creditWords } from '../../pieces/credit-words';
 import { formatCredits } from '../../words/format';
-import { useWords } from '../../words/language';
+import { useText, useWords } from '../../words/language';
 
-export function BucketAmount({ amount, cut }: { amount: number; cut: number }) {
+export function BucketAmount({ amount, cut, unit }: { amount: number; cut: number; unit: Text }) {
   const words = useWords(creditWords);
   return (
     <>
-      <strong>{formatCredits(amount)}</strong> {words.credits}
+      <strong>{formatCredits(amount)}</strong> {useText()(unit)}
       {cut > 0 && <span className="quiet"> {words.cut(formatCredits(cut))}</span>}
     </>
   );

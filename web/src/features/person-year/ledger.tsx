@@ -1,5 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { entriesQuery, type LedgerEntry } from '../../api/people';
+import { Author } from '../../pieces/author';
 import { DataList } from '../../pieces/data-list/data-list';
 import { usePaging } from '../../pieces/data-list/paging';
 import { EmptyState } from '../../pieces/empty-state';
@@ -47,7 +48,7 @@ function Dates({ entry: { startsOn, endsOn } }: { entry: LedgerEntry }) {
 function Posted({ entry }: { entry: LedgerEntry }) {
   return (
     <>
-      <span className="block">{entry.postedBy}</span> <time dateTime={entry.postedAt}>{formatInstant(entry.postedAt)}</time>
+      <span className="block"><Author name={entry.postedBy} /></span> <time dateTime={entry.postedAt}>{formatInstant(entry.postedAt)}</time>
     </>
   );
 }

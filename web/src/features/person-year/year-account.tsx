@@ -59,7 +59,7 @@ function Summary({ account, name }: { account: PersonYear; name: string }) {
           <div>
             <dt>{words.totalCredits}</dt>
             <dd>
-              <ExplainedTotal personId={account.personId} year={account.year} name={name} totalHundredths={account.totalHundredths} />
+              <ExplainedTotal personId={account.personId} year={account.year} name={name} totalHundredths={account.totalHundredths} unit={account.unit} />
             </dd>
           </div>
           <div>
@@ -118,7 +118,7 @@ function Buckets({ account }: { account: PersonYear }) {
           <div key={bucket.name}>
             <dt>{text(bucket.title)}</dt>
             <dd>
-              <BucketAmount amount={bucket.amountHundredths} cut={bucket.cutHundredths} />
+              <BucketAmount amount={bucket.amountHundredths} cut={bucket.cutHundredths} unit={bucket.unit} />
             </dd>
           </div>
         ))}
@@ -126,7 +126,7 @@ function Buckets({ account }: { account: PersonYear }) {
           <div key={`in-${lot.bucket}-${lot.fromYear}`}>
             <dt>{words.carryIn}</dt>
             <dd>
-              {text(lot.title)} {words.carryInFrom(formatCredits(lot.amountHundredths), lot.fromYear)}
+              {text(lot.title)} {words.carryInFrom(formatCredits(lot.amountHundredths), text(lot.unit), lot.fromYear)}
             </dd>
           </div>
         ))}
@@ -136,7 +136,7 @@ function Buckets({ account }: { account: PersonYear }) {
             <div key={`out-${lot.bucket}`}>
               <dt>{words.carryOut}</dt>
               <dd>
-                {text(lot.title)} {words.carryOutAmount(formatCredits(lot.amountHundredths))}
+                {text(lot.title)} {formatCredits(lot.amountHundredths)} {text(lot.unit)}
               </dd>
             </div>
           ))}
