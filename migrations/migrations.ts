@@ -8,6 +8,7 @@ import { CreditPolicy1767225600500 } from './0020-credit-policy';
 import { CreditLedger1767225600600 } from './0030-credit-ledger';
 import { Assessments1767225600700 } from './0040-assessments';
 import { Partners1767225601000 } from './0050-partners';
+import { Catalog1767225601100 } from './0055-catalog';
 import { Classes1767225601200 } from './0060-classes';
 
 /** TypeORM runs them by the number at the end of the name. What has shipped is never rewritten. */
@@ -22,5 +23,6 @@ export const migrations = [
   CreditLedger1767225600600,
   Assessments1767225600700,
   Partners1767225601000,
+  Catalog1767225601100,
   Classes1767225601200,
 ];

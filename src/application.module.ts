@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AssessmentsModule } from './modules/assessments/public';
 import { AuditModule } from './modules/audit/public';
 import { ClassesModule } from './modules/classes/public';
+import { CatalogModule } from './modules/catalog/public';
 import { CreditLedgerModule } from './modules/credit-ledger/public';
 import { CreditPolicyModule } from './modules/credit-policy/public';
 import { CreditRegistrationModule } from './modules/credit-registration/public';
@@ -27,6 +28,7 @@ export class ApplicationModule {
         OrganizationsModule,
         IdentityModule,
         PartnersModule,
+        CatalogModule,
         ClassesModule,
         CreditPolicyModule,
         CreditLedgerModule,

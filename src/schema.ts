@@ -2,6 +2,7 @@ import { migrations } from '../migrations/migrations';
 import { ASSESSMENT_ENTITIES } from './modules/assessments/public';
 import { APPEND_ONLY_TABLES, AUDIT_ENTITIES } from './modules/audit/public';
 import { CLASSES_ENTITIES } from './modules/classes/public';
+import { CATALOG_APPEND_ONLY_TABLES, CATALOG_ENTITIES } from './modules/catalog/public';
 import { LEDGER_APPEND_ONLY_TABLES, CreditEntry, CreditFactKind, CreditLedgerHead } from './modules/credit-ledger/public';
 import { CreditPolicyVersion, PolicyInForce } from './modules/credit-policy/public';
 import { IDENTITY_ENTITIES } from './modules/identity/public';
@@ -18,12 +19,12 @@ export const entities = [
   ...AUDIT_ENTITIES, ...IDENTITY_ENTITIES, ...ASSESSMENT_ENTITIES,
   OrgUnit, CivilServant, Posting,
   ...CLASSES_ENTITIES,
-  ...PARTNERS_ENTITIES,
+  ...PARTNERS_ENTITIES, ...CATALOG_ENTITIES,
   CreditPolicyVersion, PolicyInForce,
   CreditFactKind, CreditEntry, CreditLedgerHead,
 ];
 
 /** Tables into which the application may insert, and never update or delete. */
-export const appendOnlyTables: readonly string[] = [...LEDGER_APPEND_ONLY_TABLES, ...APPEND_ONLY_TABLES];
+export const appendOnlyTables: readonly string[] = [...LEDGER_APPEND_ONLY_TABLES, ...APPEND_ONLY_TABLES, ...CATALOG_APPEND_ONLY_TABLES];
 
 export { migrations };

@@ -1,0 +1,74 @@
+import { Body, Controller, Delete, Get, HttpCode, Inject, Optional, Param, Post, Put, Query } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { Clock } from '#kernel';
+import { CLOCK } from '../../../platform/clock/clock';
+import { Database, type Transaction } from '../../../platform/database/database';
+import type { Page } from '../../../platform/http/page';
+import { actorOf, Allow, CurrentPrincipal, type Principal } from '../../identity/public';
+import { readTeacher, searchTeachers, type TeacherReading } from './read-teachers';
+import { addTeacher, changeTeacher, setTeacherRetired } from './save-teacher';
+import { TEACHER_EVALUATIONS, type TeacherEvaluations } from './teacher-evaluations';
+import { TeacherDto, TeacherFieldsDto, TeacherIdDto, TeacherPageDto, TeacherQueryDto, type TeacherSummaryDto } from './teachers.dto';
+
+@ApiTags('catalogue')
+@Controller('teachers')
+export class TeachersController {
+  private readonly reading: TeacherReading;
+
+  constructor(
+    private readonly database: Database,
+    @Inject(CLOCK) private readonly clock: Clock,
+    @Optional() @Inject(TEACHER_EVALUATIONS) evaluations?: TeacherEvaluations,
+  ) {
+    this.reading = { database, evaluations };
+  }
+
+  @Get()
+  @Allow('catalog.read')
+  @ApiOkResponse({ type: TeacherPageDto })
+  search(@Query() query: TeacherQueryDto): Promise<Page<TeacherSummaryDto>> {
+    return searchTeachers(this.reading, query, this.clock.now());
+  }
+
+  @Post()
+  @Allow('catalog.manage')
+  @ApiCreatedResponse({ type: TeacherDto })
+  async add(@CurrentPrincipal() principal: Principal, @Body() teacher: TeacherFieldsDto): Promise<TeacherDto> {
+    const teacherId = await this.database.transaction((tx) => addTeacher(tx, teacher, actorOf(principal)));
+    return readTeacher(this.reading, teacherId);
+  }
+
+  @Get(':teacherId')
+  @Allow('catalog.read')
+  @ApiOkResponse({ type: TeacherDto })
+  read(@Param() { teacherId }: TeacherIdDto): Promise<TeacherDto> {
+    return readTeacher(this.reading, teacherId);
+  }
+
+  @Put(':teacherId')
+  @Allow('catalog.manage')
+  @ApiOkResponse({ type: TeacherDto })
+  save(@CurrentPrincipal() principal: Principal, @Param() { teacherId }: TeacherIdDto, @Body() teacher: TeacherFieldsDto): Promise<TeacherDto> {
+    return this.change(teacherId, (tx) => changeTeacher(tx, teacherId, teacher, actorOf(principal)));
+  }
+
+  @Post(':teacherId/retirement')
+  @Allow('catalog.manage')
+  @ApiCreatedResponse({ type: TeacherDto })
+  retire(@CurrentPrincipal() principal: Principal, @Param() { teacherId }: TeacherIdDto): Promise<TeacherDto> {
+    return this.change(teacherId, (tx) => setTeacherRetired(tx, teacherId, true, { actor: actorOf(principal), at: this.clock.now() }));
+  }
+
+  @Delete(':teacherId/retirement')
+  @HttpCode(200)
+  @Allow('catalog.manage')
+  @ApiOkResponse({ type: TeacherDto })
+  revive(@CurrentPrincipal() principal: Principal, @Param() { teacherId }: TeacherIdDto): Promise<TeacherDto> {
+    return this.change(teacherId, (tx) => setTeacherRetired(tx, teacherId, false, { actor: actorOf(principal), at: this.clock.now() }));
+  }
+
+  private async change(teacherId: number, act: (tx: Transaction) => Promise<void>): Promise<TeacherDto> {
+    await this.database.transaction(act);
+    return readTeacher(this.reading, teacherId);
+  }
+}
