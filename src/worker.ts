@@ -3,6 +3,7 @@ import { NestFactory } from '@nestjs/core';
 import { ApplicationModule } from './application.module';
 import { jobs } from './jobs';
 import { RunSweeper } from './modules/assessments/public';
+import { DeadlineSweeper } from './modules/classes/public';
 import { LOGGER, type Logger } from './platform/logging/logger';
 import { OutboxRelay } from './platform/outbox/outbox-relay';
 import { JobRunner } from './platform/queue/job-runner';
@@ -13,6 +14,7 @@ async function start(): Promise<void> {
   application.get(JobRunner).start(jobs);
   application.get(OutboxRelay).start();
   application.get(RunSweeper, { strict: false }).start();
+  application.get(DeadlineSweeper, { strict: false }).start();
   application.get<Logger>(LOGGER).info('worker ready');
 }
 

@@ -24,6 +24,8 @@ export const classErrors = {
   unitUnknown: (facts: Facts) => new DomainError('QUOTA_UNIT_UNKNOWN', 'invalid', { zh: '没有该单位，或单位重复。', en: 'There is no such unit, or it is named twice.' }, facts),
   personUnknown: (facts: Facts) => new DomainError('PERSON_NOT_FOUND', 'not_found', { zh: '没有找到该人员，或不在您的管理范围内。', en: 'There is no such person within your reach.' }, facts),
   enrolmentMoved: (facts: Facts) => new DomainError('ENROLMENT_MOVED', 'conflict', { zh: '该报名的状态已经变化，请刷新后再操作。', en: 'The enrolment has moved on; reload it first.' }, facts),
+  calledUpByName: (facts: Facts) => new DomainError('CALLED_UP_BY_NAME', 'conflict', { zh: '点名调训不能自行退出，请由单位或党校办理。', en: 'Whoever is called up by name cannot withdraw alone; the unit or the school can.' }, facts),
+  stepNotYours: (facts: Facts) => new DomainError('APPROVAL_STEP_NOT_YOURS', 'conflict', { zh: '该报名不在您负责的审批环节。', en: 'The enrolment is not at the step that you decide.' }, facts),
   withdrawalClosed: (facts: Facts) => new DomainError('WITHDRAWAL_CLOSED', 'conflict', { zh: '退出期限已过，请联系单位或党校办理。', en: 'The time for withdrawing is over; ask your unit or the school.' }, facts),
   tooManyCallUps: (facts: Facts) => new DomainError('TOO_MANY_CALL_UPS', 'conflict', { zh: '点名人数超过了班额。', en: 'More people are named than there are seats.' }, facts),
 };

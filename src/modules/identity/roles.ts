@@ -5,13 +5,20 @@ export type Role = (typeof ROLES)[number];
 
 /** The one table of who may ask what. How far it reaches follows from the unit of the grant. */
 export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
-  trainee: ['own.read', 'people.read', 'policies.read', 'catalog.read'],
-  unit_hr: ['units.read', 'people.read', 'people.unmask', 'people.export', 'overview.read', 'imports.read', 'imports.manage', 'policies.read', 'runs.read', 'catalog.read'],
-  school_admin: ['units.read', 'overview.read', 'policies.read', 'partners.read', 'partners.manage', 'catalog.read', 'catalog.manage'],
+  trainee: ['own.read', 'people.read', 'policies.read', 'catalog.read', 'classes.read', 'enrolments.apply'],
+  unit_hr: [
+    'units.read', 'people.read', 'people.unmask', 'people.export', 'overview.read', 'imports.read', 'imports.manage', 'policies.read', 'runs.read', 'catalog.read',
+    'classes.read', 'enrolments.nominate', 'enrolments.read', 'enrolments.decide',
+  ],
+  school_admin: [
+    'units.read', 'overview.read', 'policies.read', 'partners.read', 'partners.manage', 'catalog.read', 'catalog.manage',
+    'classes.read', 'classes.manage', 'enrolments.call', 'enrolments.read',
+  ],
   organisation_department: [
     'units.read', 'people.read', 'people.unmask', 'people.export', 'overview.read', 'imports.read', 'imports.manage', 'policies.read', 'runs.read', 'runs.manage', 'partners.read', 'catalog.read',
+    'classes.read', 'classes.approve', 'enrolments.call', 'enrolments.read', 'enrolments.decide',
   ],
-  auditor: ['units.read', 'people.read', 'overview.read', 'imports.read', 'policies.read', 'runs.read', 'partners.read', 'catalog.read', 'audit.read'],
+  auditor: ['units.read', 'people.read', 'overview.read', 'imports.read', 'policies.read', 'runs.read', 'partners.read', 'catalog.read', 'classes.read', 'enrolments.read', 'audit.read'],
   system_admin: ['units.read', 'accounts.read', 'accounts.manage'],
   security_admin: ['units.read', 'accounts.read', 'accounts.unlock'],
   audit_admin: ['audit.read'],

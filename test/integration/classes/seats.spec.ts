@@ -45,7 +45,7 @@ describe('seats', () => {
   test('a freed seat goes to the first who waits for it, in the transaction that frees it', async () => {
     const people = await school.addPeople(5, 2);
     const classId = await school.addClass({ capacity: 2 });
-    const answers = [];
+    const answers: { enrolmentId: number }[] = [];
     for (const personId of people) answers.push(await school.apply(classId, personId));
     expect(await school.leave(answers[0]?.enrolmentId ?? 0)).toMatchObject({ promoted: 1 });
     expect(await school.people(classId)).toEqual({ enrolled: people.slice(1, 3), waiting: people.slice(3), withdrawn: people.slice(0, 1) });
@@ -54,7 +54,7 @@ describe('seats', () => {
   test('a promotion begins with the first step of approval, and holds its seat', async () => {
     const people = await school.addPeople(3, 2);
     const classId = await school.addClass({ capacity: 1, approval: 'unit' });
-    const answers = [];
+    const answers: { enrolmentId: number }[] = [];
     for (const personId of people) answers.push(await school.apply(classId, personId, { entryState: 'pending_unit' }));
     await school.leave(answers[0]?.enrolmentId ?? 0, 'refused');
     expect(await school.people(classId)).toEqual({ refused: [people[0]], pending_unit: [people[1]], waiting: [people[2]] });
@@ -63,7 +63,7 @@ describe('seats', () => {
   test('whoever withdraws and comes again stands at the end', async () => {
     const people = await school.addPeople(3, 2);
     const classId = await school.addClass({ capacity: 1 });
-    const answers = [];
+    const answers: { enrolmentId: number }[] = [];
     for (const personId of people) answers.push(await school.apply(classId, personId));
     await school.leave(answers[0]?.enrolmentId ?? 0);
     expect((await school.apply(classId, people[0] ?? 0)).state).toBe('waiting');
@@ -73,7 +73,7 @@ describe('seats', () => {
   test('leaving twice frees one seat', async () => {
     const people = await school.addPeople(4, 2);
     const classId = await school.addClass({ capacity: 1 });
-    const answers = [];
+    const answers: { enrolmentId: number }[] = [];
     for (const personId of people) answers.push(await school.apply(classId, personId));
     const left = await Promise.allSettled(Array.from({ length: 5 }, () => school.leave(answers[0]?.enrolmentId ?? 0)));
     expect(left.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);

@@ -1,0 +1,77 @@
+import type { Transaction } from '../../../platform/database/database';
+import { appendToOutbox } from '../../../platform/outbox/append-to-outbox';
+import { recordAudit } from '../../audit/public';
+import type { Actor } from '../../identity/public';
+import { classErrors } from '../classes.errors';
+import { ENROLMENT_CHANGED } from '../classes.jobs';
+import { leaveClass } from '../seats/leave-class';
+import { lockSeats } from '../seats/seat-locks';
+import { readEffect, readStanding, type SeatEffect } from './effect-on-seats';
+import { nextStep } from './first-step';
+import { recordStep } from './record-step';
+
+export interface EnrolmentDecision {
+  readonly enrolmentId: number;
+  readonly approved: boolean;
+  readonly reason: string;
+}
+
+/** Which steps the caller decides; what is not within their reach is refused by the controller before. */
+export type ApprovalStep = 'pending_unit' | 'pending_organisation';
+
+/**
+ * A batch of decisions on one class, all or none. Approving changes no seat, for it was held; refusing gives it to the first who waits.
+ * @returns what it did to the seats
+ * @throws DomainError REASON_MISSING, CLASS_STATE_WRONG, APPROVAL_STEP_NOT_YOURS
+ */
+export async function decideEnrolments(
+  tx: Transaction,
+  classId: number,
+  decisions: readonly EnrolmentDecision[],
+  as: { readonly steps: readonly ApprovalStep[]; readonly actor: Actor },
+  at: Date,
+): Promise<SeatEffect> {
+  if (decisions.some(({ approved, reason }) => !approved && reason.trim() === '')) throw classErrors.reasonMissing();
+  const { class: locked } = await lockSeats(tx, classId);
+  if (locked.state !== 'enrolling') throw classErrors.wrongState({ classId, state: locked.state });
+  const before = await readStanding(tx, classId);
+  const found: { id: number; personId: number; state: ApprovalStep }[] = await tx.query(
+    'SELECT id, person_id AS personId, state FROM enrolment WHERE class_id = ? AND id IN (?) AND state IN (?) ORDER BY acceptance_no',
+    [classId, decisions.map(({ enrolmentId }) => enrolmentId), [...as.steps]],
+  );
+  const decisionOf = new Map(decisions.map((decision) => [decision.enrolmentId, decision]));
+  if (found.length !== decisionOf.size) {
+    const ids = new Set(found.map(({ id }) => id));
+    throw classErrors.stepNotYours({ enrolmentIds: [...decisionOf.keys()].filter((id) => !ids.has(id)) });
+  }
+  for (const { id, personId, state } of found) {
+    const { approved, reason } = decisionOf.get(id) ?? { approved: false, reason: '' };
+    if (approved) await approve(tx, { id, classId, personId, from: state, to: nextStep(locked.approval, state), reason }, as.actor, at);
+    else await leaveClass(tx, { enrolmentId: id, to: 'refused', reason, accountId: as.actor.accountId, authorName: as.actor.name, at });
+  }
+  const effect = await readEffect(tx, classId, before);
+  await recordAudit(tx, {
+    actor: as.actor,
+    action: 'enrolment.decided',
+    summary: { zh: `“${locked.title}”审批 ${found.length} 人`, en: `Decided on ${found.length} enrolments of “${locked.title}”` },
+    subject: { kind: 'training_class', id: classId },
+    unitPath: locked.hostUnitPath,
+    after: { decisions, seats: effect },
+  });
+  return effect;
+}
+
+interface Approved {
+  readonly id: number;
+  readonly classId: number;
+  readonly personId: number;
+  readonly from: ApprovalStep;
+  readonly to: 'pending_unit' | 'pending_organisation' | 'enrolled';
+  readonly reason: string;
+}
+
+async function approve(tx: Transaction, { id, classId, personId, from, to, reason }: Approved, actor: Actor, at: Date): Promise<void> {
+  await tx.query('UPDATE enrolment SET state = ?, changed_at = ? WHERE id = ?', [to, at, id]);
+  await recordStep(tx, { enrolmentId: id, from, to, reason, accountId: actor.accountId, authorName: actor.name, at });
+  await appendToOutbox(tx, ENROLMENT_CHANGED, { classId, personId, from, to });
+}

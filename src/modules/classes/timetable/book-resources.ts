@@ -1,0 +1,38 @@
+import type { Transaction } from '../../../platform/database/database';
+import { isDuplicateKey } from '../../../platform/database/retryable-error';
+import { bookVenue, releaseVenue } from '../../partners/public';
+import { classErrors } from '../classes.errors';
+import type { WantedSession } from './wanted-sessions';
+
+/** @throws DomainError TEACHER_TAKEN with the classes they teach then */
+export async function bookTeachers(tx: Transaction, classId: number, sessions: readonly (WantedSession & { readonly id: number })[]): Promise<void> {
+  await tx.query('DELETE FROM teacher_booking WHERE class_id = ?', [classId]);
+  const rows = sessions
+    .flatMap(({ id, day, half, teacherIds }) => [...new Set(teacherIds)].map((teacherId) => [teacherId, day, half, classId, id] as const))
+    .toSorted((left, right) => left[0] - right[0] || left[1].localeCompare(right[1]) || left[2].localeCompare(right[2]));
+  for (const row of rows) {
+    await tx.query('INSERT INTO teacher_booking (teacher_id, day, half, class_id, session_id) VALUES (?)', [row]).catch(async (error: unknown) => {
+      if (!isDuplicateKey(error)) throw error;
+      const [teacherId, day, half] = row;
+      const taken: { classId: number; title: string }[] = await tx.query(
+        'SELECT c.id AS classId, c.title FROM teacher_booking b JOIN training_class c ON c.id = b.class_id WHERE b.teacher_id = ? AND b.day = ? AND b.half = ?',
+        [teacherId, day, half],
+      );
+      throw classErrors.teacherTaken({ teacherId, day, half, taken });
+    });
+  }
+}
+
+/** Takes what the timetable names and gives back what it no longer names. */
+export async function bookVenues(
+  tx: Transaction,
+  wanted: { readonly classId: number; readonly people: number; readonly purpose: string },
+  sessions: readonly Pick<WantedSession, 'day' | 'half' | 'venueId'>[],
+): Promise<void> {
+  const { classId, purpose } = wanted;
+  await releaseVenue(tx, { classId });
+  const slots = sessions
+    .flatMap(({ day, half, venueId }) => (venueId === null ? [] : [{ day, half, venueId }]))
+    .toSorted((left, right) => left.venueId - right.venueId || left.day.localeCompare(right.day) || left.half.localeCompare(right.half));
+  for (const slot of slots) await bookVenue(tx, { ...slot, classId, people: Math.max(1, wanted.people), purpose });
+}
