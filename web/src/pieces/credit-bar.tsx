@@ -76,18 +76,23 @@ export function CreditBar(bar: CreditBarProps) {
             )}
           </ul>
         )}
-        {met !== undefined && <Standing {...bar} met={met} />}
+        {met !== undefined && <CreditStanding {...bar} met={met} missing={words.missing(sayCredits(bar.missingHundredths ?? 0), text(unit))} />}
       </div>
     </figure>
   );
 }
 
-function Standing({ met, excused, pending, missingHundredths = 0, unit }: CreditBarProps & { met: boolean }) {
+interface CreditStandingProps extends Pick<CreditBarProps, 'excused' | 'pending'> {
+  readonly met: boolean;
+  /** What to say when it is not met. */
+  readonly missing: string;
+}
+
+/** Where one requirement stands, by a sign and in words. */
+export function CreditStanding({ met, excused, pending, missing }: CreditStandingProps) {
   const words = useWords(creditWords);
-  const text = useText();
-  const missing = sayCredits(missingHundredths);
   if (excused) return <span className="credit-bar-standing excused">○ {words.excused}</span>;
   if (met) return <span className="credit-bar-standing met">✓ {words.met}</span>;
-  if (pending) return <span className="credit-bar-standing excused">○ {words.notDue(missing, text(unit))}</span>;
-  return <span className="credit-bar-standing missing">△ {words.missing(missing, text(unit))}</span>;
+  if (pending) return <span className="credit-bar-standing excused">○ {words.notDue(missing)}</span>;
+  return <span className="credit-bar-standing missing">△ {missing}</span>;
 }

@@ -147,11 +147,14 @@ export function showExplanation(explained: ExplainedYear): ExplanationDto {
     })),
     wouldChange: showRequirements(explained)
       .filter((requirement) => requirement.missingHundredths > 0)
-      .map(({ title, missingHundredths, unit }) => ({
-        zh: `${title.zh}：还差 ${missingHundredths / 100} ${unit.zh}`,
-        en: `${title.en}: ${missingHundredths / 100} ${unit.en} missing`,
-      })),
+      .map(sayMissing),
   };
+}
+
+function sayMissing({ kind, title, missingHundredths, unit }: RequirementDto): Text {
+  const missing = missingHundredths / 100;
+  if (kind === 'group') return { zh: `${title.zh}：下列各项还须达到 ${missing} 项`, en: `${title.en}: ${missing} more of the following` };
+  return { zh: `${title.zh}：还差 ${missing} ${unit.zh}`, en: `${title.en}: ${missing} ${unit.en} missing` };
 }
 
 /** `names` are the accounts that posted, by id. */

@@ -14,6 +14,7 @@ import { PolicyMark, UnconfirmedWarning } from '../../pieces/policy-mark';
 import { Section } from '../../pieces/section';
 import { UnitSelect } from '../../pieces/unit-select';
 import { useText, useWords } from '../../words/language';
+import { useOfficialWord } from '../../words/use-official-word';
 import { AtRisk } from './at-risk';
 import { Attainment } from './attainment';
 import { Counts } from './counts';
@@ -57,6 +58,7 @@ function OverviewPage() {
 function Figures({ overview, unitId }: { overview: Overview; unitId: number | undefined }) {
   const words = useWords(overviewWords);
   const text = useText();
+  const official = useOfficialWord();
   const openPeople = maySearchPeople(useSession());
   if (overview.denominator.people === 0 && overview.denominator.excluded === 0) {
     return (
@@ -98,10 +100,10 @@ function Figures({ overview, unitId }: { overview: Overview; unitId: number | un
               met: row.met,
               name: openPeople ? (
                 <Link to="/people" search={{ ...within, rank: row.rank }}>
-                  {text(row.label)}
+                  {official(row.rank)}
                 </Link>
               ) : (
-                text(row.label)
+                official(row.rank)
               ),
             }))}
           />

@@ -3,12 +3,14 @@ import { type ReactNode, useState } from 'react';
 import type { Person } from '../../api/people';
 import { Section } from '../../pieces/section';
 import { useWords } from '../../words/language';
+import { useOfficialWord } from '../../words/use-official-word';
 import { peopleWords } from './people-words';
 import { UnmaskDialog } from './unmask-dialog';
 
 /** Who the person is. The full numbers are shown only after a reason is given, and leave the screen with the page. */
 export function IdentityCard({ person }: { person: Person }) {
   const words = useWords(peopleWords);
+  const official = useOfficialWord();
   const [asking, setAsking] = useState(false);
   const [seen, setSeen] = useState<{ residentId: string; mobile: string | null }>();
   const control = seen ? (
@@ -25,14 +27,14 @@ export function IdentityCard({ person }: { person: Person }) {
       <dl className="facts beside">
         <Fact name={words.residentId}>{seen?.residentId ?? person.maskedResidentId}</Fact>
         <Fact name={words.mobile}>{seen?.mobile ?? person.maskedMobile}</Fact>
-        <Fact name={words.sex}>{person.sex}</Fact>
+        <Fact name={words.sex}>{official(person.sex)}</Fact>
         <Fact name={words.unit}>{person.unitName}</Fact>
-        <Fact name={words.post}>{person.post}</Fact>
-        <Fact name={words.rank}>{person.rank}</Fact>
+        <Fact name={words.post}>{official(person.post)}</Fact>
+        <Fact name={words.rank}>{official(person.rank)}</Fact>
         <Fact name={words.rankSince}>{person.rankSince}</Fact>
-        <Fact name={words.staffKind}>{person.staffKind}</Fact>
-        <Fact name={words.managedBy}>{person.managedBy}</Fact>
-        <Fact name={words.status}>{person.status}</Fact>
+        <Fact name={words.staffKind}>{official(person.staffKind)}</Fact>
+        <Fact name={words.managedBy}>{official(person.managedBy)}</Fact>
+        <Fact name={words.status}>{official(person.status)}</Fact>
       </dl>
       {asking && (
         <UnmaskDialog

@@ -14,6 +14,7 @@ import { PolicyMark } from '../../pieces/policy-mark';
 import { UnitSelect } from '../../pieces/unit-select';
 import { formatCredits } from '../../words/format';
 import { useText, useWords } from '../../words/language';
+import { useOfficialWord } from '../../words/use-official-word';
 import { peopleWords } from './people-words';
 import { Standing } from './standing';
 
@@ -21,6 +22,7 @@ export const Route = createLazyRoute('/signed-in/people')({ component: PeoplePag
 
 function PeoplePage() {
   const words = useWords(peopleWords);
+  const official = useOfficialWord();
   const text = useText();
   const session = useSession();
   const year = useTrainingYear();
@@ -43,7 +45,7 @@ function PeoplePage() {
         <ChoiceFilter
           label={words.rank}
           value={rank}
-          options={(overview?.byRank ?? []).map((group) => ({ value: group.rank, label: text(group.label) }))}
+          options={(overview?.byRank ?? []).map((group) => ({ value: group.rank, label: official(group.rank) }))}
           onValue={(value) => change({ rank: value })}
         />
         <ChoiceFilter label={words.verdict} value={verdict} options={VERDICTS.map((value) => ({ value, label: words[value] }))} onValue={(value) => change({ verdict: value })} />
@@ -75,8 +77,8 @@ function PeoplePage() {
           },
           { key: 'residentId', title: words.residentId, whole: true, cell: (row) => row.maskedResidentId },
           { key: 'unit', title: words.unit, sort: 'unit', cell: (row) => row.unitName },
-          { key: 'rank', title: words.rankAndPost, cell: (row) => [row.post, row.rank].filter(Boolean).join(' · ') },
-          { key: 'status', title: words.status, whole: true, cell: (row) => row.status },
+          { key: 'rank', title: words.rankAndPost, cell: (row) => [row.post, row.rank].filter(Boolean).map(official).join(' · ') },
+          { key: 'status', title: words.status, whole: true, cell: (row) => official(row.status) },
           { key: 'total', title: words.total, figure: true, sort: 'total', cell: (row) => (row.totalHundredths === null ? '—' : formatCredits(row.totalHundredths)) },
           { key: 'standing', title: words.standing, cell: (row) => <Standing row={row} /> },
         ]}

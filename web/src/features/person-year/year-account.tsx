@@ -7,6 +7,7 @@ import { CreditBar } from '../../pieces/credit-bar';
 import { EmptyState } from '../../pieces/empty-state';
 import { Loaded } from '../../pieces/loaded';
 import { PolicyMark, UnconfirmedWarning } from '../../pieces/policy-mark';
+import { RequirementGroup } from '../../pieces/requirement-group';
 import { Section } from '../../pieces/section';
 import { formatCredits } from '../../words/format';
 import { useText, useWords } from '../../words/language';
@@ -89,6 +90,7 @@ function Summary({ account, name }: { account: PersonYear; name: string }) {
 
 function Requirement({ requirement }: { requirement: PersonYear['requirements'][number] }) {
   const text = useText();
+  if (requirement.kind === 'group') return <RequirementGroup requirement={requirement} />;
   return (
     <CreditBar
       title={text(requirement.title)}

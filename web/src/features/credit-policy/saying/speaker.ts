@@ -1,6 +1,7 @@
 import { ACTIVITY_CATEGORIES, ORGANISER_LEVELS, QUANTITY_UNITS, TRAINING_FORMS } from '#contracts';
 import type { Policy, Requirement, Scalar, Text } from '#credit-rules';
 import type { Language } from '../../../words/dictionary';
+import { officialWord } from '../../../words/official-words';
 import { fieldWords } from './field-words';
 import { type SayingWords, sayingWords } from './saying-words';
 
@@ -63,7 +64,7 @@ export function speakerOf(policy: Policy, language: Language): Speaker {
     unit: say(names.unit),
     quantity: (value, unit) => `${value} ${language === 'en' && value !== 1 ? plural(say(names.unit)(unit)) : say(names.unit)(unit)}`,
     field: (name) => fields[name] ?? name.slice(name.indexOf('.') + 1),
-    value: (field, value) => (typeof value === 'boolean' ? (value ? words.yes : words.no) : (valuesOf[field]?.(String(value)) ?? String(value))),
+    value: (field, value) => (typeof value === 'boolean' ? (value ? words.yes : words.no) : (valuesOf[field]?.(String(value)) ?? officialWord(String(value), language))),
     rule: say(names.rule),
     bucket: say(names.bucket),
     requirement: say(names.requirement),

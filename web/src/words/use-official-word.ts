@@ -1,0 +1,9 @@
+import { useCallback } from 'react';
+import { useSpeech } from './language';
+import { officialWord } from './official-words';
+
+/** Says words of the roster in the reader's language. */
+export function useOfficialWord(): (written: string) => string {
+  const { language } = useSpeech();
+  return useCallback((written) => officialWord(written, language), [language]);
+}
