@@ -22,6 +22,7 @@ export interface Api {
 /** The whole product's HTTP door, as the api process opens it, without a port. */
 export async function startApi(environment: NodeJS.ProcessEnv): Promise<Api> {
   const app = await createApi({ ...environment, XUEFEN_LOG_LEVEL: 'silent' });
+  app.useLogger(false);
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
   const database = app.get(Database);

@@ -23,8 +23,11 @@ export class FileStorage {
     return join(this.configuration.dataDir, 'files', digest.slice(0, 2), digest);
   }
 
-  /** Writes the stream to disk and keeps it only when it is whole: it is synced before it gets its name. */
-  async keep(content: Readable): Promise<StoredFile> {
+  /**
+   * Writes the stream to disk and keeps it only when it is whole: it is synced before it gets its name. `inspect` looks at the file
+   * first, and what it refuses leaves nothing behind.
+   */
+  async keep(content: Readable, inspect: (path: string) => Promise<void> = async () => undefined): Promise<StoredFile> {
     const waiting = join(this.configuration.dataDir, 'files', 'incoming');
     await mkdir(waiting, { recursive: true });
     const temporary = join(waiting, randomUUID());
@@ -36,6 +39,7 @@ export class FileStorage {
           yield chunk;
         }
       }, createWriteStream(temporary));
+      await inspect(temporary);
       await syncFile(temporary);
       const digest = hash.digest('hex');
       const { size } = await stat(temporary);

@@ -67,6 +67,7 @@ export class ImportsController {
   @Sse(':importId/events')
   @Allow('imports.read')
   @ApiProduces('text/event-stream')
+  @ApiOkResponse({ schema: { type: 'string' } })
   async follow(@Param() { importId }: ImportPathDto): Promise<Observable<MessageEvent>> {
     await findImport(this.database, importId);
     return followRow(

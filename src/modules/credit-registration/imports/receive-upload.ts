@@ -16,8 +16,8 @@ export interface Upload {
 }
 
 /**
- * Reads the form: `kind` and `year` before `file`. The file goes to the storage in a stream and is looked at before anything is
- * queued, so that a wrong file is refused while its owner still looks at the page.
+ * Reads the form: `kind` and `year` before `file`. The file goes to disk in a stream and is looked at before it is
+ * kept and anything is queued, so that a wrong file is refused while its owner still looks at the page.
  * @throws DomainError UPLOAD_EXPECTED, UNKNOWN_IMPORT_KIND, BAD_TRAINING_YEAR, FILE_MISSING, WORKBOOK_…, SHEET_NOT_FOUND, HEADER_NOT_FOUND
  */
 export async function receiveUpload(request: FastifyRequest, parts: { readonly storage: FileStorage; readonly importerOf: (kind: string) => Importer | undefined }): Promise<Upload> {
@@ -30,9 +30,10 @@ export async function receiveUpload(request: FastifyRequest, parts: { readonly s
     part.file.resume();
     throw importer ? importErrors.badYear() : importErrors.unknownKind();
   }
-  const file = await parts.storage.keep(part.file);
-  if (part.file.truncated) throw importErrors.fileTooLarge({ limitBytes: WORKBOOK_LIMITS.fileBytes });
-  await inspect(importer, parts.storage.pathOf(file.digest));
+  const file = await parts.storage.keep(part.file, async (path) => {
+    if (part.file.truncated) throw importErrors.fileTooLarge({ limitBytes: WORKBOOK_LIMITS.fileBytes });
+    await inspect(importer, path);
+  });
   return { importer, trainingYear, fileName: part.filename || 'upload.xlsx', file };
 }
 
