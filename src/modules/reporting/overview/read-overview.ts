@@ -29,12 +29,12 @@ export interface OverviewContext {
 
 /** One pass over the standings of a subtree, grouped in the database; what is shown adds up to the denominator. */
 export async function readOverview(database: Database, scope: Scope, year: TrainingYear, on: OverviewContext): Promise<OverviewDto> {
-  const where = peopleWhere(scope, { year }, { day: on.day, unitPath: on.unit.path });
+  const where = peopleWhere(scope, { year }, { day: on.day, policy: on.policy, unitPath: on.unit.path });
   const [rows, children, atRisk] = await Promise.all([
     database.query<UnitRow>(
-      `SELECT u.id AS unitId, u.name, u.path, g.\`rank\`, IF(s.policy_version_id = ?, s.attainment, NULL) AS attainment, s.unmet, s.flags <> '' AS flagged, COUNT(*) AS people
-         ${where.sql} GROUP BY u.id, u.name, u.path, g.\`rank\`, attainment, s.unmet, flagged`,
-      [on.policy.id, ...where.parameters],
+      `SELECT u.id AS unitId, u.name, u.path, g.\`rank\`, s.attainment, s.unmet, s.flags <> '' AS flagged, COUNT(*) AS people
+         ${where.sql} GROUP BY u.id, u.name, u.path, g.\`rank\`, s.attainment, s.unmet, flagged`,
+      where.parameters,
     ),
     database.query<{ id: number; name: string; path: string }>('SELECT id, name, path FROM org_unit WHERE parent_id = ? ORDER BY sort_order', [on.unit.id]),
     listPeople(database, scope, { year, verdict: 'not_met', sort: 'name', limit: AT_RISK_SHOWN }, { ...on, unitPath: on.unit.path }),

@@ -1,26 +1,36 @@
 import type { TrainingDay } from '#kernel';
 import type { SqlValue } from '../../../platform/database/database';
+import type { ReadyPolicy } from '../../credit-policy/public';
 import { scopeCondition, type Scope } from '../../identity/public';
 import type { PeopleFilterDto } from './people.dto';
 
 export interface PeopleWhere {
-  /** FROM and WHERE over `p` (person), `g` (posting in force), `u` (unit) and `s` (standing, may be absent). */
+  /** FROM and WHERE over `p` (person), `g` (posting in force), `u` (unit) and `s` (standing under the policy in force, may be absent). */
   readonly sql: string;
   readonly parameters: SqlValue[];
 }
 
+export interface PeopleContext {
+  readonly day: TrainingDay;
+  /** In force for the year. A standing counted under another is no standing. */
+  readonly policy: ReadyPolicy | undefined;
+  readonly unitPath?: string;
+}
+
 /** The people within reach who fit the filter, with the posting in force on `day` and the standing of the year. */
-export function peopleWhere(scope: Scope, filter: PeopleFilterDto, on: { readonly day: TrainingDay; readonly unitPath?: string }): PeopleWhere {
+export function peopleWhere(scope: Scope, filter: PeopleFilterDto, on: PeopleContext): PeopleWhere {
   const within = scopeCondition(scope, { unitPath: 'u.path', personId: 'p.id' });
   const conditions = [within.sql];
-  const parameters: SqlValue[] = [filter.year, on.day, on.day, ...within.parameters];
+  const parameters: SqlValue[] = [filter.year, on.policy?.id ?? null, on.day, on.day, ...within.parameters];
   const and = (sql: string, ...values: SqlValue[]): void => {
     conditions.push(sql);
     parameters.push(...values);
   };
   if (on.unitPath !== undefined) and('u.path LIKE ?', `${on.unitPath}%`);
   if (filter.rank !== undefined) and('g.`rank` = ?', filter.rank);
-  if (filter.verdict !== undefined) and('s.attainment = ?', filter.verdict);
+  // Who was not counted yet is not judged yet.
+  if (filter.verdict === 'pending') and("COALESCE(s.attainment, 'pending') = 'pending'");
+  else if (filter.verdict !== undefined) and('s.attainment = ?', filter.verdict);
   if (filter.requirement !== undefined) and('s.unmet LIKE ?', `%,${likeText(filter.requirement)},%`);
   if (filter.flag !== undefined) and('s.flags LIKE ?', `%,${likeText(filter.flag)},%`);
   const q = filter.q?.trim() ?? '';
@@ -32,7 +42,7 @@ export function peopleWhere(scope: Scope, filter: PeopleFilterDto, on: { readonl
   const sql = `FROM civil_servant p
     JOIN posting g ON g.person_id = p.id
     JOIN org_unit u ON u.id = g.unit_id
-    LEFT JOIN standing s ON s.training_year = ? AND s.person_id = p.id
+    LEFT JOIN standing s ON s.training_year = ? AND s.policy_version_id = ? AND s.person_id = p.id
    WHERE g.valid_from <= ? AND (g.valid_until IS NULL OR g.valid_until > ?) AND ${conditions.join(' AND ')}`;
   return { sql, parameters };
 }

@@ -1,0 +1,72 @@
+import { openDemoCity, type DemoCity } from '../../support/demo-city';
+import { startApi, type Api } from '../../support/api';
+import type { Visitor } from '../../support/visitor';
+
+interface Request {
+  readonly method: 'GET' | 'POST';
+  readonly url: string;
+  readonly payload?: string | object;
+  readonly type?: string;
+}
+
+describe('a problem', () => {
+  let city: DemoCity;
+  let api: Api;
+  let hr: Visitor;
+  let system: Visitor;
+  beforeAll(async () => {
+    city = await openDemoCity();
+    api = await startApi(city.environment);
+    hr = await api.signedIn({ grants: [{ role: 'organisation_department', unitId: null }] });
+    system = await api.signedIn({ grants: [{ role: 'system_admin', unitId: null }] });
+  }, 240_000);
+  afterAll(async () => {
+    await api?.close();
+    await city?.owner.destroy();
+  });
+
+  async function ask({ method, url, payload, type }: Request, language: string, visitor: Visitor) {
+    const headers = { ...visitor.headers, 'accept-language': language, ...(type ? { 'content-type': type } : {}) };
+    const answer = await api.app.getHttpAdapter().getInstance().inject({ method, url: `/api/v1${url}`, headers, ...(payload === undefined ? {} : { payload }) });
+    return { status: answer.statusCode, type: answer.headers['content-type'], problem: answer.json<Record<string, unknown>>() };
+  }
+
+  test.each<[string, Request, number, string]>([
+    ['an address that is none', { method: 'GET', url: '/nothing-here' }, 404, 'NOT_FOUND'],
+    ['a verb that the address does not know', { method: 'POST', url: '/people' }, 404, 'NOT_FOUND'],
+    ['a body that is no JSON', { method: 'POST', url: '/assessment-runs', payload: '{"year":', type: 'application/json' }, 400, 'BAD_REQUEST'],
+    ['a body of another kind', { method: 'POST', url: '/assessment-runs', payload: '<year/>', type: 'application/xml' }, 415, 'UNSUPPORTED_MEDIA_TYPE'],
+    ['a body larger than anything asked for', { method: 'POST', url: '/assessment-runs', payload: JSON.stringify({ year: 'x'.repeat(1_100_000) }), type: 'application/json' }, 413, 'TOO_LARGE'],
+    ['a person who is no number', { method: 'GET', url: '/people/abc' }, 400, 'BAD_REQUEST'],
+    ['a person larger than any number', { method: 'GET', url: '/people/99999999999999999999' }, 400, 'BAD_REQUEST'],
+    ['a year out of reach', { method: 'GET', url: '/people?year=1066' }, 400, 'BAD_REQUEST'],
+    ['a page that is none', { method: 'GET', url: '/people?year=2026&cursor=nonsense' }, 400, 'BAD_CURSOR'],
+    ['a filter given twice', { method: 'GET', url: '/people?year=2026&rank=a&rank=b' }, 400, 'BAD_REQUEST'],
+    ['a unit that does not exist', { method: 'GET', url: '/overview?year=2026&unitId=4000000' }, 404, 'UNIT_NOT_FOUND'],
+    ['a year without a policy', { method: 'GET', url: '/people/1/years/2031' }, 404, 'YEAR_HAS_NO_POLICY'],
+    ['an import that does not exist', { method: 'GET', url: '/imports/4000000' }, 404, 'IMPORT_NOT_FOUND'],
+    ['a template of nothing', { method: 'GET', url: '/import-templates/nothing.xlsx' }, 400, 'UNKNOWN_IMPORT_KIND'],
+    ['an upload that is no form', { method: 'POST', url: '/imports', payload: {} }, 400, 'UPLOAD_EXPECTED'],
+    ['something not allowed', { method: 'GET', url: '/accounts' }, 403, 'PERMISSION_LACKING'],
+  ])('is what %s is answered with: a stable code, and sentences in the reader’s language', async (_case, request, status, code) => {
+    const [zh, en] = [await ask(request, 'zh-CN', hr), await ask(request, 'en', hr)];
+    for (const answer of [zh, en]) {
+      expect(answer).toMatchObject({ status, problem: { status, code, type: 'about:blank' } });
+      expect(answer.type).toContain('application/problem+json');
+    }
+    for (const field of ['title', 'detail']) {
+      expect(zh.problem[field]).toMatch(/[\u4e00-\u9fff]/);
+      expect(en.problem[field]).toMatch(/^[^\u4e00-\u9fff]+$/);
+    }
+  });
+
+  test.each<[string, Request, string[]]>([
+    ['a field of the address', { method: 'GET', url: '/people?year=2026&secret=1' }, ['/secret']],
+    ['a field of the body, and every fault beside it', { method: 'POST', url: '/accounts', payload: { username: 'x', displayName: 'x', password: 'y', admin: true } }, ['/admin']],
+    ['a missing field', { method: 'GET', url: '/people' }, ['/year']],
+  ])('points at %s that is unknown or wrong', async (_case, request, pointers) => {
+    const { status, problem } = await ask(request, 'en', request.url.startsWith('/accounts') ? system : hr);
+    expect(status).toBe(400);
+    expect((problem['errors'] as { pointer: string }[]).map(({ pointer }) => pointer)).toEqual(expect.arrayContaining(pointers));
+  });
+});

@@ -1,0 +1,153 @@
+import { readFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { YearExplainer } from '../../../src/modules/reporting/person-year/explain-person-year';
+import { WORKBOOK_TYPE } from '../../../src/platform/http/send-workbook';
+import { Vault } from '../../../src/platform/vault/vault';
+import { openWorkbook } from '../../../src/platform/workbook/open-workbook';
+import { openDemoCity, DEMO_YEAR, type DemoCity } from '../../support/demo-city';
+import { startApi, type Api } from '../../support/api';
+import type { Visitor } from '../../support/visitor';
+
+interface Row {
+  readonly id: number;
+  readonly name: string;
+  readonly unitId: number;
+  readonly rank: string;
+  readonly totalHundredths: number | null;
+  readonly verdict: string | null;
+  readonly unmet: readonly { readonly id: string }[];
+  readonly flags: readonly string[];
+}
+
+interface Overview {
+  readonly denominator: { readonly people: number; readonly excluded: number };
+  readonly met: number;
+  readonly notMet: number;
+  readonly pending: number;
+  readonly flagged: number;
+  readonly byUnit: readonly { readonly unitId: number; readonly people: number; readonly met: number }[];
+  readonly byRank: readonly { readonly rank: string; readonly people: number; readonly met: number }[];
+  readonly byRequirement: readonly { readonly id: string; readonly people: number; readonly met: number }[];
+  readonly atRisk: { readonly count: number; readonly people: readonly Row[] };
+}
+
+describe('the figures of the demo city', () => {
+  let city: DemoCity;
+  let api: Api;
+  let department: Visitor;
+  let units: { id: number; parentId: number | null }[];
+  beforeAll(async () => {
+    city = await openDemoCity();
+    api = await startApi(city.environment);
+    department = await api.signedIn({ grants: [{ role: 'organisation_department', unitId: null }] });
+    units = (await department.ask('GET', '/units')).body['items'] as typeof units;
+  }, 240_000);
+  afterAll(async () => {
+    await api?.close();
+    await city?.owner.destroy();
+  });
+
+  const overview = async (unitId?: number): Promise<Overview> =>
+    (await department.ask('GET', `/overview?year=${DEMO_YEAR}${unitId === undefined ? '' : `&unitId=${unitId}`}`)).body as unknown as Overview;
+  const count = async (filter: string): Promise<number> => Number((await department.ask('GET', `/people?year=${DEMO_YEAR}&limit=1${filter}`)).body['count']);
+  const sum = (parts: readonly { readonly people: number }[]): number => parts.reduce((total, part) => total + part.people, 0);
+  const sumMet = (parts: readonly { readonly met: number }[]): number => parts.reduce((total, part) => total + part.met, 0);
+
+  test('add up to the denominator, for the city and for every unit below it', async () => {
+    for (const unitId of [undefined, ...units.slice(0, 12).map(({ id }) => id)]) {
+      const shown = await overview(unitId);
+      expect(shown.met + shown.notMet + shown.pending).toBe(shown.denominator.people);
+      expect([sum(shown.byUnit), sum(shown.byRank)]).toEqual([shown.denominator.people, shown.denominator.people]);
+      expect([sumMet(shown.byUnit), sumMet(shown.byRank)]).toEqual([shown.met, shown.met]);
+    }
+  });
+
+  test('equal the counts of the people list under the same filter', async () => {
+    const root = units.find(({ parentId }) => parentId === null)?.id ?? 0;
+    const shown = await overview();
+    expect(await count('')).toBe(shown.denominator.people + shown.denominator.excluded);
+    expect([await count('&verdict=met'), await count('&verdict=not_met'), await count('&verdict=pending')]).toEqual([shown.met, shown.notMet, shown.pending]);
+    expect(shown.atRisk.count).toBe(shown.notMet);
+    for (const { unitId, met } of shown.byUnit) {
+      if (unitId !== root) expect([unitId, await count(`&verdict=met&unitId=${unitId}`)]).toEqual([unitId, met]);
+    }
+    for (const { rank, met } of shown.byRank) expect([rank, await count(`&verdict=met&rank=${encodeURIComponent(rank)}`)]).toEqual([rank, met]);
+    for (const { id, people, met } of shown.byRequirement) expect([id, await count(`&requirement=${id}`)]).toEqual([id, people - met]);
+  });
+
+  test.each(['name', 'total', '-total', 'unit'])('sorted by %s, the pages of the list show everybody once', async (sort) => {
+    const seen: Row[] = [];
+    for (let cursor = ''; ; ) {
+      const { status, body } = await department.ask('GET', `/people?year=${DEMO_YEAR}&sort=${sort}&limit=173${cursor}`);
+      expect(status).toBe(200);
+      seen.push(...(body['items'] as Row[]));
+      if (body['nextCursor'] === null) break;
+      cursor = `&cursor=${String(body['nextCursor'])}`;
+    }
+    expect(new Set(seen.map(({ id }) => id)).size).toBe(seen.length);
+    expect(seen).toHaveLength(3_000);
+    const totals = seen.map(({ totalHundredths }) => totalHundredths ?? -1);
+    if (sort === 'total') expect(totals).toEqual([...totals].sort((left, right) => left - right));
+    if (sort === '-total') expect(totals).toEqual([...totals].sort((left, right) => right - left));
+  });
+
+  test('of every person: the lines of the explanation sum to the total, which is the standing’s and the run’s', async () => {
+    const stored = await api.database.query<{ id: number; standing: number; result: number }>(
+      `SELECT s.person_id AS id, s.total AS standing, r.total AS result FROM standing s JOIN policy_in_force f ON f.training_year = s.training_year
+         JOIN assessment_run n ON n.training_year = s.training_year AND n.policy_version_id = f.policy_version_id AND n.status = 'completed'
+         JOIN assessment_result r ON r.run_id = n.id AND r.person_id = s.person_id WHERE s.training_year = ?`,
+      [DEMO_YEAR],
+    );
+    expect(stored).toHaveLength(3_000);
+    const explainer = api.app.get(YearExplainer, { strict: false });
+    const surprises: object[] = [];
+    const waiting = stored.values();
+    const explainNext = async (): Promise<void> => {
+      for (const { id, standing, result } of waiting) {
+        const { lines, outcome } = await explainer.explain(id, DEMO_YEAR);
+        const explained = lines.reduce((total, line) => total + line.amount, 0);
+        if (new Set([explained, outcome.total, standing, result]).size > 1) surprises.push({ id, explained, total: outcome.total, standing, result });
+      }
+    };
+    await Promise.all(Array.from({ length: 8 }, explainNext));
+    expect(surprises).toEqual([]);
+  }, 240_000);
+
+  test('equal the truth of the city, person by person', async () => {
+    const vault = api.app.get(Vault);
+    const rows = await api.database.query<{ sealed: Buffer; total: number; attainment: string }>(
+      'SELECT p.resident_id_sealed AS sealed, s.total, s.attainment FROM civil_servant p JOIN standing s ON s.person_id = p.id AND s.training_year = ?',
+      [DEMO_YEAR],
+    );
+    const counted = Object.fromEntries(rows.map(({ sealed, total, attainment }) => [vault.decrypt(sealed), [total / 100, attainment === 'met']]));
+    const truth = JSON.parse(readFileSync('demo-city/truth-2026.json', 'utf8')) as { people: Record<string, { total: number; pass: boolean }> };
+    expect(counted).toEqual(Object.fromEntries(Object.entries(truth.people).map(([id, { total, pass }]) => [id, [total, pass]])));
+  });
+
+  test.each(['', '&verdict=not_met', '&verdict=pending', '&q=wang', '&rank=一级科员', '&requirement=nothing-of-that-name'])('are exported row for row as the list counts them: filter “%s”', async (filter) => {
+    const { body, status, headers } = await department.download(`/people/export.xlsx?year=${DEMO_YEAR}${encodeURI(filter)}`);
+    expect([status, headers['content-type']]).toEqual([200, WORKBOOK_TYPE]);
+    const path = join(city.environment['XUEFEN_DATA_DIR'] ?? '', 'export.xlsx');
+    await writeFile(path, body);
+    const workbook = await openWorkbook(path);
+    const names: string[] = [];
+    for await (const row of workbook.rows('人员学分')) names.push(row.cells[0]?.text ?? '');
+    workbook.close();
+    const heading = names.indexOf('姓名');
+    expect(heading).toBeGreaterThan(0);
+    expect(names.length - heading - 1).toBe(await count(encodeURI(filter)));
+  });
+
+  test('are printed: the credit register is a PDF, in either language', async () => {
+    const [row] = (await department.ask('GET', `/people?year=${DEMO_YEAR}&sort=-total&limit=1`)).body['items'] as Row[];
+    for (const language of ['zh-CN', 'en']) {
+      const { status, headers, body } = await department.download(`/people/${row?.id}/years/${DEMO_YEAR}/register.pdf`, { 'accept-language': language });
+      expect([status, headers['content-type'], body.subarray(0, 5).toString(), body.length > 10_000]).toEqual([200, 'application/pdf', '%PDF-', true]);
+    }
+  });
+
+  test('of a year without a policy are refused, not shown as nothing', async () => {
+    expect(await department.ask('GET', '/overview?year=2031')).toMatchObject({ status: 404, body: { code: 'YEAR_HAS_NO_POLICY' } });
+  });
+});

@@ -1,0 +1,52 @@
+import { join } from 'node:path';
+import { PolicyLibrary, putPolicyInForce } from '../../../src/modules/credit-policy/public';
+import { recordPolicyNamed } from '../../../src/commands/record-policy-named';
+import { person, record, writeRecords, writeRoster } from '../../fixtures/workbooks';
+import { startApi, type Api } from '../../support/api';
+import { importHere, runPromisedJobs } from '../../support/import-here';
+import { makeTestHome, type TestHome } from '../../support/test-home';
+import type { Visitor } from '../../support/visitor';
+
+describe('standings counted under another policy than the one in force', () => {
+  let home: TestHome;
+  let api: Api;
+  let hr: Visitor;
+  beforeAll(async () => {
+    home = await makeTestHome();
+    api = await startApi(home.environment);
+    hr = await api.signedIn({ grants: [{ role: 'organisation_department', unitId: null }] });
+    await useForYear('nanjing-2010');
+    const [roster, records] = [join(home.dataDir, 'roster.xlsx'), join(home.dataDir, 'records.xlsx')];
+    await writeRoster(roster, [person(1), person(2), person(3)]);
+    await importHere(api.app, 'roster', roster);
+    await writeRecords(records, [record(person(1), 1)]);
+    await importHere(api.app, 'records', records);
+    await runPromisedJobs(api.app);
+  });
+  afterAll(async () => {
+    await api?.close();
+    await home?.drop();
+  });
+
+  async function useForYear(code: string): Promise<void> {
+    await recordPolicyNamed(api.database, code);
+    const policy = await api.app.get(PolicyLibrary, { strict: false }).byName(code);
+    await api.database.transaction((tx) => putPolicyInForce(tx, 2026, policy.id, { accountId: 0, at: new Date('2026-11-23T02:00:00Z') }));
+  }
+  const people = async (filter: string): Promise<unknown> => (await hr.ask('GET', `/people?year=2026${filter}`)).body['count'];
+  const figures = async () => {
+    const { met, notMet, pending, atRisk } = (await hr.ask('GET', '/overview?year=2026')).body as { met: number; notMet: number; pending: number; atRisk: { count: number } };
+    return { overview: [met, notMet, pending, atRisk.count], list: [await people('&verdict=met'), await people('&verdict=not_met'), await people('&verdict=pending')] };
+  };
+
+  test('are judged under their own policy while it is in force', async () => {
+    expect(await figures()).toMatchObject({ overview: [0, 1, 2, 1], list: [0, 1, 2] });
+    expect(await people('&requirement=required_min')).toBe(1);
+  });
+
+  test('count as not judged yet everywhere once another is in force: overview, list and filters', async () => {
+    await useForYear('guangzhou-2007');
+    expect(await figures()).toEqual({ overview: [0, 0, 3, 0], list: [0, 0, 3] });
+    expect(await people('&requirement=required_min')).toBe(0);
+  });
+});
