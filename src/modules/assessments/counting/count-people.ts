@@ -38,21 +38,31 @@ export interface PersonToCount {
 
 const NO_DECISIONS: readonly Decision[] = [];
 
+/** Few enough that what is read for them is forgotten while it is young; many enough that a query pays. */
+const PEOPLE_AT_A_TIME = 500;
+
 /**
- * Everything the rules need to know of the selected people, one after the other in order of id. Call inside one snapshot: then a
- * person's facts and the ledger head they are said to come from belong together.
+ * Everything the rules need to know of the selected people, some hundreds at a time in order of id. Call inside one snapshot: then
+ * a person's facts and the ledger head they are said to come from belong together.
  */
-export async function readPeopleToCount(connection: RawConnection, task: CountTask): Promise<Iterable<PersonToCount>> {
+export async function* readPeopleToCount(connection: RawConnection, task: CountTask): AsyncGenerator<Iterable<PersonToCount>> {
+  const people = await readPeople(connection, { ...task, fields: task.policy.compiled.needs.profile });
+  for (let start = 0; start < people.length; start += PEOPLE_AT_A_TIME) {
+    yield readTogether(connection, task, people.slice(start, start + PEOPLE_AT_A_TIME));
+  }
+}
+
+async function readTogether(connection: RawConnection, task: CountTask, people: readonly PersonAtHand[]): Promise<Iterable<PersonToCount>> {
   const { needs, policy } = task.policy.compiled;
-  const people = await readPeople(connection, { ...task, fields: needs.profile });
+  const selection = 'ids' in task.selection ? { ids: people.map(({ personId }) => personId) } : { from: people[0]?.personId ?? 0, to: people.at(-1)?.personId ?? 0 };
   const years: FactLists[] = [];
   for (let yearsBack = 0; yearsBack <= needs.earlierYears; yearsBack += 1) {
-    years.push(await readFacts(connection, { ...task, year: task.year - yearsBack, yearsBack, needs }));
+    years.push(await readFacts(connection, { ...task, selection, year: task.year - yearsBack, yearsBack, needs }));
   }
-  const inherited = await readInheritance(connection, task.priorRuns, task.selection);
+  const inherited = await readInheritance(connection, task.priorRuns, selection);
   const flagsRankChange = needs.rankOrPost && policy.people?.rankChange !== 'ignore';
   const window = yearWindow(policy, task.year);
-  const changes = flagsRankChange ? await readRankChanges(connection, task.selection, { from: window.start, until: task.asOf }) : undefined;
+  const changes = flagsRankChange ? await readRankChanges(connection, selection, { from: window.start, until: task.asOf }) : undefined;
   return oneByOne(people, (person) => {
     const { carryIn, history } = inherited.get(person.personId) ?? NO_INHERITANCE;
     const changedOn = changes?.get(person.personId);
@@ -79,14 +89,16 @@ export async function countPeople(connection: RawConnection, task: CountTask): P
   const layout = layoutOf(task.policy.policy);
   const counted: CountedPerson[] = [];
   const failures: PersonFailure[] = [];
-  for (const { person, input } of await readPeopleToCount(connection, task)) {
-    try {
-      assertWhole(person, input.facts, task.year);
-      const packed = packOutcome(layout, task.policy.compiled.evaluate(input));
-      const { personId, postingId, unitId, ledgerEntryNo, ledgerHash } = person;
-      counted.push({ personId, postingId, unitId, ledgerEntryNo, ledgerHash, packed });
-    } catch (error) {
-      failures.push({ personId: person.personId, code: error instanceof LedgerIncomplete ? 'LEDGER_INCOMPLETE' : 'NOT_COUNTABLE', detail: (error as Error).message });
+  for await (const people of readPeopleToCount(connection, task)) {
+    for (const { person, input } of people) {
+      try {
+        assertWhole(person, input.facts, task.year);
+        const packed = packOutcome(layout, task.policy.compiled.evaluate(input));
+        const { personId, postingId, unitId, ledgerEntryNo, ledgerHash } = person;
+        counted.push({ personId, postingId, unitId, ledgerEntryNo, ledgerHash, packed });
+      } catch (error) {
+        failures.push({ personId: person.personId, code: error instanceof LedgerIncomplete ? 'LEDGER_INCOMPLETE' : 'NOT_COUNTABLE', detail: (error as Error).message });
+      }
     }
   }
   return { counted, failures };

@@ -26,16 +26,19 @@ const NONE = -1;
 
 /** Text of numbers in the policy's own order: half the size of JSON with names, and the same bytes for the same outcome. */
 export function packOutcome(layout: OutcomeLayout, counted: Outcome): PackedOutcome {
-  const outcome = `${amounts(layout.ledgers, counted.ledgerTotals)};${amounts(layout.buckets, counted.buckets)};${packRequirements(layout, counted.requirements)};${packLots(layout, counted.carryOut)}`;
   const flags = listed(counted.flags);
+  const head = `${counted.verdict};${flags};`;
+  const text = `${head}${amounts(layout.ledgers, counted.ledgerTotals)};${amounts(layout.buckets, counted.buckets)};${packRequirements(layout, counted.requirements)};${packLots(layout, counted.carryOut)}`;
+  const digest = hash('sha256', text, 'hex');
   return {
     total: counted.total,
     verdict: counted.verdict,
     attainment: attainmentOf(counted),
     unmet: unmetOf(counted.requirements),
     flags,
-    outcome,
-    digest: hash('sha256', `${counted.verdict};${flags};${outcome}`, 'hex'),
+    // A part of the text that was just digested: the pieces it was added up from can be forgotten at once.
+    outcome: text.slice(head.length),
+    digest,
   };
 }
 

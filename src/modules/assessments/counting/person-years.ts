@@ -20,13 +20,13 @@ export class PersonYears {
   /** `undefined` for a person without a posting on that day. Fact ids of the year are ledger entry numbers. */
   async read({ personId, year, asOf, policy }: { personId: number; year: TrainingYear; asOf: TrainingDay; policy: ReadyPolicy }): Promise<PersonToCount | undefined> {
     const priorRuns = await findPriorRuns(this.database, this.policies, { year, unitPath: '', policy });
-    const [found] = await withConnection(this.database, (connection) =>
+    return withConnection(this.database, (connection) =>
       inSnapshot(connection, async () => {
         const kindOf = await kindFinder(this.kinds, this.database);
-        const [...people] = await readPeopleToCount(connection, { year, asOf, unitPath: '', selection: { ids: [personId] }, policy, priorRuns, kindOf });
-        return people;
+        const task = { year, asOf, unitPath: '', selection: { ids: [personId] }, policy, priorRuns, kindOf };
+        for await (const [first] of readPeopleToCount(connection, task)) return first;
+        return undefined;
       }),
     );
-    return found;
   }
 }

@@ -11,7 +11,7 @@ import { findRun, type RunRow } from './find-run';
 import { moveRun } from './move-run';
 
 /** Counting pays per person and comparing per shard, so a run that mostly compares takes larger parts. */
-const PEOPLE_A_SHARD = { full: 4_000, reuse: 20_000 } as const;
+const PEOPLE_A_SHARD = { full: 2_000, reuse: 20_000 } as const;
 const WHOLE_HOUSE = /^\/\d+\/$/;
 
 export interface ShardSizes {

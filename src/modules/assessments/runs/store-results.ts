@@ -19,13 +19,11 @@ export async function storeResults(connection: RawConnection, runId: number, res
 }
 
 function loadResults(connection: RawConnection, runId: number, results: readonly StoredPerson[]): Promise<number> {
-  let lines = '';
-  for (const result of results) lines += lineOf(result);
   return connection.load(
     `LOAD DATA LOCAL INFILE 'results' INTO TABLE assessment_result CHARACTER SET ascii FIELDS TERMINATED BY '\\t' LINES TERMINATED BY '\\n'
      (person_id, unit_id, posting_id, total, verdict, attainment, unmet, flags, outcome, ledger_entry_no, @ledger_hash, @digest, changed)
      SET run_id = ${runId}, gone = 0, ledger_hash = UNHEX(@ledger_hash), digest = UNHEX(@digest)`,
-    Buffer.from(lines, 'latin1'),
+    Buffer.concat(results.map((result) => Buffer.from(lineOf(result), 'latin1'))),
   );
 }
 

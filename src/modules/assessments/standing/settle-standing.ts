@@ -13,6 +13,11 @@ const KEPT = ['person_id', 'unit_id', 'posting_id', 'total', 'verdict', 'attainm
 export async function settleStanding(database: Database, runId: number, clock: Clock): Promise<void> {
   const run = await findRun(database, runId);
   if (run.status !== 'completed' || !(await isInForce(database, run))) return;
+  const ranges = await database.query<{ from: number; to: number }>('SELECT from_person_id AS `from`, to_person_id AS `to` FROM assessment_shard WHERE run_id = ? ORDER BY shard_no', [runId]);
+  for (const range of ranges) await settleRange(database, run, range, clock);
+}
+
+async function settleRange(database: Database, run: RunRow, range: { readonly from: number; readonly to: number }, clock: Clock): Promise<void> {
   const rows = resultRows(run, KEPT);
   const columns = STANDING_COLUMNS.slice(4, -1).map((column) => `r.${column}`).join(', ');
   await database.transaction(async (tx) => {
@@ -20,9 +25,10 @@ export async function settleStanding(database: Database, runId: number, clock: C
       `INSERT INTO standing (${STANDING_COLUMNS.join(', ')})
        SELECT ?, r.person_id, ?, ?, ${columns}, ?
          FROM ${rows.sql} r LEFT JOIN standing s ON s.training_year = ? AND s.person_id = r.person_id
-        WHERE s.person_id IS NULL OR s.policy_version_id <> ? OR s.prior_runs <> ? OR s.posting_id <> r.posting_id OR s.ledger_entry_no < r.ledger_entry_no
+        WHERE r.person_id BETWEEN ? AND ?
+          AND (s.person_id IS NULL OR s.policy_version_id <> ? OR s.prior_runs <> ? OR s.posting_id <> r.posting_id OR s.ledger_entry_no < r.ledger_entry_no)
        ${KEEP_NEWER}`,
-      [run.trainingYear, run.policyVersionId, run.priorRuns, clock.now(), ...rows.parameters, run.trainingYear, run.policyVersionId, run.priorRuns],
+      [run.trainingYear, run.policyVersionId, run.priorRuns, clock.now(), ...rows.parameters, run.trainingYear, range.from, range.to, run.policyVersionId, run.priorRuns],
     );
   });
 }
