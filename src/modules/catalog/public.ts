@@ -7,9 +7,11 @@ import { CatalogSearchKey } from './search/catalog-search-key.entity';
 import { Teacher } from './teachers/teacher.entity';
 
 export { CatalogModule } from './catalog.module';
+export { assignTeachers } from './courses/assign-teachers';
 export { readCourseVersion, readCourseVersions, type StoredCourseVersion } from './courses/read-course-versions';
 export { searchCourses } from './courses/search-courses';
 export { TEACHING_METHODS, type TeachingMethod } from './courses/teaching-methods';
+export { addTopic } from './courses/topics';
 export { addCourse, type CourseContent } from './courses/write-version';
 export { addTeacher, type TeacherFields } from './teachers/save-teacher';
 export { readTeachers, type NamedTeacher } from './teachers/read-teachers';

@@ -9,11 +9,16 @@ import { VenueBooking } from './venues/venue-booking.entity';
 import { VenueSlot } from './venues/venue-slot.entity';
 import { Venue } from './venues/venue.entity';
 
+export { applyForBase, type BaseApplication } from './bases/apply-for-base';
+export { recordInspection, type Inspection } from './bases/record-inspection';
+export { signAgreement, type Agreement } from './bases/sign-agreement';
 export { PartnersModule } from './partners.module';
 export { readingOf, syllablesOf, type Reading } from './text-reading';
 export { auditVenues, type VenueFault } from './venues/audit-venues';
-export { bookVenue, type VenueWanted } from './venues/book-venue';
+export { bookVenue, bookVenues, type VenueWanted } from './venues/book-venue';
+export { openVenue, type NewVenue } from './venues/open-venue';
 export { releaseVenue, type VenueReleased } from './venues/release-venue';
+export { addPartySchool } from './venues/save-party-school';
 export { HALVES, type Half } from './venues/venue-slot.entity';
 
 export const PARTNERS_ENTITIES = [

@@ -1,4 +1,4 @@
-import { auditVenues, bookVenue, releaseVenue, type VenueWanted } from '../../../src/modules/partners/public';
+import { auditVenues, bookVenue, bookVenues, releaseVenue, type VenueWanted } from '../../../src/modules/partners/public';
 import { openPartners, type PartnersHome } from './partners-home';
 
 const DAY = '2026-05-11';
@@ -10,13 +10,11 @@ describe('a half-day of a venue', () => {
   beforeAll(async () => {
     partners = await openPartners();
   });
-  afterAll(async () => {
-    expect(await auditVenues(partners.database, '2026-01-01')).toEqual([]);
-    await partners.close();
-  });
+  afterAll(() => partners.close());
 
   const book = (wanted: Partial<VenueWanted> & { venueId: number }): Promise<void> =>
     partners.database.transaction((tx) => bookVenue(tx, { day: DAY, half: 'am', classId: 1, people: 20, ...wanted }));
+  const answerTo = (booking: Promise<void>): Promise<unknown> => booking.then(() => 'booked', (error: { code?: unknown }) => error.code);
   const release = (released: Parameters<typeof releaseVenue>[1]): Promise<number> => partners.database.transaction((tx) => releaseVenue(tx, released));
   const taken = async (venueId: number): Promise<[number, number]> => {
     const [sum] = await partners.database.query<{ people: string; classes: string }>('SELECT IFNULL(SUM(people), 0) AS people, IFNULL(SUM(classes), 0) AS classes FROM venue_slot WHERE venue_id = ?', [venueId]);
@@ -38,16 +36,22 @@ describe('a half-day of a venue', () => {
     await expect(book({ venueId })).rejects.toMatchObject({ code: 'BASE_NOT_IN_USE', facts: { state } });
   });
 
-  test.each<[string, string, boolean]>([
-    ['the day before the term', '2026-02-28', false],
-    ['its first day', '2026-03-01', true],
-    ['its last day', '2026-06-30', true],
-    ['between two terms', '2026-07-01', false],
-    ['the next term', '2026-08-01', true],
-  ])('at a base on %s (%s) is given: %s', async (_case, day, given) => {
+  test.each([
+    ['the day before the term', '2026-02-28', 'OUTSIDE_AGREEMENT'],
+    ['its first day', '2026-03-01', 'booked'],
+    ['its last day', '2026-06-30', 'booked'],
+    ['a day between two terms', '2026-07-01', 'OUTSIDE_AGREEMENT'],
+    ['the first day of the next term', '2026-08-01', 'booked'],
+  ])('at a base on %s (%s) is answered: %s', async (_case, day, answer) => {
     const { venueId } = await partners.place({ state: 'active', terms: [['2026-03-01', '2026-06-30'], ['2026-08-01', '2027-07-31']] });
-    const booking = book({ venueId, day });
-    await (given ? expect(booking).resolves.toBeUndefined() : expect(booking).rejects.toMatchObject({ code: 'OUTSIDE_AGREEMENT', facts: { day, terms: [{ startsOn: '2026-03-01' }, { endsOn: '2027-07-31' }] } }));
+    expect(await answerTo(book({ venueId, day }))).toBe(answer);
+  });
+
+  test('outside every agreement is refused with the terms there are', async () => {
+    const { venueId } = await partners.place({ state: 'active', terms: [['2026-03-01', '2026-06-30'], ['2026-08-01', '2027-07-31']] });
+    await expect(book({ venueId, day: '2026-07-01' })).rejects.toMatchObject({
+      code: 'OUTSIDE_AGREEMENT', facts: { day: '2026-07-01', terms: [{ startsOn: '2026-03-01', endsOn: '2026-06-30' }, { startsOn: '2026-08-01', endsOn: '2027-07-31' }] },
+    });
   });
 
   test('at a base that has to put something right is given up to the due day, not after it', async () => {
@@ -63,11 +67,10 @@ describe('a half-day of a venue', () => {
     await book({ venueId, classId: 2, half: 'pm' });
   });
 
-  test.each([[40, true], [41, false]])('takes %i people where 40 fit: %s', async (people, given) => {
+  test.each([[40, 'booked', [40, 1]], [41, 'VENUE_FULL', [0, 0]]])('asked by %i people where 40 fit is answered: %s', async (people, answer, held) => {
     const venueId = await partners.room({ capacity: 40 });
-    const booking = book({ venueId, people });
-    await (given ? expect(booking).resolves.toBeUndefined() : expect(booking).rejects.toMatchObject({ code: 'VENUE_FULL' }));
-    expect(await taken(venueId)).toEqual(given ? [people, 1] : [0, 0]);
+    expect(await answerTo(book({ venueId, people }))).toBe(answer);
+    expect(await taken(venueId)).toEqual(held);
   });
 
   test('booked again by the same class counts once, and follows the number of people', async () => {
@@ -104,16 +107,53 @@ describe('a half-day of a venue', () => {
   test('stays exact while classes take and give back many half-days in different orders', async () => {
     const venues = [await partners.room({ capacity: 60, mostClasses: 3 }), await partners.room({ capacity: 60, mostClasses: 3 })];
     const slots = venues.flatMap((venueId) => (['am', 'pm'] as const).map((half) => ({ venueId, half })));
-    const turns = upTo(24).map(async (number) => {
-      const order = number % 2 === 0 ? slots : [...slots].reverse();
+    const answers = await Promise.all(upTo(24).map(async (number) => {
+      const order = number % 2 === 0 ? slots : slots.toReversed();
       const classId = 200 + (number % 6);
-      await partners.database.transaction(async (tx) => {
-        for (const slot of order) await bookVenue(tx, { ...slot, day: DAY, classId, people: 25 });
-      }).catch((error: { code?: unknown }) => expect(error.code).toBe('VENUE_FULL'));
+      const booking = partners.database.transaction((tx) => bookVenues(tx, order.map((slot) => ({ ...slot, day: DAY, classId, people: 25 }))));
+      const answer = await answerTo(booking);
       await release({ classId });
-    });
-    await Promise.all(turns);
+      return answer;
+    }));
+    expect(answers.filter((answer) => answer !== 'booked' && answer !== 'VENUE_FULL')).toEqual([]);
     expect([await taken(venues[0] ?? 0), await taken(venues[1] ?? 0)]).toEqual([[0, 0], [0, 0]]);
+    expect(await auditVenues(partners.database, '2026-01-01')).toEqual([]);
+  });
+});
+
+describe('several half-days', () => {
+  let partners: PartnersHome;
+  beforeAll(async () => {
+    partners = await openPartners();
+  });
+  afterAll(() => partners.close());
+
+  test('are booked all or none', async () => {
+    const [free, small] = [await partners.room({ capacity: 60 }), await partners.room({ capacity: 10 })];
+    const booking = partners.database.transaction((tx) => bookVenues(tx, [free, small].map((venueId) => ({ venueId, day: DAY, half: 'am', classId: 1, people: 40 }))));
+    await expect(booking).rejects.toMatchObject({ code: 'VENUE_FULL', facts: { venueId: small } });
+    expect(await partners.database.query('SELECT * FROM venue_booking')).toEqual([]);
+  });
+
+  test('wanted one by one in opposite orders: the deadlock’s loser tries again, and both have them', async () => {
+    const venues = [await partners.room({ capacity: 60, mostClasses: 2 }), await partners.room({ capacity: 60, mostClasses: 2 })];
+    let tries = 0;
+    let meet: () => void = () => undefined;
+    const bothHold = new Promise<void>((resolve) => (meet = resolve));
+    const bookBoth = (classId: number, order: readonly number[]): Promise<void> =>
+      partners.database.transaction(async (tx) => {
+        tries += 1;
+        await bookVenue(tx, { venueId: order[0] ?? 0, day: DAY, half: 'pm', classId, people: 30 });
+        if (tries === 2) meet();
+        await bothHold;
+        await bookVenue(tx, { venueId: order[1] ?? 0, day: DAY, half: 'pm', classId, people: 30 });
+      });
+    await Promise.all([bookBoth(31, venues), bookBoth(32, venues.toReversed())]);
+    expect(tries).toBe(3);
+    expect(await auditVenues(partners.database, DAY)).toEqual([]);
+    expect(await partners.database.query('SELECT venue_id AS venueId, people, classes FROM venue_slot WHERE venue_id IN (?) ORDER BY venue_id', [venues])).toEqual(
+      venues.map((venueId) => ({ venueId, people: 60, classes: 2 })),
+    );
   });
 });
 

@@ -30,6 +30,9 @@ describe('the bases together', () => {
       correctionsOverdue: [{ baseId: correcting, day: '2026-03-01' }],
       use: [{ baseId: used, classes: 2, halfDays: 3, peopleHalfDays: 90 }, { baseId: correcting, halfDays: 0 }, { baseId: ending, halfDays: 0 }],
     });
+    await school.office.ask('POST', `/teaching-bases/${used}/suspension`, { reason: '场地装修' });
+    expect(await overview()).toMatchObject({ bookedThoughSuspended: [{ baseId: used, day: '2026-04-01' }] });
+    await school.office.ask('DELETE', `/teaching-bases/${used}/suspension`);
     expect(await overview(2025)).toMatchObject({ use: [{ halfDays: 0 }, { halfDays: 0 }, { halfDays: 0 }] });
   });
 

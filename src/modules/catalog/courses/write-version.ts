@@ -1,5 +1,4 @@
-import type { TrainingDay } from '#kernel';
-import { trainingDayAt } from '#kernel';
+import { trainingDayAt, type TrainingDay } from '#kernel';
 import type { Transaction } from '../../../platform/database/database';
 import { insertRows } from '../../../platform/database/write-rows';
 import { recordAudit } from '../../audit/public';

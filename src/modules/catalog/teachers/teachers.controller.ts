@@ -4,7 +4,7 @@ import type { Clock } from '#kernel';
 import { CLOCK } from '../../../platform/clock/clock';
 import { Database, type Transaction } from '../../../platform/database/database';
 import type { Page } from '../../../platform/http/page';
-import { actorOf, Allow, CurrentPrincipal, type Principal } from '../../identity/public';
+import { actorOf, Allow, CurrentPrincipal, holds, type Principal } from '../../identity/public';
 import { readTeacher, searchTeachers, type TeacherReading } from './read-teachers';
 import { addTeacher, changeTeacher, setTeacherRetired } from './save-teacher';
 import { TEACHER_EVALUATIONS, type TeacherEvaluations } from './teacher-evaluations';
@@ -13,21 +13,17 @@ import { TeacherDto, TeacherFieldsDto, TeacherIdDto, TeacherPageDto, TeacherQuer
 @ApiTags('catalogue')
 @Controller('teachers')
 export class TeachersController {
-  private readonly reading: TeacherReading;
-
   constructor(
     private readonly database: Database,
     @Inject(CLOCK) private readonly clock: Clock,
-    @Optional() @Inject(TEACHER_EVALUATIONS) evaluations?: TeacherEvaluations,
-  ) {
-    this.reading = { database, evaluations };
-  }
+    @Optional() @Inject(TEACHER_EVALUATIONS) private readonly evaluations?: TeacherEvaluations,
+  ) {}
 
   @Get()
   @Allow('catalog.read')
   @ApiOkResponse({ type: TeacherPageDto })
-  search(@Query() query: TeacherQueryDto): Promise<Page<TeacherSummaryDto>> {
-    return searchTeachers(this.reading, query, this.clock.now());
+  search(@CurrentPrincipal() principal: Principal, @Query() query: TeacherQueryDto): Promise<Page<TeacherSummaryDto>> {
+    return searchTeachers(this.readingFor(principal), query, this.clock.now());
   }
 
   @Post()
@@ -35,28 +31,28 @@ export class TeachersController {
   @ApiCreatedResponse({ type: TeacherDto })
   async add(@CurrentPrincipal() principal: Principal, @Body() teacher: TeacherFieldsDto): Promise<TeacherDto> {
     const teacherId = await this.database.transaction((tx) => addTeacher(tx, teacher, actorOf(principal)));
-    return readTeacher(this.reading, teacherId);
+    return readTeacher(this.readingFor(principal), teacherId);
   }
 
   @Get(':teacherId')
   @Allow('catalog.read')
   @ApiOkResponse({ type: TeacherDto })
-  read(@Param() { teacherId }: TeacherIdDto): Promise<TeacherDto> {
-    return readTeacher(this.reading, teacherId);
+  read(@CurrentPrincipal() principal: Principal, @Param() { teacherId }: TeacherIdDto): Promise<TeacherDto> {
+    return readTeacher(this.readingFor(principal), teacherId);
   }
 
   @Put(':teacherId')
   @Allow('catalog.manage')
   @ApiOkResponse({ type: TeacherDto })
   save(@CurrentPrincipal() principal: Principal, @Param() { teacherId }: TeacherIdDto, @Body() teacher: TeacherFieldsDto): Promise<TeacherDto> {
-    return this.change(teacherId, (tx) => changeTeacher(tx, teacherId, teacher, actorOf(principal)));
+    return this.change(principal, teacherId, (tx) => changeTeacher(tx, teacherId, teacher, actorOf(principal)));
   }
 
   @Post(':teacherId/retirement')
   @Allow('catalog.manage')
   @ApiCreatedResponse({ type: TeacherDto })
   retire(@CurrentPrincipal() principal: Principal, @Param() { teacherId }: TeacherIdDto): Promise<TeacherDto> {
-    return this.change(teacherId, (tx) => setTeacherRetired(tx, teacherId, true, { actor: actorOf(principal), at: this.clock.now() }));
+    return this.change(principal, teacherId, (tx) => setTeacherRetired(tx, teacherId, true, { actor: actorOf(principal), at: this.clock.now() }));
   }
 
   @Delete(':teacherId/retirement')
@@ -64,11 +60,16 @@ export class TeachersController {
   @Allow('catalog.manage')
   @ApiOkResponse({ type: TeacherDto })
   revive(@CurrentPrincipal() principal: Principal, @Param() { teacherId }: TeacherIdDto): Promise<TeacherDto> {
-    return this.change(teacherId, (tx) => setTeacherRetired(tx, teacherId, false, { actor: actorOf(principal), at: this.clock.now() }));
+    return this.change(principal, teacherId, (tx) => setTeacherRetired(tx, teacherId, false, { actor: actorOf(principal), at: this.clock.now() }));
   }
 
-  private async change(teacherId: number, act: (tx: Transaction) => Promise<void>): Promise<TeacherDto> {
+  private async change(principal: Principal, teacherId: number, act: (tx: Transaction) => Promise<void>): Promise<TeacherDto> {
     await this.database.transaction(act);
-    return readTeacher(this.reading, teacherId);
+    return readTeacher(this.readingFor(principal), teacherId);
+  }
+
+  /** What trainees said of a teacher is for whoever chooses teachers, not for everybody who may see the catalogue. */
+  private readingFor(principal: Principal): TeacherReading {
+    return { database: this.database, evaluations: holds(principal, 'catalog.manage') ? this.evaluations : undefined };
   }
 }

@@ -53,7 +53,7 @@ export class TeacherSummaryDto {
   @ApiProperty() introduction: string;
   @ApiProperty({ type: String, format: 'date', nullable: true }) retiredOn: string | null;
   @ApiProperty({ description: 'Courses they give' }) courseCount: number;
-  @ApiProperty({ type: TeacherEvaluationDto, nullable: true, description: 'Null while too few have answered' }) evaluation: TeacherEvaluationDto | null;
+  @ApiProperty({ type: TeacherEvaluationDto, nullable: true, description: 'Null while too few have answered, and for readers who do not manage the catalogue' }) evaluation: TeacherEvaluationDto | null;
 }
 
 export class TaughtCourseDto {

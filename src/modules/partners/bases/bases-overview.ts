@@ -1,8 +1,7 @@
 import { addDays, trainingDayAt, type TrainingYear } from '#kernel';
 import type { Database } from '../../../platform/database/database';
 import type { BaseKind } from './base-kinds';
-import type { BaseState } from './base-states';
-import { BASE_STATES, isOver } from './base-states';
+import { BASE_STATES, isOver, type BaseState } from './base-states';
 import type { BaseGrade } from './inspection-criteria';
 import type { BasesOverviewDto, BaseUseDto, BaseWithDayDto } from './overview.dto';
 
@@ -13,7 +12,7 @@ const IN_USE = "t.state IN ('active', 'correcting')";
 /** What whoever looks after the bases should know today, and how much each was used in a year. */
 export async function readBasesOverview(database: Database, year: TrainingYear, now: Date): Promise<BasesOverviewDto> {
   const today = trainingDayAt(now);
-  const [byKind, byGrade, byState, agreementsEnding, examinationsDue, correctionsOverdue, use] = await Promise.all([
+  const [byKind, byGrade, byState, agreementsEnding, examinationsDue, correctionsOverdue, bookedThoughSuspended, use] = await Promise.all([
     database.query<{ kind: BaseKind; bases: number }>('SELECT kind, COUNT(*) AS bases FROM teaching_base WHERE state IN (?) GROUP BY kind ORDER BY kind', [LIVING]),
     database.query<{ grade: BaseGrade | null; bases: number }>('SELECT grade, COUNT(*) AS bases FROM teaching_base WHERE state IN (?) GROUP BY grade ORDER BY grade', [LIVING]),
     database.query<{ state: BaseState; bases: number }>('SELECT state, COUNT(*) AS bases FROM teaching_base GROUP BY state ORDER BY state'),
@@ -32,12 +31,17 @@ export async function readBasesOverview(database: Database, year: TrainingYear, 
         WHERE t.state IN (?) AND c.accepted_at IS NULL AND c.due_on < ? GROUP BY t.id, t.name ORDER BY day, t.id`,
       [LIVING, today],
     ),
+    database.query<BaseWithDayDto>(
+      `SELECT t.id AS baseId, t.name, MIN(b.day) AS day FROM teaching_base t JOIN venue v ON v.base_id = t.id JOIN venue_booking b ON b.venue_id = v.id
+        WHERE t.state = 'suspended' AND b.day >= ? GROUP BY t.id, t.name ORDER BY day, t.id`,
+      [today],
+    ),
     readUse(database, year),
   ]);
   const counted = <Row extends { bases: number }>(rows: readonly Row[]): Row[] => rows.map((row) => ({ ...row, bases: Number(row.bases) }));
   return {
     year, byKind: counted(byKind), byGrade: counted(byGrade), byState: counted(byState),
-    endingWithinDays: ENDING_WITHIN_DAYS, agreementsEnding, examinationsDue, correctionsOverdue, use, asOf: now.toISOString(),
+    endingWithinDays: ENDING_WITHIN_DAYS, agreementsEnding, examinationsDue, correctionsOverdue, bookedThoughSuspended, use, asOf: now.toISOString(),
   };
 }
 

@@ -1,5 +1,4 @@
-import type { TrainingDay } from '#kernel';
-import { trainingDayAt } from '#kernel';
+import { trainingDayAt, type TrainingDay } from '#kernel';
 import type { Database, SqlValue } from '../../../platform/database/database';
 import { decodeCursor, pageOf, type Page } from '../../../platform/http/page';
 import type { BaseQueryDto, BaseSummaryDto } from './bases.dto';

@@ -51,6 +51,7 @@ export class BasesOverviewDto {
   @ApiProperty({ type: [BaseWithDayDto], description: 'In use, and the last agreement has ended or ends soon; the day is its last' }) agreementsEnding: readonly BaseWithDayDto[];
   @ApiProperty({ type: [BaseWithDayDto], description: 'In use or suspended, and due to be examined again by today' }) examinationsDue: readonly BaseWithDayDto[];
   @ApiProperty({ type: [BaseWithDayDto], description: 'Something advised was due before today and has not been accepted' }) correctionsOverdue: readonly BaseWithDayDto[];
+  @ApiProperty({ type: [BaseWithDayDto], description: 'Suspended while classes still hold days there; the day is the first of them' }) bookedThoughSuspended: readonly BaseWithDayDto[];
   @ApiProperty({ type: [BaseUseDto], description: 'In use now, or used in the year; most half-days first' }) use: readonly BaseUseDto[];
   @ApiProperty({ format: 'date-time' }) asOf: string;
 }

@@ -54,6 +54,16 @@ export async function bookVenue(tx: Transaction, wanted: VenueWanted): Promise<v
   );
 }
 
+/**
+ * All of them or none. Whoever books several half-days takes them in one order, so that two classes who want the same ones wait for
+ * each other instead of dying in a deadlock.
+ * @throws DomainError as {@link bookVenue}, for the first that cannot be had
+ */
+export async function bookVenues(tx: Transaction, wanted: readonly VenueWanted[]): Promise<void> {
+  const inOrder = wanted.toSorted((left, right) => left.venueId - right.venueId || (`${left.day} ${left.half}` < `${right.day} ${right.half}` ? -1 : 1));
+  for (const one of inOrder) await bookVenue(tx, one);
+}
+
 /** The venue and its base stay as they are until the commit; bookings do not wait for each other here. */
 async function findOpenVenue(tx: Transaction, { venueId, day }: VenueWanted): Promise<LockedVenue> {
   const [venue]: LockedVenue[] = await tx.query(
