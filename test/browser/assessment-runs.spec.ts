@@ -58,7 +58,7 @@ describe('the annual run', () => {
       await page.getByRole('link', { name: '查看正在进行的考核' }).click();
       await page.getByRole('button', { name: '停止' }).click();
       await page.getByRole('button', { name: '停止考核，不产生结果' }).click();
+      await expectShown(page.getByText('这次考核已停止'));
     });
-    await expectShown(page.getByText('这次考核已停止'));
   });
 });

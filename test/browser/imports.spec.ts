@@ -87,8 +87,8 @@ describe('loading files', () => {
       await upload(page, '培训记录', 'demo-city/records-2026.xlsx');
       await page.getByRole('button', { name: '停止' }).click();
       await page.getByRole('button', { name: '停止导入，已导入的行保留' }).click();
+      await expectShown(page.getByText('这次导入已停止'));
+      await expectShown(page.getByText('已经导入的行保留', { exact: false }).first());
     });
-    await expectShown(page.getByText('这次导入已停止'));
-    await expectShown(page.getByText('已经导入的行保留', { exact: false }).first());
   });
 });

@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { mkdir, rmdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import type { Role } from '../../../src/modules/identity/public';
+import { until } from '../../support/until';
 
 interface Account {
   readonly role: Role;
@@ -23,12 +26,18 @@ export function accountOf(role: Role): Account {
   return account;
 }
 
-/** Holds every background job where it is, so that a test can look at work that has not ended. */
+/**
+ * Holds every background job where it is, so that a test can look at work that has not ended. Test files run side by side:
+ * one at a time holds the worker.
+ */
 export async function whileWorkerRests<Answer>(look: () => Promise<Answer>): Promise<Answer> {
+  const turn = join(dirname(city.accountsFile), 'worker-rests');
+  await until('no other test holds the worker', () => mkdir(turn).then(() => true, () => false));
   process.kill(city.workerPid, 'SIGSTOP');
   try {
     return await look();
   } finally {
     process.kill(city.workerPid, 'SIGCONT');
+    await rmdir(turn);
   }
 }
