@@ -5,7 +5,7 @@ import { waitUntil } from './engines/wait-until.mjs';
 import { answersHealthy } from './answers-healthy.mjs';
 import { ownsPort } from './owns-port.mjs';
 import { projectRoot } from './project-root.mjs';
-import { supervise } from './supervise.mjs';
+import { supervise, WORKER_NODE_OPTIONS } from './supervise.mjs';
 
 /**
  * Starts the api and the worker. The api's port is chosen anew until it has listened once, and kept from then on.
@@ -20,7 +20,7 @@ export function startApplication({ environment, dataDir, givesUp }) {
   };
   const shared = { cwd: projectRoot, givesUp };
   const api = supervise({ ...shared, name: 'api', script: 'dist/src/main.js', environment: chooseEnvironment, logFile: join(dataDir, 'api.log') });
-  const worker = supervise({ ...shared, name: 'worker', script: 'dist/src/worker.js', environment: async () => environment, logFile: join(dataDir, 'worker.log') });
+  const worker = supervise({ ...shared, name: 'worker', script: 'dist/src/worker.js', nodeOptions: WORKER_NODE_OPTIONS, environment: async () => environment, logFile: join(dataDir, 'worker.log') });
   const url = () => `http://${reachableHost(environment.HOST)}:${port}`;
   return {
     url,

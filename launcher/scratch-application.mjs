@@ -7,7 +7,7 @@ import { bringEngines, startEngines } from './engines/start-engines.mjs';
 import { step } from './progress.mjs';
 import { projectRoot } from './project-root.mjs';
 import { Refusal } from './refusal.mjs';
-import { supervise } from './supervise.mjs';
+import { supervise, WORKER_NODE_OPTIONS } from './supervise.mjs';
 
 /**
  * Everything but the pages, on a database that lives as long as one command.
@@ -27,7 +27,7 @@ export async function startScratchApplication({ durable, workers, started, gives
   const migrated = await step('Making the tables', () => runApplicationCommand({ script: 'dist/src/cli.js', args: ['migrate'], env: asDatabaseOwner(environment, mariadb.ownerUrl) }));
   if (migrated !== 0) throw new Refusal('The tables could not be made; the lines above say why.');
   for (let number = 1; number <= workers; number += 1) {
-    started.push(supervise({ name: `worker ${number}`, script: 'dist/src/worker.js', environment: async () => environment, cwd: projectRoot, logFile: join(scratch.folder, `worker-${number}.log`), givesUp }));
+    started.push(supervise({ name: `worker ${number}`, script: 'dist/src/worker.js', nodeOptions: WORKER_NODE_OPTIONS, environment: async () => environment, cwd: projectRoot, logFile: join(scratch.folder, `worker-${number}.log`), givesUp }));
   }
   return { environment, ownerUrl: mariadb.ownerUrl, adminUrl: mariadb.adminUrl };
 }

@@ -12,12 +12,15 @@ import { say } from './progress.mjs';
 
 const STOP_MILLISECONDS = 15_000;
 
+/** V8 collects late on a busy machine: without a limit a worker grows past what its work needs. */
+export const WORKER_NODE_OPTIONS = ['--max-old-space-size=160'];
+
 /**
  * Keeps one node process of the application running: after a crash it is started again, later each time.
  * After too many crashes in a row `givesUp` is called instead.
- * @param {{ name: string, script: string, environment: () => Promise<NodeJS.ProcessEnv>, cwd: string, logFile: string, givesUp: (sentence: string) => void }} wanted
+ * @param {{ name: string, script: string, nodeOptions?: readonly string[], environment: () => Promise<NodeJS.ProcessEnv>, cwd: string, logFile: string, givesUp: (sentence: string) => void }} wanted
  */
-export function supervise({ name, script, environment, cwd, logFile, givesUp }) {
+export function supervise({ name, script, nodeOptions = [], environment, cwd, logFile, givesUp }) {
   const nerves = patience();
   let stopping = false;
   /** @type {import('node:child_process').ChildProcess | undefined} */
@@ -30,7 +33,7 @@ export function supervise({ name, script, environment, cwd, logFile, givesUp }) 
     const born = performance.now();
     const log = openLog(logFile);
     // A killed launcher takes them along at once: a graceful end would wait for engines that are ending too.
-    child = spawnTied({ command: process.execPath, args: [script], env, cwd, deathSignal: 'KILL', stdio: ['ignore', log, log] });
+    child = spawnTied({ command: process.execPath, args: [...nodeOptions, script], env, cwd, deathSignal: 'KILL', stdio: ['ignore', log, log] });
     closeSync(log);
     child.once('exit', (code, signal) => void afterEnd({ ran: performance.now() - born, how: signal ?? `exit code ${code}` }));
   }

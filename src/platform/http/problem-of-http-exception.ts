@@ -1,6 +1,7 @@
 import type { HttpException } from '@nestjs/common';
 import type { Language } from './request-language';
 import type { Problem } from './problem';
+import { constraintInChinese } from './validation-words';
 
 const KNOWN: Readonly<Record<number, { code: string; zh: string; en: string }>> = {
   400: { code: 'BAD_REQUEST', zh: '请求内容有误,请按提示修改。', en: 'The request is not valid; correct it as the details say.' },
@@ -17,6 +18,7 @@ export function problemOfHttpException(exception: HttpException, language: Langu
   const status = exception.getStatus();
   const known = KNOWN[status] ?? { code: `HTTP_${status}`, zh: '请求未能完成。', en: 'The request could not be completed.' };
   const answer = exception.getResponse() as { errors?: Problem['errors'] } | string;
-  const errors = typeof answer === 'object' ? answer.errors : undefined;
+  const faults = typeof answer === 'object' ? answer.errors : undefined;
+  const errors = language === 'en' ? faults : faults?.map((fault) => ({ ...fault, detail: constraintInChinese(fault.code, fault.detail) }));
   return { type: 'about:blank', title: known[language], status, code: known.code, detail: known[language], ...(errors ? { errors } : {}) };
 }

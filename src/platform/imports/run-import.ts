@@ -33,7 +33,7 @@ export async function runImport(parts: ImportRunParts, importId: number, signal:
     if (finished) await finish(database, importId, clock.now());
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
-    await fail(database, importId, error, clock.now());
+    await failImport(database, importId, error, clock.now());
   }
 }
 
@@ -86,9 +86,10 @@ async function finish(database: Database, importId: number, at: Date): Promise<v
   await database.query("UPDATE import_batch SET status = 'completed', rows_total = rows_read, finished_at = ? WHERE id = ? AND status = 'running'", [at, importId]);
 }
 
-async function fail(database: Database, importId: number, error: DomainError, at: Date): Promise<void> {
+/** Ends a running import with the reason; one that has ended already is left as it is. */
+export async function failImport(database: Database, importId: number, error: DomainError, at: Date): Promise<void> {
   await database.query(
-    "UPDATE import_batch SET status = 'failed', problem_code = ?, problem_zh = ?, problem_en = ?, finished_at = ? WHERE id = ? AND status = 'running'",
+    "UPDATE import_batch SET status = 'failed', problem_code = ?, problem_zh = ?, problem_en = ?, finished_at = ? WHERE id = ? AND status IN ('queued', 'running')",
     [error.code, error.text.zh, error.text.en, at, importId],
   );
 }

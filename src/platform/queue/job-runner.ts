@@ -40,7 +40,7 @@ export class JobRunner implements OnApplicationShutdown {
         settings: { backoffStrategy: (tries: number) => Math.min(100 * 2 ** tries, 10_000) },
       });
       worker.on('error', (error) => this.logger.warn({ error: error.message, lane }, 'worker connection'));
-      worker.on('failed', (job, error) => this.logger.error({ job: job?.name, id: job?.id, tries: job?.attemptsMade, error: error.stack }, 'job failed'));
+      worker.on('failed', (job, error) => void this.noteFailure(job, error));
       return worker;
     });
   }
@@ -93,6 +93,12 @@ export class JobRunner implements OnApplicationShutdown {
     flows.on('error', warn);
     this.backend = { connection, queues, flows };
     return this.backend;
+  }
+
+  private async noteFailure(job: Job | undefined, error: Error): Promise<void> {
+    this.logger.error({ job: job?.name, id: job?.id, tries: job?.attemptsMade, error: error.stack }, 'job failed');
+    if (job === undefined || job.attemptsMade < (job.opts.attempts ?? 1)) return;
+    await this.handlers.giveUp(job.name, job.data as object, error).catch((fault: Error) => this.logger.error({ job: job.name, error: fault.stack }, 'the end of a job could not be recorded'));
   }
 
   private async run(job: Job): Promise<void> {

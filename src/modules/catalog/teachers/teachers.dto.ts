@@ -32,10 +32,10 @@ export class TeacherFieldsDto {
   organisation: string;
 
   @ApiPropertyOptional({ maxLength: 120, default: '', description: 'Post or professional title' }) @IsOptional() @Transform(trimmed) @IsString() @MaxLength(120)
-  jobTitle = '';
+  jobTitle: string = '';
 
   @ApiPropertyOptional({ maxLength: 1000, default: '' }) @IsOptional() @Transform(trimmed) @IsString() @MaxLength(1_000)
-  introduction = '';
+  introduction: string = '';
 }
 
 export class TeacherEvaluationDto implements TeacherEvaluation {

@@ -69,7 +69,7 @@ export class NewInspectionDto {
   scores: InspectionScoresDto;
 
   @ApiPropertyOptional({ maxLength: 1000, default: '' }) @IsOptional() @Transform(trimmed) @IsString() @MaxLength(1_000)
-  remarks = '';
+  remarks: string = '';
 
   @ApiPropertyOptional({ format: 'date', description: 'A year after the visit when absent' }) @IsOptional() @IsTrainingDay()
   nextExaminationOn?: string;
