@@ -5,7 +5,7 @@ export const ledgerErrors = {
   entryNotFound: (facts: { trainingYear: number; personId: number; entryNo: number }) =>
     new DomainError('ENTRY_NOT_FOUND', 'not_found', { zh: '没有找到这条学分记录。', en: 'There is no such ledger entry.' }, facts),
   reversalOfReversal: (facts: { entryNo: number }) =>
-    new DomainError('ENTRY_IS_REVERSAL', 'conflict', { zh: '冲销记录不能再冲销,请重新登记正确的记录。', en: 'A reversal cannot be reversed; post the right entry instead.' }, facts),
+    new DomainError('ENTRY_IS_REVERSAL', 'conflict', { zh: '冲销记录不能再冲销，请重新登记正确的记录。', en: 'A reversal cannot be reversed; post the right entry instead.' }, facts),
   alreadyReversed: (facts: { entryNo: number }) =>
     new DomainError('ENTRY_ALREADY_REVERSED', 'conflict', { zh: '这条记录已经冲销过。', en: 'This entry has been reversed already.' }, facts),
 };

@@ -33,7 +33,7 @@ export async function changePassword(database: Database, { accountId, current, n
     await recordAudit(tx, {
       actor,
       action: 'account.password-changed',
-      summary: { zh: '修改密码,其他登录已全部退出', en: 'Changed the password; all other sessions ended' },
+      summary: { zh: '修改密码，其他登录已全部退出', en: 'Changed the password; all other sessions ended' },
       subject: { kind: 'account', id: accountId },
     });
   });

@@ -6,7 +6,7 @@ export function loginLocked(retryAfterSeconds: number): DomainError {
   return new DomainError(
     'LOGIN_LOCKED',
     'too_many',
-    { zh: '登录失败次数过多,账号暂时锁定。请稍后再试,或联系安全管理员解锁。', en: 'Too many failed sign-ins; the account is locked for a while. Try again later, or ask the security administrator to unlock it.' },
+    { zh: '登录失败次数过多，账号暂时锁定。请稍后再试，或联系安全管理员解锁。', en: 'Too many failed sign-ins; the account is locked for a while. Try again later, or ask the security administrator to unlock it.' },
     { retryAfterSeconds },
   );
 }
@@ -21,7 +21,7 @@ export function currentPasswordWrong(): DomainError {
 
 export function passwordTooWeak(): DomainError {
   return new DomainError('PASSWORD_TOO_WEAK', 'invalid', {
-    zh: '密码至少 10 位,须含字母和数字,且不得包含用户名。',
+    zh: '密码至少 10 位，须含字母和数字，且不得包含用户名。',
     en: 'A password has at least 10 characters with letters and digits, and does not contain the user name.',
   });
 }
@@ -39,15 +39,15 @@ export function usernameTaken(): DomainError {
 }
 
 export function personNotFound(): DomainError {
-  return new DomainError('PERSON_NOT_FOUND', 'not_found', { zh: '没有找到该人员,或不在您的管理范围内。', en: 'There is no such person within your reach.' });
+  return new DomainError('PERSON_NOT_FOUND', 'not_found', { zh: '没有找到该人员，或不在您的管理范围内。', en: 'There is no such person within your reach.' });
 }
 
 export function unitNotFound(): DomainError {
-  return new DomainError('UNIT_NOT_FOUND', 'not_found', { zh: '没有找到该单位,或不在您的管理范围内。', en: 'There is no such unit within your reach.' });
+  return new DomainError('UNIT_NOT_FOUND', 'not_found', { zh: '没有找到该单位，或不在您的管理范围内。', en: 'There is no such unit within your reach.' });
 }
 
 export function roleKnowsNoUnit(): DomainError {
-  return new DomainError('ROLE_KNOWS_NO_UNIT', 'invalid', { zh: '该角色不按单位授予,请不要选择单位。', en: 'This role is not granted on a unit; leave the unit out.' });
+  return new DomainError('ROLE_KNOWS_NO_UNIT', 'invalid', { zh: '该角色不按单位授予，请不要选择单位。', en: 'This role is not granted on a unit; leave the unit out.' });
 }
 
 export function traineeNeedsPerson(): DomainError {
@@ -56,7 +56,7 @@ export function traineeNeedsPerson(): DomainError {
 
 export function adminRolesSeparate(): DomainError {
   return new DomainError('ADMIN_ROLES_SEPARATE', 'conflict', {
-    zh: '三员分立:系统、安全、审计管理员须由三人分别担任,且不得兼任其他角色。',
+    zh: '三员分立:系统、安全、审计管理员须由三人分别担任，且不得兼任其他角色。',
     en: 'System, security and audit administrator are three separate people and hold no other role.',
   });
 }
@@ -66,7 +66,7 @@ export function grantExists(): DomainError {
 }
 
 export function grantNotFound(): DomainError {
-  return new DomainError('GRANT_NOT_FOUND', 'not_found', { zh: '没有找到该授权,或已被撤销。', en: 'There is no such grant, or it was revoked already.' });
+  return new DomainError('GRANT_NOT_FOUND', 'not_found', { zh: '没有找到该授权，或已被撤销。', en: 'There is no such grant, or it was revoked already.' });
 }
 
 export function ownAccount(): DomainError {

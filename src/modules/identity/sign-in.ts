@@ -53,7 +53,7 @@ async function settleFailure(database: Database, now: Date, username: string, ca
     await recordAudit(tx, {
       actor: candidate ? actor(candidate, requestId) : { accountId: null, name: '?', requestId },
       action: 'account.locked',
-      summary: { zh: '连续登录失败,账号暂时锁定', en: 'Locked for a while after failed sign-ins' },
+      summary: { zh: '连续登录失败，账号暂时锁定', en: 'Locked for a while after failed sign-ins' },
       subject: { kind: 'account', id: candidate?.accountId ?? 'unknown' },
       after: { failedCount: count.failedCount, lockedUntil: count.lockedUntil.toISOString() },
     });

@@ -20,7 +20,7 @@ export function idempotencyInProgress(retryAfterSeconds: number): DomainError {
   return new DomainError(
     'IDEMPOTENCY_IN_PROGRESS',
     'conflict',
-    { zh: '同一请求正在处理,请稍候。', en: 'The same request is still being worked on; please wait.' },
+    { zh: '同一请求正在处理，请稍候。', en: 'The same request is still being worked on; please wait.' },
     { retryAfterSeconds },
   );
 }

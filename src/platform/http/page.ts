@@ -23,7 +23,7 @@ export function decodeCursor(cursor: string | undefined, length: number): (strin
   } catch {
     // Falls through to the refusal: what cannot be read is no cursor of ours.
   }
-  throw new DomainError('BAD_CURSOR', 'invalid', { zh: '翻页标记无效,请从第一页重新打开。', en: 'The page marker is not valid; start again from the first page.' });
+  throw new DomainError('BAD_CURSOR', 'invalid', { zh: '翻页标记无效，请从第一页重新打开。', en: 'The page marker is not valid; start again from the first page.' });
 }
 
 /** Takes `limit + 1` rows and makes the page: the extra row only proves that there is more. */

@@ -42,7 +42,7 @@ export class ProblemFilter implements ExceptionFilter {
     }
     this.logger.error({ error: error instanceof Error ? error.stack : String(error), method: request.method, url: request.url.split('?')[0] }, 'unexpected');
     return language === 'zh'
-      ? { type: 'about:blank', title: '系统出错', status: 500, code: 'UNEXPECTED', detail: '系统出现意外错误,已记录。请稍后再试。' }
+      ? { type: 'about:blank', title: '系统出错', status: 500, code: 'UNEXPECTED', detail: '系统出现意外错误，已记录。请稍后再试。' }
       : { type: 'about:blank', title: 'Something went wrong', status: 500, code: 'UNEXPECTED', detail: 'An unexpected error was recorded. Please try again later.' };
   }
 }

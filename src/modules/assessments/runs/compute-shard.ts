@@ -12,16 +12,13 @@ import { findRun, type RunRow } from './find-run';
 import { pathToFilter } from './prepare-run';
 import { reuseShard } from './reuse-shard';
 import { saveShard } from './save-shard';
-import type { ShardWork } from './shard-work';
+import type { ShardWork, ShardAnswer } from './shard-work';
 
 interface ShardRow {
   readonly status: string;
   readonly fromPersonId: number;
   readonly toPersonId: number;
 }
-
-/** How far a shard's run is after it. */
-export type ShardAnswer = 'run_goes_on' | 'last_of_run' | 'not_needed';
 
 /** Counts the people of one shard: reads one snapshot, counts, then writes everything in one transaction or nothing. */
 @Injectable()

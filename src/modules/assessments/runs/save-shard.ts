@@ -1,9 +1,8 @@
 import { isRetryable } from '../../../platform/database/retryable-error';
 import { addCounts, NO_COUNTS, packBlocks, type BlockCounts } from '../counting/block-digests';
 import type { RawConnection } from '../counting/raw-connection';
-import type { ShardAnswer } from './compute-shard';
 import type { RunRow } from './find-run';
-import type { ShardWork } from './shard-work';
+import type { ShardWork, ShardAnswer } from './shard-work';
 import { storeGone, storeResults } from './store-results';
 
 interface ShardToSave {

@@ -51,3 +51,6 @@ export function digestBlocks(people: Iterable<CountedPerson>): BlockDigest[] {
   close();
   return blocks;
 }
+
+/** How far a shard's run is after it. */
+export type ShardAnswer = 'run_goes_on' | 'last_of_run' | 'not_needed';
