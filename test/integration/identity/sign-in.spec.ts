@@ -29,7 +29,7 @@ describe('signing in', () => {
     expect((await house.browser().ask('POST', address, {})).status).toBe(401);
   });
 
-  test('answers with the account, its grants, homes, years and a CSRF token, in any case of the user name', async () => {
+  test('answers with the account, its grants, homes, permissions, years and a CSRF token, in any case of the user name', async () => {
     const { id, username } = await house.account({ displayName: '王小明', grants: [{ role: 'unit_hr', unitId: null }] });
     const browser = house.browser();
     const answer = await browser.signIn(username.toUpperCase(), PASSWORD);
@@ -37,6 +37,7 @@ describe('signing in', () => {
       account: { id, username, displayName: '王小明', personId: null },
       grants: [{ role: 'unit_hr', unitId: null, unitName: null }],
       homes: ['hr'],
+      permissions: expect.arrayContaining(['people.read', 'imports.manage']),
       csrfToken: expect.stringMatching(/^[\w-]{43}$/),
       trainingYear: 2026,
       years: [2026],
@@ -98,7 +99,7 @@ describe('signing in', () => {
   test('settles no more than five wrong passwords however many arrive at once', async () => {
     const { username } = await house.account();
     const answers = await Promise.all(Array.from({ length: 30 }, () => wrong(username)));
-    expect(answers.map((answer) => answer.body['code']).sort()).toEqual([...Array<string>(25).fill('LOGIN_LOCKED'), ...Array<string>(5).fill('LOGIN_REFUSED')]);
+    expect(answers.map((answer) => answer.body['code']).toSorted()).toEqual([...Array<string>(25).fill('LOGIN_LOCKED'), ...Array<string>(5).fill('LOGIN_REFUSED')]);
   });
 
   test('lets the same person sign in from many places at once', async () => {
@@ -116,7 +117,7 @@ describe('signing in', () => {
         await wrong(name);
         times.push(performance.now() - start);
       }
-      return times.sort((left, right) => left - right)[4] ?? 0;
+      return times.toSorted((left, right) => left - right)[4] ?? 0;
     };
     const known = await median(async () => (await house.account()).username);
     let number = 0;
