@@ -2,6 +2,7 @@ import type { ExplanationLine } from '#credit-rules';
 import type { CreditRegister, RegisterLanguage } from '../credit-register/credit-register';
 import type { ExplainedYear } from './explain-person-year';
 import type { PersonDto } from './person.dto';
+import type { RequirementDto } from './person-year.dto';
 import { categoryLabel, firstLedger, showPersonYear, unitLabel } from './show-person-year';
 
 /** The printed form of an explained year. */
@@ -9,6 +10,7 @@ export function registerOf(person: Omit<PersonDto, 'mayUnmask'>, explained: Expl
   const say = language === 'en' ? 'en' : 'zh';
   const shown = showPersonYear(explained, person.id);
   const linesOf = linesByFact(explained.lines);
+  const titled = ({ title, unit }: Counted) => (unit.en === shown.unit.en ? title[say] : `${title[say]}（${unit[say]}）`);
   return {
     language,
     unit: person.unitPath.length > 0 ? person.unitPath.join(' ') : person.unitName,
@@ -32,19 +34,27 @@ export function registerOf(person: Omit<PersonDto, 'mayUnmask'>, explained: Expl
       };
     }),
     requirements: shown.requirements.map((requirement) => ({
-      title: requirement.title[say],
+      title: measureOf(requirement) === 'credits' ? titled(requirement) : requirement.title[say],
       clause: requirement.clause ?? '',
-      measure: requirement.unit.en === 'per cent' ? 'percent' : requirement.unit.en === 'items' ? 'items' : 'credits',
+      measure: measureOf(requirement),
       needed: requirement.neededHundredths,
       counted: requirement.countedHundredths,
       state: requirement.met ? 'met' : requirement.excused ? 'excused' : requirement.pending ? 'pending' : 'not_met',
     })),
-    buckets: shown.buckets.map((bucket) => ({ title: bucket.title[say], credits: bucket.amountHundredths })),
+    buckets: shown.buckets.map((bucket) => ({ title: titled(bucket), credits: bucket.amountHundredths })),
     total: shown.totalHundredths,
-    carryOut: shown.carryOut.map((lot) => ({ title: lot.title[say], credits: lot.amountHundredths })),
+    carryOut: shown.carryOut.map((lot) => ({ title: titled(lot), credits: lot.amountHundredths })),
     advice: { verdict: shown.verdict.title[say], reasons: shown.flags.map((flag) => flag.title[say]) },
     ledger: { headHash: explained.head.hash, entryCount: explained.head.entryNo },
   };
+}
+
+/** Figures of a second ledger stand among those of the first: their titles say the unit. */
+type Counted = Pick<RequirementDto, 'title' | 'unit'>;
+
+function measureOf({ unit }: Counted): CreditRegister['requirements'][number]['measure'] {
+  if (unit.en === 'per cent') return 'percent';
+  return unit.en === 'items' ? 'items' : 'credits';
 }
 
 function linesByFact(lines: readonly ExplanationLine[]): ReadonlyMap<number, ExplanationLine[]> {

@@ -26,8 +26,8 @@ export function DifferenceList({ run, against }: { run: AssessmentRun; against: 
       columns={[
         { key: 'name', title: words.name, names: true, cell: (row) => <PersonLink row={row} year={run.year} /> },
         { key: 'unit', title: words.unitName, cell: (row) => row.unitName },
-        { key: 'before', title: words.before(against), cell: (row) => say(row.before) },
-        { key: 'after', title: words.after, cell: (row) => say(row.after) },
+        { key: 'before', title: words.before(against), whole: true, cell: (row) => say(row.before) },
+        { key: 'after', title: words.after, whole: true, cell: (row) => say(row.after) },
         {
           key: 'why',
           title: words.why,

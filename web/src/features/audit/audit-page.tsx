@@ -2,6 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { createLazyRoute } from '@tanstack/react-router';
 import { useState } from 'react';
 import { type AuditEntry, auditEntriesQuery, type AuditFilter } from '../../api/audit-entries';
+import { Author } from '../../pieces/author';
 import { DataList } from '../../pieces/data-list/data-list';
 import { FIRST_PAGE, usePaging } from '../../pieces/data-list/paging';
 import { EmptyState } from '../../pieces/empty-state';
@@ -47,7 +48,7 @@ function AuditPage() {
         columns={[
           { key: 'what', title: words.what, names: true, cell: (entry) => text(entry.summary) },
           { key: 'at', title: words.at, whole: true, cell: (entry) => <time dateTime={entry.at}>{formatInstant(entry.at)}</time> },
-          { key: 'actor', title: words.actor, cell: (entry) => entry.actor.name || words.system },
+          { key: 'actor', title: words.actor, cell: (entry) => <Author name={entry.actor.name} /> },
           { key: 'action', title: words.action, cell: (entry) => <code>{entry.action}</code> },
           { key: 'subject', title: words.subject, cell: (entry) => <code>{`${entry.subject.kind}:${entry.subject.id}`}</code> },
           {

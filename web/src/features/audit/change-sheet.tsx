@@ -1,5 +1,6 @@
 import './change-sheet.css';
 import type { AuditEntry } from '../../api/audit-entries';
+import { Author } from '../../pieces/author';
 import { Dialog } from '../../pieces/dialog';
 import { Facts } from '../../pieces/facts';
 import { formatInstant } from '../../words/format';
@@ -16,7 +17,7 @@ export function ChangeSheet({ entry, onClose }: { entry: AuditEntry; onClose: ()
       <Facts
         facts={[
           { name: words.at, value: formatInstant(entry.at) },
-          { name: words.actor, value: entry.actor.name || words.system },
+          { name: words.actor, value: <Author name={entry.actor.name} /> },
           { name: words.action, value: entry.action },
           { name: words.subject, value: `${entry.subject.kind}:${entry.subject.id}` },
           { name: words.entryNo, value: String(entry.id) },

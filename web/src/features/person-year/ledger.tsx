@@ -48,7 +48,7 @@ function Dates({ entry: { startsOn, endsOn } }: { entry: LedgerEntry }) {
 function Posted({ entry }: { entry: LedgerEntry }) {
   return (
     <>
-      <span className="block"><Author name={entry.postedBy} /></span> <time dateTime={entry.postedAt}>{formatInstant(entry.postedAt)}</time>
+      <span className="block"><Author name={entry.postedBy} /></span> <time className="whole" dateTime={entry.postedAt}>{formatInstant(entry.postedAt)}</time>
     </>
   );
 }
