@@ -21,6 +21,7 @@ const JUDGED_BY = 'nanjing-2010';
 /** Beside the yearly run's database, not in it; likewise in Redis. */
 const DATABASE_NAME = 'xuefen_bench_city';
 const REDIS_DATABASE = 5;
+const LEAST_PEOPLE = 60;
 
 export interface ImportFigures {
   readonly rows: number;
@@ -32,6 +33,8 @@ export interface ImportFigures {
 export interface MeasuredCity {
   readonly environment: NodeJS.ProcessEnv;
   readonly figures: ImportFigures;
+  /** Everybody below this unit is within the reader's reach. */
+  readonly readerPath: string;
 }
 
 let made: Promise<MeasuredCity> | undefined;
@@ -44,14 +47,12 @@ export function importedCity(): Promise<MeasuredCity> {
 
 async function importCity(given: NodeJS.ProcessEnv): Promise<MeasuredCity> {
   const environment = await emptyDatabase(given);
-  const figures = await withApplication(environment, async (application) => {
+  return withApplication(environment, async (application) => {
     await bringPolicy(application);
     await withWorker(environment, () => importWorkbook(application, { kind: 'roster', path: join(CITY_FILES, 'roster-2026.xlsx'), trainingYear: CITY_YEAR, by: 'bench' }));
-    const measured = await withWorker(environment, (worker) => measureRecords(application, worker));
-    await createReader(application);
-    return measured;
+    const figures = await withWorker(environment, (worker) => measureRecords(application, worker));
+    return { environment, figures, readerPath: await createReader(application) };
   });
-  return { environment, figures };
 }
 
 async function emptyDatabase(given: NodeJS.ProcessEnv): Promise<NodeJS.ProcessEnv> {
@@ -117,9 +118,16 @@ async function measureRecords(application: INestApplicationContext, worker: Meas
   return { rows: batch?.rowCount ?? 0, seconds: Number(batch?.seconds), cpuSeconds, peakMegabytes: worker.peakMegabytes() };
 }
 
-async function createReader(application: INestApplicationContext): Promise<void> {
+/** The reader sees the smallest part of the city that fills a page: what the database does for a list is not what is measured. */
+async function createReader(application: INestApplicationContext): Promise<string> {
   const database = application.get(Database);
-  const [root] = await database.query<{ id: number }>('SELECT id FROM org_unit WHERE parent_id IS NULL');
-  const grants = [{ role: 'organisation_department' as const, unitId: root?.id ?? null }];
+  const [unit] = await database.query<{ id: number; path: string }>(
+    `SELECT u.id, u.path FROM org_unit u JOIN org_unit below ON below.path LIKE CONCAT(u.path, '%') JOIN posting g ON g.unit_id = below.id
+      GROUP BY u.id, u.path HAVING COUNT(*) >= ? ORDER BY COUNT(*), u.id LIMIT 1`,
+    [LEAST_PEOPLE],
+  );
+  if (!unit) throw new Error('The demo city has no unit that fills a page.');
+  const grants = [{ role: 'organisation_department' as const, unitId: unit.id }];
   await database.transaction((tx) => createAccount(tx, { ...READER, displayName: 'bench', personId: null, grants }, SYSTEM_ACTOR));
+  return unit.path;
 }

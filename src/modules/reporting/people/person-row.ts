@@ -1,6 +1,9 @@
+import type { Policy, Requirement } from '#credit-rules';
 import { isUnmet, layoutOf, unpackOutcome } from '../../assessments/public';
 import { measuredUnit, type ReadyPolicy } from '../../credit-policy/public';
 import type { PersonRowDto } from './people.dto';
+
+const definitionsByPolicy = new WeakMap<Policy, ReadonlyMap<string, Requirement>>();
 
 /** Over the aliases of {@link peopleWhere}. */
 export const PERSON_COLUMNS = `p.id, p.name, p.resident_id_masked AS maskedResidentId, u.id AS unitId, u.name AS unitName, g.\`rank\`, g.post, g.status,
@@ -31,7 +34,7 @@ export function personRow(row: PersonRowColumns, policy: ReadyPolicy | undefined
     return { ...person, totalHundredths: null, buckets: {}, verdict: null, unmet: [], flags: [] };
   }
   const outcome = unpackOutcome(layoutOf(policy.policy), { verdict: row.verdict ?? '', flags: row.flags ?? '', outcome: row.outcome });
-  const definitions = new Map(policy.policy.requirements.map((requirement) => [requirement.id, requirement]));
+  const definitions = definitionsOf(policy.policy);
   return {
     ...person,
     totalHundredths: row.total,
@@ -47,4 +50,13 @@ export function personRow(row: PersonRowColumns, policy: ReadyPolicy | undefined
       })),
     flags: [...outcome.flags],
   };
+}
+
+/** Looked up once a policy, not once a row. */
+function definitionsOf(policy: Policy): ReadonlyMap<string, Requirement> {
+  const known = definitionsByPolicy.get(policy);
+  if (known) return known;
+  const definitions = new Map(policy.requirements.map((requirement) => [requirement.id, requirement]));
+  definitionsByPolicy.set(policy, definitions);
+  return definitions;
 }
