@@ -5,7 +5,7 @@ import { ClassesModule } from './modules/classes/public';
 import { CatalogModule } from './modules/catalog/public';
 import { CreditLedgerModule } from './modules/credit-ledger/public';
 import { CreditPolicyModule } from './modules/credit-policy/public';
-import { CreditRegistrationModule } from './modules/credit-registration/public';
+import { ClassForecastModule, CreditRegistrationModule } from './modules/credit-registration/public';
 import { IdentityModule } from './modules/identity/public';
 import { OrganizationsModule } from './modules/organizations/public';
 import { PartnersModule } from './modules/partners/public';
@@ -33,6 +33,7 @@ export class ApplicationModule {
         CreditPolicyModule,
         CreditLedgerModule,
         CreditRegistrationModule,
+        ClassForecastModule,
         AssessmentsModule,
         ReportingModule,
         TrainingYearsModule,

@@ -1,6 +1,24 @@
 import { Module } from '@nestjs/common';
+import { PublicClassesController } from './calendar/public-classes.controller';
+import { ClassStepsController } from './class/class-steps.controller';
+import { ClassesController } from './class/classes.controller';
 import { DeadlineSweeper } from './class/deadline-sweeper';
+import { ClassEnrolmentsController } from './enrolment/class-enrolments.controller';
 import { EnrolmentDesk } from './enrolment/enrol-person';
+import { EnrolmentDoor } from './enrolment/enrolment-door';
+import { EnrolmentsController } from './enrolment/enrolments.controller';
+import { PlansController } from './plan/plans.controller';
+import { QuotasController } from './seats/quotas.controller';
+import { TimetableController } from './timetable/timetable.controller';
+import { WorkingDaysController } from './working-days/working-days.controller';
 
-@Module({ providers: [EnrolmentDesk, DeadlineSweeper], exports: [EnrolmentDesk, DeadlineSweeper] })
+/** Works in every process; only workers start the sweeper. */
+@Module({
+  controllers: [
+    PlansController, ClassesController, ClassStepsController, TimetableController, QuotasController, ClassEnrolmentsController, EnrolmentsController,
+    WorkingDaysController, PublicClassesController,
+  ],
+  providers: [EnrolmentDesk, EnrolmentDoor, DeadlineSweeper],
+  exports: [DeadlineSweeper],
+})
 export class ClassesModule {}

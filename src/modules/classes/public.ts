@@ -14,6 +14,7 @@ import { WorkingDay } from './working-days/working-day.entity';
 export { CLASS_STATE_CHANGED, CLASSES_EVENTS, ENROLMENT_CHANGED, TIMETABLE_CHANGED } from './classes.jobs';
 export { ClassesModule } from './classes.module';
 export { CLASS_TRANSITIONS, type ClassState } from './class/class-states';
+export { attendedQuantity, CREDIT_FORECAST, type CreditForecast, type ForecastAnswer, type ForecastQuestion } from './class/credit-forecast';
 export { DeadlineSweeper } from './class/deadline-sweeper';
 export { findClass, findHostedClass, type ClassHead } from './class/find-class';
 export { moveClass, type ClassMove } from './class/move-class';

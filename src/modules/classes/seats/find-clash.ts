@@ -1,4 +1,4 @@
-import type { Transaction } from '../../../platform/database/database';
+import type { Database, Transaction } from '../../../platform/database/database';
 import { ACTIVE_ENROLMENT_STATES, type EnrolmentState } from '../enrolment/enrolment-states';
 
 export interface OwnEnrolment {
@@ -15,9 +15,9 @@ export interface Clash {
 }
 
 /** The person's enrolment in this class, and another class of theirs (a place on a waiting list counts) with a session in the same half-day. */
-export async function findClash(tx: Transaction, classId: number, personId: number): Promise<{ readonly own?: OwnEnrolment; readonly clash?: Clash }> {
-  const rows: OwnEnrolment[] = await tx.query('SELECT id, state, acceptance_no AS acceptanceNo FROM enrolment WHERE class_id = ? AND person_id = ?', [classId, personId]);
-  const clashes: Clash[] = await tx.query(
+export async function findClash(on: Database | Transaction, classId: number, personId: number): Promise<{ readonly own?: OwnEnrolment; readonly clash?: Clash }> {
+  const rows = (await on.query('SELECT id, state, acceptance_no AS acceptanceNo FROM enrolment WHERE class_id = ? AND person_id = ?', [classId, personId])) as OwnEnrolment[];
+  const clashes = (await on.query(
     `SELECT c.id AS classId, c.title, s.day, s.half
        FROM enrolment e
        JOIN class_session s ON s.class_id = e.class_id
@@ -26,6 +26,6 @@ export async function findClash(tx: Transaction, classId: number, personId: numb
       WHERE e.person_id = ? AND e.state IN (?) AND e.class_id <> ? AND c.state IN ('enrolling', 'running')
       ORDER BY s.day, s.half LIMIT 1`,
     [classId, personId, [...ACTIVE_ENROLMENT_STATES], classId],
-  );
+  )) as Clash[];
   return { ...(rows[0] ? { own: rows[0] } : {}), ...(clashes[0] ? { clash: clashes[0] } : {}) };
 }

@@ -1,8 +1,18 @@
 import type { Transaction } from '../../../platform/database/database';
 import { isDuplicateKey } from '../../../platform/database/retryable-error';
+import { readCourseVersions, readTeachers } from '../../catalog/public';
 import { bookVenue, releaseVenue } from '../../partners/public';
 import { classErrors } from '../classes.errors';
 import type { WantedSession } from './wanted-sessions';
+
+/** @throws DomainError CATALOGUE_ENTRY_UNKNOWN naming the versions and teachers that the catalogue does not have */
+export async function assertInCatalogue(tx: Transaction, sessions: readonly WantedSession[]): Promise<void> {
+  const versionIds = [...new Set(sessions.flatMap(({ courseVersionId }) => courseVersionId ?? []))];
+  const teacherIds = [...new Set(sessions.flatMap((session) => session.teacherIds))];
+  const [versions, teachers] = [await readCourseVersions(tx, versionIds), await readTeachers(tx, teacherIds)];
+  const unknown = { courseVersionIds: versionIds.filter((id) => !versions.has(id)), teacherIds: teacherIds.filter((id) => !teachers.has(id)) };
+  if (unknown.courseVersionIds.length + unknown.teacherIds.length > 0) throw classErrors.notInCatalogue(unknown);
+}
 
 /** @throws DomainError TEACHER_TAKEN with the classes they teach then */
 export async function bookTeachers(tx: Transaction, classId: number, sessions: readonly (WantedSession & { readonly id: number })[]): Promise<void> {

@@ -1,4 +1,4 @@
-import type { Transaction } from '../../../platform/database/database';
+import type { Database, Transaction } from '../../../platform/database/database';
 
 export interface TraineeClash {
   readonly personId: number;
@@ -12,8 +12,8 @@ export interface TraineeClash {
 const MOST_SHOWN = 200;
 
 /** People of the class who have another class in one of its half-days: a change of a timetable may bring that about, an application cannot. */
-export async function findTraineeClashes(tx: Transaction, classId: number): Promise<TraineeClash[]> {
-  return tx.query(
+export async function findTraineeClashes(on: Database | Transaction, classId: number): Promise<TraineeClash[]> {
+  return (await on.query(
     `SELECT p.id AS personId, p.name, s.day, s.half, c.id AS classId, c.title
        FROM enrolment e
        JOIN civil_servant p ON p.id = e.person_id
@@ -24,5 +24,5 @@ export async function findTraineeClashes(tx: Transaction, classId: number): Prom
       WHERE e.class_id = ? AND e.state IN ('waiting', 'pending_unit', 'pending_organisation', 'enrolled')
       ORDER BY s.day, s.half, p.id LIMIT ?`,
     [classId, MOST_SHOWN],
-  );
+  )) as TraineeClash[];
 }

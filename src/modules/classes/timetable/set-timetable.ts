@@ -8,7 +8,7 @@ import { classErrors } from '../classes.errors';
 import { TIMETABLE_CHANGED } from '../classes.jobs';
 import { lockClass } from '../seats/seat-locks';
 import { daysOff } from '../working-days/is-working-day';
-import { bookTeachers, bookVenues } from './book-resources';
+import { assertInCatalogue, bookTeachers, bookVenues } from './book-resources';
 import { findTraineeClashes, type TraineeClash } from './find-trainee-clashes';
 import { readSessions } from './read-sessions';
 import { assertWithin, compareTimetables, type TimetableChange, type WantedSession } from './wanted-sessions';
@@ -22,7 +22,7 @@ export interface TimetableWanted {
 /**
  * Puts a timetable in place of the one before. A session that moved keeps its id. Rooms and teachers are taken with it or the whole change is
  * refused; trainees for whom it now clashes with another class are named, for a person to decide.
- * @throws DomainError CLASS_STATE_WRONG, SESSION_OUTSIDE_CLASS, SESSION_ON_DAY_OFF, TEACHER_TAKEN, VENUE_FULL, OUTSIDE_AGREEMENT
+ * @throws DomainError CLASS_STATE_WRONG, SESSION_OUTSIDE_CLASS, SESSION_ON_DAY_OFF, CATALOGUE_ENTRY_UNKNOWN, TEACHER_TAKEN, VENUE_FULL, OUTSIDE_AGREEMENT
  */
 export async function setTimetable(tx: Transaction, classId: number, wanted: TimetableWanted, actor: Actor, at: Date): Promise<{ readonly clashes: readonly TraineeClash[] }> {
   const { state } = await lockClass(tx, classId);
@@ -33,6 +33,7 @@ export async function setTimetable(tx: Transaction, classId: number, wanted: Tim
   if (off.length > 0) throw classErrors.dayOff({ days: off });
   const change = compareTimetables(await readSessions(tx, classId), wanted.sessions);
   if (change.added.length + change.changed.length + change.removed.length === 0) return { clashes: [] };
+  await assertInCatalogue(tx, [...change.added, ...change.changed.map(({ after }) => after)]);
   await writeSessions(tx, classId, change, at);
   const sessions = await readSessionIds(tx, classId, wanted.sessions);
   await bookTeachers(tx, classId, sessions);

@@ -1,0 +1,168 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import { IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { CLASS_KINDS, CLASS_TYPES } from '../class/class-content';
+import { CLASS_STATES } from '../class/class-states';
+import { APPROVALS } from '../enrolment/enrolment-states';
+import { IsTrainingDay } from '../training-day.validator';
+
+export const CLASS_VIEWS = ['all', 'open', 'mine', 'hosted'] as const;
+
+export class ClassIdDto {
+  @ApiProperty({ minimum: 1 })
+  @Type(() => Number) @IsInt() @Min(1) @Max(4_294_967_295)
+  classId: number;
+}
+
+export class ClassQueryDto {
+  @ApiPropertyOptional({ enum: CLASS_VIEWS, default: 'all', description: 'open: enrolling now; mine: the caller’s own; hosted: run by the caller’s units' })
+  @IsOptional() @IsIn(CLASS_VIEWS)
+  view: (typeof CLASS_VIEWS)[number] = 'all';
+
+  @ApiPropertyOptional({ description: 'Part of the title' })
+  @IsOptional() @IsString() @MaxLength(60)
+  q?: string;
+
+  @ApiPropertyOptional({ enum: CLASS_STATES })
+  @IsOptional() @IsIn(CLASS_STATES)
+  state?: string;
+
+  @ApiPropertyOptional({ enum: CLASS_KINDS })
+  @IsOptional() @IsIn(CLASS_KINDS)
+  kind?: string;
+
+  @ApiPropertyOptional({ minimum: 1990, maximum: 2200 })
+  @IsOptional() @Type(() => Number) @IsInt() @Min(1990) @Max(2200)
+  year?: number;
+
+  @ApiPropertyOptional({ description: 'Classes of this plan' })
+  @IsOptional() @Type(() => Number) @IsInt() @Min(1)
+  planId?: number;
+
+  @ApiPropertyOptional({ format: 'date', description: 'Not over before this day' })
+  @IsOptional() @IsTrainingDay()
+  from?: string;
+
+  @ApiPropertyOptional({ format: 'date', description: 'Begun by this day' })
+  @IsOptional() @IsTrainingDay()
+  to?: string;
+
+  @ApiPropertyOptional()
+  @IsOptional() @IsString() @MaxLength(200)
+  cursor?: string;
+
+  @ApiPropertyOptional({ type: 'integer', default: 50, minimum: 1, maximum: 200 })
+  @IsOptional() @Type(() => Number) @IsInt() @Min(1) @Max(200)
+  limit = 50;
+}
+
+export class ClassPolicyDto {
+  @ApiProperty() code: string;
+  @ApiProperty() version: string;
+  @ApiProperty() titleZh: string;
+  @ApiProperty() titleEn: string;
+  @ApiProperty({ description: 'false: a sample that nobody has confirmed' }) confirmed: boolean;
+  @ApiProperty() sourceZh: string;
+  @ApiProperty() sourceEn: string;
+}
+
+export class ClassCreditsDto {
+  @ApiProperty({ description: 'Hundredths of credits for attending every half-day' }) hundredths: number;
+  @ApiProperty({ type: ClassPolicyDto }) policy: ClassPolicyDto;
+}
+
+export class ClassSeatsDto {
+  @ApiProperty() capacity: number;
+  @ApiProperty() taken: number;
+  @ApiProperty() free: number;
+  @ApiProperty() waiting: number;
+  @ApiProperty() waitingCapacity: number;
+  @ApiProperty() leastPeople: number;
+}
+
+export class MyEnrolmentDto {
+  @ApiProperty() id: number;
+  @ApiProperty() state: string;
+  @ApiProperty() acceptanceNo: number;
+}
+
+export class ClassSummaryDto {
+  @ApiProperty() id: number;
+  @ApiProperty({ description: 'For the address that may be passed on' }) code: string;
+  @ApiProperty() title: string;
+  @ApiProperty({ enum: CLASS_KINDS }) kind: string;
+  @ApiProperty({ enum: CLASS_TYPES }) type: string;
+  @ApiProperty() form: string;
+  @ApiProperty() category: string;
+  @ApiProperty() organiser: string;
+  @ApiProperty() organiserLevel: string;
+  @ApiProperty() place: string;
+  @ApiProperty({ format: 'date' }) startsOn: string;
+  @ApiProperty({ format: 'date' }) endsOn: string;
+  @ApiProperty() halfDays: number;
+  @ApiProperty({ enum: CLASS_STATES }) state: string;
+  @ApiProperty() selfEnrolment: boolean;
+  @ApiProperty({ enum: APPROVALS }) approval: string;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) enrolOpensAt: string | null;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) enrolClosesAt: string | null;
+  @ApiProperty({ type: Number, nullable: true }) planId: number | null;
+  @ApiProperty({ type: ClassSeatsDto }) seats: ClassSeatsDto;
+  @ApiProperty({ description: 'Applications waiting for a decision' }) pending: number;
+  @ApiProperty({ type: ClassCreditsDto, nullable: true }) credits: ClassCreditsDto | null;
+  @ApiProperty({ type: MyEnrolmentDto, nullable: true, description: 'The caller’s own' }) mine: MyEnrolmentDto | null;
+}
+
+export class ClassPageDto {
+  @ApiProperty({ type: [ClassSummaryDto] }) items: readonly ClassSummaryDto[];
+  @ApiProperty({ type: String, nullable: true }) nextCursor: string | null;
+  @ApiProperty() count: number;
+  @ApiProperty({ format: 'date-time' }) asOf: string;
+}
+
+export class TargetGroupViewDto {
+  @ApiProperty({ type: [String] }) ranks: readonly string[];
+  @ApiProperty({ type: [String] }) posts: readonly string[];
+  @ApiProperty({ type: [String] }) staffKinds: readonly string[];
+  @ApiProperty({ type: [Number] }) unitIds: readonly number[];
+}
+
+export class SessionViewDto {
+  @ApiProperty() id: number;
+  @ApiProperty({ format: 'date' }) day: string;
+  @ApiProperty({ enum: ['am', 'pm'] }) half: string;
+  @ApiProperty({ format: 'date-time' }) startsAt: string;
+  @ApiProperty({ format: 'date-time' }) endsAt: string;
+  @ApiProperty() topic: string;
+  @ApiProperty({ type: Number, nullable: true }) courseVersionId: number | null;
+  @ApiProperty({ type: String, nullable: true, description: 'As that version has it' }) courseTitle: string | null;
+  @ApiProperty({ type: [Number] }) teacherIds: readonly number[];
+  @ApiProperty({ type: [String] }) teacherNames: readonly string[];
+  @ApiProperty({ type: Number, nullable: true }) venueId: number | null;
+  @ApiProperty() place: string;
+}
+
+export class ClassStepDto {
+  @ApiProperty() from: string;
+  @ApiProperty() to: string;
+  @ApiProperty() reason: string;
+  @ApiProperty() by: string;
+  @ApiProperty({ format: 'date-time' }) at: string;
+}
+
+export class ClassDto extends ClassSummaryDto {
+  @ApiProperty() introduction: string;
+  @ApiProperty() hostUnitId: number;
+  @ApiProperty() hostUnitName: string;
+  @ApiProperty({ type: Number, nullable: true }) supervisorAccountId: number | null;
+  @ApiProperty() supervisorName: string;
+  @ApiProperty({ type: TargetGroupViewDto }) targetGroup: TargetGroupViewDto;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) decideBy: string | null;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) withdrawUntil: string | null;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) borrowAt: string | null;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) borrowingSince: string | null;
+  @ApiProperty() timetableNo: number;
+  @ApiProperty({ type: [SessionViewDto] }) sessions: readonly SessionViewDto[];
+  @ApiProperty({ type: [ClassStepDto] }) steps: readonly ClassStepDto[];
+  @ApiProperty({ type: [String], description: 'States that the drawing allows next' }) nextStates: readonly string[];
+  @ApiProperty({ type: [String], description: 'What it lacks before it can be handed in' }) missing: readonly string[];
+}

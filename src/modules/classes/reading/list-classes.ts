@@ -1,0 +1,106 @@
+import type { Clock } from '#kernel';
+import type { Database, SqlValue } from '../../../platform/database/database';
+import { decodeCursor, pageOf } from '../../../platform/http/page';
+import { scopeCondition, type Principal } from '../../identity/public';
+import type { CreditForecast } from '../class/credit-forecast';
+import type { ClassPageDto, ClassQueryDto, ClassSummaryDto } from './classes.dto';
+import { visibleClasses } from './visible-classes';
+
+export interface ClassReading {
+  readonly database: Database;
+  readonly clock: Clock;
+  readonly forecast: CreditForecast | undefined;
+}
+
+export interface SummaryRow {
+  readonly id: number;
+  readonly code: string;
+  readonly title: string;
+  readonly kind: string;
+  readonly type: string;
+  readonly form: string;
+  readonly category: string;
+  readonly organiser: string;
+  readonly organiserLevel: string;
+  readonly place: string;
+  readonly startsOn: string;
+  readonly endsOn: string;
+  readonly halfDays: number;
+  readonly state: string;
+  readonly selfEnrolment: number;
+  readonly approval: string;
+  readonly enrolOpensAt: Date | null;
+  readonly enrolClosesAt: Date | null;
+  readonly planId: number | null;
+  readonly capacity: number;
+  readonly taken: number;
+  readonly waiting: number;
+  readonly waitingCapacity: number;
+  readonly leastPeople: number;
+  readonly pending: number;
+  readonly mineId: number | null;
+  readonly mineState: string | null;
+  readonly mineNo: number | null;
+}
+
+/** Over `c`, and `e` for the caller's own enrolment. */
+export const SUMMARY_COLUMNS = `c.id, c.code, c.title, c.kind, c.type, c.form, c.category, c.organiser, c.organiser_level AS organiserLevel, c.place, c.starts_on AS startsOn, c.ends_on AS endsOn,
+  (SELECT COUNT(*) FROM class_session s WHERE s.class_id = c.id) AS halfDays, c.state, c.self_enrolment AS selfEnrolment, c.approval, c.enrol_opens_at AS enrolOpensAt,
+  c.enrol_closes_at AS enrolClosesAt, c.plan_id AS planId, c.capacity, c.taken, c.waiting, c.waiting_capacity AS waitingCapacity, c.least_people AS leastPeople,
+  (SELECT COUNT(*) FROM enrolment w WHERE w.class_id = c.id AND w.state IN ('pending_unit', 'pending_organisation')) AS pending,
+  e.id AS mineId, e.state AS mineState, e.acceptance_no AS mineNo`;
+
+/** By the first day, then by number. */
+export async function listClasses({ database, clock, forecast }: ClassReading, principal: Principal, query: ClassQueryDto): Promise<ClassPageDto> {
+  const where = whereOf(principal, query);
+  const after = decodeCursor(query.cursor, 2);
+  const following = after === undefined ? '' : 'AND (c.starts_on, c.id) > (?, ?)';
+  const from = 'FROM training_class c LEFT JOIN enrolment e ON e.class_id = c.id AND e.person_id = ?';
+  const own = principal.personId ?? 0;
+  const [rows, counted] = await Promise.all([
+    database.query<SummaryRow>(`SELECT ${SUMMARY_COLUMNS} ${from} WHERE ${where.sql} ${following} ORDER BY c.starts_on, c.id LIMIT ?`, [own, ...where.parameters, ...(after ?? []), query.limit + 1]),
+    database.query<{ classes: number }>(`SELECT COUNT(*) AS classes ${from} WHERE ${where.sql}`, [own, ...where.parameters]),
+  ]);
+  const page = pageOf(rows, query.limit, { count: Number(counted[0]?.classes ?? 0), asOf: clock.now(), item: (row) => row, key: (row) => [row.startsOn, row.id] });
+  return { ...page, items: await Promise.all(page.items.map((row) => summaryOf(row, forecast))) };
+}
+
+export async function summaryOf(row: SummaryRow, forecast: CreditForecast | undefined): Promise<ClassSummaryDto> {
+  const { id, code, title, kind, type, form, category, organiser, organiserLevel, place, startsOn, endsOn, state, approval, planId } = row;
+  const halfDays = Number(row.halfDays);
+  return {
+    id, code, title, kind, type, form, category, organiser, organiserLevel, place, startsOn, endsOn, halfDays, state, approval, planId,
+    selfEnrolment: row.selfEnrolment === 1,
+    enrolOpensAt: row.enrolOpensAt?.toISOString() ?? null,
+    enrolClosesAt: row.enrolClosesAt?.toISOString() ?? null,
+    seats: { capacity: row.capacity, taken: row.taken, free: Math.max(0, row.capacity - row.taken), waiting: row.waiting, waitingCapacity: row.waitingCapacity, leastPeople: row.leastPeople },
+    pending: Number(row.pending),
+    credits: (await forecast?.forecast({ category, form, organiserLevel, title, startsOn, endsOn, halfDays })) ?? null,
+    mine: row.mineId === null ? null : { id: row.mineId, state: row.mineState ?? '', acceptanceNo: row.mineNo ?? 0 },
+  };
+}
+
+function whereOf(principal: Principal, query: ClassQueryDto): { readonly sql: string; readonly parameters: readonly SqlValue[] } {
+  const visible = visibleClasses(principal);
+  const conditions = [visible.sql];
+  const parameters: SqlValue[] = [...visible.parameters];
+  const and = (sql: string, ...values: readonly SqlValue[]): void => {
+    conditions.push(sql);
+    parameters.push(...values);
+  };
+  if (query.view === 'open') and("c.state = 'enrolling'");
+  if (query.view === 'mine') and("e.id IS NOT NULL AND e.state IN ('waiting', 'pending_unit', 'pending_organisation', 'enrolled')");
+  if (query.view === 'hosted') {
+    const scope = principal.scopes.get('classes.manage') ?? principal.scopes.get('classes.approve');
+    const hosted = scope ? scopeCondition(scope, { unitPath: 'c.host_unit_path' }) : { sql: '(1 = 0)', parameters: [] };
+    and(hosted.sql, ...hosted.parameters);
+  }
+  if (query.q !== undefined && query.q.trim() !== '') and('c.title LIKE ?', `%${query.q.trim().replaceAll(/[\\%_]/g, (character) => `\\${character}`)}%`);
+  if (query.state !== undefined) and('c.state = ?', query.state);
+  if (query.kind !== undefined) and('c.kind = ?', query.kind);
+  if (query.year !== undefined) and('c.training_year = ?', query.year);
+  if (query.planId !== undefined) and('c.plan_id = ?', query.planId);
+  if (query.from !== undefined) and('c.ends_on >= ?', query.from);
+  if (query.to !== undefined) and('c.starts_on <= ?', query.to);
+  return { sql: conditions.join(' AND '), parameters };
+}

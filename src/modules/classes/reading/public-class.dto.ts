@@ -1,0 +1,30 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { ClassCreditsDto } from './classes.dto';
+
+export class PublicSessionDto {
+  @ApiProperty({ format: 'date' }) day: string;
+  @ApiProperty({ enum: ['am', 'pm'] }) half: string;
+  @ApiProperty() topic: string;
+}
+
+/** What everybody may see: no names of people, no numbers of applications. */
+export class PublicClassDto {
+  @ApiProperty() code: string;
+  @ApiProperty() title: string;
+  @ApiProperty() introduction: string;
+  @ApiProperty() kind: string;
+  @ApiProperty() type: string;
+  @ApiProperty() form: string;
+  @ApiProperty() category: string;
+  @ApiProperty() organiser: string;
+  @ApiProperty() place: string;
+  @ApiProperty({ format: 'date' }) startsOn: string;
+  @ApiProperty({ format: 'date' }) endsOn: string;
+  @ApiProperty() state: string;
+  @ApiProperty() capacity: number;
+  @ApiProperty() seatsLeft: number;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) enrolOpensAt: string | null;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) enrolClosesAt: string | null;
+  @ApiProperty({ type: ClassCreditsDto, nullable: true }) credits: ClassCreditsDto | null;
+  @ApiProperty({ type: [PublicSessionDto] }) sessions: readonly PublicSessionDto[];
+}
