@@ -14,6 +14,10 @@ export const commands: Readonly<Record<string, Command>> = {
     says: 'roster and records in, explained yearly totals out (see npm run totals)',
     run: async (args, environment) => (await import('./totals.js')).totals(args, environment),
   },
+  'account create': {
+    says: 'make an account with one role, such as the first system administrator',
+    run: async (args, environment) => (await import('./create-account-command.js')).createAccountCommand(args, environment),
+  },
   import: {
     says: 'bring a roster or records in: import roster|records FILE.xlsx --year 2026',
     run: async (args, environment) => (await import('./import-file.js')).importFile(args, environment),

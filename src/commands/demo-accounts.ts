@@ -1,4 +1,3 @@
-import { randomInt } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { INestApplicationContext } from '@nestjs/common';
@@ -6,6 +5,7 @@ import type { TrainingYear } from '#kernel';
 import { createAccount, SYSTEM_ACTOR, type Role } from '../modules/identity/public';
 import type { StoredUnit } from '../modules/organizations/public';
 import { Database } from '../platform/database/database';
+import { newPassword } from './new-password';
 
 interface DemoAccount {
   readonly role: Role;
@@ -25,8 +25,6 @@ const NAMES: Readonly<Record<Role, { readonly username: string; readonly display
 };
 
 /** Without those that are taken for one another. */
-const LETTERS = 'abcdefghjkmnpqrstuvwxyz';
-const DIGITS = '23456789';
 
 /** One account a role, in one transaction, each with a password of its own; kept in accounts.json for the launcher to print. */
 export async function createDemoAccounts(application: INestApplicationContext, city: { readonly root: StoredUnit; readonly dataDir: string; readonly year: TrainingYear }): Promise<void> {
@@ -69,11 +67,4 @@ async function someoneWithSomethingMissing(database: Database, year: TrainingYea
   const person = rows[0];
   if (!person) throw new Error('The demo roster brought nobody.');
   return person;
-}
-
-/** Three groups of three letters and a digit: what sign-in asks of a password holds for each. */
-function newPassword(): string {
-  const one = (characters: string): string => characters.charAt(randomInt(characters.length));
-  const group = (): string => one(LETTERS) + one(LETTERS) + one(LETTERS) + one(DIGITS);
-  return [group(), group(), group()].join('-');
 }

@@ -16,6 +16,8 @@ interface WaitingEvent {
   readonly job: string;
   readonly lane: Lane;
   readonly payload: string;
+  /** 1 when Redis had it already and it has not succeeded since. */
+  readonly handedBefore: number;
 }
 
 /** Hands committed outbox rows to BullMQ, at least once each. Any number of relays may run: rows are claimed with SKIP LOCKED. */
@@ -57,7 +59,9 @@ export class OutboxRelay implements OnApplicationShutdown {
     return this.database.transaction(async (tx) => {
       const waiting = await claimWaiting(tx);
       for (const event of waiting) {
-        await this.jobs.add(event.job, event.lane, JSON.parse(event.payload) as object, `${OUTBOX_JOB_PREFIX}${event.id}`);
+        const jobId = `${OUTBOX_JOB_PREFIX}${event.id}`;
+        if (event.handedBefore) await this.jobs.forgetFailed(event.lane, jobId);
+        await this.jobs.add(event.job, event.lane, JSON.parse(event.payload) as object, jobId);
       }
       if (waiting.length > 0) {
         await tx.query('UPDATE outbox_event SET handed_at = UTC_TIMESTAMP(3) WHERE id IN (?)', [waiting.map((event) => event.id)]);
@@ -72,9 +76,9 @@ export class OutboxRelay implements OnApplicationShutdown {
   }
 }
 
-/** Rows never handed over, and rows handed over so long ago that Redis may have lost them; BullMQ ignores an id it knows. */
+/** Rows never handed over, and rows handed over so long ago that Redis may have lost them or given them up. */
 async function claimWaiting(tx: Transaction): Promise<WaitingEvent[]> {
-  const columns = 'SELECT id, job, lane, payload FROM outbox_event';
+  const columns = 'SELECT id, job, lane, payload, handed_at IS NOT NULL AS handedBefore FROM outbox_event';
   const fresh: WaitingEvent[] = await tx.query(`${columns} WHERE handed_at IS NULL ORDER BY id LIMIT ${BATCH} FOR UPDATE SKIP LOCKED`);
   if (fresh.length > 0) return fresh;
   return tx.query(

@@ -50,6 +50,12 @@ export class JobRunner implements OnApplicationShutdown {
     this.succeeded = listener;
   }
 
+  /** Lets a job whose tries are used up be added again under its id; any other job of the id stays. */
+  async forgetFailed(lane: Lane, jobId: string): Promise<void> {
+    const job = await this.connect().queues[lane].getJob(jobId);
+    if (job !== undefined && (await job.isFailed())) await job.remove();
+  }
+
   /** Adds a job; the same `jobId` is added once while BullMQ remembers it. No ":" in ids. */
   async add(name: string, lane: Lane, payload: object, jobId: string): Promise<void> {
     await this.connect().queues[lane].add(name, payload, { ...TRIES, ...KEEP, jobId });

@@ -61,7 +61,7 @@ describe('what the grants reach', () => {
     expect([overview.unit.id, overview.denominator.people + overview.denominator.excluded]).toEqual([own.id, Number(own.people)]);
     const below = await api.database.query<{ id: number }>('SELECT id FROM org_unit WHERE path LIKE ?', [`${own.path}%`]);
     const seen = (await hr.ask('GET', '/units')).body['items'] as { id: number }[];
-    expect(seen.map(({ id }) => id).sort((a, b) => a - b)).toEqual(below.map(({ id }) => id).sort((a, b) => a - b));
+    expect(seen.map(({ id }) => id).toSorted((a, b) => a - b)).toEqual(below.map(({ id }) => id).toSorted((a, b) => a - b));
   });
 
   test('unit HR reads of an annual run what concerns its own people', async () => {

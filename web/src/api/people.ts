@@ -8,7 +8,7 @@ export type RowVerdict = NonNullable<PersonRow['verdict']>;
 export type Verdict = NonNullable<PeopleFilter['verdict']>;
 export const VERDICTS = ['met', 'not_met', 'pending'] as const satisfies readonly Verdict[];
 export type PeopleSort = NonNullable<PeopleFilter['sort']>;
-export const PEOPLE_SORTS = ['name', 'total', '-total', 'unit'] as const satisfies readonly PeopleSort[];
+export const PEOPLE_SORTS = ['name', 'unit'] as const satisfies readonly PeopleSort[];
 
 export type PeopleFilter = Omit<operations['People_list']['parameters']['query'], 'cursor' | 'limit'>;
 export type PersonRow = Schemas['PersonRowDto'];

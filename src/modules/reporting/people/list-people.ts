@@ -11,12 +11,7 @@ interface SortedRow extends PersonRowColumns {
   readonly sortKey: string | number | null;
 }
 
-const SORTS: Readonly<Record<PeopleQueryDto['sort'], { readonly key: string; readonly direction: 'ASC' | 'DESC' }>> = {
-  name: { key: 'p.name_pinyin', direction: 'ASC' },
-  total: { key: 'COALESCE(s.total, -1)', direction: 'ASC' },
-  '-total': { key: 'COALESCE(s.total, -1)', direction: 'DESC' },
-  unit: { key: 'u.sort_order', direction: 'ASC' },
-};
+const SORTS: Readonly<Record<PeopleQueryDto['sort'], string>> = { name: 'p.name_pinyin', unit: 'u.sort_order' };
 
 /** One page of the people within reach. Equal sort keys are told apart by the person's number, so that no page skips anyone. */
 export async function listPeople(
@@ -28,12 +23,11 @@ export async function listPeople(
   const where = peopleWhere(scope, query, on);
   const sort = SORTS[query.sort];
   const after = decodeCursor(query.cursor, 2);
-  const compare = sort.direction === 'ASC' ? '>' : '<';
-  const following = after === undefined ? '' : `AND (${sort.key} ${compare} ? OR (${sort.key} = ? AND p.id > ?))`;
+  const following = after === undefined ? '' : `AND (${sort} > ? OR (${sort} = ? AND p.id > ?))`;
   const place: SqlValue[] = after === undefined ? [] : [after[0] ?? null, after[0] ?? null, after[1] ?? null];
   const [rows, counted] = await Promise.all([
     database.query<SortedRow>(
-      `SELECT ${PERSON_COLUMNS}, ${sort.key} AS sortKey ${where.sql} ${following} ORDER BY sortKey ${sort.direction}, p.id LIMIT ?`,
+      `SELECT ${PERSON_COLUMNS}, ${sort} AS sortKey ${where.sql} ${following} ORDER BY sortKey, p.id LIMIT ?`,
       [...where.parameters, ...place, query.limit + 1],
     ),
     database.query<{ people: number }>(`SELECT COUNT(*) AS people ${where.sql}`, where.parameters),

@@ -3,7 +3,8 @@ import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
 import { PageDto, PolicyRefDto, TextDto } from '../shared.dto';
 
-export const PEOPLE_SORTS = ['name', 'total', '-total', 'unit'] as const;
+/** Never by total: nobody is ranked against colleagues. */
+export const PEOPLE_SORTS = ['name', 'unit'] as const;
 export const ATTAINMENTS = ['met', 'not_met', 'pending'] as const;
 
 export class PeopleFilterDto {

@@ -79,7 +79,7 @@ function PeoplePage() {
           { key: 'unit', title: words.unit, sort: 'unit', cell: (row) => row.unitName },
           { key: 'rank', title: words.rankAndPost, cell: (row) => [row.post, row.rank].filter(Boolean).map(official).join(' · ') },
           { key: 'status', title: words.status, whole: true, cell: (row) => official(row.status) },
-          { key: 'total', title: words.total, figure: true, sort: 'total', cell: (row) => (row.totalHundredths === null ? '—' : formatCredits(row.totalHundredths)) },
+          { key: 'total', title: words.total, figure: true, cell: (row) => (row.totalHundredths === null ? '—' : formatCredits(row.totalHundredths)) },
           { key: 'standing', title: words.standing, cell: (row) => <Standing row={row} /> },
         ]}
         empty={
