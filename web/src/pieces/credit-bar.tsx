@@ -1,7 +1,8 @@
 import './credit-bar.css';
 import type { Text } from '../api/shapes';
-import { formatCredits, sayCredits } from '../words/format';
+import { formatCredits } from '../words/format';
 import { useText, useWords } from '../words/language';
+import { useAmount } from '../words/use-amount';
 import { creditWords } from './credit-words';
 
 export interface CreditBarProps {
@@ -32,6 +33,7 @@ export function CreditBar(bar: CreditBarProps) {
   const { title, clause, unit, countedHundredths, neededHundredths, met, cutHundredths = 0, parts } = bar;
   const words = useWords(creditWords);
   const text = useText();
+  const amount = useAmount();
   const shown = parts.filter((part) => part.amountHundredths > 0);
   const filled = Math.max(countedHundredths, shown.reduce((sum, part) => sum + part.amountHundredths, 0));
   // A little room at the right keeps the line of the minimum inside the bar.
@@ -76,7 +78,7 @@ export function CreditBar(bar: CreditBarProps) {
             )}
           </ul>
         )}
-        {met !== undefined && <CreditStanding {...bar} met={met} missing={words.missing(sayCredits(bar.missingHundredths ?? 0), text(unit))} />}
+        {met !== undefined && <CreditStanding {...bar} met={met} missing={words.missing(amount(bar.missingHundredths ?? 0, unit))} />}
       </div>
     </figure>
   );

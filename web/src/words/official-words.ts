@@ -27,8 +27,11 @@ const IN_ENGLISH: Readonly<Record<string, string>> = {
   男: 'Male',
   女: 'Female',
   在职: 'In service',
-  调出: 'Transferred out',
-  退休: 'Retired',
+  挂职: 'Posted elsewhere for a term',
+  援派: 'On an aid mission',
+  病假: 'On sick leave',
+  产假: 'On maternity leave',
+  已退休: 'Retired',
 };
 
 /** A word of the roster in the reader's language; one that is not known here stays as it was written. */

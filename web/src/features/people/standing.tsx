@@ -1,6 +1,6 @@
 import type { PersonRow } from '../../api/people';
-import { sayCredits } from '../../words/format';
 import { useText, useWords } from '../../words/language';
+import { useAmount } from '../../words/use-amount';
 import { peopleWords } from './people-words';
 
 const KINDS = { met: 'success', not_met: 'error', pending: 'neutral', outside: 'neutral' } as const;
@@ -27,10 +27,11 @@ export function Standing({ row }: { row: Pick<PersonRow, 'verdict' | 'unmet'> })
 export function MissingList({ unmet }: { unmet: PersonRow['unmet'] }) {
   const words = useWords(peopleWords);
   const text = useText();
+  const amount = useAmount();
   return (
     <ul>
       {unmet.map((requirement) => (
-        <li key={requirement.id}>{words.missing(text(requirement.title), sayCredits(requirement.missingHundredths), text(requirement.unit))}</li>
+        <li key={requirement.id}>{words.missing(text(requirement.title), amount(requirement.missingHundredths, requirement.unit))}</li>
       ))}
     </ul>
   );

@@ -1,16 +1,17 @@
 import type { Requirement } from '../../api/people';
-import { sayCredits } from '../../words/format';
 import { useText, useWords } from '../../words/language';
+import { useAmount } from '../../words/use-amount';
 import { personYearWords } from './person-year-words';
 
 /** What is missing, in one sentence. */
 export function MissingSentence({ requirements }: { requirements: readonly Requirement[] }) {
   const words = useWords(personYearWords);
   const text = useText();
+  const amount = useAmount();
   if (requirements.length === 0) return null;
   const say = (requirement: Requirement): string => {
     const title = text(requirement.title);
-    if (requirement.kind !== 'group') return words.missingOne(title, sayCredits(requirement.missingHundredths), text(requirement.unit));
+    if (requirement.kind !== 'group') return words.missingOne(title, amount(requirement.missingHundredths, requirement.unit));
     const parts = partsOf(requirement, requirements);
     const all = requirement.neededHundredths >= parts.length * 100;
     return words.missingGroup(title, parts.filter(isMissing).map(say).join(all ? words.and : words.or));
