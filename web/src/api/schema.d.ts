@@ -132,6 +132,950 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/teaching-bases": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["Bases_list"];
+        readonly put?: never;
+        readonly post: operations["Bases_apply"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/teaching-bases/overview": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["Bases_overview"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/teaching-bases/{baseId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["Bases_read"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/teaching-bases/{baseId}/inspections": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["BaseActs_inspect"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/teaching-bases/{baseId}/refusal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["BaseActs_refuse"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/teaching-bases/{baseId}/agreements": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["BaseActs_sign"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/teaching-bases/{baseId}/corrections": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["BaseActs_advise"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/teaching-bases/{baseId}/corrections/{correctionId}/acceptance": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["BaseActs_accept"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/teaching-bases/{baseId}/suspension": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["BaseActs_suspend"];
+        readonly delete: operations["BaseActs_resume"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/teaching-bases/{baseId}/ending": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["BaseActs_end"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/teaching-bases/{baseId}/agreements/{agreementId}/documents": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["BaseDocuments_keep"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/teaching-bases/{baseId}/documents/{documentId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["BaseDocuments_download"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/party-schools": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["PartySchools_list"];
+        readonly put?: never;
+        readonly post: operations["PartySchools_add"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/party-schools/{schoolId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put: operations["PartySchools_change"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/venues": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["Venues_list"];
+        readonly put?: never;
+        readonly post: operations["Venues_open"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/venues/calendar": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["Venues_calendar"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/venues/{venueId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put: operations["Venues_change"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/courses": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["Courses_search"];
+        readonly put?: never;
+        readonly post: operations["Courses_add"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/courses/{courseId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["Courses_read"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/courses/{courseId}/versions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["Courses_revise"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/courses/{courseId}/teachers": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put: operations["Courses_assign"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/courses/{courseId}/retirement": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["Courses_retire"];
+        readonly delete: operations["Courses_revive"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/topics": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["Topics_list"];
+        readonly put?: never;
+        readonly post: operations["Topics_add"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/teachers": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["Teachers_search"];
+        readonly put?: never;
+        readonly post: operations["Teachers_add"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/teachers/{teacherId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["Teachers_read"];
+        readonly put: operations["Teachers_save"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/teachers/{teacherId}/retirement": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["Teachers_retire"];
+        readonly delete: operations["Teachers_revive"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/training-plans": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["Plans_list"];
+        readonly put?: never;
+        readonly post: operations["Plans_create"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/training-plans/{planId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["Plans_read"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/training-plans/{planId}/submission": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["Plans_submit"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/training-plans/{planId}/repeated-call-ups": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["Plans_repeated"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/training-plans/{planId}/approval": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["Plans_decide"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/training-plans/{planId}/cancellation": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["Plans_cancel"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/classes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["Classes_list"];
+        readonly put?: never;
+        readonly post: operations["Classes_create"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/classes/{classId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["Classes_read"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch: operations["Classes_change"];
+        readonly trace?: never;
+    };
+    readonly "/api/v1/classes/{classId}/copies": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["Classes_copy"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/classes/{classId}/call-ups": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["Classes_callUps"];
+        readonly put: operations["Classes_planCallUps"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/classes/{classId}/submission": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["ClassSteps_submit"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/classes/{classId}/repeated-call-ups": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["ClassSteps_repeated"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/classes/{classId}/approval": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["ClassSteps_decide"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/classes/{classId}/publication": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["ClassSteps_publish"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/classes/{classId}/enrolment-period": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["ClassSteps_open"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/classes/{classId}/cancellation": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["ClassSteps_cancel"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/classes/{classId}/archival": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["ClassSteps_archive"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/classes/{classId}/timetable": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["Timetable_read"];
+        readonly put: operations["Timetable_set"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/classes/{classId}/quotas": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["Quotas_read"];
+        readonly put: operations["Quotas_allot"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/classes/{classId}/quota-recalls": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["Quotas_recall"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/classes/{classId}/quota-pooling": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["Quotas_pool"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/classes/{classId}/enrolments": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["ClassEnrolments_list"];
+        readonly put?: never;
+        readonly post: operations["ClassEnrolments_enrol"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/classes/{classId}/eligibility": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["ClassEnrolments_eligibility"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/classes/{classId}/decisions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["ClassEnrolments_decide"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/enrolments": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["Enrolments_mine"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/enrolments/{enrolmentId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["Enrolments_read"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/enrolments/{enrolmentId}/withdrawal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["Enrolments_withdraw"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/working-days": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["WorkingDays_list"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/working-days/{day}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put: operations["WorkingDays_save"];
+        readonly post?: never;
+        readonly delete: operations["WorkingDays_forget"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/public/classes/{code}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["PublicClasses_read"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/public/classes/{code}/calendar.ics": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["PublicClasses_classCalendar"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/public/calendars/{token}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["PublicClasses_personCalendar"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/calendar-address": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["PublicClasses_renew"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/policies": {
         readonly parameters: {
             readonly query?: never;
@@ -661,7 +1605,7 @@ export interface components {
             readonly grants: readonly components["schemas"]["SessionGrantDto"][];
             readonly homes: readonly ("trainee" | "school" | "hr" | "audit" | "system")[];
             /** @description What the account may ask, somewhere; how far it reaches shows in the answers */
-            readonly permissions: readonly ("own.read" | "units.read" | "people.read" | "people.unmask" | "people.export" | "overview.read" | "imports.read" | "imports.manage" | "policies.read" | "runs.read" | "runs.manage" | "partners.read" | "partners.manage" | "catalog.read" | "catalog.manage" | "accounts.read" | "accounts.manage" | "accounts.unlock" | "audit.read")[];
+            readonly permissions: readonly ("own.read" | "units.read" | "people.read" | "people.unmask" | "people.export" | "overview.read" | "imports.read" | "imports.manage" | "policies.read" | "runs.read" | "runs.manage" | "partners.read" | "partners.manage" | "catalog.read" | "catalog.manage" | "classes.read" | "classes.manage" | "classes.approve" | "enrolments.apply" | "enrolments.nominate" | "enrolments.call" | "enrolments.read" | "enrolments.decide" | "accounts.read" | "accounts.manage" | "accounts.unlock" | "audit.read")[];
             /** @description To be sent as X-CSRF-Token with every unsafe request */
             readonly csrfToken: string;
             /** @description The year to open with */
@@ -719,6 +1663,1136 @@ export interface components {
             readonly role: "trainee" | "unit_hr" | "school_admin" | "organisation_department" | "auditor" | "system_admin" | "security_admin" | "audit_admin";
             /** @description Null or absent: the whole city */
             readonly unitId?: number | null;
+        };
+        readonly BaseSummaryDto: {
+            readonly id: number;
+            readonly name: string;
+            /** @enum {string} */
+            readonly kind: "university" | "enterprise" | "organisation_department" | "party_school";
+            readonly address: string;
+            readonly themes: string;
+            /** @enum {string} */
+            readonly state: "applied" | "inspected" | "active" | "correcting" | "suspended" | "refused" | "ended";
+            /** @enum {string|null} */
+            readonly grade: "excellent" | "good" | "qualified" | "unqualified" | null;
+            /** Format: date */
+            readonly nextExaminationOn: string | null;
+            /** @description An agreement covers today */
+            readonly agreed: boolean;
+            /**
+             * Format: date
+             * @description Last day of the last agreement
+             */
+            readonly agreedUntil: string | null;
+        };
+        readonly BasePageDto: {
+            readonly items: readonly components["schemas"]["BaseSummaryDto"][];
+            readonly nextCursor: string | null;
+            readonly count: number;
+            /** Format: date-time */
+            readonly asOf: string;
+        };
+        readonly BaseApplicationDto: {
+            readonly name: string;
+            /** @enum {string} */
+            readonly kind: "university" | "enterprise" | "organisation_department" | "party_school";
+            readonly address: string;
+            /** @description What can be learnt there */
+            readonly themes: string;
+            readonly contactName: string;
+            readonly contactPhone: string;
+        };
+        readonly InspectionScoresDto: {
+            readonly theme: number;
+            readonly courses: number;
+            readonly facilities: number;
+            readonly management: number;
+            readonly teachers: number;
+            readonly effect: number;
+        };
+        readonly BaseInspectionDto: {
+            readonly id: number;
+            readonly by: string;
+            /** Format: date-time */
+            readonly at: string;
+            /** @enum {string} */
+            readonly kind: "admission" | "re_examination";
+            /** Format: date */
+            readonly visitedOn: string;
+            readonly inspectors: string;
+            readonly scores: components["schemas"]["InspectionScoresDto"];
+            readonly total: number;
+            /** @enum {string} */
+            readonly grade: "excellent" | "good" | "qualified" | "unqualified";
+            readonly remarks: string;
+        };
+        readonly BaseDocumentDto: {
+            readonly id: number;
+            readonly by: string;
+            /** Format: date-time */
+            readonly at: string;
+            readonly fileName: string;
+            readonly sizeBytes: number;
+        };
+        readonly BaseAgreementDto: {
+            readonly id: number;
+            readonly by: string;
+            /** Format: date-time */
+            readonly at: string;
+            readonly number: string;
+            /** Format: date */
+            readonly startsOn: string;
+            /** Format: date */
+            readonly endsOn: string;
+            readonly contactName: string;
+            /** @description Mobile numbers are masked for readers who do not manage bases */
+            readonly contactPhone: string;
+            readonly documents: readonly components["schemas"]["BaseDocumentDto"][];
+        };
+        readonly BaseCorrectionDto: {
+            readonly id: number;
+            readonly by: string;
+            /** Format: date-time */
+            readonly at: string;
+            readonly advice: string;
+            /** Format: date */
+            readonly dueOn: string;
+            readonly overdue: boolean;
+            /** Format: date-time */
+            readonly acceptedAt: string | null;
+            readonly acceptedBy: string | null;
+            readonly acceptanceNote: string | null;
+        };
+        readonly BaseStepDto: {
+            readonly id: number;
+            readonly by: string;
+            /** Format: date-time */
+            readonly at: string;
+            /**
+             * @description Null for the application
+             * @enum {string|null}
+             */
+            readonly from: "applied" | "inspected" | "active" | "correcting" | "suspended" | "refused" | "ended" | null;
+            /** @enum {string} */
+            readonly to: "applied" | "inspected" | "active" | "correcting" | "suspended" | "refused" | "ended";
+            readonly reason: string;
+        };
+        readonly BaseDto: {
+            readonly id: number;
+            readonly name: string;
+            /** @enum {string} */
+            readonly kind: "university" | "enterprise" | "organisation_department" | "party_school";
+            readonly address: string;
+            readonly themes: string;
+            /** @enum {string} */
+            readonly state: "applied" | "inspected" | "active" | "correcting" | "suspended" | "refused" | "ended";
+            /** @enum {string|null} */
+            readonly grade: "excellent" | "good" | "qualified" | "unqualified" | null;
+            /** Format: date */
+            readonly nextExaminationOn: string | null;
+            /** @description An agreement covers today */
+            readonly agreed: boolean;
+            /**
+             * Format: date
+             * @description Last day of the last agreement
+             */
+            readonly agreedUntil: string | null;
+            readonly contactName: string;
+            /** @description Mobile numbers are masked for readers who do not manage bases */
+            readonly contactPhone: string;
+            /** Format: date-time */
+            readonly appliedAt: string;
+            /** @description The states it may move to from here */
+            readonly next: readonly ("applied" | "inspected" | "active" | "correcting" | "suspended" | "refused" | "ended")[];
+            /** @description Half-days booked there from today on */
+            readonly bookingsAhead: number;
+            /** @description Latest first */
+            readonly inspections: readonly components["schemas"]["BaseInspectionDto"][];
+            /** @description Latest term first */
+            readonly agreements: readonly components["schemas"]["BaseAgreementDto"][];
+            /** @description Latest first */
+            readonly corrections: readonly components["schemas"]["BaseCorrectionDto"][];
+            /** @description In order */
+            readonly steps: readonly components["schemas"]["BaseStepDto"][];
+        };
+        readonly BasesOfKindDto: {
+            readonly bases: number;
+            /** @enum {string} */
+            readonly kind: "university" | "enterprise" | "organisation_department" | "party_school";
+        };
+        readonly BasesOfGradeDto: {
+            readonly bases: number;
+            /**
+             * @description Null: not inspected yet
+             * @enum {string|null}
+             */
+            readonly grade: "excellent" | "good" | "qualified" | "unqualified" | null;
+        };
+        readonly BasesOfStateDto: {
+            readonly bases: number;
+            /** @enum {string} */
+            readonly state: "applied" | "inspected" | "active" | "correcting" | "suspended" | "refused" | "ended";
+        };
+        readonly BaseWithDayDto: {
+            readonly baseId: number;
+            readonly name: string;
+            /** Format: date */
+            readonly day: string;
+        };
+        readonly BaseUseDto: {
+            readonly baseId: number;
+            readonly name: string;
+            /** @enum {string} */
+            readonly kind: "university" | "enterprise" | "organisation_department" | "party_school";
+            /** @description Classes that booked it in the year */
+            readonly classes: number;
+            /** @description Half-days booked, each class and venue for itself */
+            readonly halfDays: number;
+            /** @description Sum over the half-days of the people booked */
+            readonly peopleHalfDays: number;
+        };
+        readonly BasesOverviewDto: {
+            readonly year: number;
+            /** @description Neither refused nor ended */
+            readonly byKind: readonly components["schemas"]["BasesOfKindDto"][];
+            /** @description Neither refused nor ended */
+            readonly byGrade: readonly components["schemas"]["BasesOfGradeDto"][];
+            readonly byState: readonly components["schemas"]["BasesOfStateDto"][];
+            /** @description An agreement counts as ending soon within so many days */
+            readonly endingWithinDays: number;
+            /** @description In use, and the last agreement has ended or ends soon; the day is its last */
+            readonly agreementsEnding: readonly components["schemas"]["BaseWithDayDto"][];
+            /** @description In use or suspended, and due to be examined again by today */
+            readonly examinationsDue: readonly components["schemas"]["BaseWithDayDto"][];
+            /** @description Something advised was due before today and has not been accepted */
+            readonly correctionsOverdue: readonly components["schemas"]["BaseWithDayDto"][];
+            /** @description Suspended while classes still hold days there; the day is the first of them */
+            readonly bookedThoughSuspended: readonly components["schemas"]["BaseWithDayDto"][];
+            /** @description In use now, or used in the year; most half-days first */
+            readonly use: readonly components["schemas"]["BaseUseDto"][];
+            /** Format: date-time */
+            readonly asOf: string;
+        };
+        readonly NewInspectionDto: {
+            /** Format: date */
+            readonly visitedOn: string;
+            readonly inspectors: string;
+            readonly scores: components["schemas"]["InspectionScoresDto"];
+            /** @default  */
+            readonly remarks: string;
+            /**
+             * Format: date
+             * @description A year after the visit when absent
+             */
+            readonly nextExaminationOn?: string;
+        };
+        readonly BaseReasonDto: {
+            readonly reason: string;
+        };
+        readonly NewAgreementDto: {
+            readonly number: string;
+            /** Format: date */
+            readonly startsOn: string;
+            /**
+             * Format: date
+             * @description The last day of the term
+             */
+            readonly endsOn: string;
+            readonly contactName: string;
+            readonly contactPhone: string;
+        };
+        readonly NewCorrectionDto: {
+            readonly advice: string;
+            /** Format: date */
+            readonly dueOn: string;
+        };
+        readonly CorrectionAcceptanceDto: {
+            readonly note: string;
+        };
+        readonly PartySchoolDto: {
+            readonly id: number;
+            readonly name: string;
+            readonly address: string;
+        };
+        readonly PartySchoolListDto: {
+            readonly items: readonly components["schemas"]["PartySchoolDto"][];
+        };
+        readonly PartySchoolFieldsDto: {
+            readonly name: string;
+            readonly address: string;
+        };
+        readonly VenueDto: {
+            readonly id: number;
+            readonly schoolId: number | null;
+            readonly baseId: number | null;
+            /** @description Name of the party school or of the base */
+            readonly hostName: string;
+            readonly name: string;
+            readonly capacity: number;
+            readonly mostClasses: number;
+            /** Format: date */
+            readonly retiredOn: string | null;
+        };
+        readonly VenueListDto: {
+            readonly items: readonly components["schemas"]["VenueDto"][];
+        };
+        readonly TermDto: {
+            /** Format: date */
+            readonly startsOn: string;
+            /** Format: date */
+            readonly endsOn: string;
+        };
+        readonly CalendarBookingDto: {
+            readonly classId: number;
+            readonly people: number;
+            readonly purpose: string;
+        };
+        readonly CalendarSlotDto: {
+            /** Format: date */
+            readonly day: string;
+            /** @enum {string} */
+            readonly half: "am" | "pm";
+            /** @description Places left, when another class may come at all */
+            readonly freePlaces: number;
+            readonly bookings: readonly components["schemas"]["CalendarBookingDto"][];
+        };
+        readonly CalendarVenueDto: {
+            readonly id: number;
+            readonly schoolId: number | null;
+            readonly baseId: number | null;
+            /** @description Name of the party school or of the base */
+            readonly hostName: string;
+            readonly name: string;
+            readonly capacity: number;
+            readonly mostClasses: number;
+            /** Format: date */
+            readonly retiredOn: string | null;
+            /** @description The days on which it may be booked; null: every day (a party school) */
+            readonly terms: readonly components["schemas"]["TermDto"][] | null;
+            /** @description Only half-days somebody holds */
+            readonly slots: readonly components["schemas"]["CalendarSlotDto"][];
+        };
+        readonly CalendarDto: {
+            /** Format: date */
+            readonly from: string;
+            /** Format: date */
+            readonly to: string;
+            readonly venues: readonly components["schemas"]["CalendarVenueDto"][];
+            /** Format: date-time */
+            readonly asOf: string;
+        };
+        readonly NewVenueDto: {
+            readonly name: string;
+            /** @description People at once */
+            readonly capacity: number;
+            /**
+             * @description Classes at once; 1 for a classroom
+             * @default 1
+             */
+            readonly mostClasses: number;
+            /**
+             * Format: date
+             * @description Out of use from this day on
+             */
+            readonly retiredOn?: string | null;
+            /** @description Either this or baseId */
+            readonly schoolId?: number;
+            readonly baseId?: number;
+        };
+        readonly VenueFieldsDto: {
+            readonly name: string;
+            /** @description People at once */
+            readonly capacity: number;
+            /**
+             * @description Classes at once; 1 for a classroom
+             * @default 1
+             */
+            readonly mostClasses: number;
+            /**
+             * Format: date
+             * @description Out of use from this day on
+             */
+            readonly retiredOn?: string | null;
+        };
+        readonly TopicDto: {
+            readonly id: number;
+            readonly name: string;
+        };
+        readonly CourseVersionDto: {
+            /** @description What a class names to say what it taught */
+            readonly id: number;
+            readonly versionNo: number;
+            readonly title: string;
+            readonly summary: string;
+            readonly methods: readonly ("lecture" | "case_analysis" | "seminar" | "multimedia" | "social_practice")[];
+            readonly classHoursHundredths: number;
+            readonly topics: readonly components["schemas"]["TopicDto"][];
+            readonly changeNote: string;
+            readonly by: string;
+            /** Format: date-time */
+            readonly at: string;
+        };
+        readonly CourseTeacherDto: {
+            readonly id: number;
+            readonly name: string;
+            readonly organisation: string;
+            readonly retired: boolean;
+        };
+        readonly CourseSummaryDto: {
+            readonly id: number;
+            /** Format: date */
+            readonly retiredOn: string | null;
+            /** @description The latest version */
+            readonly current: components["schemas"]["CourseVersionDto"];
+            readonly teachers: readonly components["schemas"]["CourseTeacherDto"][];
+        };
+        readonly CoursePageDto: {
+            readonly nextCursor: string | null;
+            readonly count: number;
+            /** Format: date-time */
+            readonly asOf: string;
+            readonly items: readonly components["schemas"]["CourseSummaryDto"][];
+        };
+        readonly CourseContentDto: {
+            readonly title: string;
+            readonly summary: string;
+            readonly methods: readonly ("lecture" | "case_analysis" | "seminar" | "multimedia" | "social_practice")[];
+            /** @description Class hours in hundredths: 400 is 4 */
+            readonly classHoursHundredths: number;
+            readonly topicIds: readonly number[];
+        };
+        readonly CourseDto: {
+            readonly id: number;
+            /** Format: date */
+            readonly retiredOn: string | null;
+            /** @description The latest version */
+            readonly current: components["schemas"]["CourseVersionDto"];
+            readonly teachers: readonly components["schemas"]["CourseTeacherDto"][];
+            /** @description Latest first */
+            readonly versions: readonly components["schemas"]["CourseVersionDto"][];
+        };
+        readonly CourseChangeDto: {
+            readonly title: string;
+            readonly summary: string;
+            readonly methods: readonly ("lecture" | "case_analysis" | "seminar" | "multimedia" | "social_practice")[];
+            /** @description Class hours in hundredths: 400 is 4 */
+            readonly classHoursHundredths: number;
+            readonly topicIds: readonly number[];
+            /** @description What is different and why */
+            readonly changeNote: string;
+            /** @description Number of the version that was changed */
+            readonly basedOn: number;
+        };
+        readonly TeacherIdsDto: {
+            readonly teacherIds: readonly number[];
+        };
+        readonly TopicListDto: {
+            readonly items: readonly components["schemas"]["TopicDto"][];
+        };
+        readonly NewTopicDto: {
+            readonly name: string;
+        };
+        readonly TeacherEvaluationDto: {
+            readonly sessions: number;
+            readonly answers: number;
+            /** @description Mean of 100 points, in hundredths */
+            readonly averageHundredths: number;
+        };
+        readonly TeacherSummaryDto: {
+            readonly id: number;
+            readonly name: string;
+            /** @enum {string} */
+            readonly kind: "school" | "leader" | "expert" | "practitioner";
+            readonly organisation: string;
+            readonly jobTitle: string;
+            readonly introduction: string;
+            /** Format: date */
+            readonly retiredOn: string | null;
+            /** @description Courses they give */
+            readonly courseCount: number;
+            /** @description Null while too few have answered, and for readers who do not manage the catalogue */
+            readonly evaluation: components["schemas"]["TeacherEvaluationDto"] | null;
+        };
+        readonly TeacherPageDto: {
+            readonly nextCursor: string | null;
+            readonly count: number;
+            /** Format: date-time */
+            readonly asOf: string;
+            readonly items: readonly components["schemas"]["TeacherSummaryDto"][];
+        };
+        readonly TeacherFieldsDto: {
+            readonly name: string;
+            /** @enum {string} */
+            readonly kind: "school" | "leader" | "expert" | "practitioner";
+            readonly organisation: string;
+            /**
+             * @description Post or professional title
+             * @default
+             */
+            readonly jobTitle: string;
+            /** @default  */
+            readonly introduction: string;
+        };
+        readonly TaughtCourseDto: {
+            readonly courseId: number;
+            readonly title: string;
+        };
+        readonly TeacherDto: {
+            readonly id: number;
+            readonly name: string;
+            /** @enum {string} */
+            readonly kind: "school" | "leader" | "expert" | "practitioner";
+            readonly organisation: string;
+            readonly jobTitle: string;
+            readonly introduction: string;
+            /** Format: date */
+            readonly retiredOn: string | null;
+            /** @description Courses they give */
+            readonly courseCount: number;
+            /** @description Null while too few have answered, and for readers who do not manage the catalogue */
+            readonly evaluation: components["schemas"]["TeacherEvaluationDto"] | null;
+            readonly courses: readonly components["schemas"]["TaughtCourseDto"][];
+        };
+        readonly PlanDto: {
+            readonly id: number;
+            readonly year: number;
+            readonly title: string;
+            readonly hostUnitId: number;
+            readonly hostUnitName: string;
+            /** @enum {string} */
+            readonly state: "draft" | "submitted" | "approved" | "cancelled";
+            readonly reason: string;
+            readonly classes: number;
+            /** @description Seats of its classes together */
+            readonly seats: number;
+            /** @description Half-days of its classes together */
+            readonly halfDays: number;
+            /** Format: date-time */
+            readonly createdAt: string;
+        };
+        readonly PlanListDto: {
+            readonly items: readonly components["schemas"]["PlanDto"][];
+        };
+        readonly NewPlanDto: {
+            readonly year: number;
+            readonly title: string;
+            readonly hostUnitId: number;
+        };
+        readonly RepeatedCallUpDto: {
+            readonly personId: number;
+            readonly name: string;
+            readonly unitName: string;
+            readonly classId: number;
+            readonly title: string;
+            /** Format: date */
+            readonly startsOn: string;
+            /** Format: date */
+            readonly endsOn: string;
+            readonly otherClassId: number;
+            readonly otherTitle: string;
+            /** Format: date */
+            readonly otherStartsOn: string;
+            /** Format: date */
+            readonly otherEndsOn: string;
+            readonly otherState: string;
+            /** @description The days of the two overlap */
+            readonly overlaps: boolean;
+        };
+        readonly RepeatedCallUpsDto: {
+            readonly items: readonly components["schemas"]["RepeatedCallUpDto"][];
+        };
+        readonly DecisionDto: {
+            /** @default  */
+            readonly reason: string;
+            readonly approved: boolean;
+        };
+        readonly ReasonDto: {
+            /** @default  */
+            readonly reason: string;
+        };
+        readonly ClassSeatsDto: {
+            readonly capacity: number;
+            readonly taken: number;
+            readonly free: number;
+            readonly waiting: number;
+            readonly waitingCapacity: number;
+            readonly leastPeople: number;
+        };
+        readonly ClassPolicyDto: {
+            readonly code: string;
+            readonly version: string;
+            readonly titleZh: string;
+            readonly titleEn: string;
+            /** @description false: a sample that nobody has confirmed */
+            readonly confirmed: boolean;
+            readonly sourceZh: string;
+            readonly sourceEn: string;
+        };
+        readonly ClassCreditsDto: {
+            /** @description Hundredths of credits for attending every half-day */
+            readonly hundredths: number;
+            readonly policy: components["schemas"]["ClassPolicyDto"];
+        };
+        readonly MyEnrolmentDto: {
+            readonly id: number;
+            readonly state: string;
+            readonly acceptanceNo: number;
+        };
+        readonly ClassSummaryDto: {
+            readonly id: number;
+            /** @description For the address that may be passed on */
+            readonly code: string;
+            readonly title: string;
+            /** @enum {string} */
+            readonly kind: "INITIAL" | "APPOINTMENT" | "SPECIALISED" | "IN_SERVICE";
+            /** @enum {string} */
+            readonly type: "CORE" | "SPECIAL_TOPIC";
+            readonly form: string;
+            readonly category: string;
+            readonly organiser: string;
+            readonly organiserLevel: string;
+            readonly place: string;
+            /** Format: date */
+            readonly startsOn: string;
+            /** Format: date */
+            readonly endsOn: string;
+            readonly halfDays: number;
+            /** @enum {string} */
+            readonly state: "draft" | "submitted" | "approved" | "published" | "enrolling" | "running" | "closed" | "archived" | "cancelled";
+            readonly selfEnrolment: boolean;
+            /** @enum {string} */
+            readonly approval: "none" | "unit" | "organisation" | "unit_then_organisation";
+            /** Format: date-time */
+            readonly enrolOpensAt: string | null;
+            /** Format: date-time */
+            readonly enrolClosesAt: string | null;
+            readonly planId: number | null;
+            readonly seats: components["schemas"]["ClassSeatsDto"];
+            /** @description Applications waiting for a decision */
+            readonly pending: number;
+            readonly credits: components["schemas"]["ClassCreditsDto"] | null;
+            /** @description The caller’s own */
+            readonly mine: components["schemas"]["MyEnrolmentDto"] | null;
+        };
+        readonly ClassPageDto: {
+            readonly items: readonly components["schemas"]["ClassSummaryDto"][];
+            readonly nextCursor: string | null;
+            readonly count: number;
+            /** Format: date-time */
+            readonly asOf: string;
+        };
+        readonly TargetGroupDto: {
+            readonly ranks?: readonly string[];
+            readonly posts?: readonly string[];
+            readonly staffKinds?: readonly string[];
+            /** @description These units and all below them */
+            readonly unitIds?: readonly number[];
+        };
+        readonly NewClassDto: {
+            readonly title: string;
+            /** @default  */
+            readonly introduction: string;
+            /** @enum {string} */
+            readonly kind: "INITIAL" | "APPOINTMENT" | "SPECIALISED" | "IN_SERVICE";
+            /** @enum {string} */
+            readonly type: "CORE" | "SPECIAL_TOPIC";
+            /** @enum {string} */
+            readonly form: "off_job" | "concentrated" | "online" | "other";
+            /**
+             * @description Under which the policy counts it
+             * @enum {string}
+             */
+            readonly category: "party_school_core" | "civil_servant_5x" | "external_training" | "overseas" | "university_self_selected" | "teaching" | "published_paper" | "study_group" | "online_required" | "online_elective" | "degree_study" | "in_house_training";
+            readonly organiser: string;
+            /** @enum {string} */
+            readonly organiserLevel: "unit" | "county" | "municipal" | "provincial" | "national";
+            /** @default  */
+            readonly place: string;
+            /** Format: date */
+            readonly startsOn: string;
+            /** Format: date */
+            readonly endsOn: string;
+            readonly supervisorAccountId?: number | null;
+            /**
+             * @description 班主任
+             * @default
+             */
+            readonly supervisorName: string;
+            readonly conditions?: components["schemas"]["TargetGroupDto"];
+            /** @default true */
+            readonly selfEnrolment: boolean;
+            /**
+             * @default unit_then_organisation
+             * @enum {string}
+             */
+            readonly approval: "none" | "unit" | "organisation" | "unit_then_organisation";
+            /** @default 0 */
+            readonly leastPeople: number;
+            /** @default 50 */
+            readonly waitingCapacity: number;
+            /** Format: date-time */
+            readonly enrolOpensAt?: string | null;
+            /** Format: date-time */
+            readonly enrolClosesAt?: string | null;
+            /**
+             * Format: date-time
+             * @description Approvals not given by then expire
+             */
+            readonly decideBy?: string | null;
+            /** Format: date-time */
+            readonly withdrawUntil?: string | null;
+            /**
+             * Format: date-time
+             * @description From then on unused seats of units are open to all
+             */
+            readonly borrowAt?: string | null;
+            /** @description The unit that runs it */
+            readonly hostUnitId: number;
+            /** @description Of an annual plan that is still a draft */
+            readonly planId?: number | null;
+            readonly capacity: number;
+        };
+        readonly TargetGroupViewDto: {
+            readonly ranks: readonly string[];
+            readonly posts: readonly string[];
+            readonly staffKinds: readonly string[];
+            readonly unitIds: readonly number[];
+        };
+        readonly SessionViewDto: {
+            readonly id: number;
+            /** Format: date */
+            readonly day: string;
+            /** @enum {string} */
+            readonly half: "am" | "pm";
+            /** Format: date-time */
+            readonly startsAt: string;
+            /** Format: date-time */
+            readonly endsAt: string;
+            readonly topic: string;
+            readonly courseVersionId: number | null;
+            /** @description As that version has it */
+            readonly courseTitle: string | null;
+            readonly teacherIds: readonly number[];
+            readonly teacherNames: readonly string[];
+            readonly venueId: number | null;
+            readonly place: string;
+        };
+        readonly ClassStepDto: {
+            readonly from: string;
+            readonly to: string;
+            readonly reason: string;
+            readonly by: string;
+            /** Format: date-time */
+            readonly at: string;
+        };
+        readonly ClassDto: {
+            readonly id: number;
+            /** @description For the address that may be passed on */
+            readonly code: string;
+            readonly title: string;
+            /** @enum {string} */
+            readonly kind: "INITIAL" | "APPOINTMENT" | "SPECIALISED" | "IN_SERVICE";
+            /** @enum {string} */
+            readonly type: "CORE" | "SPECIAL_TOPIC";
+            readonly form: string;
+            readonly category: string;
+            readonly organiser: string;
+            readonly organiserLevel: string;
+            readonly place: string;
+            /** Format: date */
+            readonly startsOn: string;
+            /** Format: date */
+            readonly endsOn: string;
+            readonly halfDays: number;
+            /** @enum {string} */
+            readonly state: "draft" | "submitted" | "approved" | "published" | "enrolling" | "running" | "closed" | "archived" | "cancelled";
+            readonly selfEnrolment: boolean;
+            /** @enum {string} */
+            readonly approval: "none" | "unit" | "organisation" | "unit_then_organisation";
+            /** Format: date-time */
+            readonly enrolOpensAt: string | null;
+            /** Format: date-time */
+            readonly enrolClosesAt: string | null;
+            readonly planId: number | null;
+            readonly seats: components["schemas"]["ClassSeatsDto"];
+            /** @description Applications waiting for a decision */
+            readonly pending: number;
+            readonly credits: components["schemas"]["ClassCreditsDto"] | null;
+            /** @description The caller’s own */
+            readonly mine: components["schemas"]["MyEnrolmentDto"] | null;
+            readonly introduction: string;
+            readonly hostUnitId: number;
+            readonly hostUnitName: string;
+            readonly supervisorAccountId: number | null;
+            readonly supervisorName: string;
+            readonly targetGroup: components["schemas"]["TargetGroupViewDto"];
+            /** Format: date-time */
+            readonly decideBy: string | null;
+            /** Format: date-time */
+            readonly withdrawUntil: string | null;
+            /** Format: date-time */
+            readonly borrowAt: string | null;
+            /** Format: date-time */
+            readonly borrowingSince: string | null;
+            readonly timetableNo: number;
+            readonly sessions: readonly components["schemas"]["SessionViewDto"][];
+            readonly steps: readonly components["schemas"]["ClassStepDto"][];
+            /** @description States that the drawing allows next */
+            readonly nextStates: readonly string[];
+            /** @description What it lacks before it can be handed in */
+            readonly missing: readonly string[];
+        };
+        readonly ClassChangeDto: {
+            readonly title?: string;
+            readonly introduction?: string;
+            /** @enum {string} */
+            readonly kind?: "INITIAL" | "APPOINTMENT" | "SPECIALISED" | "IN_SERVICE";
+            /** @enum {string} */
+            readonly type?: "CORE" | "SPECIAL_TOPIC";
+            /** @enum {string} */
+            readonly form?: "off_job" | "concentrated" | "online" | "other";
+            /** @enum {string} */
+            readonly category?: "party_school_core" | "civil_servant_5x" | "external_training" | "overseas" | "university_self_selected" | "teaching" | "published_paper" | "study_group" | "online_required" | "online_elective" | "degree_study" | "in_house_training";
+            readonly organiser?: string;
+            /** @enum {string} */
+            readonly organiserLevel?: "unit" | "county" | "municipal" | "provincial" | "national";
+            readonly place?: string;
+            /** Format: date */
+            readonly startsOn?: string;
+            /** Format: date */
+            readonly endsOn?: string;
+            readonly supervisorAccountId?: number | null;
+            readonly supervisorName?: string;
+            readonly conditions?: components["schemas"]["TargetGroupDto"];
+            readonly selfEnrolment?: boolean;
+            /** @enum {string} */
+            readonly approval?: "none" | "unit" | "organisation" | "unit_then_organisation";
+            readonly leastPeople?: number;
+            readonly waitingCapacity?: number;
+            /** Format: date-time */
+            readonly enrolOpensAt?: string | null;
+            /** Format: date-time */
+            readonly enrolClosesAt?: string | null;
+            /** Format: date-time */
+            readonly decideBy?: string | null;
+            /** Format: date-time */
+            readonly withdrawUntil?: string | null;
+            /** Format: date-time */
+            readonly borrowAt?: string | null;
+        };
+        readonly ClassCopyDto: {
+            /** Format: date */
+            readonly startsOn: string;
+            readonly hostUnitId: number;
+            readonly planId?: number | null;
+        };
+        readonly PlannedPersonDto: {
+            readonly personId: number;
+            readonly name: string;
+            readonly unitName: string;
+        };
+        readonly PlannedCallUpsDto: {
+            readonly people: readonly components["schemas"]["PlannedPersonDto"][];
+            /** @description The same people in other classes of the year */
+            readonly repeated: readonly components["schemas"]["RepeatedCallUpDto"][];
+        };
+        readonly CallUpsDto: {
+            /** @description All who are called up by name, in place of those before */
+            readonly personIds: readonly number[];
+        };
+        readonly TraineeClashDto: {
+            readonly personId: number;
+            readonly name: string;
+            /** Format: date */
+            readonly day: string;
+            /** @enum {string} */
+            readonly half: "am" | "pm";
+            /** @description The other class */
+            readonly classId: number;
+            readonly title: string;
+        };
+        readonly TimetableDto: {
+            readonly sessions: readonly components["schemas"]["SessionViewDto"][];
+            /** @description Trainees who have another class in one of these half-days */
+            readonly clashes: readonly components["schemas"]["TraineeClashDto"][];
+        };
+        readonly SessionInputDto: {
+            /** @description Of a session that stands already: it keeps its place in calendars and sign-ins */
+            readonly id?: number;
+            /** Format: date */
+            readonly day: string;
+            /** @enum {string} */
+            readonly half: "am" | "pm";
+            readonly topic: string;
+            readonly courseVersionId?: number | null;
+            /** @default [] */
+            readonly teacherIds: readonly number[];
+            readonly venueId?: number | null;
+            /** @default  */
+            readonly place: string;
+        };
+        readonly TimetableInputDto: {
+            /** @description The whole timetable, in place of the one before */
+            readonly sessions: readonly components["schemas"]["SessionInputDto"][];
+            /**
+             * @description Some sessions are meant to be on days off
+             * @default false
+             */
+            readonly onDaysOff: boolean;
+        };
+        readonly QuotaRowDto: {
+            /** @description 0: the open pool */
+            readonly unitId: number;
+            readonly unitName: string;
+            readonly seats: number;
+            readonly taken: number;
+            readonly free: number;
+            readonly waiting: number;
+        };
+        readonly SeatGridDto: {
+            readonly capacity: number;
+            readonly rows: readonly components["schemas"]["QuotaRowDto"][];
+            /**
+             * Format: date-time
+             * @description Since when all seats are one pool
+             */
+            readonly pooledSince: string | null;
+        };
+        readonly UnitSeatsDto: {
+            readonly unitId: number;
+            readonly seats: number;
+        };
+        readonly SeatGridInputDto: {
+            readonly capacity: number;
+            /** @description All units that have seats of their own; the rest of the capacity is open */
+            readonly units: readonly components["schemas"]["UnitSeatsDto"][];
+        };
+        readonly SeatCountsDto: {
+            readonly capacity: number;
+            readonly taken: number;
+            readonly waiting: number;
+        };
+        readonly PromotedDto: {
+            readonly enrolmentId: number;
+            readonly personId: number;
+            readonly name: string;
+            readonly to: string;
+        };
+        readonly SeatEffectDto: {
+            readonly before: components["schemas"]["SeatCountsDto"];
+            readonly after: components["schemas"]["SeatCountsDto"];
+            /** @description Who moves up from the waiting list, in this order */
+            readonly promoted: readonly components["schemas"]["PromotedDto"][];
+        };
+        readonly RecallDto: {
+            /**
+             * @description Whose unused seats become open; empty: of all units
+             * @default []
+             */
+            readonly unitIds: readonly number[];
+        };
+        readonly EnrolmentRowDto: {
+            readonly id: number;
+            readonly personId: number;
+            readonly name: string;
+            readonly maskedResidentId: string;
+            readonly unitId: number;
+            readonly unitName: string;
+            /** @description The quota it draws on; 0: the open pool */
+            readonly poolUnitId: number;
+            /** @enum {string} */
+            readonly path: "self" | "nomination" | "named" | "substitution" | "list";
+            /** @enum {string} */
+            readonly state: "waiting" | "pending_unit" | "pending_organisation" | "enrolled" | "withdrawn" | "refused" | "substituted" | "expired" | "removed" | "cancelled";
+            readonly acceptanceNo: number;
+            /** @description Place in the queue, from 1 */
+            readonly position: number | null;
+            readonly reason: string;
+            /** Format: date-time */
+            readonly acceptedAt: string;
+        };
+        readonly EnrolmentPageDto: {
+            readonly items: readonly components["schemas"]["EnrolmentRowDto"][];
+            readonly nextCursor: string | null;
+            readonly count: number;
+            /** Format: date-time */
+            readonly asOf: string;
+        };
+        readonly EnrolmentInputDto: {
+            /**
+             * @description self: the caller; nomination: by unit HR; named: call-up; substitution: one for another; list: a list of the school
+             * @enum {string}
+             */
+            readonly path: "self" | "nomination" | "named" | "substitution" | "list";
+            /** @description Everybody but the caller is named here */
+            readonly personIds?: readonly number[];
+            /** @description Of a list: 18-character resident IDs */
+            readonly residentIds?: readonly string[];
+            /** @description Of a substitution: the enrolment whose seat is taken over */
+            readonly replacesId?: number;
+            /** @default  */
+            readonly reason: string;
+        };
+        readonly EnrolmentOutcomeDto: {
+            /** @description null: the list names somebody whom nobody knows */
+            readonly personId: number | null;
+            /** @description Place in the list that was sent, from 0 */
+            readonly index?: number;
+            readonly enrolmentId: number | null;
+            /** @enum {string|null} */
+            readonly state: "waiting" | "pending_unit" | "pending_organisation" | "enrolled" | "withdrawn" | "refused" | "substituted" | "expired" | "removed" | "cancelled" | null;
+            readonly acceptanceNo: number | null;
+            /** @description false: stood there already */
+            readonly isNew: boolean;
+            /** @description Why not */
+            readonly code: string | null;
+            readonly detail: string;
+        };
+        readonly EnrolmentOutcomesDto: {
+            readonly results: readonly components["schemas"]["EnrolmentOutcomeDto"][];
+        };
+        readonly EligibilityTextDto: {
+            readonly zh: string;
+            readonly en: string;
+        };
+        readonly EnrolmentStepDto: {
+            readonly from: string | null;
+            readonly to: string;
+            readonly reason: string;
+            readonly by: string;
+            /** Format: date-time */
+            readonly at: string;
+        };
+        readonly EnrolmentDto: {
+            readonly id: number;
+            readonly personId: number;
+            readonly name: string;
+            readonly maskedResidentId: string;
+            readonly unitId: number;
+            readonly unitName: string;
+            /** @description The quota it draws on; 0: the open pool */
+            readonly poolUnitId: number;
+            /** @enum {string} */
+            readonly path: "self" | "nomination" | "named" | "substitution" | "list";
+            /** @enum {string} */
+            readonly state: "waiting" | "pending_unit" | "pending_organisation" | "enrolled" | "withdrawn" | "refused" | "substituted" | "expired" | "removed" | "cancelled";
+            readonly acceptanceNo: number;
+            /** @description Place in the queue, from 1 */
+            readonly position: number | null;
+            readonly reason: string;
+            /** Format: date-time */
+            readonly acceptedAt: string;
+            readonly classId: number;
+            readonly classTitle: string;
+            readonly classState: string;
+            /** Format: date */
+            readonly startsOn: string;
+            /** Format: date */
+            readonly endsOn: string;
+            /** @description Waiting: how many are before this person */
+            readonly ahead: number;
+            /** @description Whether the trainee may still withdraw alone */
+            readonly mayWithdraw: boolean;
+            /** Format: date-time */
+            readonly withdrawUntil: string | null;
+            /** @description The timeline */
+            readonly steps: readonly components["schemas"]["EnrolmentStepDto"][];
+        };
+        readonly EligibilityDto: {
+            readonly mayApply: boolean;
+            /** @description The first rule that keeps the person out */
+            readonly code: string | null;
+            readonly reason: components["schemas"]["EligibilityTextDto"] | null;
+            readonly facts: {
+                readonly [key: string]: unknown;
+            };
+            /** @description The quota the person draws on; 0: the open pool */
+            readonly poolUnitId: number;
+            readonly poolUnitName: string;
+            readonly poolSeats: number;
+            readonly poolTaken: number;
+            /** @description Whether an application would get a seat now, rather than a place in the queue */
+            readonly seatFree: boolean;
+            /** @description People in that queue */
+            readonly poolWaiting: number;
+            /** @description What stands already, with position and timeline */
+            readonly enrolment: components["schemas"]["EnrolmentDto"] | null;
+            /** @description Steps still to come once there is a seat */
+            readonly stepsToCome: readonly string[];
+        };
+        readonly SingleDecisionDto: {
+            readonly enrolmentId: number;
+            readonly approved: boolean;
+            /** @default  */
+            readonly reason: string;
+        };
+        readonly DecisionsDto: {
+            readonly decisions: readonly components["schemas"]["SingleDecisionDto"][];
+        };
+        readonly MyEnrolmentsDto: {
+            readonly items: readonly components["schemas"]["EnrolmentDto"][];
+        };
+        readonly WithdrawalDto: {
+            readonly promoted: number;
+        };
+        readonly WorkingDayDto: {
+            /** @description true: worked although it is a weekend; false: free although it is a weekday */
+            readonly working: boolean;
+            /** @example 国庆节 */
+            readonly name: string;
+            /** @description The State Council has not announced it yet */
+            readonly provisional: boolean;
+            /** Format: date */
+            readonly day: string;
+        };
+        readonly WorkingDaysDto: {
+            /** @description Days that are not what their weekday says */
+            readonly items: readonly components["schemas"]["WorkingDayDto"][];
+            /** @description Some of the year is not announced yet */
+            readonly provisional: boolean;
+        };
+        readonly WorkingDayInputDto: {
+            /** @description true: worked although it is a weekend; false: free although it is a weekday */
+            readonly working: boolean;
+            /** @example 国庆节 */
+            readonly name: string;
+            /** @description The State Council has not announced it yet */
+            readonly provisional: boolean;
+        };
+        readonly PublicSessionDto: {
+            /** Format: date */
+            readonly day: string;
+            /** @enum {string} */
+            readonly half: "am" | "pm";
+            readonly topic: string;
+        };
+        readonly PublicClassDto: {
+            readonly code: string;
+            readonly title: string;
+            readonly introduction: string;
+            readonly kind: string;
+            readonly type: string;
+            readonly form: string;
+            readonly category: string;
+            readonly organiser: string;
+            readonly place: string;
+            /** Format: date */
+            readonly startsOn: string;
+            /** Format: date */
+            readonly endsOn: string;
+            readonly state: string;
+            readonly capacity: number;
+            readonly seatsLeft: number;
+            /** Format: date-time */
+            readonly enrolOpensAt: string | null;
+            /** Format: date-time */
+            readonly enrolClosesAt: string | null;
+            readonly credits: components["schemas"]["ClassCreditsDto"] | null;
+            readonly sessions: readonly components["schemas"]["PublicSessionDto"][];
+        };
+        readonly CalendarAddressDto: {
+            /** @description Secret: whoever has it sees the timetable. Shown once */
+            readonly path: string;
         };
         readonly PolicySummaryDto: {
             readonly code: string;
@@ -1616,6 +3690,1804 @@ export interface operations {
             };
         };
     };
+    readonly Bases_list: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Part of the name, its pinyin, or the initials of its pinyin */
+                readonly q?: string;
+                readonly kind?: "university" | "enterprise" | "organisation_department" | "party_school";
+                readonly grade?: "excellent" | "good" | "qualified" | "unqualified";
+                readonly state?: "applied" | "inspected" | "active" | "correcting" | "suspended" | "refused" | "ended";
+                readonly cursor?: string;
+                readonly limit?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["BasePageDto"];
+                };
+            };
+        };
+    };
+    readonly Bases_apply: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["BaseApplicationDto"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["BaseDto"];
+                };
+            };
+        };
+    };
+    readonly Bases_overview: {
+        readonly parameters: {
+            readonly query: {
+                /** @description The year whose use is counted */
+                readonly year: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["BasesOverviewDto"];
+                };
+            };
+        };
+    };
+    readonly Bases_read: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly baseId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["BaseDto"];
+                };
+            };
+        };
+    };
+    readonly BaseActs_inspect: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly baseId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NewInspectionDto"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["BaseDto"];
+                };
+            };
+        };
+    };
+    readonly BaseActs_refuse: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly baseId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["BaseReasonDto"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["BaseDto"];
+                };
+            };
+        };
+    };
+    readonly BaseActs_sign: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly baseId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NewAgreementDto"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["BaseDto"];
+                };
+            };
+        };
+    };
+    readonly BaseActs_advise: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly baseId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NewCorrectionDto"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["BaseDto"];
+                };
+            };
+        };
+    };
+    readonly BaseActs_accept: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly baseId: number;
+                readonly correctionId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CorrectionAcceptanceDto"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["BaseDto"];
+                };
+            };
+        };
+    };
+    readonly BaseActs_suspend: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly baseId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["BaseReasonDto"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["BaseDto"];
+                };
+            };
+        };
+    };
+    readonly BaseActs_resume: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly baseId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["BaseDto"];
+                };
+            };
+        };
+    };
+    readonly BaseActs_end: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly baseId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["BaseReasonDto"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["BaseDto"];
+                };
+            };
+        };
+    };
+    readonly BaseDocuments_keep: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly baseId: number;
+                readonly agreementId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "multipart/form-data": {
+                    /** Format: binary */
+                    readonly file: string;
+                };
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["BaseDto"];
+                };
+            };
+        };
+    };
+    readonly BaseDocuments_download: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly baseId: number;
+                readonly documentId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    readonly PartySchools_list: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PartySchoolListDto"];
+                };
+            };
+        };
+    };
+    readonly PartySchools_add: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PartySchoolFieldsDto"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PartySchoolDto"];
+                };
+            };
+        };
+    };
+    readonly PartySchools_change: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly schoolId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PartySchoolFieldsDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PartySchoolDto"];
+                };
+            };
+        };
+    };
+    readonly Venues_list: {
+        readonly parameters: {
+            readonly query?: {
+                readonly schoolId?: number;
+                readonly baseId?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["VenueListDto"];
+                };
+            };
+        };
+    };
+    readonly Venues_open: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NewVenueDto"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["VenueDto"];
+                };
+            };
+        };
+    };
+    readonly Venues_calendar: {
+        readonly parameters: {
+            readonly query: {
+                readonly schoolId?: number;
+                readonly baseId?: number;
+                readonly from: string;
+                /** @description The last day shown, at most 62 days after the first */
+                readonly to: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CalendarDto"];
+                };
+            };
+        };
+    };
+    readonly Venues_change: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly venueId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["VenueFieldsDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["VenueDto"];
+                };
+            };
+        };
+    };
+    readonly Courses_search: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Words of the name, its pinyin from any syllable on, or its initials; every word must be found */
+                readonly q?: string;
+                readonly cursor?: string;
+                readonly limit?: number;
+                readonly topicId?: number;
+                readonly method?: "lecture" | "case_analysis" | "seminar" | "multimedia" | "social_practice";
+                readonly teacherId?: number;
+                readonly status?: "in_use" | "retired" | "all";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CoursePageDto"];
+                };
+            };
+        };
+    };
+    readonly Courses_add: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CourseContentDto"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CourseDto"];
+                };
+            };
+        };
+    };
+    readonly Courses_read: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly courseId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CourseDto"];
+                };
+            };
+        };
+    };
+    readonly Courses_revise: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly courseId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CourseChangeDto"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CourseDto"];
+                };
+            };
+        };
+    };
+    readonly Courses_assign: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly courseId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TeacherIdsDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CourseDto"];
+                };
+            };
+        };
+    };
+    readonly Courses_retire: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly courseId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CourseDto"];
+                };
+            };
+        };
+    };
+    readonly Courses_revive: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly courseId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CourseDto"];
+                };
+            };
+        };
+    };
+    readonly Topics_list: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TopicListDto"];
+                };
+            };
+        };
+    };
+    readonly Topics_add: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NewTopicDto"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TopicDto"];
+                };
+            };
+        };
+    };
+    readonly Teachers_search: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Words of the name, its pinyin from any syllable on, or its initials; every word must be found */
+                readonly q?: string;
+                readonly cursor?: string;
+                readonly limit?: number;
+                readonly kind?: "school" | "leader" | "expert" | "practitioner";
+                readonly status?: "in_use" | "retired" | "all";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TeacherPageDto"];
+                };
+            };
+        };
+    };
+    readonly Teachers_add: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TeacherFieldsDto"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TeacherDto"];
+                };
+            };
+        };
+    };
+    readonly Teachers_read: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly teacherId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TeacherDto"];
+                };
+            };
+        };
+    };
+    readonly Teachers_save: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly teacherId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TeacherFieldsDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TeacherDto"];
+                };
+            };
+        };
+    };
+    readonly Teachers_retire: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly teacherId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TeacherDto"];
+                };
+            };
+        };
+    };
+    readonly Teachers_revive: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly teacherId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TeacherDto"];
+                };
+            };
+        };
+    };
+    readonly Plans_list: {
+        readonly parameters: {
+            readonly query?: {
+                readonly year?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PlanListDto"];
+                };
+            };
+        };
+    };
+    readonly Plans_create: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NewPlanDto"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PlanDto"];
+                };
+            };
+        };
+    };
+    readonly Plans_read: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly planId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PlanDto"];
+                };
+            };
+        };
+    };
+    readonly Plans_submit: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly planId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PlanDto"];
+                };
+            };
+        };
+    };
+    readonly Plans_repeated: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly planId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RepeatedCallUpsDto"];
+                };
+            };
+        };
+    };
+    readonly Plans_decide: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly planId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DecisionDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PlanDto"];
+                };
+            };
+        };
+    };
+    readonly Plans_cancel: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly planId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ReasonDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PlanDto"];
+                };
+            };
+        };
+    };
+    readonly Classes_list: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description open: enrolling now; mine: the caller’s own; hosted: run by the caller’s units */
+                readonly view?: "all" | "open" | "mine" | "hosted";
+                /** @description Part of the title */
+                readonly q?: string;
+                readonly state?: "draft" | "submitted" | "approved" | "published" | "enrolling" | "running" | "closed" | "archived" | "cancelled";
+                readonly kind?: "INITIAL" | "APPOINTMENT" | "SPECIALISED" | "IN_SERVICE";
+                readonly year?: number;
+                /** @description Classes of this plan */
+                readonly planId?: number;
+                /** @description Not over before this day */
+                readonly from?: string;
+                /** @description Begun by this day */
+                readonly to?: string;
+                readonly cursor?: string;
+                readonly limit?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ClassPageDto"];
+                };
+            };
+        };
+    };
+    readonly Classes_create: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NewClassDto"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ClassDto"];
+                };
+            };
+        };
+    };
+    readonly Classes_read: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly classId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ClassDto"];
+                };
+            };
+        };
+    };
+    readonly Classes_change: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly classId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ClassChangeDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ClassDto"];
+                };
+            };
+        };
+    };
+    readonly Classes_copy: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly classId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ClassCopyDto"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ClassDto"];
+                };
+            };
+        };
+    };
+    readonly Classes_callUps: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly classId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PlannedCallUpsDto"];
+                };
+            };
+        };
+    };
+    readonly Classes_planCallUps: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly classId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CallUpsDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PlannedCallUpsDto"];
+                };
+            };
+        };
+    };
+    readonly ClassSteps_submit: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly classId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ClassDto"];
+                };
+            };
+        };
+    };
+    readonly ClassSteps_repeated: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly classId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RepeatedCallUpsDto"];
+                };
+            };
+        };
+    };
+    readonly ClassSteps_decide: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly classId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DecisionDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ClassDto"];
+                };
+            };
+        };
+    };
+    readonly ClassSteps_publish: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly classId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ClassDto"];
+                };
+            };
+        };
+    };
+    readonly ClassSteps_open: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly classId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ClassDto"];
+                };
+            };
+        };
+    };
+    readonly ClassSteps_cancel: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly classId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ReasonDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ClassDto"];
+                };
+            };
+        };
+    };
+    readonly ClassSteps_archive: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly classId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ClassDto"];
+                };
+            };
+        };
+    };
+    readonly Timetable_read: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly classId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TimetableDto"];
+                };
+            };
+        };
+    };
+    readonly Timetable_set: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly classId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TimetableInputDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TimetableDto"];
+                };
+            };
+        };
+    };
+    readonly Quotas_read: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly classId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SeatGridDto"];
+                };
+            };
+        };
+    };
+    readonly Quotas_allot: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description yes: only say what it would do to the seats */
+                readonly trial?: "yes" | "no";
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly classId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SeatGridInputDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SeatEffectDto"];
+                };
+            };
+        };
+    };
+    readonly Quotas_recall: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description yes: only say what it would do to the seats */
+                readonly trial?: "yes" | "no";
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly classId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RecallDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SeatEffectDto"];
+                };
+            };
+        };
+    };
+    readonly Quotas_pool: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description yes: only say what it would do to the seats */
+                readonly trial?: "yes" | "no";
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly classId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ReasonDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SeatEffectDto"];
+                };
+            };
+        };
+    };
+    readonly ClassEnrolments_list: {
+        readonly parameters: {
+            readonly query?: {
+                readonly state?: "waiting" | "pending_unit" | "pending_organisation" | "enrolled" | "withdrawn" | "refused" | "substituted" | "expired" | "removed" | "cancelled";
+                readonly cursor?: string;
+                readonly limit?: number;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly classId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["EnrolmentPageDto"];
+                };
+            };
+        };
+    };
+    readonly ClassEnrolments_enrol: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly classId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["EnrolmentInputDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["EnrolmentOutcomesDto"];
+                };
+            };
+        };
+    };
+    readonly ClassEnrolments_eligibility: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Somebody of the caller’s units; without it, the caller */
+                readonly personId?: number;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly classId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["EligibilityDto"];
+                };
+            };
+        };
+    };
+    readonly ClassEnrolments_decide: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description yes: only say what it would do to the seats */
+                readonly trial?: "yes" | "no";
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly classId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DecisionsDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SeatEffectDto"];
+                };
+            };
+        };
+    };
+    readonly Enrolments_mine: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MyEnrolmentsDto"];
+                };
+            };
+        };
+    };
+    readonly Enrolments_read: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly enrolmentId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["EnrolmentDto"];
+                };
+            };
+        };
+    };
+    readonly Enrolments_withdraw: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly enrolmentId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ReasonDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WithdrawalDto"];
+                };
+            };
+        };
+    };
+    readonly WorkingDays_list: {
+        readonly parameters: {
+            readonly query: {
+                readonly year: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WorkingDaysDto"];
+                };
+            };
+        };
+    };
+    readonly WorkingDays_save: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly day: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["WorkingDayInputDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WorkingDayDto"];
+                };
+            };
+        };
+    };
+    readonly WorkingDays_forget: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly day: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly PublicClasses_read: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly code: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PublicClassDto"];
+                };
+            };
+        };
+    };
+    readonly PublicClasses_classCalendar: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly code: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/calendar": string;
+                };
+            };
+        };
+    };
+    readonly PublicClasses_personCalendar: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly token: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/calendar": string;
+                };
+            };
+        };
+    };
+    readonly PublicClasses_renew: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CalendarAddressDto"];
+                };
+            };
+        };
+    };
     readonly Policies_list: {
         readonly parameters: {
             readonly query?: never;
@@ -1766,7 +5638,9 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "text/event-stream": string;
+                };
             };
         };
     };
@@ -2162,7 +6036,7 @@ export interface operations {
                 readonly requirement?: string;
                 /** @description Only people with this flag */
                 readonly flag?: string;
-                readonly sort?: "name" | "total" | "-total" | "unit";
+                readonly sort?: "name" | "unit";
                 readonly cursor?: string;
                 readonly limit?: unknown;
             };

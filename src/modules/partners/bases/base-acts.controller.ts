@@ -6,7 +6,7 @@ import { Database, type Transaction } from '../../../platform/database/database'
 import { actorOf, Allow, CurrentPrincipal, type Principal } from '../../identity/public';
 import { acceptCorrection } from './accept-correction';
 import { adviseCorrection } from './advise-correction';
-import { BaseIdDto, CorrectionAcceptanceDto, CorrectionIdDto, NewAgreementDto, NewCorrectionDto, NewInspectionDto, ReasonDto } from './base-acts.dto';
+import { BaseIdDto, CorrectionAcceptanceDto, CorrectionIdDto, NewAgreementDto, NewCorrectionDto, NewInspectionDto, BaseReasonDto } from './base-acts.dto';
 import { BaseDto } from './bases.dto';
 import { endBase } from './end-base';
 import type { Authorship } from './find-base';
@@ -35,7 +35,7 @@ export class BaseActsController {
   @Post('refusal')
   @Allow('partners.manage')
   @ApiCreatedResponse({ type: BaseDto })
-  refuse(@CurrentPrincipal() principal: Principal, @Param() { baseId }: BaseIdDto, @Body() { reason }: ReasonDto): Promise<BaseDto> {
+  refuse(@CurrentPrincipal() principal: Principal, @Param() { baseId }: BaseIdDto, @Body() { reason }: BaseReasonDto): Promise<BaseDto> {
     return this.change(principal, baseId, (tx, by) => refuseApplication(tx, baseId, reason, by));
   }
 
@@ -63,7 +63,7 @@ export class BaseActsController {
   @Post('suspension')
   @Allow('partners.manage')
   @ApiCreatedResponse({ type: BaseDto })
-  suspend(@CurrentPrincipal() principal: Principal, @Param() { baseId }: BaseIdDto, @Body() { reason }: ReasonDto): Promise<BaseDto> {
+  suspend(@CurrentPrincipal() principal: Principal, @Param() { baseId }: BaseIdDto, @Body() { reason }: BaseReasonDto): Promise<BaseDto> {
     return this.change(principal, baseId, (tx, by) => suspendBase(tx, baseId, reason, by));
   }
 
@@ -78,7 +78,7 @@ export class BaseActsController {
   @Post('ending')
   @Allow('partners.manage')
   @ApiCreatedResponse({ type: BaseDto })
-  end(@CurrentPrincipal() principal: Principal, @Param() { baseId }: BaseIdDto, @Body() { reason }: ReasonDto): Promise<BaseDto> {
+  end(@CurrentPrincipal() principal: Principal, @Param() { baseId }: BaseIdDto, @Body() { reason }: BaseReasonDto): Promise<BaseDto> {
     return this.change(principal, baseId, (tx, by) => endBase(tx, baseId, reason, by));
   }
 

@@ -53,7 +53,7 @@ export class BaseApplicationDto {
 }
 
 /** A decision that has to be explained. */
-export class ReasonDto {
+export class BaseReasonDto {
   @ApiProperty({ maxLength: 500 }) @Transform(trimmed) @IsString() @Length(2, 500)
   reason: string;
 }
