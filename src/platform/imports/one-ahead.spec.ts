@@ -23,7 +23,7 @@ describe('one ahead', () => {
   it('makes the next item while one is being used', async () => {
     const log: string[] = [];
     for await (const number of oneAhead(numbers(2, log))) log.push(`used ${number}`);
-    expect(log).toEqual(['made 1', 'made 2', 'used 1', 'used 2', 'closed']);
+    expect(log).toEqual(['made 1', 'made 2', 'used 1', 'closed', 'used 2']);
   });
 
   it('throws a failure when the turn of the failed item comes, after the ones before it', async () => {
