@@ -1,4 +1,4 @@
-/** Drawn in docs/states.md; a test compares the two. `waiting` and the three below it are under way; the rest have ended. */
+/** Drawn in docs/states.md; a test compares the two. The first four are under way; the rest have ended. */
 export const ENROLMENT_TRANSITIONS = {
   waiting: ['pending_unit', 'pending_organisation', 'enrolled', 'withdrawn', 'refused', 'expired', 'cancelled'],
   pending_unit: ['pending_organisation', 'enrolled', 'refused', 'withdrawn', 'substituted', 'expired', 'cancelled'],
@@ -8,7 +8,7 @@ export const ENROLMENT_TRANSITIONS = {
   refused: ['waiting', 'pending_unit', 'pending_organisation', 'enrolled'],
   substituted: ['waiting', 'pending_unit', 'pending_organisation', 'enrolled'],
   expired: ['waiting', 'pending_unit', 'pending_organisation', 'enrolled'],
-  removed: ['enrolled'],
+  removed: [],
   cancelled: [],
 } as const;
 

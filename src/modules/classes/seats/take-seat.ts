@@ -24,13 +24,14 @@ export interface SeatAnswer {
 /**
  * The one allocator. A seat is taken by conditional statements on the quota and on the class, or the person joins the waiting list of that
  * quota under its lock; the number of the acceptance comes from the class' counter in the same transaction.
- * @throws DomainError TRAINEE_CLASH, SEATS_AND_WAITING_LIST_FULL (both before anything is written), CLASS_STATE_WRONG
+ * @throws DomainError REMOVED_FROM_CLASS, TRAINEE_CLASH, SEATS_AND_WAITING_LIST_FULL (all before anything is written), CLASS_STATE_WRONG
  */
 export async function takeSeat(tx: Transaction, wanted: SeatWanted): Promise<SeatAnswer> {
   const { classId, personId } = wanted;
   await lockPeople(tx, [personId]);
   const { own, clash } = await findClash(tx, classId, personId);
   if (own && isUnderWay(own.state)) return { enrolmentId: own.id, state: own.state, acceptanceNo: own.acceptanceNo, isNew: false };
+  if (own?.state === 'removed') throw refuseSeat({ code: 'REMOVED_FROM_CLASS', facts: {} });
   if (clash) throw refuseSeat({ code: 'TRAINEE_CLASH', facts: { ...clash } });
   const place = await takePlace(tx, wanted);
   const state = place.seated ? wanted.entryState : 'waiting';

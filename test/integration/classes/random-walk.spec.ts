@@ -1,0 +1,49 @@
+import { DomainError } from '#kernel';
+import { CLASS_TRANSITIONS, ENROLMENT_TRANSITIONS } from '../../../src/modules/classes/public';
+import { openSchool, type School } from './school';
+import { Dice, randomAct, replaceEndedClasses, type Walk } from './walkers';
+
+const ROUNDS = 600;
+const AT_ONCE = 5;
+
+/** Steps as they were recorded: each is in the drawing and begins where the one before ended. */
+async function strayedSteps(school: School, events: string, subject: string, transitions: Readonly<Record<string, readonly string[]>>): Promise<string[]> {
+  const steps = await school.database.query<{ of: number; from: string; to: string }>(`SELECT ${subject} AS \`of\`, from_state AS \`from\`, to_state AS \`to\` FROM ${events} ORDER BY ${subject}, id`);
+  return steps.flatMap((step, index) => {
+    const before = steps[index - 1];
+    const joined = before?.of !== step.of || before.to === step.from;
+    return joined && transitions[step.from]?.includes(step.to) ? [] : [`${events} ${step.of}: ${step.from} → ${step.to}`];
+  });
+}
+
+describe('a random walk', () => {
+  let school: School;
+  beforeAll(async () => {
+    school = await openSchool();
+  });
+  afterAll(() => school.close());
+
+  test(`${ROUNDS * AT_ONCE} steps, ${AT_ONCE} at a time: after each round every promise about seats holds`, async () => {
+    const dice = new Dice(20_260_302);
+    const people = [...(await school.addPeople(10, 2)), ...(await school.addPeople(8, 3)), ...(await school.addPeople(6, 40)), ...(await school.addPeople(6, 1))];
+    const walk: Walk = { school, dice, people, classes: [await school.addClass({ capacity: 6, units: { 2: 2 } }), await school.addClass({ capacity: 5, approval: 'unit_then_organisation' }), await school.addClass({ capacity: 4, approval: 'unit', waitingCapacity: 3 })] };
+    const refusals = new Map<string, number>();
+    for (let round = 0; round < ROUNDS; round += 1) {
+      const acts = Array.from({ length: AT_ONCE }, () => randomAct(walk));
+      const outcomes = await Promise.allSettled(acts.map((act) => act(walk)));
+      for (const outcome of outcomes) {
+        if (outcome.status === 'fulfilled') continue;
+        if (!(outcome.reason instanceof DomainError)) throw outcome.reason;
+        refusals.set(outcome.reason.code, (refusals.get(outcome.reason.code) ?? 0) + 1);
+      }
+      const faults = await school.faults();
+      if (faults.length > 0) throw new Error(`round ${round}: ${faults.join('; ')}`);
+      await replaceEndedClasses(walk);
+    }
+    expect(await strayedSteps(school, 'enrolment_event', 'enrolment_id', ENROLMENT_TRANSITIONS)).toEqual([]);
+    expect(await strayedSteps(school, 'class_event', 'class_id', CLASS_TRANSITIONS)).toEqual([]);
+    const [walked] = await school.database.query<{ steps: number; promoted: number }>("SELECT COUNT(*) AS steps, COUNT(IF(from_state = 'waiting' AND to_state IN ('pending_unit', 'pending_organisation', 'enrolled'), 1, NULL)) AS promoted FROM enrolment_event");
+    expect(Number(walked?.promoted)).toBeGreaterThan(50);
+    expect(refusals.size).toBeGreaterThan(3);
+  }, 600_000);
+});
