@@ -42,7 +42,7 @@ describe('posting', () => {
     const batch = [ledger.event(1, 1), ledger.event(1, 2), ledger.event(2, 1)];
     expect((await ledger.post(batch)).outcomes).toEqual(['posted', 'posted', 'posted']);
     const before = await promised();
-    expect((await ledger.post([...batch].reverse())).outcomes).toEqual(['unchanged', 'unchanged', 'unchanged']);
+    expect((await ledger.post(batch.toReversed())).outcomes).toEqual(['unchanged', 'unchanged', 'unchanged']);
     expect([await numbersOf(1), await numbersOf(2), await promised()]).toEqual([[1, 2], [1], before]);
   });
 
@@ -61,7 +61,7 @@ describe('posting', () => {
   test('many batches over the same people in different orders all go in', async () => {
     const people = upTo(12);
     const batches = upTo(16).map((number) => {
-      const order = number % 2 === 0 ? people : [...people].reverse();
+      const order = number % 2 === 0 ? people : people.toReversed();
       return order.map((personId) => ledger.event(personId, number));
     });
     await Promise.all(batches.map((batch) => ledger.post(batch)));

@@ -38,7 +38,7 @@ describe('a roster', () => {
     expect(await office.roster(people)).toMatchObject({ status: 'completed', accepted: 3, unchanged: 0, refused: 0 });
     const before = await contents();
     office.clock.moveMinutes(3 * 24 * 60);
-    expect(await office.roster([...people].reverse())).toMatchObject({ status: 'completed', accepted: 0, unchanged: 3, refused: 0 });
+    expect(await office.roster(people.toReversed())).toMatchObject({ status: 'completed', accepted: 0, unchanged: 3, refused: 0 });
     expect(await contents()).toBe(before);
   });
 

@@ -12,7 +12,7 @@ describe('the unit tree', () => {
   let office: CityOffice;
   beforeEach(async () => {
     office = await openCityOffice();
-    await office.roster([person(1, { unit: '第7级户' })], [...CHAIN].reverse());
+    await office.roster([person(1, { unit: '第7级户' })], CHAIN.toReversed());
   });
   afterEach(() => office.close());
 

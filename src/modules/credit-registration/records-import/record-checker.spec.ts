@@ -80,7 +80,7 @@ describe('a record is refused', () => {
     expect([...everyFault.map(([code]) => code), 'DUPLICATE_RECORD']).toEqual(RECORD_REFUSALS);
     everyFault.forEach(([code, fault], index) => {
       const later = everyFault.slice(index + 1).map(([, changes]) => changes);
-      expect(codeOf({ ...Object.assign({}, ...later.reverse()), ...fault })).toMatch(new RegExp(`^${code} `));
+      expect(codeOf({ ...Object.assign({}, ...later.toReversed()), ...fault })).toMatch(new RegExp(`^${code} `));
     });
   });
 

@@ -45,7 +45,7 @@ describe('the demo city’s roster', () => {
       else passedOver.push(verdict.passedOver);
     }
     expect(refused).toEqual(truth.rosterRefused.map(({ row, code }) => ({ row, code })));
-    expect([...accepted].sort()).toEqual(Object.keys(truth.people).sort());
+    expect([...accepted].toSorted()).toEqual(Object.keys(truth.people).toSorted());
     expect(passedOver).toEqual(['total']);
   });
 });
