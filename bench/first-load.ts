@@ -7,7 +7,7 @@ import type { Section } from './report';
 
 const MOST_KILOBYTES = 250;
 const MOST_SECONDS = 1;
-const ROUNDS = 3;
+const ROUNDS = 5;
 const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 
 interface FirstLoad {

@@ -97,12 +97,17 @@ async function bringPolicy(application: INestApplicationContext): Promise<void> 
 
 /** Each step has a worker of its own, so that the peak of one says nothing about another; it ends when all that was promised is done. */
 async function withWorker<Result>(environment: NodeJS.ProcessEnv, work: (worker: MeasuredProcess) => Promise<Result>): Promise<Result> {
-  const worker = await MeasuredProcess.start('src/worker.js', environment, /worker ready/);
+  const worker = await MeasuredProcess.start('src/worker.js', environment, /worker ready/, workerOptions(environment));
   try {
     return await work(worker);
   } finally {
     await worker.stop();
   }
+}
+
+/** As the launcher starts its workers. */
+function workerOptions(environment: NodeJS.ProcessEnv): string[] {
+  return (environment['XUEFEN_BENCH_WORKER_OPTIONS'] ?? '').split(' ').filter((option) => option !== '');
 }
 
 async function measureRecords(application: INestApplicationContext, worker: MeasuredProcess): Promise<ImportFigures> {

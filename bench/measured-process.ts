@@ -14,8 +14,8 @@ export class MeasuredProcess {
   private constructor(private readonly child: ChildProcess) {}
 
   /** Starts a built script and waits for the line that says it is ready. @throws Error with its last lines when it ends before */
-  static async start(script: string, environment: NodeJS.ProcessEnv, ready: RegExp): Promise<MeasuredProcess> {
-    const child = spawn(process.execPath, [join(ROOT, script)], { env: environment, cwd: join(ROOT, '..'), stdio: ['ignore', 'pipe', 'inherit'] });
+  static async start(script: string, environment: NodeJS.ProcessEnv, ready: RegExp, nodeOptions: readonly string[] = []): Promise<MeasuredProcess> {
+    const child = spawn(process.execPath, [...nodeOptions, join(ROOT, script)], { env: environment, cwd: join(ROOT, '..'), stdio: ['ignore', 'pipe', 'inherit'] });
     process.once('exit', () => child.kill('SIGKILL'));
     const lines: string[] = [];
     const stdout = createInterface({ input: child.stdout as NodeJS.ReadableStream });

@@ -8,6 +8,7 @@ import { checkNodeVersion } from './node-version.mjs';
 import { ensurePackages } from './packages.mjs';
 import { runMain } from './run-main.mjs';
 import { startScratchApplication, stopInReverse } from './scratch-application.mjs';
+import { WORKER_NODE_OPTIONS } from './supervise.mjs';
 
 /** @type {{ stop: () => Promise<void> }[]} */
 const started = [];
@@ -23,6 +24,6 @@ async function main(givesUp) {
   // 4.5 million rows and their index fit; the baseline query and the run share the same buffer.
   process.env.XUEFEN_DB_BUFFER_MB ??= '1024';
   const { environment, ownerUrl, adminUrl } = await startScratchApplication({ durable: true, workers: 0, started, givesUp });
-  const env = { ...asDatabaseOwner(environment, ownerUrl), XUEFEN_BENCH_DATABASE_ADMIN_URL: adminUrl, XUEFEN_CHROMIUM: chromium };
+  const env = { ...asDatabaseOwner(environment, ownerUrl), XUEFEN_BENCH_DATABASE_ADMIN_URL: adminUrl, XUEFEN_CHROMIUM: chromium, XUEFEN_BENCH_WORKER_OPTIONS: WORKER_NODE_OPTIONS.join(' ') };
   return runApplicationCommand({ script: 'dist/bench/main.js', args: process.argv.slice(2), env });
 }

@@ -1,6 +1,7 @@
 import { residentIdProblem, type ResidentIdProblem } from '#kernel';
 import { identifierText } from './cell-text';
 import type { CellValue } from './cell-value';
+import { remember } from './remember';
 import type { RefusalWords } from './row-refusal';
 
 export type ResidentIdReading =
@@ -17,6 +18,13 @@ const RETYPE = {
  * A number cell is always damaged, whatever its digits: spreadsheets keep fifteen, and the rest may still fit the check by chance.
  */
 export function readResidentId(cell: CellValue): ResidentIdReading {
+  return cell.kind === 'text' ? readWritten(cell.text) : readAny(cell);
+}
+
+/** A person's records stand together, each with the same number. */
+const readWritten = remember((text: string) => readAny({ kind: 'text', text }));
+
+function readAny(cell: CellValue): ResidentIdReading {
   const id = identifierText(cell);
   if (id === '') return damaged({ zh: '没有填写身份证号', en: 'the resident ID is missing' });
   if (cell.kind === 'number' || /^\d(\.\d+)?E\+?\d+$/.test(id)) {

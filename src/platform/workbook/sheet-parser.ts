@@ -1,6 +1,7 @@
 import { parseTrainingDay } from '#kernel';
 import { columnIndexOf, EMPTY_CELL, type CellValue, type SheetRow } from './cell-value';
 import { decodeEscapes } from './decode-escapes';
+import { remember } from './remember';
 import { dayOfSerial } from './serial-day';
 import type { WorkbookLimits } from './workbook-limits';
 import { tooManyRows, workbookDamaged, workbookTooLarge } from './workbook.errors';
@@ -27,6 +28,8 @@ export class SheetParser implements XmlHandler {
   private capturing = false;
   private inInline = false;
   private inReading = false;
+
+  private readonly dayOf = remember((serial: string) => dayOfSerial(Number(serial), this.setting.from1904));
 
   constructor(private readonly setting: SheetSetting) {}
 
@@ -143,7 +146,7 @@ export class SheetParser implements XmlHandler {
   private numberOf(text: string): CellValue {
     if (text === '') return EMPTY_CELL;
     const style = Number(attribute(this.tag, 's') ?? 0);
-    const day = this.setting.dateStyles[style] === true ? dayOfSerial(Number(text), this.setting.from1904) : undefined;
+    const day = this.setting.dateStyles[style] === true ? this.dayOf(text) : undefined;
     return day === undefined ? { kind: 'number', text } : { kind: 'date', text, day };
   }
 }
