@@ -50,7 +50,7 @@ describe('the differences between two runs', () => {
     const after = await province.assess('full', { policy: await province.policies.byId(policyId) });
     const page = await differences(after.runId, before.runId);
     expect(page.count).toBe(299);
-    expect(page.items[0]?.why.map((reason) => reason.en)).toEqual([expect.stringMatching(/^Another policy version: nanjing-2010@.+ → nanjing-2010@2$/)]);
+    expect(page.items[0]?.why.map((reason) => reason.en)).toEqual([expect.stringMatching(/^Another policy version: Nanjing, .+, version 1 → Nanjing, .+, version 2$/)]);
   });
 
   test('show a caller the people of their own units only', async () => {
