@@ -117,6 +117,18 @@ describe('seats', () => {
     expect(await school.people(classId)).toEqual({ substituted: [people[0], people[3]], waiting: [people[2]], enrolled: [people[1]] });
   });
 
+  test('a substitute who moves up from the waiting list at the same instant is counted once', async () => {
+    for (let turn = 0; turn < 12; turn += 1) {
+      const [outgoing = 0, leaving = 0, waiter = 0] = await school.addPeople(3, 2);
+      const classId = await school.addClass({ capacity: 2 });
+      const seats = [await school.apply(classId, outgoing), await school.apply(classId, leaving)];
+      await school.apply(classId, waiter);
+      const wanted = { classId, personId: waiter, unitId: 2, unitPath: '/1/2/', poolUnitId: 0, path: 'substitution', entryState: 'enrolled', reason: '调换', ...AUTHOR } as const;
+      await Promise.all([school.leave(seats[1]?.enrolmentId ?? 0), school.database.transaction((tx) => substitute(tx, wanted, seats[0]?.enrolmentId ?? 0))]);
+      expect(await school.faults()).toEqual([]);
+    }
+  });
+
   test('nobody sits in two classes at once, even when both are asked for at the same instant', async () => {
     const people = await school.addPeople(6, 2);
     const classes = [await school.addClass({ capacity: 9 }), await school.addClass({ capacity: 9 })];

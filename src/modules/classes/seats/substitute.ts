@@ -20,10 +20,12 @@ export async function substitute(tx: Transaction, wanted: SeatWanted, replacesId
   const { classId, personId, at, accountId, authorName, reason = '' } = wanted;
   if (reason.trim() === '') throw classErrors.reasonMissing();
   await lockPeople(tx, [personId]);
+  const outgoing = await lockOutgoing(tx, classId, replacesId);
+  // Only now: until the class was held, the substitute may have moved up from its waiting list.
   const { own, clash } = await findClash(tx, classId, personId);
   if (clash) throw refuseSeat({ code: 'TRAINEE_CLASH', facts: { ...clash } });
+  if (own?.state === 'removed') throw refuseSeat({ code: 'REMOVED_FROM_CLASS', facts: {} });
   if (own && holdsSeat(own.state)) return { enrolmentId: own.id, state: own.state, acceptanceNo: own.acceptanceNo, isNew: false };
-  const outgoing = await lockOutgoing(tx, classId, replacesId);
   const waited = own?.state === 'waiting' ? 1 : 0;
   const number: { insertId: number } = await tx.query('UPDATE training_class SET last_no = LAST_INSERT_ID(last_no + 1), waiting = waiting - ? WHERE id = ?', [waited, classId]);
   const acceptanceNo = Number(number.insertId);
