@@ -19,9 +19,14 @@ export class TrainingYearContext {
   ) {}
 
   async of(year: TrainingYear): Promise<YearContext> {
+    return { ...this.dayOf(year), policy: await this.policies.inForceOrNone(year) };
+  }
+
+  /** Without the policy, for what finds it by itself. */
+  dayOf(year: TrainingYear): Omit<YearContext, 'policy'> {
     const now = this.clock.now();
     const today = trainingDayAt(now);
     const lastDay: TrainingDay = `${year}-12-31`;
-    return { now, day: today < lastDay ? today : lastDay, policy: await this.policies.inForceOrNone(year) };
+    return { now, day: today < lastDay ? today : lastDay };
   }
 }

@@ -37,7 +37,7 @@ export async function readOverview(database: Database, scope: Scope, year: Train
       where.parameters,
     ),
     database.query<{ id: number; name: string; path: string }>('SELECT id, name, path FROM org_unit WHERE parent_id = ? ORDER BY sort_order', [on.unit.id]),
-    listPeople(database, scope, { year, verdict: 'not_met', sort: 'name', limit: AT_RISK_SHOWN }, { ...on, unitPath: on.unit.path }),
+    listPeople(database, scope, { year, verdict: 'not_met', sort: 'name', limit: AT_RISK_SHOWN }, { ...on, unitPath: on.unit.path, policyOf: async () => on.policy }),
   ]);
   const groups = rows.map((row) => ({ ...row, people: Number(row.people) }));
   const assessed = groups.filter((row) => row.attainment !== 'outside');

@@ -4,6 +4,9 @@ import type { ReadyPolicy } from '../../credit-policy/public';
 import { scopeCondition, type Scope } from '../../identity/public';
 import type { PeopleFilterDto } from './people.dto';
 
+/** The version that judges a year; its parameter is the year. */
+export const POLICY_IN_FORCE = '(SELECT policy_version_id FROM policy_in_force WHERE training_year = ?)';
+
 export interface PeopleWhere {
   /** FROM and WHERE over `p` (person), `g` (posting in force), `u` (unit) and `s` (standing under the policy in force, may be absent). */
   readonly sql: string;
@@ -12,8 +15,8 @@ export interface PeopleWhere {
 
 export interface PeopleContext {
   readonly day: TrainingDay;
-  /** In force for the year. A standing counted under another is no standing. */
-  readonly policy: ReadyPolicy | undefined;
+  /** In force for the year; a standing counted under another is no standing. `in_force`: whichever is when the statement runs. */
+  readonly policy: ReadyPolicy | undefined | 'in_force';
   readonly unitPath?: string;
 }
 
@@ -21,7 +24,7 @@ export interface PeopleContext {
 export function peopleWhere(scope: Scope, filter: PeopleFilterDto, on: PeopleContext): PeopleWhere {
   const within = scopeCondition(scope, { unitPath: 'u.path', personId: 'p.id' });
   const conditions = [within.sql];
-  const parameters: SqlValue[] = [filter.year, on.policy?.id ?? null, on.day, on.day, ...within.parameters];
+  const parameters: SqlValue[] = [filter.year, on.policy === 'in_force' ? filter.year : (on.policy?.id ?? null), on.day, on.day, ...within.parameters];
   const and = (sql: string, ...values: SqlValue[]): void => {
     conditions.push(sql);
     parameters.push(...values);
@@ -42,7 +45,7 @@ export function peopleWhere(scope: Scope, filter: PeopleFilterDto, on: PeopleCon
   const sql = `FROM civil_servant p
     JOIN posting g ON g.person_id = p.id
     JOIN org_unit u ON u.id = g.unit_id
-    LEFT JOIN standing s ON s.training_year = ? AND s.policy_version_id = ? AND s.person_id = p.id
+    LEFT JOIN standing s ON s.training_year = ? AND s.policy_version_id = ${on.policy === 'in_force' ? POLICY_IN_FORCE : '?'} AND s.person_id = p.id
    WHERE g.valid_from <= ? AND (g.valid_until IS NULL OR g.valid_until > ?) AND ${conditions.join(' AND ')}`;
   return { sql, parameters };
 }

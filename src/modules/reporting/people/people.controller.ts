@@ -3,6 +3,7 @@ import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Database } from '../../../platform/database/database';
 import { sendWorkbook, WORKBOOK_TYPE } from '../../../platform/http/send-workbook';
+import { PolicyLibrary, type ReadyPolicy } from '../../credit-policy/public';
 import { Allow, assertUnitInScope, CurrentPrincipal, scopeOf, type Principal, type Scope } from '../../identity/public';
 import { TrainingYearContext } from '../training-year-context';
 import { listPeople } from './list-people';
@@ -15,6 +16,7 @@ export class PeopleController {
   constructor(
     private readonly database: Database,
     private readonly years: TrainingYearContext,
+    private readonly policies: PolicyLibrary,
   ) {}
 
   @Get()
@@ -22,7 +24,8 @@ export class PeopleController {
   @ApiOkResponse({ type: PeoplePageDto })
   async list(@CurrentPrincipal() principal: Principal, @Query() query: PeopleQueryDto): Promise<PeoplePageDto> {
     const scope = scopeOf(principal, 'people.read');
-    return listPeople(this.database, scope, query, { ...(await this.years.of(query.year)), ...(await this.unitOf(scope, query)) });
+    const policyOf = (versionId: number): Promise<ReadyPolicy> => this.policies.byId(versionId);
+    return listPeople(this.database, scope, query, { ...this.years.dayOf(query.year), ...(await this.unitOf(scope, query)), policyOf });
   }
 
   /** Exactly what the filter shows, as a workbook with the filter, the policy and the time at its head. */
