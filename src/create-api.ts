@@ -61,7 +61,8 @@ async function servePages(app: NestFastifyApplication): Promise<void> {
     },
   });
   fastify.get('/*', (request, reply) => {
-    if (request.url.startsWith('/api/')) return reply.callNotFound();
+    // A file of an older build is gone, not a page: a tab left open across an upgrade then knows to load anew.
+    if (/^\/(api|assets)\//.test(request.url)) return reply.callNotFound();
     return reply.sendFile('index.html');
   });
 }

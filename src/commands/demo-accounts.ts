@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { INestApplicationContext } from '@nestjs/common';
 import type { TrainingYear } from '#kernel';
-import { createAccount, SYSTEM_ACTOR, type Role } from '../modules/identity/public';
+import { createAccount, ROLE_NAMES, ROLES, SYSTEM_ACTOR, type Role } from '../modules/identity/public';
 import type { StoredUnit } from '../modules/organizations/public';
 import { Database } from '../platform/database/database';
 import { newPassword } from './new-password';
@@ -13,15 +13,15 @@ interface DemoAccount {
   readonly password: string;
 }
 
-const NAMES: Readonly<Record<Role, { readonly username: string; readonly displayName: string }>> = {
-  trainee: { username: 'trainee', displayName: '学员' },
-  unit_hr: { username: 'unit-hr', displayName: '单位人事' },
-  school_admin: { username: 'school', displayName: '党校教务' },
-  organisation_department: { username: 'org', displayName: '组织部' },
-  auditor: { username: 'auditor', displayName: '审计员' },
-  system_admin: { username: 'system', displayName: '系统管理员' },
-  security_admin: { username: 'security', displayName: '安全管理员' },
-  audit_admin: { username: 'audit', displayName: '审计管理员' },
+const USERNAMES: Readonly<Record<Role, string>> = {
+  trainee: 'trainee',
+  unit_hr: 'unit-hr',
+  school_admin: 'school',
+  organisation_department: 'org',
+  auditor: 'auditor',
+  system_admin: 'system',
+  security_admin: 'security',
+  audit_admin: 'audit',
 };
 
 /** Without those that are taken for one another. */
@@ -30,7 +30,7 @@ const NAMES: Readonly<Record<Role, { readonly username: string; readonly display
 export async function createDemoAccounts(application: INestApplicationContext, city: { readonly root: StoredUnit; readonly dataDir: string; readonly year: TrainingYear }): Promise<void> {
   const database = application.get(Database);
   const trainee = await someoneWithSomethingMissing(database, city.year);
-  const accounts: DemoAccount[] = (Object.keys(NAMES) as Role[]).map((role) => ({ role, username: NAMES[role].username, password: newPassword() }));
+  const accounts: DemoAccount[] = ROLES.map((role) => ({ role, username: USERNAMES[role], password: newPassword() }));
   await database.transaction(async (tx) => {
     for (const { role, username, password } of accounts) {
       await createAccount(
@@ -38,7 +38,7 @@ export async function createDemoAccounts(application: INestApplicationContext, c
         {
           username,
           password,
-          displayName: role === 'trainee' ? trainee.name : NAMES[role].displayName,
+          displayName: role === 'trainee' ? trainee.name : ROLE_NAMES[role].zh,
           personId: role === 'trainee' ? trainee.personId : null,
           grants: [{ role, unitId: unitOf(role, city.root.id, trainee.unitId) }],
         },

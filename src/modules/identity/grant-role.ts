@@ -2,7 +2,7 @@ import type { Transaction } from '../../platform/database/database';
 import type { Actor } from '../../platform/sessions/principal';
 import { recordAudit } from '../audit/public';
 import { accountNotFound, adminRolesSeparate, grantExists, roleKnowsNoUnit, traineeNeedsPerson, unitNotFound } from './identity.errors';
-import { ADMINISTRATOR_ROLES, ROLES_WITHOUT_UNIT, type Role } from './roles';
+import { ADMINISTRATOR_ROLES, ROLE_NAMES, ROLES_WITHOUT_UNIT, type Role } from './roles';
 
 export interface WantedGrant {
   readonly role: Role;
@@ -40,7 +40,7 @@ export async function grantRole(tx: Transaction, accountId: number, wanted: Want
   await recordAudit(tx, {
     actor,
     action: 'grant.given',
-    summary: { zh: `授予角色 ${wanted.role}`, en: `Gave the role ${wanted.role}` },
+    summary: { zh: `授予角色：${ROLE_NAMES[wanted.role].zh}`, en: `Gave the role of ${ROLE_NAMES[wanted.role].en}` },
     subject: { kind: 'account', id: accountId },
     unitPath,
     after: { grantId: insertId, role: wanted.role, unitId: wanted.unitId },

@@ -14,7 +14,7 @@ export { createAccount, type NewAccount } from './create-account';
 export { declaredRoutes, type DeclaredRoute } from './declared-routes';
 export { grantRole, type WantedGrant } from './grant-role';
 export { IdentityModule } from './identity.module';
-export { ROLE_PERMISSIONS, ROLES, type Role } from './roles';
+export { ROLE_NAMES, ROLE_PERMISSIONS, ROLES, type Role } from './roles';
 export { TRAINING_YEARS, type TrainingYears } from './training-years';
 
 export const IDENTITY_ENTITIES = [Account, RoleGrant, SignInFailure] as const;

@@ -2,10 +2,11 @@ import type { Transaction } from '../../platform/database/database';
 import type { Actor } from '../../platform/sessions/principal';
 import { recordAudit } from '../audit/public';
 import { grantNotFound } from './identity.errors';
+import { ROLE_NAMES, type Role } from './roles';
 
 /** Takes a role back. The row stays, with the date and the author. */
 export async function revokeGrant(tx: Transaction, accountId: number, grantId: number, actor: Actor): Promise<void> {
-  const [grant]: { role: string; unitId: number | null; path: string | null }[] = await tx.query(
+  const [grant]: { role: Role; unitId: number | null; path: string | null }[] = await tx.query(
     `SELECT g.role, g.unit_id AS unitId, u.path FROM role_grant g LEFT JOIN org_unit u ON u.id = g.unit_id
       WHERE g.id = ? AND g.account_id = ? AND g.revoked_at IS NULL FOR UPDATE`,
     [grantId, accountId],
@@ -15,7 +16,7 @@ export async function revokeGrant(tx: Transaction, accountId: number, grantId: n
   await recordAudit(tx, {
     actor,
     action: 'grant.revoked',
-    summary: { zh: `撤销角色 ${grant.role}`, en: `Took back the role ${grant.role}` },
+    summary: { zh: `撤销角色：${ROLE_NAMES[grant.role].zh}`, en: `Took back the role of ${ROLE_NAMES[grant.role].en}` },
     subject: { kind: 'account', id: accountId },
     unitPath: grant.path ?? undefined,
     before: { grantId, role: grant.role, unitId: grant.unitId },
