@@ -5,6 +5,7 @@ import { firstLoad } from './first-load';
 import { importRecords } from './import-records';
 import { listOverHttp } from './list-over-http';
 import { missesAnAim, reportOf, type Section } from './report';
+import { seats } from './seats';
 import { yearlyRun } from './yearly-run';
 
 type Measurement = (say: (line: string) => void) => Promise<Section>;
@@ -15,6 +16,7 @@ const MEASUREMENTS: Readonly<Record<string, Measurement>> = {
   'import-records': importRecords,
   'list-over-http': listOverHttp,
   'first-load': firstLoad,
+  seats,
 };
 
 const PAGE = 'docs/benchmarks.md';
