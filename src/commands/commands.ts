@@ -26,6 +26,10 @@ export const commands: Readonly<Record<string, Command>> = {
     says: 'recompute every chain of the ledger and of the audit log',
     run: async (args, environment) => (await import('./ledger-verify.js')).ledgerVerify(args, environment),
   },
+  'audit seats': {
+    says: 'prove from the rows that no class has a person too many and nobody was overtaken',
+    run: async (args, environment) => (await import('./audit-seats.js')).auditSeatsCommand(args, environment),
+  },
   openapi: {
     says: 'write docs/openapi.json, or with --check compare it',
     run: async (args, environment) => (await import('./openapi.js')).openapi(args, environment),
