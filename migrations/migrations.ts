@@ -7,6 +7,7 @@ import { Identity1767225600300 } from './0011-identity';
 import { CreditPolicy1767225600500 } from './0020-credit-policy';
 import { CreditLedger1767225600600 } from './0030-credit-ledger';
 import { Assessments1767225600700 } from './0040-assessments';
+import { PostingsOfAssessments1767225600701 } from './0041-postings-of-assessments';
 import { Partners1767225601000 } from './0050-partners';
 import { Catalog1767225601100 } from './0055-catalog';
 import { Classes1767225601200 } from './0060-classes';
@@ -22,6 +23,7 @@ export const migrations = [
   CreditPolicy1767225600500,
   CreditLedger1767225600600,
   Assessments1767225600700,
+  PostingsOfAssessments1767225600701,
   Partners1767225601000,
   Catalog1767225601100,
   Classes1767225601200,

@@ -91,6 +91,20 @@ describe('a run that reuses', () => {
     expect(await ownRows(patched.runId)).toBe(await ownRows(full.runId));
   });
 
+  test('counts a person again whom its base could not count', async () => {
+    await province.home.owner.query('UPDATE credit_ledger_head SET entry_no = entry_no + 1 WHERE training_year = ? AND person_id = 500', [YEAR]);
+    const lacking = await province.assess('full');
+    expect(await province.counts(lacking.runId)).toMatchObject({ failed: 1 });
+    const still = await province.assess('reuse');
+    expect(still.digest).toBe(lacking.digest);
+    expect(await province.counts(still.runId)).toMatchObject({ failed: 1, changed: 0 });
+    await province.home.owner.query('UPDATE credit_ledger_head SET entry_no = entry_no - 1 WHERE training_year = ? AND person_id = 500', [YEAR]);
+    const whole = await province.assess('reuse');
+    expect(await province.counts(whole.runId)).toMatchObject({ failed: 0, changed: 1 });
+    expect(await province.run(whole.runId)).toMatchObject({ baseRunId: lacking.runId, samePostings: 1 });
+    expect(whole.digest).toBe((await province.assess('full')).digest);
+  });
+
   test('has no base when the unit tree changed since', async () => {
     await province.database.query("UPDATE org_unit SET name = '改名的科室' WHERE id = 150");
     const { runId } = await province.assess('reuse');

@@ -34,12 +34,16 @@ export class BlockContent {
 export function patchContent(content: Buffer, changes: ReadonlyMap<number, string | null>): Buffer {
   const records = new Map<number, Buffer>();
   for (let at = 0; at < content.length; at += RECORD_BYTES) records.set(content.readUInt32BE(at), content.subarray(at, at + RECORD_BYTES));
+  const before = records.size;
+  let same = true;
   for (const [personId, digest] of changes) {
+    same &&= digest !== null && records.has(personId);
     if (digest === null) records.delete(personId);
     else records.set(personId, recordOf({ personId, digest }));
   }
-  const inOrder = [...records].sort(([left], [right]) => left - right);
-  return Buffer.concat(inOrder.map(([, record]) => record));
+  // A map keeps its keys where they were: only people who are new in the block have to be put in their places.
+  const inOrder = same && records.size === before ? [...records.values()] : [...records].sort(([left], [right]) => left - right).map(([, record]) => record);
+  return Buffer.concat(inOrder);
 }
 
 function recordOf(person: DigestedPerson): Buffer {

@@ -17,8 +17,9 @@ export class BlockPatch {
     this.add(this.more, personId, counts);
   }
 
-  get isEmpty(): boolean {
-    return this.digests.size === 0;
+  /** Numbers of the blocks that are not what they were. */
+  get touched(): number[] {
+    return [...this.digests.keys()];
   }
 
   /** Untouched blocks stay as they are; the others are digested anew from `contents`, by block. */

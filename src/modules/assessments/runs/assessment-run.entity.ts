@@ -49,6 +49,14 @@ export class AssessmentRun {
   @Column({ name: 'as_of', type: 'date' })
   asOf: string;
 
+  /** How many postings there were and how many of them had ended. Postings are never removed and end once, so both only grow. */
+  @Column({ type: 'varchar', length: 40, charset: 'ascii', collation: 'ascii_bin', default: () => "''" })
+  postings: string;
+
+  /** No posting began or ended between the base run and this one: everybody serves where they served then. */
+  @Column({ name: 'same_postings', type: 'tinyint', unsigned: true, default: 0 })
+  samePostings: number;
+
   /** SHA-256 of the unit tree within the scope. */
   @Column({ name: 'tree_digest', type: 'binary', length: 32, nullable: true })
   treeDigest: Buffer | null;

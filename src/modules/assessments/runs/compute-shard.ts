@@ -50,7 +50,7 @@ export class ComputeShard {
     return inSnapshot(connection, async () => {
       const kindOf = await kindFinder(this.kinds, this.database);
       const task = { year: run.trainingYear, asOf: run.asOf, unitPath, selection, policy, priorRuns, kindOf };
-      return run.baseRunId === null ? countShard(connection, task) : reuseShard(connection, { ...task, baseRunId: run.baseRunId });
+      return run.baseRunId === null ? countShard(connection, task) : reuseShard(connection, { ...task, baseRunId: run.baseRunId, samePostings: run.samePostings === 1 });
     });
   }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Clock } from '#kernel';
+import type { Clock, TrainingDay } from '#kernel';
 import type { Database, Transaction } from '../../../platform/database/database';
 import { insertRows } from '../../../platform/database/write-rows';
 import type { PolicyLibrary } from '../../credit-policy/public';
@@ -32,13 +32,16 @@ export async function prepareRun(database: Database, library: PolicyLibrary, run
     const treeDigest = await digestTree(tx, run.unitPath);
     // A rule that looks at earlier years' entries depends on more ledgers than a result remembers the head of.
     const reuses = run.mode === 'reuse' && policy.compiled.needs.earlierYears === 0;
-    const baseRunId = reuses ? await findBase(tx, run, priorRuns, treeDigest) : null;
+    const postings = await countPostings(tx);
+    const base = reuses ? await findBase(tx, run, priorRuns, treeDigest) : undefined;
+    const samePostings = base !== undefined && base.postings === postings && (await nothingBetween(tx, base.asOf, run.asOf));
     const blocks = await countBlocks(tx, run);
-    const shards = cutIntoShards(blocks, baseRunId === null ? sizes.full : sizes.reuse);
+    const shards = cutIntoShards(blocks, base ? sizes.reuse : sizes.full);
     await insertShards(tx, runId, shards);
-    await tx.query('UPDATE assessment_run SET base_run_id = ?, complete = ?, prior_runs = ?, tree_digest = ?, people = ?, shards_total = ? WHERE id = ?', [
-      baseRunId, baseRunId === null ? 1 : 0, priorRuns, treeDigest, blocks.reduce((sum, block) => sum + block.people, 0), shards.length, runId,
-    ]);
+    await tx.query(
+      'UPDATE assessment_run SET base_run_id = ?, complete = ?, prior_runs = ?, tree_digest = ?, postings = ?, same_postings = ?, people = ?, shards_total = ? WHERE id = ?',
+      [base?.id ?? null, base ? 0 : 1, priorRuns, treeDigest, postings, samePostings ? 1 : 0, blocks.reduce((sum, block) => sum + block.people, 0), shards.length, runId],
+    );
     await moveRun(tx, runId, 'running', clock.now());
   });
   return waitingShards(database, runId);
@@ -60,15 +63,34 @@ export async function pathToFilter(on: Database | Transaction, unitPath: string)
   return Number(roots[0]?.count) === 1 ? '' : unitPath;
 }
 
-/** The latest complete run that asked the same question: same scope, policy, tree, day's roster rules and earlier years. */
-async function findBase(tx: Transaction, run: RunRow, priorRuns: string, treeDigest: Buffer): Promise<number | null> {
-  const rows: { id: number }[] = await tx.query(
-    `SELECT id FROM assessment_run
+interface BaseRun {
+  readonly id: number;
+  readonly asOf: TrainingDay;
+  readonly postings: string;
+}
+
+/** The latest complete run that asked the same question: same scope, policy, tree and earlier years. */
+async function findBase(tx: Transaction, run: RunRow, priorRuns: string, treeDigest: Buffer): Promise<BaseRun | undefined> {
+  const rows: BaseRun[] = await tx.query(
+    `SELECT id, as_of AS asOf, postings FROM assessment_run
       WHERE training_year = ? AND status = 'completed' AND complete = 1 AND unit_id = ? AND unit_path = ? AND policy_version_id = ? AND prior_runs = ? AND tree_digest = ?
       ORDER BY id DESC LIMIT 1`,
     [run.trainingYear, run.unitId, run.unitPath, run.policyVersionId, priorRuns, treeDigest],
   );
-  return rows[0]?.id ?? null;
+  return rows[0];
+}
+
+/** Read before the run's people are: a posting that begins or ends meanwhile makes the next run compare them one by one. */
+async function countPostings(tx: Transaction): Promise<string> {
+  const rows: { begun: number; ended: number }[] = await tx.query('SELECT COUNT(*) AS begun, COUNT(valid_until) AS ended FROM posting');
+  return `${rows[0]?.begun}:${rows[0]?.ended}`;
+}
+
+/** No posting written down earlier came into force, or went out of it, between the two days. */
+async function nothingBetween(tx: Transaction, from: TrainingDay, to: TrainingDay): Promise<boolean> {
+  if (from === to) return true;
+  const rows: unknown[] = await tx.query('SELECT 1 FROM posting WHERE (valid_from > ? AND valid_from <= ?) OR (valid_until > ? AND valid_until <= ?) LIMIT 1', [from, to, from, to]);
+  return rows.length === 0;
 }
 
 async function digestTree(tx: Transaction, unitPath: string): Promise<Buffer> {

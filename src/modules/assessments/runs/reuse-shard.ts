@@ -1,14 +1,11 @@
 import { CONTENT_SQL } from '../counting/block-content';
 import { BlockPatch } from '../counting/block-patch';
 import { blockOf, IDS_A_BLOCK, unpackBlocks, type BlockCounts, type BlockDigest } from '../counting/block-digests';
-import { countPeople, type CountTask } from '../counting/count-people';
+import { countPeople } from '../counting/count-people';
 import type { RawConnection } from '../counting/raw-connection';
 import { scopeOfPostings } from '../counting/read-people';
+import { compareWithBase, type ReuseTask } from './compare-with-base';
 import { countsOf, type ShardWork } from './shard-work';
-
-export type ReuseTask = CountTask & { readonly selection: { readonly from: number; readonly to: number }; readonly baseRunId: number };
-
-const LONGEST_LIST = 16_000_000;
 
 /**
  * Counts only those who are not proven unchanged. Proven is a person whose ledger ends in the same entry with the same hash as in
@@ -18,9 +15,9 @@ const LONGEST_LIST = 16_000_000;
 export async function reuseShard(connection: RawConnection, task: ReuseTask): Promise<ShardWork> {
   const baseBlocks = await readBaseBlocks(connection, task);
   const inBase = baseBlocks.reduce((sum, block) => sum + block.people, 0);
-  const { toCount, present } = await compareWithBase(connection, task);
+  const { toCount, present } = await compareWithBase(connection, task, baseBlocks);
   const before = await readBefore(connection, task, toCount);
-  const gone = present - toCount.length + before.size === inBase ? [] : await findGone(connection, task);
+  const gone = task.samePostings || present - toCount.length + before.size === inBase ? [] : await findGone(connection, task);
   const { counted, failures } = toCount.length === 0 ? { counted: [], failures: [] } : await countPeople(connection, { ...task, selection: { ids: toCount } });
   const results = counted.map((person) => ({ ...person, changed: before.get(person.personId)?.digest !== person.packed.digest }));
   const replaced = [...gone, ...failures.map((failure) => failure.personId)];
@@ -33,7 +30,7 @@ export async function reuseShard(connection: RawConnection, task: ReuseTask): Pr
     results,
     failures,
     gone: replaced,
-    blocks: patch.isEmpty ? baseBlocks : patch.appliedTo(baseBlocks, await readContents(connection, task)),
+    blocks: patch.touched.length === 0 ? baseBlocks : patch.appliedTo(baseBlocks, await readContents(connection, task, patch.touched)),
     reused: present - toCount.length,
     changed: results.filter((result) => result.changed).length + gone.length,
   };
@@ -46,24 +43,6 @@ async function readBaseBlocks(connection: RawConnection, { baseRunId, selection 
   ]);
   const blocks = rows.flatMap(([packed]) => (packed === null || packed === undefined ? [] : unpackBlocks(packed as Buffer)));
   return blocks.filter(({ block }) => block >= blockOf(selection.from) && block <= blockOf(selection.to));
-}
-
-/** One pass over the range: how many people there are, and who of them must be counted. */
-async function compareWithBase(connection: RawConnection, task: ReuseTask): Promise<{ toCount: number[]; present: number }> {
-  const scope = scopeOfPostings(task);
-  await connection.run(`SET SESSION group_concat_max_len = ${LONGEST_LIST}`);
-  const rows = await connection.rows(
-    `SELECT COUNT(*),
-            GROUP_CONCAT(IF(b.posting_id = p.id AND b.gone = 0 AND b.ledger_entry_no = IFNULL(h.entry_no, 0)
-                            AND b.ledger_hash = IFNULL(LEFT(h.hash, 16), REPEAT(CHAR(0), 16)), NULL, p.person_id))
-       FROM posting p ${scope.join}
-       LEFT JOIN assessment_result b ON b.run_id = ? AND b.person_id = p.person_id
-       LEFT JOIN credit_ledger_head h ON h.training_year = ? AND h.person_id = p.person_id
-      WHERE ${scope.where}`,
-    [...scope.joinParameters, task.baseRunId, task.year, ...scope.parameters],
-  );
-  const [present, list] = rows[0] ?? [];
-  return { present: Number(present), toCount: typeof list === 'string' && list !== '' ? list.split(',').map(Number).toSorted((left, right) => left - right) : [] };
 }
 
 interface BaseRow {
@@ -93,11 +72,11 @@ async function findGone(connection: RawConnection, task: ReuseTask): Promise<num
   return rows.map((row) => row[0] as number);
 }
 
-/** All of the range in one scan: when one person in a hundred changed, hardly a block is untouched. */
-async function readContents(connection: RawConnection, task: ReuseTask): Promise<Map<number, Buffer>> {
+async function readContents(connection: RawConnection, task: ReuseTask, blocks: readonly number[]): Promise<Map<number, Buffer>> {
   const rows = await connection.rows(
-    `SELECT person_id DIV ${IDS_A_BLOCK} AS block, ${CONTENT_SQL} FROM assessment_result WHERE run_id = ? AND person_id BETWEEN ? AND ? AND gone = 0 GROUP BY block`,
-    [task.baseRunId, task.selection.from, task.selection.to],
+    `SELECT person_id DIV ${IDS_A_BLOCK} AS block, ${CONTENT_SQL} FROM assessment_result
+      WHERE run_id = ? AND person_id BETWEEN ? AND ? AND gone = 0 AND person_id DIV ${IDS_A_BLOCK} IN (?) GROUP BY block`,
+    [task.baseRunId, task.selection.from, task.selection.to, blocks],
   );
   return new Map(rows.map((row) => [Number(row[0]), row[1] as Buffer]));
 }
