@@ -30,8 +30,8 @@ export async function seats(say: (line: string) => void): Promise<Section> {
     for (const doors of [ours, theirs]) await rush(doors.clients, crowd.headers, await crowd.addClass());
     const turns: { readonly ours: Turn[]; readonly theirs: Turn[] } = { ours: [], theirs: [] };
     for (let number = 0; number < TURNS; number += 1) {
-      turns.ours.push(await turn(crowd, ours.clients));
-      turns.theirs.push(await turn(crowd, theirs.clients));
+      turns.ours.push(await takeTurn(crowd, ours.clients));
+      turns.theirs.push(await takeTurn(crowd, theirs.clients));
       say(`${turns.ours[number]?.perSecond.toFixed(0)} and ${turns.theirs[number]?.perSecond.toFixed(0)} requests a second`);
     }
     const allocators = await contest(crowd, TURNS);
@@ -63,7 +63,7 @@ async function openDoors(crowd: Crowd, script: string, ready: RegExp): Promise<{
   };
 }
 
-async function turn(crowd: Crowd, clients: readonly HttpClient[]): Promise<Turn> {
+async function takeTurn(crowd: Crowd, clients: readonly HttpClient[]): Promise<Turn> {
   const classId = await crowd.addClass();
   const { knocks, seconds } = await rush(clients, crowd.headers, classId);
   const took = knocks.map(({ startedAt, endedAt }: Knock) => endedAt - startedAt).toSorted((left, right) => left - right);

@@ -1,8 +1,11 @@
 import { addTeacher } from '../../../src/modules/catalog/public';
 import { isWorkingDay } from '../../../src/modules/classes/public';
+import { changeSeats } from '../../../src/modules/classes/seats/change-seats';
 import { setTimetable, type TimetableWanted } from '../../../src/modules/classes/timetable/set-timetable';
 import type { WantedSession } from '../../../src/modules/classes/timetable/wanted-sessions';
 import { SYSTEM_ACTOR } from '../../../src/modules/identity/public';
+import { addPartySchool, auditVenues, openVenue } from '../../../src/modules/partners/public';
+import { cancelClass } from '../../../src/modules/classes/class/cancel-class';
 import { NOW, openSchool, type School } from './school';
 
 describe('a timetable', () => {
@@ -60,6 +63,24 @@ describe('a timetable', () => {
     const winner = classes[answers.findIndex(({ status }) => status === 'fulfilled')];
     const refused = answers.find((answer) => answer.status === 'rejected');
     expect(refused?.reason).toEqual(isCode('TEACHER_TAKEN', { teacherId, taken: [expect.objectContaining({ classId: winner })] }));
+  });
+
+  test('a room is taken with the timetable, follows the capacity, and is given back', async () => {
+    const venueId = await school.database.transaction(async (tx) => {
+      const schoolId = await addPartySchool(tx, { name: '市委党校', address: '' }, SYSTEM_ACTOR);
+      return openVenue(tx, { schoolId, name: '一号教室', capacity: 60, mostClasses: 1 } as Parameters<typeof openVenue>[1], SYSTEM_ACTOR);
+    });
+    const [first, second] = [await school.addClass({ capacity: 50 }), await school.addClass({ capacity: 50 })];
+    const lesson = [session('2026-04-07', 'am', { venueId })];
+    const answers = await Promise.allSettled([set(first, lesson), set(second, lesson)]);
+    const [winner, loser] = answers[0]?.status === 'fulfilled' ? [first, second] : [second, first];
+    expect(answers.find((answer) => answer.status === 'rejected')?.reason).toEqual(isCode('VENUE_FULL'));
+    await expect(school.database.transaction((tx) => changeSeats(tx, winner, { capacity: 70, units: [] }, SYSTEM_ACTOR, NOW))).rejects.toEqual(isCode('VENUE_FULL'));
+    await set(winner, [session('2026-04-07', 'pm', { venueId })]);
+    await set(loser, lesson);
+    await school.database.transaction((tx) => cancelClass(tx, winner, '台风', SYSTEM_ACTOR, NOW));
+    expect(await school.database.query('SELECT class_id AS classId, half, people FROM venue_booking')).toEqual([{ classId: loser, half: 'am', people: 50 }]);
+    expect(await auditVenues(school.database, '2026-01-01')).toEqual([]);
   });
 
   test('names the trainees for whom a change brings a clash', async () => {

@@ -3,7 +3,7 @@ import { recordAudit } from '../../audit/public';
 import type { Actor } from '../../identity/public';
 import { readEffect, readStanding, type SeatEffect } from '../enrolment/effect-on-seats';
 import { classErrors } from '../classes.errors';
-import { bookVenues } from '../timetable/book-resources';
+import { takeVenues } from '../timetable/book-resources';
 import { readSessions } from '../timetable/read-sessions';
 import { allotSeats, type Allotment } from './allot-seats';
 import { poolQuotas } from './pool-quotas';
@@ -17,7 +17,7 @@ export async function changeSeats(tx: Transaction, classId: number, wanted: Allo
   if (FINISHED.includes(locked.state)) throw classErrors.wrongState({ classId, state: locked.state });
   const before = await readStanding(tx, classId);
   await allotSeats(tx, classId, wanted, at);
-  if (wanted.capacity !== locked.capacity) await bookVenues(tx, { classId, people: wanted.capacity, purpose: locked.title }, await readSessions(tx, classId));
+  if (wanted.capacity !== locked.capacity) await takeVenues(tx, { classId, people: wanted.capacity, purpose: locked.title }, await readSessions(tx, classId));
   const effect = await readEffect(tx, classId, before);
   await recordAudit(tx, {
     actor,

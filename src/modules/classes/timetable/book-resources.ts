@@ -1,7 +1,7 @@
 import type { Transaction } from '../../../platform/database/database';
 import { isDuplicateKey } from '../../../platform/database/retryable-error';
 import { readCourseVersions, readTeachers } from '../../catalog/public';
-import { bookVenue, releaseVenue } from '../../partners/public';
+import { bookVenues, releaseVenue } from '../../partners/public';
 import { classErrors } from '../classes.errors';
 import type { WantedSession } from './wanted-sessions';
 
@@ -33,16 +33,20 @@ export async function bookTeachers(tx: Transaction, classId: number, sessions: r
   }
 }
 
-/** Takes what the timetable names and gives back what it no longer names. */
-export async function bookVenues(
+type Placed = Pick<WantedSession, 'day' | 'half' | 'venueId'>;
+
+/** Takes the half-days of rooms that the timetable names and gives back those that it no longer names. @throws DomainError VENUE_FULL, OUTSIDE_AGREEMENT */
+export async function takeVenues(
   tx: Transaction,
-  wanted: { readonly classId: number; readonly people: number; readonly purpose: string },
-  sessions: readonly Pick<WantedSession, 'day' | 'half' | 'venueId'>[],
+  { classId, people, purpose }: { readonly classId: number; readonly people: number; readonly purpose: string },
+  sessions: readonly Placed[],
+  before: readonly Placed[] = [],
 ): Promise<void> {
-  const { classId, purpose } = wanted;
-  await releaseVenue(tx, { classId });
-  const slots = sessions
-    .flatMap(({ day, half, venueId }) => (venueId === null ? [] : [{ day, half, venueId }]))
-    .toSorted((left, right) => left.venueId - right.venueId || left.day.localeCompare(right.day) || left.half.localeCompare(right.half));
-  for (const slot of slots) await bookVenue(tx, { ...slot, classId, people: Math.max(1, wanted.people), purpose });
+  const wanted = slotsOf(sessions);
+  await bookVenues(tx, [...wanted.values()].map((slot) => ({ ...slot, classId, people: Math.max(1, people), purpose })));
+  for (const [key, slot] of slotsOf(before)) if (!wanted.has(key)) await releaseVenue(tx, { classId, slot });
+}
+
+function slotsOf(sessions: readonly Placed[]): Map<string, { readonly day: string; readonly half: WantedSession['half']; readonly venueId: number }> {
+  return new Map(sessions.flatMap(({ day, half, venueId }) => (venueId === null ? [] : [[`${venueId} ${day} ${half}`, { day, half, venueId }] as const])));
 }

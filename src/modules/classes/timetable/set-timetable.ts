@@ -8,7 +8,7 @@ import { classErrors } from '../classes.errors';
 import { TIMETABLE_CHANGED } from '../classes.jobs';
 import { lockClass } from '../seats/seat-locks';
 import { daysOff } from '../working-days/is-working-day';
-import { assertInCatalogue, bookTeachers, bookVenues } from './book-resources';
+import { assertInCatalogue, bookTeachers, takeVenues } from './book-resources';
 import { findTraineeClashes, type TraineeClash } from './find-trainee-clashes';
 import { readSessions } from './read-sessions';
 import { assertWithin, compareTimetables, type TimetableChange, type WantedSession } from './wanted-sessions';
@@ -31,13 +31,14 @@ export async function setTimetable(tx: Transaction, classId: number, wanted: Tim
   assertWithin(wanted.sessions, head);
   const off = wanted.onDaysOff ? [] : await daysOff(tx, [...new Set(wanted.sessions.map(({ day }) => day))]);
   if (off.length > 0) throw classErrors.dayOff({ days: off });
-  const change = compareTimetables(await readSessions(tx, classId), wanted.sessions);
+  const before = await readSessions(tx, classId);
+  const change = compareTimetables(before, wanted.sessions);
   if (change.added.length + change.changed.length + change.removed.length === 0) return { clashes: [] };
   await assertInCatalogue(tx, [...change.added, ...change.changed.map(({ after }) => after)]);
   await writeSessions(tx, classId, change, at);
   const sessions = await readSessionIds(tx, classId, wanted.sessions);
   await bookTeachers(tx, classId, sessions);
-  await bookVenues(tx, { classId, people: head.capacity, purpose: head.title }, wanted.sessions);
+  await takeVenues(tx, { classId, people: head.capacity, purpose: head.title }, wanted.sessions, before);
   if (PUBLIC_STATES.includes(state)) await announce(tx, classId, change, sessions);
   const clashes = await findTraineeClashes(tx, classId);
   await recordAudit(tx, {
@@ -46,7 +47,7 @@ export async function setTimetable(tx: Transaction, classId: number, wanted: Tim
     summary: { zh: `调整“${head.title}”课表：增 ${change.added.length}、改 ${change.changed.length}、减 ${change.removed.length}`, en: `Timetable of “${head.title}”: ${change.added.length} added, ${change.changed.length} changed, ${change.removed.length} removed` },
     subject: { kind: 'training_class', id: classId },
     unitPath: head.hostUnitPath,
-    before: change.changed.map(({ before }) => before).concat(change.removed),
+    before: before.filter(({ id }) => change.removed.some((session) => session.id === id) || change.changed.some((session) => session.before.id === id)),
     after: [...change.changed.map(({ after }) => after), ...change.added],
   });
   return { clashes };
