@@ -11,7 +11,6 @@ import { ClassSession } from './timetable/class-session.entity';
 import { TeacherBooking } from './timetable/teacher-booking.entity';
 import { WorkingDay } from './working-days/working-day.entity';
 
-export { CLASS_STATE_CHANGED, CLASSES_EVENTS, ENROLMENT_CHANGED, TIMETABLE_CHANGED } from './classes.jobs';
 export { ClassesModule } from './classes.module';
 export { CLASS_TRANSITIONS, type ClassState } from './class/class-states';
 export { attendedQuantity, CREDIT_FORECAST, type CreditForecast, type ForecastAnswer, type ForecastQuestion } from './class/credit-forecast';

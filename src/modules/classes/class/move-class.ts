@@ -1,8 +1,6 @@
 import type { Transaction } from '../../../platform/database/database';
-import { appendToOutbox } from '../../../platform/outbox/append-to-outbox';
 import type { Actor } from '../../identity/public';
 import { classErrors } from '../classes.errors';
-import { CLASS_STATE_CHANGED } from '../classes.jobs';
 import { classStatesBefore, type ClassState } from './class-states';
 
 export interface ClassMove {
@@ -28,6 +26,5 @@ export async function moveClass(tx: Transaction, classId: number, { to, actor, a
   await tx.query('INSERT INTO class_event (class_id, from_state, to_state, reason, account_id, author_name, at) VALUES (?)', [
     [classId, before, to, reason, actor.accountId, actor.name, at],
   ]);
-  await appendToOutbox(tx, CLASS_STATE_CHANGED, { classId, from: before, to });
   return before;
 }

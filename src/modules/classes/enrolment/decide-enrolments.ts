@@ -1,9 +1,7 @@
 import type { Transaction } from '../../../platform/database/database';
-import { appendToOutbox } from '../../../platform/outbox/append-to-outbox';
 import { recordAudit } from '../../audit/public';
 import type { Actor } from '../../identity/public';
 import { classErrors } from '../classes.errors';
-import { ENROLMENT_CHANGED } from '../classes.jobs';
 import { leaveClass } from '../seats/leave-class';
 import { lockSeats } from '../seats/seat-locks';
 import { readEffect, readStanding, type SeatEffect } from './effect-on-seats';
@@ -44,9 +42,9 @@ export async function decideEnrolments(
     const ids = new Set(found.map(({ id }) => id));
     throw classErrors.stepNotYours({ enrolmentIds: [...decisionOf.keys()].filter((id) => !ids.has(id)) });
   }
-  for (const { id, personId, state } of found) {
+  for (const { id, state } of found) {
     const { approved, reason } = decisionOf.get(id) ?? { approved: false, reason: '' };
-    if (approved) await approve(tx, { id, classId, personId, from: state, to: nextStep(locked.approval, state), reason }, as.actor, at);
+    if (approved) await approve(tx, { id, from: state, to: nextStep(locked.approval, state), reason }, as.actor, at);
     else await leaveClass(tx, { enrolmentId: id, to: 'refused', reason, accountId: as.actor.accountId, authorName: as.actor.name, at });
   }
   const effect = await readEffect(tx, classId, before);
@@ -63,15 +61,12 @@ export async function decideEnrolments(
 
 interface Approved {
   readonly id: number;
-  readonly classId: number;
-  readonly personId: number;
   readonly from: ApprovalStep;
   readonly to: 'pending_unit' | 'pending_organisation' | 'enrolled';
   readonly reason: string;
 }
 
-async function approve(tx: Transaction, { id, classId, personId, from, to, reason }: Approved, actor: Actor, at: Date): Promise<void> {
+async function approve(tx: Transaction, { id, from, to, reason }: Approved, actor: Actor, at: Date): Promise<void> {
   await tx.query('UPDATE enrolment SET state = ?, changed_at = ? WHERE id = ?', [to, at, id]);
   await recordStep(tx, { enrolmentId: id, from, to, reason, accountId: actor.accountId, authorName: actor.name, at });
-  await appendToOutbox(tx, ENROLMENT_CHANGED, { classId, personId, from, to });
 }

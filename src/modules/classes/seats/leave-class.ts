@@ -1,8 +1,6 @@
 import type { Transaction } from '../../../platform/database/database';
-import { appendToOutbox } from '../../../platform/outbox/append-to-outbox';
 import { SEATING_STATES } from '../class/class-states';
 import { classErrors } from '../classes.errors';
-import { ENROLMENT_CHANGED } from '../classes.jobs';
 import { ENROLMENT_TRANSITIONS, holdsSeat, type EnrolmentState } from '../enrolment/enrolment-states';
 import { recordStep } from '../enrolment/record-step';
 import { promoteWaiting } from './promote-waiting';
@@ -46,7 +44,6 @@ export async function leaveClass(tx: Transaction, leaving: Leaving): Promise<{ r
     await tx.query('UPDATE enrolment SET state = ?, seat_no = NULL, changed_at = ? WHERE id = ?', [leaving.to, leaving.at, leaving.enrolmentId]);
     const { classId, personId, poolUnitId } = now;
     await recordStep(tx, { ...leaving, from });
-    await appendToOutbox(tx, ENROLMENT_CHANGED, { classId, personId, from, to: leaving.to });
     if (!holdsSeat(from)) {
       await tx.query('UPDATE training_class SET waiting = waiting - 1 WHERE id = ?', [classId]);
       return { classId, personId, from, promoted: 0 };

@@ -1,6 +1,4 @@
 import type { Transaction } from '../../../platform/database/database';
-import { appendToOutbox } from '../../../platform/outbox/append-to-outbox';
-import { ENROLMENT_CHANGED } from '../classes.jobs';
 import type { SeatHoldingState } from '../enrolment/enrolment-states';
 import { recordStep } from '../enrolment/record-step';
 
@@ -25,9 +23,8 @@ export async function promoteWaiting(tx: Transaction, pool: { readonly classId: 
   return waiters.length;
 }
 
-async function seatWaiter(tx: Transaction, classId: number, { id, personId, entryState }: Waiter, at: Date): Promise<void> {
+async function seatWaiter(tx: Transaction, classId: number, { id, entryState }: Waiter, at: Date): Promise<void> {
   const number: { insertId: number } = await tx.query('UPDATE training_class SET last_no = LAST_INSERT_ID(last_no + 1), waiting = waiting - 1 WHERE id = ?', [classId]);
   await tx.query('UPDATE enrolment SET state = ?, seat_no = ?, changed_at = ? WHERE id = ?', [entryState, Number(number.insertId), at, id]);
   await recordStep(tx, { enrolmentId: id, from: 'waiting', to: entryState, reason: '候补递补', accountId: null, authorName: 'system', at });
-  await appendToOutbox(tx, ENROLMENT_CHANGED, { classId, personId, from: 'waiting', to: entryState });
 }

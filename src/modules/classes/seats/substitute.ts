@@ -1,7 +1,5 @@
 import type { Transaction } from '../../../platform/database/database';
-import { appendToOutbox } from '../../../platform/outbox/append-to-outbox';
 import { classErrors } from '../classes.errors';
-import { ENROLMENT_CHANGED } from '../classes.jobs';
 import { holdsSeat, type EnrolmentState } from '../enrolment/enrolment-states';
 import { recordStep } from '../enrolment/record-step';
 import { refuseSeat } from '../enrolment/seat-refusals';
@@ -33,8 +31,6 @@ export async function substitute(tx: Transaction, wanted: SeatWanted, replacesId
   await recordStep(tx, { enrolmentId: replacesId, from: outgoing.state, to: 'substituted', reason, accountId, authorName, at });
   const state = wanted.entryState;
   const enrolmentId = await writeEnrolment(tx, wanted, { seated: true, poolUnitId: outgoing.poolUnitId, acceptanceNo, state, previous: own, replacesId });
-  await appendToOutbox(tx, ENROLMENT_CHANGED, { classId, personId: outgoing.personId, from: outgoing.state, to: 'substituted' });
-  await appendToOutbox(tx, ENROLMENT_CHANGED, { classId, personId, from: own?.state ?? null, to: state });
   return { enrolmentId, state, acceptanceNo, isNew: true };
 }
 

@@ -1,7 +1,5 @@
 import type { Transaction } from '../../../platform/database/database';
-import { appendToOutbox } from '../../../platform/outbox/append-to-outbox';
 import { classErrors } from '../classes.errors';
-import { ENROLMENT_CHANGED } from '../classes.jobs';
 import { isUnderWay, type EnrolmentState } from '../enrolment/enrolment-states';
 import { refuseSeat } from '../enrolment/seat-refusals';
 import { findClash } from './find-clash';
@@ -36,7 +34,6 @@ export async function takeSeat(tx: Transaction, wanted: SeatWanted): Promise<Sea
   const place = await takePlace(tx, wanted);
   const state = place.seated ? wanted.entryState : 'waiting';
   const enrolmentId = await writeEnrolment(tx, wanted, { ...place, state, previous: own });
-  await appendToOutbox(tx, ENROLMENT_CHANGED, { classId, personId, from: own?.state ?? null, to: state });
   return { enrolmentId, state, acceptanceNo: place.acceptanceNo, isNew: true };
 }
 

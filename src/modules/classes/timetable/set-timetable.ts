@@ -1,11 +1,9 @@
 import type { Transaction } from '../../../platform/database/database';
-import { appendToOutbox } from '../../../platform/outbox/append-to-outbox';
 import { recordAudit } from '../../audit/public';
 import type { Actor } from '../../identity/public';
 import { PUBLIC_STATES } from '../class/class-states';
 import { findClass } from '../class/find-class';
 import { classErrors } from '../classes.errors';
-import { TIMETABLE_CHANGED } from '../classes.jobs';
 import { lockClass } from '../seats/seat-locks';
 import { daysOff } from '../working-days/is-working-day';
 import { assertInCatalogue, bookTeachers, takeVenues } from './book-resources';
@@ -39,7 +37,7 @@ export async function setTimetable(tx: Transaction, classId: number, wanted: Tim
   const sessions = await readSessionIds(tx, classId, wanted.sessions);
   await bookTeachers(tx, classId, sessions);
   await takeVenues(tx, { classId, people: head.capacity, purpose: head.title }, wanted.sessions, before);
-  if (PUBLIC_STATES.includes(state)) await announce(tx, classId, change, sessions);
+  if (PUBLIC_STATES.includes(state)) await tx.query('UPDATE training_class SET timetable_no = timetable_no + 1 WHERE id = ?', [classId]);
   const clashes = await findTraineeClashes(tx, classId);
   await recordAudit(tx, {
     actor,
@@ -70,16 +68,4 @@ async function readSessionIds(tx: Transaction, classId: number, wanted: readonly
   const rows: { id: number; day: string; half: string }[] = await tx.query('SELECT id, day, half FROM class_session WHERE class_id = ?', [classId]);
   const ids = new Map(rows.map(({ id, day, half }) => [`${day} ${half}`, id]));
   return wanted.map((session) => ({ ...session, id: ids.get(`${session.day} ${session.half}`) ?? 0 }));
-}
-
-async function announce(tx: Transaction, classId: number, { added, changed, removed }: TimetableChange, placed: readonly PlacedSession[]): Promise<void> {
-  await tx.query('UPDATE training_class SET timetable_no = timetable_no + 1 WHERE id = ?', [classId]);
-  const rows: { timetableNo: number }[] = await tx.query('SELECT timetable_no AS timetableNo FROM training_class WHERE id = ?', [classId]);
-  const idAt = new Map(placed.map(({ id, day, half }) => [`${day} ${half}`, id]));
-  const sessions = [
-    ...added.map(({ day, half }) => ({ sessionId: idAt.get(`${day} ${half}`) ?? 0, change: 'added' as const, day, half })),
-    ...changed.map(({ before, after }) => ({ sessionId: before.id, change: before.day === after.day && before.half === after.half ? ('changed' as const) : ('moved' as const), day: after.day, half: after.half })),
-    ...removed.map(({ id, day, half }) => ({ sessionId: id, change: 'removed' as const, day, half })),
-  ];
-  await appendToOutbox(tx, TIMETABLE_CHANGED, { classId, timetableNo: rows[0]?.timetableNo ?? 0, sessions });
 }
