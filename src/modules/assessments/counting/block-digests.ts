@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto';
  * number of whole blocks, and the run's digest is taken over its blocks in order. So equal results always have equal digests, and
  * two runs differ exactly where their blocks differ.
  */
-export const IDS_A_BLOCK = 64;
+export const IDS_A_BLOCK = 16;
 
 /** What the people of a block add to the counts of their run. */
 export interface BlockCounts {

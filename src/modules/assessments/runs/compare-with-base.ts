@@ -1,4 +1,5 @@
 import { IDS_A_BLOCK, type BlockDigest } from '../counting/block-digests';
+import { blockRanges } from '../counting/block-ranges';
 import type { CountTask } from '../counting/count-people';
 import type { RawConnection } from '../counting/raw-connection';
 import { scopeOfPostings } from '../counting/read-people';
@@ -37,14 +38,19 @@ async function compareLedgers(connection: RawConnection, task: ReuseTask, baseBl
   const entries = new Map(sums.map(([block, sum]) => [Number(block), Number(sum)]));
   const grown = baseBlocks.filter((block) => (entries.get(block.block) ?? 0) !== block.entries).map(({ block }) => block);
   const failed = await connection.rows('SELECT person_id FROM assessment_failure WHERE run_id = ? AND person_id BETWEEN ? AND ?', [baseRunId, selection.from, selection.to]);
-  const changed = grown.length === 0 ? [] : await connection.rows(
-    `SELECT b.person_id FROM assessment_result b LEFT JOIN credit_ledger_head h ON h.training_year = ? AND h.person_id = b.person_id
-      WHERE b.run_id = ? AND b.person_id BETWEEN ? AND ? AND b.gone = 0 AND b.person_id DIV ${IDS_A_BLOCK} IN (?)
-        AND (b.ledger_entry_no <> IFNULL(h.entry_no, 0) OR b.ledger_hash <> IFNULL(LEFT(h.hash, 16), REPEAT(CHAR(0), 16)))`,
-    [year, baseRunId, selection.from, selection.to, grown],
-  );
+  const changed = grown.length === 0 ? [] : await changedIn(connection, task, grown);
   const toCount = [...changed, ...failed].map((row) => row[0] as number).toSorted((left, right) => left - right);
   return { toCount, present: baseBlocks.reduce((sum, block) => sum + block.people, 0) + failed.length };
+}
+
+function changedIn(connection: RawConnection, { year, baseRunId, selection }: ReuseTask, blocks: readonly number[]) {
+  const within = blockRanges('b.person_id', blocks, selection);
+  return connection.rows(
+    `SELECT b.person_id FROM assessment_result b LEFT JOIN credit_ledger_head h ON h.training_year = ? AND h.person_id = b.person_id
+      WHERE b.run_id = ? AND ${within.sql} AND b.gone = 0
+        AND (b.ledger_entry_no <> IFNULL(h.entry_no, 0) OR b.ledger_hash <> IFNULL(LEFT(h.hash, 16), REPEAT(CHAR(0), 16)))`,
+    [year, baseRunId, ...within.parameters],
+  );
 }
 
 /** One pass over the range for everything: who is there, where they serve, and where their ledger ends. */

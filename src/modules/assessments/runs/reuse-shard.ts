@@ -1,6 +1,7 @@
 import { CONTENT_SQL } from '../counting/block-content';
 import { BlockPatch } from '../counting/block-patch';
 import { blockOf, IDS_A_BLOCK, unpackBlocks, type BlockCounts, type BlockDigest } from '../counting/block-digests';
+import { blockRanges } from '../counting/block-ranges';
 import { countPeople } from '../counting/count-people';
 import type { RawConnection } from '../counting/raw-connection';
 import { scopeOfPostings } from '../counting/read-people';
@@ -73,10 +74,10 @@ async function findGone(connection: RawConnection, task: ReuseTask): Promise<num
 }
 
 async function readContents(connection: RawConnection, task: ReuseTask, blocks: readonly number[]): Promise<Map<number, Buffer>> {
+  const within = blockRanges('person_id', blocks, task.selection);
   const rows = await connection.rows(
-    `SELECT person_id DIV ${IDS_A_BLOCK} AS block, ${CONTENT_SQL} FROM assessment_result
-      WHERE run_id = ? AND person_id BETWEEN ? AND ? AND gone = 0 AND person_id DIV ${IDS_A_BLOCK} IN (?) GROUP BY block`,
-    [task.baseRunId, task.selection.from, task.selection.to, blocks],
+    `SELECT person_id DIV ${IDS_A_BLOCK} AS block, ${CONTENT_SQL} FROM assessment_result WHERE run_id = ? AND ${within.sql} AND gone = 0 GROUP BY block`,
+    [task.baseRunId, ...within.parameters],
   );
   return new Map(rows.map((row) => [Number(row[0]), row[1] as Buffer]));
 }
