@@ -13,6 +13,7 @@ import { withApplication } from '../src/commands/with-application';
 import { createDataSource } from '../src/platform/database/data-source';
 import { Database } from '../src/platform/database/database';
 import { MeasuredProcess } from './measured-process';
+import { workerOptions } from './worker-options';
 
 export const CITY_YEAR = 2026;
 export const READER = { username: 'bench-reader', password: 'measured-list-2026' };
@@ -105,10 +106,6 @@ async function withWorker<Result>(environment: NodeJS.ProcessEnv, work: (worker:
   }
 }
 
-/** As the launcher starts its workers. */
-function workerOptions(environment: NodeJS.ProcessEnv): string[] {
-  return (environment['XUEFEN_BENCH_WORKER_OPTIONS'] ?? '').split(' ').filter((option) => option !== '');
-}
 
 async function measureRecords(application: INestApplicationContext, worker: MeasuredProcess): Promise<ImportFigures> {
   const database = application.get(Database);

@@ -2,13 +2,14 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { workerOptions } from './worker-options';
 
 /** A worker as it runs in service, and what it used. */
 export class MeasuredWorker {
   private constructor(private readonly child: ChildProcess) {}
 
   static async start(environment: NodeJS.ProcessEnv): Promise<MeasuredWorker> {
-    const child = spawn(process.execPath, [join(process.cwd(), 'dist/src/worker.js')], { env: { ...environment, XUEFEN_LOG_LEVEL: 'info' }, stdio: ['ignore', 'pipe', 'inherit'] });
+    const child = spawn(process.execPath, [...workerOptions(environment), join(process.cwd(), 'dist/src/worker.js')], { env: { ...environment, XUEFEN_LOG_LEVEL: 'info' }, stdio: ['ignore', 'pipe', 'inherit'] });
     await new Promise<void>((ready, failed) => {
       child.stdout.on('data', (piece: Buffer) => {
         if (piece.toString().includes('worker ready')) ready();
