@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { Redis } from 'ioredis';
 import { NestFactory } from '@nestjs/core';
 import type { INestApplicationContext } from '@nestjs/common';
 import type { Clock } from '#kernel';
@@ -39,6 +40,7 @@ export class MeasuredProvince {
   static async open(people: number, redisDatabase: number): Promise<MeasuredProvince> {
     const environment = environmentOf(`xuefen_bench_${people}`, redisDatabase);
     await makeSchema(environment, people);
+    await emptyRedis(environment['REDIS_URL'] ?? '');
     const application = await NestFactory.createApplicationContext(ApplicationModule.forProcess('cli', environment), { logger: ['error'] });
     const database = application.get(Database, { strict: false });
     const policyId = await database.transaction(async (tx) => {
@@ -131,4 +133,11 @@ async function makeSchema(environment: NodeJS.ProcessEnv, people: number): Promi
   await source.runMigrations();
   await fillPopulation(source, people);
   await source.destroy();
+}
+
+/** A queue that remembers another measurement's jobs would pass over this one's. */
+async function emptyRedis(url: string): Promise<void> {
+  const redis = new Redis(url);
+  await redis.flushdb();
+  redis.disconnect();
 }

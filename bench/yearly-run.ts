@@ -71,26 +71,19 @@ async function measure(people: number, redisDatabase: number, say: (line: string
     const plain = await province.bestOfThree(PLAIN_SUM);
     const buckets = await province.bestOfThree(BUCKET_SUM);
     say(`plain sum ${seconds(plain)}, bucket sums ${seconds(buckets)}`);
-    const full = await threeTimes(async () => province.run('full'), say);
-    const repeat = await threeTimes(async (time) => {
+    const full: MeasuredRun[] = [];
+    const repeat: MeasuredRun[] = [];
+    for (let time = 0; time < 3; time += 1) {
+      full.push(await province.run('full'));
       await province.addEntries(100, time);
-      return province.run('reuse');
-    }, say);
+      repeat.push(await province.run('reuse'));
+      say(`full ${seconds(full.at(-1)?.seconds ?? 0)}; repeat, ${repeat.at(-1)?.reused} of ${people} reused: ${seconds(repeat.at(-1)?.seconds ?? 0)}`);
+    }
     const check = await province.run('full');
     return { people, plain, buckets, full, repeat, check, megabytes: Math.max(...province.workers.map((worker) => worker.peakMegabytes())) };
   } finally {
     await province.close();
   }
-}
-
-async function threeTimes(once: (time: number) => Promise<MeasuredRun>, say: (line: string) => void): Promise<MeasuredRun[]> {
-  const runs: MeasuredRun[] = [];
-  for (let time = 0; time < 3; time += 1) {
-    const run = await once(time);
-    say(`run of ${run.people} people, ${run.reused} reused: ${seconds(run.seconds)}`);
-    runs.push(run);
-  }
-  return runs;
 }
 
 function bestOf(runs: readonly MeasuredRun[]): number {

@@ -8,6 +8,7 @@ import { ENTRIES_POSTED } from '../credit-ledger/public';
 import { PolicyLibrary } from '../credit-policy/public';
 import { COMPUTE_SHARD, FINISH_RUN, REFRESH_STANDING, REMOVE_RESULTS, SETTLE_STANDING, START_RUN } from './assessments.jobs';
 import { ComputeShard } from './runs/compute-shard';
+import { findRun } from './runs/find-run';
 import { finishRun } from './runs/finish-run';
 import { handOutFinish, handOutShards } from './runs/hand-out-shards';
 import { prepareRun } from './runs/prepare-run';
@@ -40,11 +41,11 @@ export class AssessmentJobHandlers implements OnModuleInit {
     const { handlers, database, clock } = this;
     handlers.register(START_RUN, async ({ runId }) => {
       const shards = await prepareRun(database, this.policies, runId, clock);
-      if (shards.length > 0) await handOutShards(this.jobs, runId, shards);
+      if (shards.length > 0) await handOutShards(this.jobs, await findRun(database, runId), shards);
     });
     handlers.register(COMPUTE_SHARD, async ({ runId, shardNo }, signal) => {
       const answer = await this.work.shard.run(runId, shardNo, signal);
-      if (answer === 'last_of_run') await handOutFinish(this.jobs, runId);
+      if (answer === 'last_of_run') await handOutFinish(this.jobs, await findRun(database, runId));
     });
     handlers.register(FINISH_RUN, ({ runId }) => finishRun(database, runId, clock));
     handlers.register(REMOVE_RESULTS, ({ runId }, signal) => removeResults(database, runId, signal));

@@ -21,10 +21,11 @@ export interface RunRow {
   readonly shardsTotal: number;
   readonly shardsDone: number;
   readonly complete: number;
+  readonly createdAt: Date;
 }
 
 const COLUMNS = `id, training_year AS trainingYear, unit_id AS unitId, unit_path AS unitPath, policy_version_id AS policyVersionId, mode,
-  base_run_id AS baseRunId, prior_runs AS priorRuns, same_postings AS samePostings, status, as_of AS asOf, people, shards_total AS shardsTotal, shards_done AS shardsDone, complete`;
+  base_run_id AS baseRunId, prior_runs AS priorRuns, same_postings AS samePostings, status, as_of AS asOf, people, shards_total AS shardsTotal, shards_done AS shardsDone, complete, created_at AS createdAt`;
 
 /** @throws DomainError RUN_NOT_FOUND */
 export async function findRun(on: Database | Transaction, runId: number, locked = false): Promise<RunRow> {

@@ -23,6 +23,7 @@ interface StillRun {
   readonly id: number;
   readonly status: RunStatus;
   readonly mostTries: number;
+  readonly createdAt: Date;
   readonly progressedAt: Date;
 }
 
@@ -54,7 +55,7 @@ export class RunSweeper implements OnApplicationShutdown {
   async sweepOnce(): Promise<void> {
     const before = new Date(this.clock.now().getTime() - STANDS_STILL_AFTER_MILLISECONDS);
     const runs = await this.database.query<StillRun>(
-      `SELECT r.id, r.status, r.progressed_at AS progressedAt, (SELECT IFNULL(MAX(tries), 0) FROM assessment_shard s WHERE s.run_id = r.id AND s.status = 'waiting') AS mostTries
+      `SELECT r.id, r.status, r.created_at AS createdAt, r.progressed_at AS progressedAt, (SELECT IFNULL(MAX(tries), 0) FROM assessment_shard s WHERE s.run_id = r.id AND s.status = 'waiting') AS mostTries
          FROM assessment_run r WHERE r.status IN ('queued', 'running') AND r.progressed_at < ?`,
       [before],
     );
@@ -68,10 +69,11 @@ export class RunSweeper implements OnApplicationShutdown {
     }
   }
 
-  private async revive({ id, status, mostTries, progressedAt }: StillRun): Promise<void> {
+  private async revive(run: StillRun): Promise<void> {
+    const { id, status, mostTries, progressedAt } = run;
     const round = Math.floor((this.clock.now().getTime() - progressedAt.getTime()) / ROUND_MILLISECONDS);
-    if (status === 'queued') return handOutStart(this.jobs, id, round);
-    if (mostTries < MOST_TRIES) return handOutAgain(this.jobs, id, await waitingShards(this.database, id), round);
+    if (status === 'queued') return handOutStart(this.jobs, run, round);
+    if (mostTries < MOST_TRIES) return handOutAgain(this.jobs, run, await waitingShards(this.database, id), round);
     await this.database.transaction(async (tx) => {
       if (await moveRun(tx, id, 'failed', this.clock.now(), `a shard was begun ${mostTries} times and never finished`)) {
         await appendToOutbox(tx, REMOVE_RESULTS, { runId: id });
