@@ -102,6 +102,15 @@ describe('seats', () => {
     await expect(school.database.transaction((tx) => allotSeats(tx, classId, { capacity: 5, units: [{ unitId: 2, seats: 1 }] }, NOW))).rejects.toEqual(isCode('QUOTAS_POOLED'));
   });
 
+  test('pooling makes one new queue: a seat that a unit had given before it overtook nobody', async () => {
+    const [bureau, others] = [await school.addPeople(1, 2), await school.addPeople(2, 3)];
+    const classId = await school.addClass({ capacity: 2, units: { 2: 1 } });
+    for (const personId of [...others, ...bureau]) await school.apply(classId, personId);
+    expect(await school.people(classId)).toEqual({ enrolled: [others[0], bureau[0]], waiting: [others[1]] });
+    await school.database.transaction((tx) => poolQuotas(tx, classId, NOW));
+    expect(await school.faults()).toEqual([]);
+  });
+
   test('a substitute takes the very seat, for a written reason only', async () => {
     const people = await school.addPeople(4, 2);
     const classId = await school.addClass({ capacity: 1 });

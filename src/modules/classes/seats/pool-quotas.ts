@@ -4,7 +4,8 @@ import { lockSeats } from './seat-locks';
 
 /**
  * 统筹使用: from now on all seats are one pool and all who wait are one queue, in the order of their acceptance. Units that have not used
- * their seats lend them to whoever comes first; nobody loses a seat. Happens once; a second time changes nothing.
+ * their seats lend them to whoever comes first; nobody loses a seat. Whoever waits stands in the new queue from now on, those of the open
+ * pool too: a seat that a unit gave out of its own before overtook none of them. Happens once; a second time changes nothing.
  */
 export async function poolQuotas(tx: Transaction, classId: number, at: Date): Promise<{ readonly pooled: boolean; readonly promoted: number }> {
   const { class: locked } = await lockSeats(tx, classId);
@@ -12,7 +13,7 @@ export async function poolQuotas(tx: Transaction, classId: number, at: Date): Pr
   await tx.query('DELETE FROM seat_quota WHERE class_id = ? AND unit_id <> 0', [classId]);
   const number: { insertId: number } = await tx.query('UPDATE training_class SET last_no = LAST_INSERT_ID(last_no + 1), borrowing_since = ? WHERE id = ?', [at, classId]);
   await tx.query(
-    "UPDATE enrolment SET pool_unit_id = 0, pool_since_no = ? WHERE class_id = ? AND pool_unit_id <> 0 AND state IN ('waiting', 'pending_unit', 'pending_organisation', 'enrolled')",
+    "UPDATE enrolment SET pool_unit_id = 0, pool_since_no = ? WHERE class_id = ? AND state IN ('waiting', 'pending_unit', 'pending_organisation', 'enrolled')",
     [Number(number.insertId), classId],
   );
   const promoted = await promoteWaiting(tx, { classId, poolUnitId: 0, seats: locked.capacity - locked.taken }, at);
