@@ -17,23 +17,30 @@ export const ROLE_NAMES: Readonly<Record<Role, { readonly zh: string; readonly e
 
 /** The one table of who may ask what. How far it reaches follows from the unit of the grant. */
 export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
-  trainee: ['own.read', 'people.read', 'policies.read', 'catalog.read', 'classes.read', 'enrolments.apply'],
+  trainee: [
+    'own.read', 'people.read', 'policies.read', 'catalog.read', 'classes.read', 'enrolments.apply', 'attendance.sign', 'evaluations.give', 'certificates.read', 'notices.read',
+  ],
   unit_hr: [
     'units.read', 'people.read', 'people.unmask', 'people.export', 'overview.read', 'imports.read', 'imports.manage', 'policies.read', 'runs.read', 'catalog.read',
-    'classes.read', 'enrolments.nominate', 'enrolments.read', 'enrolments.decide',
+    'classes.read', 'enrolments.nominate', 'enrolments.read', 'enrolments.decide', 'attendance.read', 'certificates.read', 'notices.read',
   ],
   school_admin: [
     'units.read', 'overview.read', 'policies.read', 'partners.read', 'partners.manage', 'catalog.read', 'catalog.manage',
-    'classes.read', 'classes.manage', 'enrolments.call', 'enrolments.read',
+    'classes.read', 'classes.manage', 'enrolments.call', 'enrolments.read', 'attendance.read', 'attendance.manage', 'leave.decide', 'evaluations.read',
+    'certificates.read', 'certificates.manage', 'notices.read',
   ],
   organisation_department: [
     'units.read', 'people.read', 'people.unmask', 'people.export', 'overview.read', 'imports.read', 'imports.manage', 'policies.read', 'runs.read', 'runs.manage', 'partners.read', 'catalog.read',
-    'classes.read', 'classes.approve', 'enrolments.call', 'enrolments.read', 'enrolments.decide',
+    'classes.read', 'classes.approve', 'enrolments.call', 'enrolments.read', 'enrolments.decide', 'attendance.read', 'leave.decide', 'evaluations.read',
+    'certificates.read', 'notices.read',
   ],
-  auditor: ['units.read', 'people.read', 'overview.read', 'imports.read', 'policies.read', 'runs.read', 'partners.read', 'catalog.read', 'classes.read', 'enrolments.read', 'audit.read'],
-  system_admin: ['units.read', 'accounts.read', 'accounts.manage'],
-  security_admin: ['units.read', 'accounts.read', 'accounts.unlock'],
-  audit_admin: ['audit.read'],
+  auditor: [
+    'units.read', 'people.read', 'overview.read', 'imports.read', 'policies.read', 'runs.read', 'partners.read', 'catalog.read', 'classes.read', 'enrolments.read',
+    'attendance.read', 'evaluations.read', 'certificates.read', 'notices.read', 'audit.read',
+  ],
+  system_admin: ['units.read', 'accounts.read', 'accounts.manage', 'notices.read'],
+  security_admin: ['units.read', 'accounts.read', 'accounts.unlock', 'notices.read'],
+  audit_admin: ['audit.read', 'notices.read'],
 };
 
 /** A roster or a file of records speaks of the whole city: only a grant on the whole city or on a root unit opens it. */

@@ -1605,7 +1605,7 @@ export interface components {
             readonly grants: readonly components["schemas"]["SessionGrantDto"][];
             readonly homes: readonly ("trainee" | "school" | "hr" | "audit" | "system")[];
             /** @description What the account may ask, somewhere; how far it reaches shows in the answers */
-            readonly permissions: readonly ("own.read" | "units.read" | "people.read" | "people.unmask" | "people.export" | "overview.read" | "imports.read" | "imports.manage" | "policies.read" | "runs.read" | "runs.manage" | "partners.read" | "partners.manage" | "catalog.read" | "catalog.manage" | "classes.read" | "classes.manage" | "classes.approve" | "enrolments.apply" | "enrolments.nominate" | "enrolments.call" | "enrolments.read" | "enrolments.decide" | "accounts.read" | "accounts.manage" | "accounts.unlock" | "audit.read")[];
+            readonly permissions: readonly ("own.read" | "units.read" | "people.read" | "people.unmask" | "people.export" | "overview.read" | "imports.read" | "imports.manage" | "policies.read" | "runs.read" | "runs.manage" | "partners.read" | "partners.manage" | "catalog.read" | "catalog.manage" | "classes.read" | "classes.manage" | "classes.approve" | "enrolments.apply" | "enrolments.nominate" | "enrolments.call" | "enrolments.read" | "enrolments.decide" | "attendance.sign" | "attendance.read" | "attendance.manage" | "leave.decide" | "evaluations.give" | "evaluations.read" | "certificates.read" | "certificates.manage" | "notices.read" | "accounts.read" | "accounts.manage" | "accounts.unlock" | "audit.read")[];
             /** @description To be sent as X-CSRF-Token with every unsafe request */
             readonly csrfToken: string;
             /** @description The year to open with */
