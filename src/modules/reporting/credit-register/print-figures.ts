@@ -1,8 +1,8 @@
 import { Credits, type Hundredths } from '#kernel';
+import { columnsOf, printTable } from '../../../platform/documents/print-table';
+import type { Sheet } from '../../../platform/documents/sheet';
 import type { CreditRegister, RegisterRequirement } from './credit-register';
-import { printTable, type Column } from './print-table';
 import type { RegisterWords } from './register-words';
-import { BODY_WIDTH, type Sheet } from './sheet';
 
 const ENTRY_WIDTHS = [28, 55, 138, 66, 80, 48, 54];
 const REQUIREMENT_WIDTHS = [165, 80, 66, 66, 66];
@@ -10,7 +10,7 @@ const REQUIREMENT_WIDTHS = [165, 80, 66, 66, 66];
 export function printEntries(sheet: Sheet, register: CreditRegister, words: RegisterWords): void {
   printSectionTitle(sheet, words.entries);
   if (register.entries.length === 0) return sheet.paragraph(words.noEntries, { size: 9.5 });
-  const columns = columnsOf(words.entryHeads, ENTRY_WIDTHS, [0, 5, 7]);
+  const columns = columnsOf(sheet, words.entryHeads, ENTRY_WIDTHS, [0, 5, 7]);
   const rows = register.entries.map((entry, index) => ({
     cells: [
       String(index + 1),
@@ -29,7 +29,7 @@ export function printEntries(sheet: Sheet, register: CreditRegister, words: Regi
 export function printRequirements(sheet: Sheet, register: CreditRegister, words: RegisterWords): void {
   printSectionTitle(sheet, words.requirements);
   if (register.requirements.length === 0) return sheet.paragraph(words.noRequirements, { size: 9.5 });
-  const columns = columnsOf(words.requirementHeads, REQUIREMENT_WIDTHS, [2, 3, 4]);
+  const columns = columnsOf(sheet, words.requirementHeads, REQUIREMENT_WIDTHS, [2, 3, 4]);
   const rows = register.requirements.map((requirement) => {
     const { title, clause, needed, counted, state } = requirement;
     const missing = Math.max(0, needed - counted);
@@ -41,7 +41,7 @@ export function printRequirements(sheet: Sheet, register: CreditRegister, words:
 
 export function printTotals(sheet: Sheet, register: CreditRegister, words: RegisterWords): void {
   printSectionTitle(sheet, words.totals);
-  const columns = columnsOf(words.totalHeads, [BODY_WIDTH - 100], [1]);
+  const columns = columnsOf(sheet, words.totalHeads, [sheet.bodyWidth - 100], [1]);
   const rows = register.buckets.map((bucket) => ({ cells: [bucket.title, Credits.formatFixed(bucket.credits)] }));
   printTable(sheet, columns, [...rows, { cells: [words.total, Credits.formatFixed(register.total)], bold: true }]);
 
@@ -66,12 +66,6 @@ function printSectionTitle(sheet: Sheet, title: string): void {
   sheet.breakUnlessFits(ROOM_FOR_TITLE_AND_ROWS);
   sheet.paragraph(title, { size: 10.5, bold: true });
   sheet.y += 4;
-}
-
-/** The last column takes what the others leave. */
-function columnsOf(heads: readonly string[], widths: readonly number[], figures: readonly number[]): readonly Column[] {
-  const rest = BODY_WIDTH - widths.reduce((sum, width) => sum + width, 0);
-  return heads.map((head, index) => ({ head, width: widths[index] ?? rest, align: figures.includes(index) ? 'right' : 'left' }));
 }
 
 function formatMeasure(amount: Hundredths, { measure }: RegisterRequirement, words: RegisterWords): string {

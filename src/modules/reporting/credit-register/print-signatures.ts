@@ -1,5 +1,5 @@
+import type { Sheet } from '../../../platform/documents/sheet';
 import type { RegisterWords } from './register-words';
-import { BODY_WIDTH, PAPER, type Sheet } from './sheet';
 
 const BLOCK = { height: 108, padding: 6, line: 18 } as const;
 
@@ -7,9 +7,9 @@ const BLOCK = { height: 108, padding: 6, line: 18 } as const;
 export function printSignatures(sheet: Sheet, words: RegisterWords): void {
   sheet.y += 12;
   sheet.breakUnlessFits(BLOCK.height);
-  const width = BODY_WIDTH / words.signatures.length;
+  const width = sheet.bodyWidth / words.signatures.length;
   for (const [index, signer] of words.signatures.entries()) {
-    const left = PAPER.left + index * width;
+    const left = sheet.paper.left + index * width;
     const place = (top: number) => ({ left: left + BLOCK.padding, top, width: width - 2 * BLOCK.padding });
     const foot = sheet.y + BLOCK.height - BLOCK.padding;
     sheet.box(left, sheet.y, width, BLOCK.height);

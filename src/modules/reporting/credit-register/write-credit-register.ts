@@ -1,17 +1,18 @@
 import type { Readable } from 'node:stream';
+import { chinaTime } from '../../../platform/documents/china-time';
+import { openPrintFonts } from '../../../platform/documents/print-fonts';
+import { printMargins } from '../../../platform/documents/print-margins';
+import { Sheet } from '../../../platform/documents/sheet';
 import type { CreditRegister } from './credit-register';
 import { printAdvice, printEntries, printRequirements, printTotals } from './print-figures';
-import { printHeading } from './print-heading';
-import { printMargins } from './print-margins';
+import { policyLine, printHeading } from './print-heading';
 import { printSignatures } from './print-signatures';
-import { openRegisterFonts } from './register-fonts';
 import { registerWords } from './register-words';
-import { Sheet } from './sheet';
 
 /** 学分登记表 as PDF, A4, black on white. The same register gives the same bytes. */
 export function writeCreditRegister(register: CreditRegister): Readable {
   const words = registerWords[register.language];
-  const sheet = new Sheet(openRegisterFonts(), {
+  const sheet = new Sheet(openPrintFonts(), {
     title: `${words.title} ${register.person.name} ${register.year}`,
     language: register.language,
     createdAt: register.asOf,
@@ -22,6 +23,10 @@ export function writeCreditRegister(register: CreditRegister): Readable {
   printRequirements(sheet, register, words);
   printAdvice(sheet, register, words);
   printSignatures(sheet, words);
-  printMargins(sheet, register, words);
+  printMargins(sheet, {
+    above: [register.unit, register.person.name, words.year(register.year)].join('　'),
+    below: `${policyLine(register, words)}　${words.asOf} ${chinaTime(register.asOf)}`,
+    page: words.page,
+  });
   return sheet.finish();
 }

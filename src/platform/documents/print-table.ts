@@ -1,4 +1,4 @@
-import { BODY_HEIGHT, PAPER, type Sheet, type TextStyle } from './sheet';
+import type { Sheet, TextStyle } from './sheet';
 import { splitRow, type TableRow } from './split-row';
 
 export interface Column {
@@ -13,7 +13,7 @@ export const CELL = { size: 8.5, padding: 3 } as const;
 export function printTable(sheet: Sheet, columns: readonly Column[], rows: readonly TableRow[]): void {
   const head: TableRow = { cells: columns.map((column) => column.head), bold: true };
   const headHeight = heightOfRow(sheet, columns, head);
-  const tallest = BODY_HEIGHT - headHeight;
+  const tallest = sheet.bodyHeight - headHeight;
   const pieces = rows.flatMap((row) => splitRow(row, (part) => heightOfRow(sheet, columns, part) <= tallest));
   const heights = pieces.map((row) => heightOfRow(sheet, columns, row));
 
@@ -26,13 +26,19 @@ export function printTable(sheet: Sheet, columns: readonly Column[], rows: reado
   }
 }
 
+/** The last column takes what the others leave. `figures` are the columns that stand to the right. */
+export function columnsOf(sheet: Sheet, heads: readonly string[], widths: readonly number[], figures: readonly number[] = []): readonly Column[] {
+  const rest = sheet.bodyWidth - widths.reduce((sum, width) => sum + width, 0);
+  return heads.map((head, index) => ({ head, width: widths[index] ?? rest, align: figures.includes(index) ? 'right' : 'left' }));
+}
+
 function heightOfRow(sheet: Sheet, columns: readonly Column[], row: TableRow): number {
   const heights = columns.map((column, index) => sheet.heightOf(row.cells[index] ?? '', column.width - 2 * CELL.padding, styleOf(column, row)));
-  return Math.max(...heights) + 2 * CELL.padding;
+  return Math.max(row.leastHeight ?? 0, Math.max(...heights) + 2 * CELL.padding);
 }
 
 function drawRow(sheet: Sheet, columns: readonly Column[], row: TableRow, height: number): void {
-  let left: number = PAPER.left;
+  let left = sheet.paper.left;
   for (const [index, column] of columns.entries()) {
     sheet.box(left, sheet.y, column.width, height);
     const place = { left: left + CELL.padding, top: sheet.y + CELL.padding, width: column.width - 2 * CELL.padding };

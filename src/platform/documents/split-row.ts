@@ -1,6 +1,8 @@
 export interface TableRow {
   readonly cells: readonly string[];
   readonly bold?: boolean;
+  /** Room to write in by hand. */
+  readonly leastHeight?: number;
 }
 
 /**

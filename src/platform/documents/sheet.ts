@@ -1,13 +1,21 @@
 import { PassThrough, type Readable } from 'node:stream';
 import PDFDocument from 'pdfkit';
 import { printableText } from './printable-text';
-import type { RegisterFonts } from './register-fonts';
+import type { PrintFonts } from './print-fonts';
 
-/** A4 portrait in points. */
-export const PAPER = { width: 595.28, height: 841.89, left: 40, right: 40, top: 56, bottom: 48 } as const;
-export const BODY_WIDTH = PAPER.width - PAPER.left - PAPER.right;
-const BODY_BOTTOM = PAPER.height - PAPER.bottom;
-export const BODY_HEIGHT = BODY_BOTTOM - PAPER.top;
+/** In points; the body lies within the margins. */
+export interface Paper {
+  readonly width: number;
+  readonly height: number;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+const [SHORT, LONG] = [595.28, 841.89];
+export const A4_PORTRAIT: Paper = { width: SHORT, height: LONG, left: 40, right: 40, top: 56, bottom: 48 };
+export const A4_LANDSCAPE: Paper = { width: LONG, height: SHORT, left: 48, right: 48, top: 52, bottom: 44 };
 
 export interface TextStyle {
   readonly size: number;
@@ -21,19 +29,27 @@ export interface TextPlace {
   readonly width: number;
 }
 
-/** Paper filled from the top down. Knows fonts, lines and where the page ends; knows nothing of registers. */
+/** Paper filled from the top down. Knows fonts, lines and where the page ends. */
 export class Sheet {
   private readonly document: PDFKit.PDFDocument;
+  readonly paper: Paper;
+  readonly bodyWidth: number;
+  readonly bodyHeight: number;
   /** Where the next thing goes. */
-  y: number = PAPER.top;
+  y: number;
 
   constructor(
-    private readonly fonts: RegisterFonts,
-    options: { readonly title: string; readonly language: string; readonly createdAt: Date },
+    private readonly fonts: PrintFonts,
+    options: { readonly title: string; readonly language: string; readonly createdAt: Date; readonly paper?: Paper },
   ) {
+    this.paper = options.paper ?? A4_PORTRAIT;
+    const { width, height, left, right, top, bottom } = this.paper;
+    this.bodyWidth = width - left - right;
+    this.bodyHeight = height - top - bottom;
+    this.y = top;
     this.document = new PDFDocument({
-      size: 'A4',
-      margins: { left: PAPER.left, right: PAPER.right, top: 0, bottom: 0 },
+      size: [width, height],
+      margins: { left, right, top: 0, bottom: 0 },
       bufferPages: true,
       lang: options.language,
       displayTitle: true,
@@ -59,9 +75,9 @@ export class Sheet {
 
   /** Writes across the body at the present height and moves below it. */
   paragraph(text: string, style: TextStyle): void {
-    const height = this.heightOf(text, BODY_WIDTH, style);
+    const height = this.heightOf(text, this.bodyWidth, style);
     this.breakUnlessFits(height);
-    this.write(text, { left: PAPER.left, top: this.y, width: BODY_WIDTH }, style);
+    this.write(text, { left: this.paper.left, top: this.y, width: this.bodyWidth }, style);
     this.y += height;
   }
 
@@ -70,16 +86,20 @@ export class Sheet {
   }
 
   room(): number {
-    return BODY_BOTTOM - this.y;
+    return this.paper.top + this.bodyHeight - this.y;
   }
 
   /** @returns whether a new page was begun. */
   breakUnlessFits(height: number): boolean {
-    if (height <= this.room() || this.y === PAPER.top) return false;
+    if (height <= this.room() || this.y === this.paper.top) return false;
+    this.breakPage();
+    return true;
+  }
+
+  breakPage(): void {
     this.document.addPage();
     this.document.lineWidth(0.5);
-    this.y = PAPER.top;
-    return true;
+    this.y = this.paper.top;
   }
 
   /** Visits every page once all are written, so that each can name the last. */
