@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AssessmentsModule } from './modules/assessments/public';
+import { AttendanceModule } from './modules/attendance/public';
 import { AuditModule } from './modules/audit/public';
 import { ClassesModule } from './modules/classes/public';
 import { CatalogModule } from './modules/catalog/public';
@@ -30,6 +31,7 @@ export class ApplicationModule {
         PartnersModule,
         CatalogModule,
         ClassesModule,
+        AttendanceModule,
         CreditPolicyModule,
         CreditLedgerModule,
         CreditRegistrationModule,

@@ -1,5 +1,6 @@
 import { migrations } from '../migrations/migrations';
 import { ASSESSMENT_ENTITIES } from './modules/assessments/public';
+import { ATTENDANCE_APPEND_ONLY_TABLES, ATTENDANCE_ENTITIES } from './modules/attendance/public';
 import { APPEND_ONLY_TABLES, AUDIT_ENTITIES } from './modules/audit/public';
 import { CLASSES_ENTITIES } from './modules/classes/public';
 import { CATALOG_APPEND_ONLY_TABLES, CATALOG_ENTITIES } from './modules/catalog/public';
@@ -18,13 +19,13 @@ export const entities = [
   OutboxEvent, ImportBatch, ImportRefusal, IdempotencyKey,
   ...AUDIT_ENTITIES, ...IDENTITY_ENTITIES, ...ASSESSMENT_ENTITIES,
   OrgUnit, CivilServant, Posting,
-  ...CLASSES_ENTITIES,
+  ...CLASSES_ENTITIES, ...ATTENDANCE_ENTITIES,
   ...PARTNERS_ENTITIES, ...CATALOG_ENTITIES,
   CreditPolicyVersion, PolicyInForce,
   CreditFactKind, CreditEntry, CreditLedgerHead,
 ];
 
 /** Tables into which the application may insert, and never update or delete. */
-export const appendOnlyTables: readonly string[] = [...LEDGER_APPEND_ONLY_TABLES, ...APPEND_ONLY_TABLES, ...CATALOG_APPEND_ONLY_TABLES];
+export const appendOnlyTables: readonly string[] = [...LEDGER_APPEND_ONLY_TABLES, ...APPEND_ONLY_TABLES, ...CATALOG_APPEND_ONLY_TABLES, ...ATTENDANCE_APPEND_ONLY_TABLES];
 
 export { migrations };

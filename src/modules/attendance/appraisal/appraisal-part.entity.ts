@@ -1,0 +1,21 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** One part of the appraisal of a class, such as a test or a thesis, with its weight; the weights of a class add up to 100. */
+@Entity('appraisal_part')
+export class AppraisalPart {
+  @PrimaryColumn({ name: 'class_id', type: 'int', unsigned: true })
+  classId: number;
+
+  @PrimaryColumn({ type: 'varchar', length: 16, charset: 'ascii', collation: 'ascii_bin' })
+  part: string;
+
+  @Column({ type: 'varchar', length: 60 })
+  name: string;
+
+  @Column({ type: 'tinyint', unsigned: true })
+  weight: number;
+
+  /** From this composite on, in hundredths of a point; the same in every part of the class. */
+  @Column({ name: 'pass_hundredths', type: 'smallint', unsigned: true })
+  passHundredths: number;
+}

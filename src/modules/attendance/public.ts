@@ -1,0 +1,22 @@
+import { AppraisalPart } from './appraisal/appraisal-part.entity';
+import { AppraisalScore } from './appraisal/appraisal-score.entity';
+import { AttendanceRule } from './closure/attendance-rule.entity';
+import { ClassClosure } from './closure/class-closure.entity';
+import { ClassOutcome } from './closure/class-outcome.entity';
+import { ClassDocument } from './dossier/class-document.entity';
+import { LeaveRequest } from './leave/leave-request.entity';
+import { AttendanceCard } from './sign-in/attendance-card.entity';
+import { AttendanceCorrection } from './sign-in/attendance-correction.entity';
+import { AttendanceMark } from './sign-in/attendance-mark.entity';
+import { DeskReceipt } from './sign-in/desk-receipt.entity';
+
+export { ATTENDANCE_JOBS } from './attendance.jobs';
+export { AttendanceModule } from './attendance.module';
+
+export const ATTENDANCE_ENTITIES = [
+  AttendanceMark, AttendanceCorrection, DeskReceipt, AttendanceCard, LeaveRequest,
+  AppraisalPart, AppraisalScore, ClassDocument, AttendanceRule, ClassClosure, ClassOutcome,
+] as const;
+
+/** The application may insert into these and read them: what was corrected and what a closing found stays. */
+export const ATTENDANCE_APPEND_ONLY_TABLES = ['attendance_correction', 'class_outcome'] as const;
