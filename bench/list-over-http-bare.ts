@@ -12,7 +12,7 @@ const LIMIT = 50;
 
 async function serve(): Promise<void> {
   const policy = await withApplication(process.env, (application) => application.get(PolicyLibrary, { strict: false }).inForce(CITY_YEAR));
-  const where = peopleWhere({ kind: 'units', paths: [process.env['BENCH_PATH'] ?? ''] }, { year: CITY_YEAR }, { day: (process.env['BENCH_DAY'] ?? '') as TrainingDay, policy: 'in_force' });
+  const where = peopleWhere({ kind: 'units', reaches: [{ path: process.env['BENCH_PATH'] ?? '' }] }, { year: CITY_YEAR }, { day: (process.env['BENCH_DAY'] ?? '') as TrainingDay, policy: 'in_force' });
   const list = `SELECT ${PERSON_COLUMNS}, p.name_pinyin AS sortKey ${where.sql} ORDER BY sortKey ASC, p.id LIMIT ?`;
   const count = `SELECT COUNT(*) AS people, ${POLICY_IN_FORCE} AS policyId ${where.sql}`;
   const pool = createPool({ uri: process.env['DATABASE_URL'] ?? '', connectionLimit: 10, timezone: 'Z', dateStrings: ['DATE'], supportBigNumbers: true });

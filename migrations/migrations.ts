@@ -4,6 +4,7 @@ import { Idempotency1767225600050 } from './0003-idempotency';
 import { Audit1767225600100 } from './0004-audit';
 import { Organizations1767225600200 } from './0010-organizations';
 import { Identity1767225600300 } from './0011-identity';
+import { GrantsByAuthority1767225600301 } from './0012-grants-by-authority';
 import { CreditPolicy1767225600500 } from './0020-credit-policy';
 import { CreditLedger1767225600600 } from './0030-credit-ledger';
 import { Assessments1767225600700 } from './0040-assessments';
@@ -21,6 +22,7 @@ export const migrations = [
   Audit1767225600100,
   Organizations1767225600200,
   Identity1767225600300,
+  GrantsByAuthority1767225600301,
   CreditPolicy1767225600500,
   CreditLedger1767225600600,
   Assessments1767225600700,

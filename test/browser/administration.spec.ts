@@ -49,6 +49,10 @@ describe('the system administrator', () => {
     await sheet.getByRole('button', { name: '授予：单位人事 · 全部单位' }).click();
     await expectShown(sheet.getByRole('button', { name: '撤销：单位人事 · 全部单位' }));
 
+    await sheet.getByLabel('管理权限（选填）').selectOption('市委组织部');
+    await sheet.getByRole('button', { name: '授予：单位人事 · 全部单位 · 限市委组织部管理的人员' }).click();
+    await expectShown(sheet.getByRole('button', { name: '撤销：单位人事 · 全部单位 · 限市委组织部管理的人员' }));
+
     await sheet.getByLabel('角色', { exact: true }).selectOption('audit_admin');
     await sheet.getByRole('button', { name: '授予：审计管理员 · 王人事' }).click();
     await expectShown(sheet.getByText('三员分立'));

@@ -49,6 +49,14 @@ export class NewGrantDto {
   @ApiPropertyOptional({ type: Number, nullable: true, description: 'Null or absent: the whole city' })
   @IsOptional() @IsInt() @Min(1)
   unitId?: number | null;
+
+  @ApiPropertyOptional({ type: String, nullable: true, maxLength: 80, description: 'Only the people whom this authority manages; null or absent: whoever manages them' })
+  @IsOptional() @IsString() @Length(1, 80)
+  managedBy?: string | null;
+}
+
+export class ManagingAuthorityListDto {
+  @ApiProperty({ type: [String], description: 'As the postings in force name them' }) items: readonly string[];
 }
 
 export class AccountGrantDto {
@@ -56,6 +64,7 @@ export class AccountGrantDto {
   @ApiProperty({ enum: ROLES }) role: Role;
   @ApiProperty({ type: Number, nullable: true }) unitId: number | null;
   @ApiProperty({ type: String, nullable: true }) unitName: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'Null: whoever manages the people' }) managedBy: string | null;
   @ApiProperty({ format: 'date-time' }) grantedAt: string;
   @ApiProperty({ type: String, nullable: true, description: 'Null when the system granted it' }) grantedBy: string | null;
 }

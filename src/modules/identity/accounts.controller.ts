@@ -7,7 +7,8 @@ import type { Page } from '../../platform/http/page';
 import { Allow } from '../../platform/sessions/allow';
 import { CurrentPrincipal } from '../../platform/sessions/current-principal';
 import { actorOf, type Principal } from '../../platform/sessions/principal';
-import { AccountDto, AccountPageDto, AccountQueryDto, NewAccountDto, NewGrantDto } from './account.dto';
+import { readManagingAuthorities } from '../organizations/public';
+import { AccountDto, AccountPageDto, AccountQueryDto, ManagingAuthorityListDto, NewAccountDto, NewGrantDto } from './account.dto';
 import { createAccount } from './create-account';
 import { disableAccount, enableAccount } from './disable-account';
 import { grantRole } from './grant-role';
@@ -35,6 +36,14 @@ export class AccountsController {
     return listAccounts(this.database, query, this.clock.now());
   }
 
+  /** To whose people a grant may be limited. */
+  @Get('managing-authorities')
+  @Allow('accounts.read')
+  @ApiOkResponse({ type: ManagingAuthorityListDto })
+  async authorities(): Promise<ManagingAuthorityListDto> {
+    return { items: await readManagingAuthorities(this.database) };
+  }
+
   @Post()
   @Allow('accounts.manage')
   @ApiCreatedResponse({ type: AccountDto })
@@ -46,8 +55,9 @@ export class AccountsController {
   @Post(':id/grants')
   @Allow('accounts.manage')
   @ApiCreatedResponse({ type: AccountDto })
-  grant(@CurrentPrincipal() principal: Principal, @Param('id', ParseIntPipe) id: number, @Body() { role, unitId }: NewGrantDto): Promise<AccountDto> {
-    return this.change(id, (tx) => grantRole(tx, id, { role, unitId: unitId ?? null }, actorOf(principal)));
+  grant(@CurrentPrincipal() principal: Principal, @Param('id', ParseIntPipe) id: number, @Body() { role, unitId, managedBy }: NewGrantDto): Promise<AccountDto> {
+    const wanted = { role, unitId: unitId ?? null, managedBy: managedBy ?? undefined };
+    return this.change(id, (tx) => grantRole(tx, id, wanted, actorOf(principal)));
   }
 
   @Delete(':id/grants/:grantId')

@@ -1,5 +1,5 @@
 import type { Database, Transaction } from '../../platform/database/database';
-import type { Scope } from '../../platform/sessions/scope';
+import { reachesUnit, type Scope } from '../../platform/sessions/scope';
 import { scopeCondition } from '../../platform/sessions/scope-condition';
 import { personNotFound, unitNotFound } from './identity.errors';
 
@@ -17,7 +17,7 @@ export interface UnitInScope {
  * @throws DomainError PERSON_NOT_FOUND
  */
 export async function assertPersonInScope(reader: Reader, scope: Scope, personId: number): Promise<void> {
-  const within = scopeCondition(scope, { unitPath: 'u.path', personId: 'p.id' });
+  const within = scopeCondition(scope, { unitPath: 'u.path', managedBy: 'g.managed_by', personId: 'p.id' });
   const found = (await reader.query(
     `SELECT 1 FROM civil_servant p
        LEFT JOIN posting g ON g.person_id = p.id AND g.valid_until IS NULL
@@ -28,11 +28,12 @@ export async function assertPersonInScope(reader: Reader, scope: Scope, personId
   if (found.length === 0) throw personNotFound();
 }
 
-/** @throws DomainError UNIT_NOT_FOUND */
+/**
+ * A unit of which the caller reaches at least some people.
+ * @throws DomainError UNIT_NOT_FOUND
+ */
 export async function assertUnitInScope(reader: Reader, scope: Scope, unitId: number): Promise<UnitInScope> {
-  const within = scopeCondition(scope, { unitPath: 'u.path' });
-  const found = (await reader.query(`SELECT u.id, u.name, u.path FROM org_unit u WHERE u.id = ? AND ${within.sql}`, [unitId, ...within.parameters])) as UnitInScope[];
-  const unit = found[0];
-  if (!unit) throw unitNotFound();
+  const [unit] = (await reader.query('SELECT id, name, path FROM org_unit WHERE id = ?', [unitId])) as UnitInScope[];
+  if (!unit || !reachesUnit(scope, unit.path)) throw unitNotFound();
   return unit;
 }

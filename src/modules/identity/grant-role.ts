@@ -1,13 +1,16 @@
 import type { Transaction } from '../../platform/database/database';
 import type { Actor } from '../../platform/sessions/principal';
 import { recordAudit } from '../audit/public';
-import { accountNotFound, adminRolesSeparate, grantExists, roleKnowsNoUnit, traineeNeedsPerson, unitNotFound } from './identity.errors';
-import { ADMINISTRATOR_ROLES, ROLE_NAMES, ROLES_WITHOUT_UNIT, type Role } from './roles';
+import { isManagingAuthority } from '../organizations/public';
+import { accountNotFound, adminRolesSeparate, authorityUnknown, grantExists, roleKnowsNoAuthority, roleKnowsNoUnit, traineeNeedsPerson, unitNotFound } from './identity.errors';
+import { ADMINISTRATOR_ROLES, ROLE_NAMES, ROLES_BY_AUTHORITY, ROLES_WITHOUT_UNIT, type Role } from './roles';
 
 export interface WantedGrant {
   readonly role: Role;
   /** Null: the whole city. */
   readonly unitId: number | null;
+  /** Only the people whom this authority manages, as postings name it; absent: whoever manages them. */
+  readonly managedBy?: string | undefined;
 }
 
 interface AccountRow {
@@ -19,6 +22,7 @@ interface HeldRow {
   readonly accountId: number;
   readonly role: Role;
   readonly unitId: number | null;
+  readonly managedBy: string | null;
 }
 
 /**
@@ -30,12 +34,14 @@ export async function grantRole(tx: Transaction, accountId: number, wanted: Want
   const account = await lockAccount(tx, accountId);
   if (wanted.unitId !== null && ROLES_WITHOUT_UNIT.has(wanted.role)) throw roleKnowsNoUnit();
   const unitPath = wanted.unitId === null ? undefined : await pathOf(tx, wanted.unitId);
+  const managedBy = wanted.managedBy ?? null;
+  if (managedBy !== null) await assertAuthority(tx, wanted.role, managedBy);
   if (wanted.role === 'trainee' && account.personId === null) throw traineeNeedsPerson();
   const held = await heldByPerson(tx, account);
   assertSeparate(held, accountId, wanted.role);
-  if (held.some((grant) => grant.accountId === accountId && grant.role === wanted.role && grant.unitId === wanted.unitId)) throw grantExists();
-  const { insertId }: { insertId: number } = await tx.query('INSERT INTO role_grant (account_id, role, unit_id, granted_by) VALUES (?, ?, ?, ?)', [
-    accountId, wanted.role, wanted.unitId, actor.accountId,
+  if (held.some((grant) => grant.accountId === accountId && grant.role === wanted.role && grant.unitId === wanted.unitId && grant.managedBy === managedBy)) throw grantExists();
+  const { insertId }: { insertId: number } = await tx.query('INSERT INTO role_grant (account_id, role, unit_id, managed_by, granted_by) VALUES (?, ?, ?, ?, ?)', [
+    accountId, wanted.role, wanted.unitId, managedBy, actor.accountId,
   ]);
   await recordAudit(tx, {
     actor,
@@ -43,7 +49,7 @@ export async function grantRole(tx: Transaction, accountId: number, wanted: Want
     summary: { zh: `授予角色：${ROLE_NAMES[wanted.role].zh}`, en: `Gave the role of ${ROLE_NAMES[wanted.role].en}` },
     subject: { kind: 'account', id: accountId },
     unitPath,
-    after: { grantId: insertId, role: wanted.role, unitId: wanted.unitId },
+    after: { grantId: insertId, role: wanted.role, unitId: wanted.unitId, managedBy },
   });
   return insertId;
 }
@@ -62,7 +68,7 @@ async function lockAccount(tx: Transaction, accountId: number): Promise<AccountR
 
 async function heldByPerson(tx: Transaction, { id, personId }: AccountRow): Promise<HeldRow[]> {
   return tx.query(
-    `SELECT g.account_id AS accountId, g.role, g.unit_id AS unitId FROM role_grant g JOIN account a ON a.id = g.account_id
+    `SELECT g.account_id AS accountId, g.role, g.unit_id AS unitId, g.managed_by AS managedBy FROM role_grant g JOIN account a ON a.id = g.account_id
       WHERE g.revoked_at IS NULL AND (a.id = ? OR a.person_id = ?)`,
     [id, personId],
   );
@@ -77,6 +83,12 @@ function assertSeparate(held: readonly HeldRow[], accountId: number, wanted: Rol
     return grant.accountId === accountId ? wantsAdministrator || isAdministrator : wantsAdministrator && isAdministrator;
   });
   if (clashes) throw adminRolesSeparate();
+}
+
+/** An authority that no posting in force names would reach nobody: rather a typing error than a wish. */
+async function assertAuthority(tx: Transaction, role: Role, managedBy: string): Promise<void> {
+  if (!ROLES_BY_AUTHORITY.has(role)) throw roleKnowsNoAuthority();
+  if (!(await isManagingAuthority(tx, managedBy))) throw authorityUnknown();
 }
 
 async function pathOf(tx: Transaction, unitId: number): Promise<string> {

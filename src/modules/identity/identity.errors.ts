@@ -50,6 +50,14 @@ export function roleKnowsNoUnit(): DomainError {
   return new DomainError('ROLE_KNOWS_NO_UNIT', 'invalid', { zh: '该角色不按单位授予，请不要选择单位。', en: 'This role is not granted on a unit; leave the unit out.' });
 }
 
+export function roleKnowsNoAuthority(): DomainError {
+  return new DomainError('ROLE_KNOWS_NO_AUTHORITY', 'invalid', { zh: '该角色不按管理权限授予，请不要选择管理权限。', en: 'This role is not limited to a managing authority; leave the authority out.' });
+}
+
+export function authorityUnknown(): DomainError {
+  return new DomainError('AUTHORITY_UNKNOWN', 'invalid', { zh: '在册人员中没有这一管理权限，请从列表中选择。', en: 'Nobody on the roster is managed by this authority; choose one from the list.' });
+}
+
 export function traineeNeedsPerson(): DomainError {
   return new DomainError('TRAINEE_NEEDS_PERSON', 'conflict', { zh: '学员角色只能授予已关联人员的账号。', en: 'Only an account that belongs to a person can be a trainee.' });
 }

@@ -20,6 +20,7 @@ interface GrantRow {
   readonly role: Role;
   readonly unitId: number | null;
   readonly unitName: string | null;
+  readonly managedBy: string | null;
   readonly grantedAt: Date;
   readonly grantedBy: string | null;
 }
@@ -53,7 +54,7 @@ export async function readAccount(database: Database, accountId: number, now: Da
 async function grantsOf(database: Database, accountIds: readonly SqlValue[]): Promise<GrantRow[]> {
   if (accountIds.length === 0) return [];
   return database.query<GrantRow>(
-    `SELECT g.account_id AS accountId, g.id, g.role, g.unit_id AS unitId, u.name AS unitName, g.granted_at AS grantedAt, b.display_name AS grantedBy
+    `SELECT g.account_id AS accountId, g.id, g.role, g.unit_id AS unitId, u.name AS unitName, g.managed_by AS managedBy, g.granted_at AS grantedAt, b.display_name AS grantedBy
        FROM role_grant g LEFT JOIN org_unit u ON u.id = g.unit_id LEFT JOIN account b ON b.id = g.granted_by
       WHERE g.account_id IN (?) AND g.revoked_at IS NULL ORDER BY g.id`,
     [accountIds],

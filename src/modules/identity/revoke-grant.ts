@@ -6,8 +6,8 @@ import { ROLE_NAMES, type Role } from './roles';
 
 /** Takes a role back. The row stays, with the date and the author. */
 export async function revokeGrant(tx: Transaction, accountId: number, grantId: number, actor: Actor): Promise<void> {
-  const [grant]: { role: Role; unitId: number | null; path: string | null }[] = await tx.query(
-    `SELECT g.role, g.unit_id AS unitId, u.path FROM role_grant g LEFT JOIN org_unit u ON u.id = g.unit_id
+  const [grant]: { role: Role; unitId: number | null; managedBy: string | null; path: string | null }[] = await tx.query(
+    `SELECT g.role, g.unit_id AS unitId, g.managed_by AS managedBy, u.path FROM role_grant g LEFT JOIN org_unit u ON u.id = g.unit_id
       WHERE g.id = ? AND g.account_id = ? AND g.revoked_at IS NULL FOR UPDATE`,
     [grantId, accountId],
   );
@@ -19,6 +19,6 @@ export async function revokeGrant(tx: Transaction, accountId: number, grantId: n
     summary: { zh: `撤销角色：${ROLE_NAMES[grant.role].zh}`, en: `Took back the role of ${ROLE_NAMES[grant.role].en}` },
     subject: { kind: 'account', id: accountId },
     unitPath: grant.path ?? undefined,
-    before: { grantId, role: grant.role, unitId: grant.unitId },
+    before: { grantId, role: grant.role, unitId: grant.unitId, managedBy: grant.managedBy },
   });
 }

@@ -46,6 +46,15 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
 /** A roster or a file of records speaks of the whole city: only a grant on the whole city or on a root unit opens it. */
 export const WHOLE_CITY_PERMISSIONS: ReadonlySet<Permission> = new Set(['imports.read', 'imports.manage']);
 
+/** Those who look after people may be limited to the people whom one authority manages (干部管理权限). */
+export const ROLES_BY_AUTHORITY: ReadonlySet<Role> = new Set(['unit_hr', 'organisation_department', 'auditor']);
+
+/** What a grant limited to one authority opens: it reaches people, and never acts upon a unit as a whole. */
+export const PERMISSIONS_BY_AUTHORITY: ReadonlySet<Permission> = new Set([
+  'units.read', 'people.read', 'people.unmask', 'people.export', 'overview.read', 'runs.read', 'policies.read', 'partners.read', 'catalog.read',
+  'classes.read', 'enrolments.nominate', 'enrolments.read', 'enrolments.decide', 'notices.read',
+]);
+
 /** 三员分立: each of them is held by somebody who holds nothing else. */
 export const ADMINISTRATOR_ROLES: ReadonlySet<Role> = new Set(['system_admin', 'security_admin', 'audit_admin']);
 

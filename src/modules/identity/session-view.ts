@@ -29,7 +29,7 @@ export class SessionView {
     const years = (await this.trainingYears?.list()) ?? [];
     return {
       account,
-      grants: grants.map(({ role, unit }) => ({ role, unitId: unit?.id ?? null, unitName: unit?.name ?? null })),
+      grants: grants.map(({ role, unit, managedBy }) => ({ role, unitId: unit?.id ?? null, unitName: unit?.name ?? null, managedBy })),
       homes: homesOf(grants.map((grant) => grant.role)),
       permissions: [...scopesOfGrants(grants, account.personId).keys()],
       csrfToken,

@@ -30,6 +30,7 @@ export class SessionGrantDto {
   @ApiProperty({ enum: ROLES }) role: Role;
   @ApiProperty({ type: Number, nullable: true, description: 'Null: the whole city' }) unitId: number | null;
   @ApiProperty({ type: String, nullable: true }) unitName: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'Null: whoever manages the people' }) managedBy: string | null;
 }
 
 export class SessionDto {

@@ -1,5 +1,6 @@
 export { CivilServant } from './civil-servant.entity';
 export { viewResidentId } from './view-resident-id';
+export { isManagingAuthority, managedByNow, readManagingAuthorities } from './managing-authorities';
 export { OrgUnit } from './org-unit.entity';
 export { Posting } from './posting.entity';
 export { findPeopleByResidentId, unitOn, type FoundPerson } from './find-people';

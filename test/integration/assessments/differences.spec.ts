@@ -55,7 +55,7 @@ describe('the differences between two runs', () => {
 
   test('show a caller the people of their own units only', async () => {
     const { runId } = await province.assess('full');
-    const unit: Scope = { kind: 'units', paths: ['/1/7/'] };
+    const unit: Scope = { kind: 'units', reaches: [{ path: '/1/7/' }] };
     const inUnit = await listResults(await reading(runId, unit), { limit: 200 });
     expect(inUnit.count).toBeGreaterThan(0);
     expect(inUnit.items.every((item) => item.unitId >= 100)).toBe(true);

@@ -66,6 +66,17 @@ describe('accounts and grants', () => {
     expect((await give(id, 'unit_hr', city.bureau)).status).toBe(201);
   });
 
+  test('may be limited to the people of an authority that the postings know, for roles that look after people', async () => {
+    const { id } = await house.account();
+    const limited = (role: Role, managedBy: string) => system.ask('POST', `/accounts/${id}/grants`, { role, unitId: city.town, managedBy });
+    expect((await security.ask('GET', '/accounts/managing-authorities')).body).toEqual({ items: ['市委组织部', '本单位'] });
+    expect(await limited('unit_hr', '市委组织部')).toMatchObject({ status: 201, body: { grants: [{ role: 'unit_hr', unitName: '镇', managedBy: '市委组织部' }] } });
+    expect(await limited('unit_hr', '市委组织部')).toMatchObject({ status: 409, body: { code: 'GRANT_EXISTS' } });
+    expect((await limited('unit_hr', '本单位')).status).toBe(201);
+    expect(await limited('unit_hr', '市委组织布')).toMatchObject({ status: 400, body: { code: 'AUTHORITY_UNKNOWN' } });
+    expect(await limited('school_admin', '市委组织部')).toMatchObject({ status: 400, body: { code: 'ROLE_KNOWS_NO_AUTHORITY' } });
+  });
+
   const ADMINISTRATORS: readonly Role[] = ['system_admin', 'security_admin', 'audit_admin'];
   const pairs = ADMINISTRATORS.flatMap((held) => [...ADMINISTRATORS, 'unit_hr' as const, 'auditor' as const].filter((role) => role !== held).map((wanted) => [held, wanted] as [Role, Role]));
 

@@ -28,7 +28,7 @@ export class ProbeController {
   @Get('probe/people')
   @Allow('people.read')
   async people(@CurrentPrincipal() principal: Principal): Promise<{ names: string[] }> {
-    const within = scopeCondition(scopeOf(principal, 'people.read'), { unitPath: 'u.path', personId: 'p.id' });
+    const within = scopeCondition(scopeOf(principal, 'people.read'), { unitPath: 'u.path', managedBy: 'g.managed_by', personId: 'p.id' });
     const rows = await this.database.query<{ name: string }>(
       `SELECT p.name FROM civil_servant p JOIN posting g ON g.person_id = p.id AND g.valid_until IS NULL
          JOIN org_unit u ON u.id = g.unit_id WHERE ${within.sql} ORDER BY p.id`,

@@ -31,6 +31,33 @@ describe('scope', () => {
     expect((await browser.ask('GET', '/probe/people')).body).toEqual({ names });
   });
 
+  test.each<[string, [UnitName | null, string?][], string[]]>([
+    ['the whole city', [[null, '市委组织部']], ['局里人', '村里人']],
+    ['a subtree', [['town', '市委组织部']], ['村里人']],
+    ['a subtree where nobody is', [['village', '本单位']], []],
+    ['a subtree beside a grant without a limit', [['town', '市委组织部'], ['bureau']], ['局里人', '村里人']],
+    ['the people of two authorities, by two grants', [['town', '市委组织部'], ['town', '本单位']], ['镇里人', '村里人']],
+    ['a subtree inside one without a limit', [['town'], ['village', '本单位']], ['镇里人', '村里人']],
+  ])('a grant limited to a managing authority reaches only its people: %s', async (_where, grants, names) => {
+    const browser = await house.signedIn({ grants: grants.map(([unit, managedBy]) => ({ ...grant('unit_hr', unit), managedBy })) });
+    expect((await browser.ask('GET', '/probe/people')).body).toEqual({ names });
+  });
+
+  test('a person managed by somebody else is answered like one who does not exist, and follows a change of authority', async () => {
+    const browser = await house.signedIn({ grants: [{ ...grant('unit_hr', null), managedBy: '市委组织部' }] });
+    const seen = async () => (await browser.ask('GET', `/probe/people/${city.people.town}`)).status;
+    expect(await seen()).toBe(404);
+    await house.database.query("UPDATE posting SET managed_by = '市委组织部' WHERE person_id = ?", [city.people.town]);
+    expect(await seen()).toBe(200);
+    await house.database.query("UPDATE posting SET managed_by = '本单位' WHERE person_id = ?", [city.people.town]);
+  });
+
+  test('a grant limited to an authority acts upon no unit as a whole: imports and runs stay closed', async () => {
+    const browser = await house.signedIn({ grants: [{ ...grant('organisation_department', null), managedBy: '市委组织部' }] });
+    expect((await browser.ask('GET', '/probe/imports')).status).toBe(403);
+    expect((await browser.ask('POST', '/probe/orders', {})).status).toBe(403);
+  });
+
   test('a person out of scope is answered like one who does not exist', async () => {
     const browser = await house.signedIn({ grants: [grant('unit_hr', 'bureau')] });
     expect((await browser.ask('GET', `/probe/people/${city.people.bureau}`)).status).toBe(200);

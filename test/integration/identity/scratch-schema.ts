@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import { Audit1767225600100 } from '../../../migrations/0004-audit';
 import { Idempotency1767225600050 } from '../../../migrations/0003-idempotency';
 import { Identity1767225600300 } from '../../../migrations/0011-identity';
+import { GrantsByAuthority1767225600301 } from '../../../migrations/0012-grants-by-authority';
 import { Organizations1767225600200 } from '../../../migrations/0010-organizations';
 import { AUDIT_ENTITIES } from '../../../src/modules/audit/public';
 import { IDENTITY_ENTITIES } from '../../../src/modules/identity/public';
@@ -25,7 +26,7 @@ export async function createScratchSchema(): Promise<ScratchSchema> {
   const source = await createDataSource(
     url,
     [...AUDIT_ENTITIES, ...IDENTITY_ENTITIES, IdempotencyKey],
-    [Idempotency1767225600050, Audit1767225600100, Organizations1767225600200, Identity1767225600300],
+    [Idempotency1767225600050, Audit1767225600100, Organizations1767225600200, Identity1767225600300, GrantsByAuthority1767225600301],
   ).initialize();
   await source.runMigrations();
   return {

@@ -13,6 +13,11 @@ export const accountsQuery = (q: string | undefined, cursor?: string) =>
     queryFn: ({ signal }) => api.get<ListPage<Account>>('/accounts', { q, cursor, limit: PAGE_SIZE }, signal),
   });
 
+export const managingAuthoritiesQuery = queryOptions({
+  queryKey: ['managing-authorities'],
+  queryFn: ({ signal }) => api.get<Schemas['ManagingAuthorityListDto']>('/accounts/managing-authorities', {}, signal),
+});
+
 export const createAccount = ({ attempt, ...account }: NewAccount & { attempt: string }) => api.post<Account>('/accounts', account, attempt);
 export const grantRole = (accountId: number, grant: Schemas['NewGrantDto']) => api.post<Account>(`/accounts/${accountId}/grants`, grant);
 export const revokeGrant = (accountId: number, grantId: number) => api.remove(`/accounts/${accountId}/grants/${grantId}`);

@@ -48,12 +48,12 @@ const side = (flag: number, as: string): string =>
 function differencesFrom({ run, scope }: ResultReading, other: RunRow): SqlPart {
   const before = resultRows(other, KEPT);
   const after = resultRows(run, KEPT);
-  const within = scopeCondition(scope, { unitPath: 'u.path', personId: 'd.person_id' });
+  const within = scopeCondition(scope, { unitPath: 'u.path', managedBy: 'g.managed_by', personId: 'd.person_id' });
   return {
     sql: `FROM (SELECT x.person_id, ${side(0, 'before')}, ${side(1, 'after')}, COALESCE(MAX(IF(x.is_after = 1, x.unit_id, NULL)), MAX(x.unit_id)) AS unit_id
                   FROM (SELECT b.*, 0 AS is_after FROM ${before.sql} b UNION ALL SELECT a.*, 1 AS is_after FROM ${after.sql} a) x
                  GROUP BY x.person_id HAVING COUNT(*) = 1 OR MIN(x.digest) <> MAX(x.digest)) d
-          JOIN civil_servant p ON p.id = d.person_id JOIN org_unit u ON u.id = d.unit_id WHERE ${within.sql}`,
+          JOIN civil_servant p ON p.id = d.person_id JOIN org_unit u ON u.id = d.unit_id JOIN posting g ON g.id = COALESCE(d.afterPostingId, d.beforePostingId) WHERE ${within.sql}`,
     parameters: [...before.parameters, ...after.parameters, ...within.parameters],
   };
 }

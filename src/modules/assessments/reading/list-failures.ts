@@ -20,7 +20,7 @@ interface FailureRow {
 /** People the run could not count, by number; their unit is the one of the run's day. */
 export async function listFailures(reading: ResultReading, query: PagingDto): Promise<FailureListDto> {
   const { database, run, scope, clock } = reading;
-  const within = scopeCondition(scope, { unitPath: 'u.path', personId: 'f.person_id' });
+  const within = scopeCondition(scope, { unitPath: 'u.path', managedBy: 'g.managed_by', personId: 'f.person_id' });
   const after = Number(decodeCursor(query.cursor, 1)?.[0] ?? 0);
   const from = `FROM assessment_failure f JOIN civil_servant p ON p.id = f.person_id
     JOIN posting g ON g.person_id = f.person_id AND g.valid_from <= ? AND (g.valid_until IS NULL OR g.valid_until > ?) JOIN org_unit u ON u.id = g.unit_id
@@ -49,10 +49,10 @@ interface DisagreementRow {
 /** People whose standing said something else from the same entries. */
 export async function listDisagreements(reading: ResultReading, query: PagingDto): Promise<DisagreementListDto> {
   const { database, run, scope, clock } = reading;
-  const within = scopeCondition(scope, { unitPath: 'u.path', personId: 'd.person_id' });
+  const within = scopeCondition(scope, { unitPath: 'u.path', managedBy: 'g.managed_by', personId: 'd.person_id' });
   const after = Number(decodeCursor(query.cursor, 1)?.[0] ?? 0);
   const from = `FROM assessment_disagreement d JOIN assessment_result r ON r.run_id = d.run_id AND r.person_id = d.person_id
-    JOIN civil_servant p ON p.id = d.person_id JOIN org_unit u ON u.id = r.unit_id WHERE d.run_id = ? AND ${within.sql}`;
+    JOIN civil_servant p ON p.id = d.person_id JOIN org_unit u ON u.id = r.unit_id JOIN posting g ON g.id = r.posting_id WHERE d.run_id = ? AND ${within.sql}`;
   const rows = await database.query<DisagreementRow>(
     `SELECT d.person_id AS personId, p.name, d.standing_total AS standingTotalHundredths, d.result_total AS resultTotalHundredths ${from} AND d.person_id > ? ORDER BY d.person_id LIMIT ?`,
     [run.id, ...within.parameters, after, query.limit + 1],

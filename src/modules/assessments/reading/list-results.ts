@@ -81,7 +81,7 @@ function pageOfRows({ database }: ResultReading, from: SqlPart, after: number, l
 /** FROM and WHERE over the aliases r (result), p (person), g (posting), u (unit). */
 function resultsFrom({ run, scope, unitPath }: ResultReading, filter: ResultFilter): SqlPart {
   const rows = resultRows(run, KEPT);
-  const conditions = [scopeCondition(scope, { unitPath: 'u.path', personId: 'r.person_id' }), ...filtersOf(filter, unitPath)];
+  const conditions = [scopeCondition(scope, { unitPath: 'u.path', managedBy: 'g.managed_by', personId: 'r.person_id' }), ...filtersOf(filter, unitPath)];
   return {
     sql: `FROM ${rows.sql} r JOIN civil_servant p ON p.id = r.person_id JOIN posting g ON g.id = r.posting_id JOIN org_unit u ON u.id = r.unit_id
       WHERE ${conditions.map((condition) => condition.sql).join(' AND ')}`,

@@ -2,7 +2,7 @@ import type { Clock } from '#kernel';
 import type { Database } from '../../../platform/database/database';
 import { decodeCursor, pageOf } from '../../../platform/http/page';
 import { policyRef, type PolicyLibrary } from '../../credit-policy/public';
-import { partsOf, type Scope } from '../../../platform/sessions/scope';
+import { partsOf, type Scope } from '../../identity/public';
 import { assessmentErrors } from '../assessments.errors';
 import { ACTIVE_STATUSES, type RunStatus } from '../runs/run-states';
 import type { RunDto, RunListDto, RunsQueryDto } from './runs.dto';
@@ -67,12 +67,12 @@ export async function readRun({ database, policies, clock }: RunReading, scope: 
 
 /** A run over units inside the scope, or over units the scope lies in. */
 function runInReach(scope: Scope): SqlPart {
-  const { all, paths } = partsOf(scope);
+  const { all, reaches } = partsOf(scope);
   if (all) return { sql: '(1 = 1)', parameters: [] };
-  if (paths.length === 0) return { sql: '(1 = 0)', parameters: [] };
+  if (reaches.length === 0) return { sql: '(1 = 0)', parameters: [] };
   return {
-    sql: `(${paths.map(() => "r.unit_path LIKE ? OR ? LIKE CONCAT(r.unit_path, '%')").join(' OR ')})`,
-    parameters: paths.flatMap((path) => [`${path}%`, path]),
+    sql: `(${reaches.map(() => "r.unit_path LIKE ? OR ? LIKE CONCAT(r.unit_path, '%')").join(' OR ')})`,
+    parameters: reaches.flatMap(({ path }) => [`${path}%`, path]),
   };
 }
 

@@ -53,7 +53,7 @@ export class EnrolmentDoor {
 
   private async ownPeople(scope: Scope, personIds: readonly number[]): Promise<ListedPerson[]> {
     if (personIds.length === 0) return [];
-    const within = scopeCondition(scope, { unitPath: 'u.path' });
+    const within = scopeCondition(scope, { unitPath: 'u.path', managedBy: 'g.managed_by' });
     const rows = await this.database.query<{ id: number }>(
       `SELECT p.id FROM civil_servant p JOIN posting g ON g.person_id = p.id AND g.valid_until IS NULL JOIN org_unit u ON u.id = g.unit_id WHERE p.id IN (?) AND ${within.sql}`,
       [[...personIds], ...within.parameters],

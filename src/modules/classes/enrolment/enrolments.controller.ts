@@ -3,7 +3,7 @@ import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Clock } from '#kernel';
 import { CLOCK } from '../../../platform/clock/clock';
 import { Database } from '../../../platform/database/database';
-import { actorOf, Allow, CurrentPrincipal, reachesUnit, type Principal } from '../../identity/public';
+import { actorOf, Allow, CurrentPrincipal, reachesPerson, reachesUnit, type Principal } from '../../identity/public';
 import { ReasonDto } from '../class/class-input.dto';
 import { classErrors } from '../classes.errors';
 import { readEnrolment, readEnrolmentsOf } from '../reading/read-enrolments';
@@ -33,7 +33,7 @@ export class EnrolmentsController {
   async read(@CurrentPrincipal() principal: Principal, @Param() { enrolmentId }: EnrolmentIdDto): Promise<EnrolmentDto> {
     const head = await findEnrolment(this.database, enrolmentId);
     const reads = principal.scopes.get('enrolments.read');
-    const sees = head.personId === principal.personId || roleOver(principal, head) !== undefined || (reads !== undefined && reachesUnit(reads, head.unitPath));
+    const sees = head.personId === principal.personId || roleOver(principal, head) !== undefined || (reads !== undefined && reachesPerson(reads, head));
     if (!sees) throw classErrors.enrolmentNotFound({ enrolmentId });
     return readEnrolment(this.database, enrolmentId, this.clock.now());
   }
@@ -51,10 +51,10 @@ export class EnrolmentsController {
 }
 
 /** As whom the caller may act on an enrolment, on their own always as a trainee; `undefined` when it is none of their business. */
-function roleOver(principal: Principal, { personId, unitPath, hostUnitPath }: EnrolmentHead): WithdrawnBy | undefined {
-  if (personId === principal.personId && principal.scopes.has('enrolments.apply')) return 'trainee';
+function roleOver(principal: Principal, head: EnrolmentHead): WithdrawnBy | undefined {
+  if (head.personId === principal.personId && principal.scopes.has('enrolments.apply')) return 'trainee';
   const manages = principal.scopes.get('classes.manage');
   const nominates = principal.scopes.get('enrolments.nominate');
-  if (manages && reachesUnit(manages, hostUnitPath)) return 'school';
-  return nominates && reachesUnit(nominates, unitPath) ? 'unit' : undefined;
+  if (manages && reachesUnit(manages, head.hostUnitPath)) return 'school';
+  return nominates && reachesPerson(nominates, head) ? 'unit' : undefined;
 }

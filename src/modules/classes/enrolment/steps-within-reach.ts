@@ -1,5 +1,6 @@
 import type { Database } from '../../../platform/database/database';
-import { holds, scopeCondition, scopeOf, type Principal } from '../../identity/public';
+import { scopeCondition, scopeOf, type Principal } from '../../identity/public';
+import { managedByNow } from '../../organizations/public';
 import { classErrors } from '../classes.errors';
 import type { ApprovalStep } from './decide-enrolments';
 
@@ -8,7 +9,7 @@ import type { ApprovalStep } from './decide-enrolments';
  * @throws DomainError ENROLMENT_NOT_FOUND for people who are out of reach
  */
 export async function stepsWithinReach(database: Database, principal: Principal, classId: number, enrolmentIds: readonly number[]): Promise<readonly ApprovalStep[]> {
-  const within = scopeCondition(scopeOf(principal, 'enrolments.decide'), { unitPath: 'u.path' });
+  const within = scopeCondition(scopeOf(principal, 'enrolments.decide'), { unitPath: 'u.path', managedBy: managedByNow('e.person_id') });
   const reached = await database.query<{ id: number }>(
     `SELECT e.id FROM enrolment e JOIN org_unit u ON u.id = e.unit_id WHERE e.class_id = ? AND e.id IN (?) AND ${within.sql}`,
     [classId, [...enrolmentIds], ...within.parameters],
@@ -16,5 +17,5 @@ export async function stepsWithinReach(database: Database, principal: Principal,
   const ids = new Set(reached.map(({ id }) => id));
   const missing = enrolmentIds.filter((id) => !ids.has(id));
   if (missing.length > 0) throw classErrors.enrolmentNotFound({ enrolmentIds: missing });
-  return holds(principal, 'classes.approve') ? ['pending_unit', 'pending_organisation'] : ['pending_unit'];
+  return principal.roles.includes('organisation_department') ? ['pending_unit', 'pending_organisation'] : ['pending_unit'];
 }

@@ -2,6 +2,7 @@ import type { Clock } from '#kernel';
 import type { Database, SqlValue } from '../../../platform/database/database';
 import { decodeCursor, pageOf } from '../../../platform/http/page';
 import { reachesUnit, scopeCondition, scopeOf, type Principal, type SqlCondition } from '../../identity/public';
+import { managedByNow } from '../../organizations/public';
 import type { ClassHead } from '../class/find-class';
 import { classErrors } from '../classes.errors';
 import type { ClassEnrolmentsQueryDto, EnrolmentDto, EnrolmentPageDto, EnrolmentRowDto, EnrolmentStepDto } from '../enrolment/enrolments.dto';
@@ -31,7 +32,7 @@ export async function listEnrolments({ database, clock }: { readonly database: D
 function withinReach(principal: Principal, hostUnitPath: string): SqlCondition {
   const manages = principal.scopes.get('classes.manage');
   if (manages && reachesUnit(manages, hostUnitPath)) return { sql: '(1 = 1)', parameters: [] };
-  return scopeCondition(scopeOf(principal, 'enrolments.read'), { unitPath: 'u.path', personId: 'e.person_id' });
+  return scopeCondition(scopeOf(principal, 'enrolments.read'), { unitPath: 'u.path', managedBy: managedByNow('e.person_id'), personId: 'e.person_id' });
 }
 
 /** Everything about the enrolments of one person, newest class first. */

@@ -3,8 +3,7 @@ import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Clock } from '#kernel';
 import { CLOCK } from '../../../platform/clock/clock';
 import { Database, type Transaction } from '../../../platform/database/database';
-import { partsOf } from '../../../platform/sessions/scope';
-import { actorOf, Allow, CurrentPrincipal, holds, scopeOf, type Principal } from '../../identity/public';
+import { actorOf, Allow, CurrentPrincipal, holds, partsOf, scopeOf, type Principal } from '../../identity/public';
 import { findHostedClass } from '../class/find-class';
 import { ReasonDto } from '../class/class-input.dto';
 import { tryOut, type SeatEffect } from '../enrolment/effect-on-seats';
@@ -28,8 +27,8 @@ export class QuotasController {
   @ApiOkResponse({ type: SeatGridDto })
   async read(@CurrentPrincipal() principal: Principal, @Param() { classId }: ClassIdDto): Promise<SeatGridDto> {
     await assertVisible(this.database, principal, classId);
-    const { all, paths } = partsOf(scopeOf(principal, 'enrolments.read'));
-    return readGrid(this.database, classId, all || holds(principal, 'classes.manage') ? undefined : paths);
+    const { all, reaches } = partsOf(scopeOf(principal, 'enrolments.read'));
+    return readGrid(this.database, classId, all || holds(principal, 'classes.manage') ? undefined : reaches.map(({ path }) => path));
   }
 
   /** The whole grid in place of the one before; whoever can now be seated is. With `trial=yes` it only says what would happen. */

@@ -1,7 +1,7 @@
 import type { TrainingDay, TrainingYear } from '#kernel';
 import type { Database } from '../../../platform/database/database';
 import { policyRef, type ReadyPolicy } from '../../credit-policy/public';
-import type { Scope, UnitInScope } from '../../identity/public';
+import { authoritiesWithin, type Scope, type UnitInScope } from '../../identity/public';
 import { listPeople } from '../people/list-people';
 import { peopleWhere } from '../people/people-where';
 import { denominatorStatement } from './denominator-statement';
@@ -48,7 +48,7 @@ export async function readOverview(database: Database, scope: Scope, year: Train
     asOf: on.now.toISOString(),
     policy: policyRef(on.policy),
     unit: { id: on.unit.id, name: on.unit.name },
-    denominator: { people: count(assessed), excluded, statement: denominatorStatement(on.unit.name, on.day, { people: count(assessed), excluded }) },
+    denominator: { people: count(assessed), excluded, statement: denominatorStatement(on.unit.name, on.day, { people: count(assessed), excluded, managedBy: authoritiesWithin(scope, on.unit.path) }) },
     met: count(assessed.filter(isMet)),
     notMet: count(assessed.filter((row) => row.attainment === 'not_met')),
     pending: count(assessed.filter((row) => row.attainment !== 'met' && row.attainment !== 'not_met')),

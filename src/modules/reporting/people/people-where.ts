@@ -22,7 +22,7 @@ export interface PeopleContext {
 
 /** The people within reach who fit the filter, with the posting in force on `day` and the standing of the year. */
 export function peopleWhere(scope: Scope, filter: PeopleFilterDto, on: PeopleContext): PeopleWhere {
-  const within = scopeCondition(scope, { unitPath: 'u.path', personId: 'p.id' });
+  const within = scopeCondition(scope, { unitPath: 'u.path', managedBy: 'g.managed_by', personId: 'p.id' });
   const conditions = [within.sql];
   const parameters: SqlValue[] = [filter.year, on.policy === 'in_force' ? filter.year : (on.policy?.id ?? null), on.day, on.day, ...within.parameters];
   const and = (sql: string, ...values: SqlValue[]): void => {

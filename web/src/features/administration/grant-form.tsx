@@ -10,7 +10,9 @@ import { UnitSelect } from '../../pieces/unit-select';
 import { useWords } from '../../words/language';
 import { identityWords } from '../identity/identity-words';
 import { accountWords } from './account-words';
-import { ROLES_WITHOUT_UNIT } from './may-administer';
+import { AuthoritySelect } from './authority-select';
+import { useGrantName } from './grant-name';
+import { ROLES_BY_AUTHORITY, ROLES_WITHOUT_UNIT } from './may-administer';
 import { useAccountAct } from './use-account-act';
 
 export function GrantForm({ account }: { account: Account }) {
@@ -19,15 +21,19 @@ export function GrantForm({ account }: { account: Account }) {
   const units = useQuery(unitsQuery).data?.items ?? [];
   const [role, setRole] = useState<Role>();
   const [unitId, setUnitId] = useState<number>();
+  const [managedBy, setManagedBy] = useState<string>();
+  const nameOf = useGrantName();
   const [roleMissing, setRoleMissing] = useState(false);
-  const granting = useAccountAct((grant: { role: Role; unitId: number | null }) => grantRole(account.id, grant), words.granted);
+  const granting = useAccountAct((grant: { role: Role; unitId: number | null; managedBy: string | null }) => grantRole(account.id, grant), words.granted);
   const knowsUnits = role !== undefined && !ROLES_WITHOUT_UNIT.includes(role);
+  const knowsAuthority = role !== undefined && ROLES_BY_AUTHORITY.includes(role);
+  const authority = knowsAuthority ? (managedBy ?? null) : null;
   const unitName = knowsUnits ? (units.find((unit) => unit.id === unitId)?.name ?? null) : null;
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setRoleMissing(!role);
-    if (role && !granting.isPending) granting.mutate({ role, unitId: knowsUnits && unitId !== undefined ? unitId : null });
+    if (role && !granting.isPending) granting.mutate({ role, unitId: knowsUnits && unitId !== undefined ? unitId : null, managedBy: authority });
   };
 
   return (
@@ -67,10 +73,11 @@ export function GrantForm({ account }: { account: Account }) {
           <p className="quiet">{words.scopeHelp}</p>
         </>
       )}
+      {knowsAuthority && <AuthoritySelect value={managedBy} onValue={setManagedBy} />}
       {role && !knowsUnits && <p className="quiet">{words.noScope}</p>}
       <div className="button-row">
         <button type="submit" className="button primary" disabled={granting.isPending}>
-          {role ? words.grantEffect(roles[role], knowsUnits ? (unitName ?? words.everywhere) : account.displayName) : words.grant}
+          {role ? words.grantEffect(knowsUnits ? nameOf({ role, unitName, managedBy: authority }) : `${roles[role]} · ${account.displayName}`) : words.grant}
         </button>
       </div>
     </form>

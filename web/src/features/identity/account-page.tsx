@@ -3,6 +3,7 @@ import { useSession } from '../../app/session';
 import { Page } from '../../pieces/page';
 import { Section } from '../../pieces/section';
 import { useWords } from '../../words/language';
+import { useOfficialWord } from '../../words/use-official-word';
 import { identityWords } from './identity-words';
 import { PasswordForm } from './password-form';
 
@@ -10,6 +11,7 @@ export const Route = createLazyRoute('/signed-in/account')({ component: AccountP
 
 function AccountPage() {
   const words = useWords(identityWords);
+  const official = useOfficialWord();
   const { account, grants } = useSession();
   return (
     <Page title={words.account}>
@@ -26,8 +28,9 @@ function AccountPage() {
           <div>
             <dt>{words.grants}</dt>
             {grants.map((grant) => (
-              <dd key={`${grant.role}-${grant.unitId ?? ''}`}>
+              <dd key={`${grant.role}-${grant.unitId ?? ''}-${grant.managedBy ?? ''}`}>
                 {words[grant.role]} · {grant.unitName ?? (grant.role === 'trainee' ? words.oneself : words.everywhere)}
+                {grant.managedBy !== null && ` · ${words.managedBy(official(grant.managedBy))}`}
               </dd>
             ))}
           </div>
