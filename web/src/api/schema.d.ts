@@ -68,6 +68,22 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/accounts/managing-authorities": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["Accounts_authorities"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/accounts/{id}/grants": {
         readonly parameters: {
             readonly query?: never;
@@ -1599,6 +1615,8 @@ export interface components {
             /** @description Null: the whole city */
             readonly unitId: number | null;
             readonly unitName: string | null;
+            /** @description Null: whoever manages the people */
+            readonly managedBy: string | null;
         };
         readonly SessionDto: {
             readonly account: components["schemas"]["SessionAccountDto"];
@@ -1625,6 +1643,8 @@ export interface components {
             readonly role: "trainee" | "unit_hr" | "school_admin" | "organisation_department" | "auditor" | "system_admin" | "security_admin" | "audit_admin";
             readonly unitId: number | null;
             readonly unitName: string | null;
+            /** @description Null: whoever manages the people */
+            readonly managedBy: string | null;
             /** Format: date-time */
             readonly grantedAt: string;
             /** @description Null when the system granted it */
@@ -1650,6 +1670,10 @@ export interface components {
             /** Format: date-time */
             readonly asOf: string;
         };
+        readonly ManagingAuthorityListDto: {
+            /** @description As the postings in force name them */
+            readonly items: readonly string[];
+        };
         readonly NewAccountDto: {
             readonly username: string;
             readonly displayName: string;
@@ -1663,6 +1687,8 @@ export interface components {
             readonly role: "trainee" | "unit_hr" | "school_admin" | "organisation_department" | "auditor" | "system_admin" | "security_admin" | "audit_admin";
             /** @description Null or absent: the whole city */
             readonly unitId?: number | null;
+            /** @description Only the people whom this authority manages; null or absent: whoever manages them */
+            readonly managedBy?: string | null;
         };
         readonly BaseSummaryDto: {
             readonly id: number;
@@ -3578,6 +3604,25 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["AccountDto"];
+                };
+            };
+        };
+    };
+    readonly Accounts_authorities: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ManagingAuthorityListDto"];
                 };
             };
         };
