@@ -16,6 +16,7 @@ export { PartnersModule } from './partners.module';
 export { readingOf, syllablesOf, type Reading } from './text-reading';
 export { auditVenues, type VenueFault } from './venues/audit-venues';
 export { bookVenue, bookVenues, type VenueWanted } from './venues/book-venue';
+export { findUnusableBookings } from './venues/find-unusable-bookings';
 export { openVenue, type NewVenue } from './venues/open-venue';
 export { releaseVenue, type VenueReleased } from './venues/release-venue';
 export { addPartySchool } from './venues/save-party-school';

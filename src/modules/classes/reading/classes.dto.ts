@@ -3,10 +3,12 @@ import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
 import { CLASS_KINDS, CLASS_TYPES } from '../class/class-content';
 import { CLASS_STATES } from '../class/class-states';
+import { CLASS_ALERTS, type ClassAlertCode } from './class-alerts';
 import { APPROVALS } from '../enrolment/enrolment-states';
 import { IsTrainingDay } from '../training-day.validator';
 
 export const CLASS_VIEWS = ['all', 'open', 'mine', 'hosted'] as const;
+export const CLASS_STAGES = ['current', 'past'] as const;
 
 export class ClassIdDto {
   @ApiProperty({ minimum: 1 })
@@ -26,6 +28,10 @@ export class ClassQueryDto {
   @ApiPropertyOptional({ enum: CLASS_STATES })
   @IsOptional() @IsIn(CLASS_STATES)
   state?: string;
+
+  @ApiPropertyOptional({ enum: CLASS_STAGES, description: 'current: from the draft until it is closed; past: closed, archived, cancelled' })
+  @IsOptional() @IsIn(CLASS_STAGES)
+  stage?: (typeof CLASS_STAGES)[number];
 
   @ApiPropertyOptional({ enum: CLASS_KINDS })
   @IsOptional() @IsIn(CLASS_KINDS)
@@ -86,6 +92,11 @@ export class MyEnrolmentDto {
   @ApiProperty() acceptanceNo: number;
 }
 
+export class ClassAlertDto {
+  @ApiProperty({ enum: CLASS_ALERTS }) code: ClassAlertCode;
+  @ApiProperty({ description: 'People, or half-days' }) count: number;
+}
+
 export class ClassSummaryDto {
   @ApiProperty() id: number;
   @ApiProperty({ description: 'For the address that may be passed on' }) code: string;
@@ -110,12 +121,19 @@ export class ClassSummaryDto {
   @ApiProperty({ description: 'Applications waiting for a decision' }) pending: number;
   @ApiProperty({ type: ClassCreditsDto, nullable: true }) credits: ClassCreditsDto | null;
   @ApiProperty({ type: MyEnrolmentDto, nullable: true, description: 'The caller’s own' }) mine: MyEnrolmentDto | null;
+  @ApiProperty({ type: [ClassAlertDto], description: 'What asks for somebody who runs the class; empty for everybody else' }) alerts: readonly ClassAlertDto[];
+}
+
+export class ClassStateCountDto {
+  @ApiProperty({ enum: CLASS_STATES }) state: string;
+  @ApiProperty() count: number;
 }
 
 export class ClassPageDto {
   @ApiProperty({ type: [ClassSummaryDto] }) items: readonly ClassSummaryDto[];
   @ApiProperty({ type: String, nullable: true }) nextCursor: string | null;
   @ApiProperty() count: number;
+  @ApiProperty({ type: [ClassStateCountDto], description: 'Under the same filter, whatever the state and stage' }) states: readonly ClassStateCountDto[];
   @ApiProperty({ format: 'date-time' }) asOf: string;
 }
 

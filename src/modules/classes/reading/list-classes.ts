@@ -1,8 +1,10 @@
 import type { Clock } from '#kernel';
 import type { Database, SqlValue } from '../../../platform/database/database';
 import { decodeCursor, pageOf } from '../../../platform/http/page';
-import { scopeCondition, type Principal } from '../../identity/public';
+import { reachesUnit, scopeCondition, type Principal } from '../../identity/public';
+import { CLASS_STATES, type ClassState } from '../class/class-states';
 import type { CreditForecast } from '../class/credit-forecast';
+import { readAlerts, type ClassAlert } from './class-alerts';
 import type { ClassPageDto, ClassQueryDto, ClassSummaryDto } from './classes.dto';
 import { visibleClasses } from './visible-classes';
 
@@ -26,7 +28,7 @@ export interface SummaryRow {
   readonly startsOn: string;
   readonly endsOn: string;
   readonly halfDays: number;
-  readonly state: string;
+  readonly state: ClassState;
   readonly selfEnrolment: number;
   readonly approval: string;
   readonly enrolOpensAt: Date | null;
@@ -38,6 +40,8 @@ export interface SummaryRow {
   readonly waitingCapacity: number;
   readonly leastPeople: number;
   readonly pending: number;
+  readonly hostUnitPath: string;
+  readonly decideBy: Date | null;
   readonly mineId: number | null;
   readonly mineState: string | null;
   readonly mineNo: number | null;
@@ -48,7 +52,7 @@ export const SUMMARY_COLUMNS = `c.id, c.code, c.title, c.kind, c.type, c.form, c
   (SELECT COUNT(*) FROM class_session s WHERE s.class_id = c.id) AS halfDays, c.state, c.self_enrolment AS selfEnrolment, c.approval, c.enrol_opens_at AS enrolOpensAt,
   c.enrol_closes_at AS enrolClosesAt, c.plan_id AS planId, c.capacity, c.taken, c.waiting, c.waiting_capacity AS waitingCapacity, c.least_people AS leastPeople,
   (SELECT COUNT(*) FROM enrolment w WHERE w.class_id = c.id AND w.state IN ('pending_unit', 'pending_organisation')) AS pending,
-  e.id AS mineId, e.state AS mineState, e.acceptance_no AS mineNo`;
+  c.host_unit_path AS hostUnitPath, c.decide_by AS decideBy, e.id AS mineId, e.state AS mineState, e.acceptance_no AS mineNo`;
 
 /** By the first day, then by number. */
 export async function listClasses({ database, clock, forecast }: ClassReading, principal: Principal, query: ClassQueryDto): Promise<ClassPageDto> {
@@ -57,15 +61,29 @@ export async function listClasses({ database, clock, forecast }: ClassReading, p
   const following = after === undefined ? '' : 'AND (c.starts_on, c.id) > (?, ?)';
   const from = 'FROM training_class c LEFT JOIN enrolment e ON e.class_id = c.id AND e.person_id = ?';
   const own = principal.personId ?? 0;
-  const [rows, counted] = await Promise.all([
+  const anyState = whereOf(principal, { ...query, state: undefined, stage: undefined });
+  const [rows, counted, states] = await Promise.all([
     database.query<SummaryRow>(`SELECT ${SUMMARY_COLUMNS} ${from} WHERE ${where.sql} ${following} ORDER BY c.starts_on, c.id LIMIT ?`, [own, ...where.parameters, ...(after ?? []), query.limit + 1]),
     database.query<{ classes: number }>(`SELECT COUNT(*) AS classes ${from} WHERE ${where.sql}`, [own, ...where.parameters]),
+    database.query<{ state: ClassState; count: number }>(`SELECT c.state, COUNT(*) AS count ${from} WHERE ${anyState.sql} GROUP BY c.state`, [own, ...anyState.parameters]),
   ]);
   const page = pageOf(rows, query.limit, { count: Number(counted[0]?.classes ?? 0), asOf: clock.now(), item: (row) => row, key: (row) => [row.startsOn, row.id] });
-  return { ...page, items: await Promise.all(page.items.map((row) => summaryOf(row, forecast))) };
+  const alerts = await readAlerts(database, page.items.filter((row) => runs(principal, row.hostUnitPath)), clock.now());
+  const counts = new Map(states.map(({ state, count }) => [state, Number(count)]));
+  return {
+    ...page,
+    states: CLASS_STATES.map((state) => ({ state, count: counts.get(state) ?? 0 })),
+    items: await Promise.all(page.items.map((row) => summaryOf(row, forecast, alerts.get(row.id)))),
+  };
 }
 
-export async function summaryOf(row: SummaryRow, forecast: CreditForecast | undefined): Promise<ClassSummaryDto> {
+/** Whether the class is run or approved by the caller. */
+export function runs(principal: Principal, hostUnitPath: string): boolean {
+  const scope = principal.scopes.get('classes.manage') ?? principal.scopes.get('classes.approve');
+  return scope !== undefined && reachesUnit(scope, hostUnitPath);
+}
+
+export async function summaryOf(row: SummaryRow, forecast: CreditForecast | undefined, alerts: readonly ClassAlert[] = []): Promise<ClassSummaryDto> {
   const { id, code, title, kind, type, form, category, organiser, organiserLevel, place, startsOn, endsOn, state, approval, planId } = row;
   const halfDays = Number(row.halfDays);
   return {
@@ -77,6 +95,7 @@ export async function summaryOf(row: SummaryRow, forecast: CreditForecast | unde
     pending: Number(row.pending),
     credits: (await forecast?.forecast({ category, form, organiserLevel, title, startsOn, endsOn, halfDays })) ?? null,
     mine: row.mineId === null ? null : { id: row.mineId, state: row.mineState ?? '', acceptanceNo: row.mineNo ?? 0 },
+    alerts,
   };
 }
 
@@ -97,6 +116,7 @@ function whereOf(principal: Principal, query: ClassQueryDto): { readonly sql: st
   }
   if (query.q !== undefined && query.q.trim() !== '') and('c.title LIKE ?', `%${query.q.trim().replaceAll(/[\\%_]/g, (character) => `\\${character}`)}%`);
   if (query.state !== undefined) and('c.state = ?', query.state);
+  if (query.stage !== undefined) and(`c.state ${query.stage === 'past' ? 'IN' : 'NOT IN'} ('closed', 'archived', 'cancelled')`);
   if (query.kind !== undefined) and('c.kind = ?', query.kind);
   if (query.year !== undefined) and('c.training_year = ?', query.year);
   if (query.planId !== undefined) and('c.plan_id = ?', query.planId);

@@ -1,35 +1,33 @@
-import { reachesUnit, type Principal } from '../../identity/public';
-import { CLASS_TRANSITIONS, type ClassState } from '../class/class-states';
+import type { Principal } from '../../identity/public';
+import { CLASS_TRANSITIONS } from '../class/class-states';
 import type { TargetGroup } from '../class/target-group';
 import { whatIsMissing } from '../class/what-is-missing';
 import { classErrors } from '../classes.errors';
+import { readAlerts, type ClassAlert } from './class-alerts';
 import type { ClassDto } from './classes.dto';
-import { summaryOf, SUMMARY_COLUMNS, type ClassReading, type SummaryRow } from './list-classes';
+import { runs, summaryOf, SUMMARY_COLUMNS, type ClassReading, type SummaryRow } from './list-classes';
 import { viewSessions } from './view-sessions';
 import { visibleClasses } from './visible-classes';
 
 interface Row extends SummaryRow {
-  readonly state: ClassState;
   readonly introduction: string;
   readonly hostUnitId: number;
   readonly hostUnitName: string | null;
-  readonly hostUnitPath: string;
   readonly supervisorAccountId: number | null;
   readonly supervisorName: string;
   readonly conditions: string;
-  readonly decideBy: Date | null;
   readonly withdrawUntil: Date | null;
   readonly borrowAt: Date | null;
   readonly borrowingSince: Date | null;
   readonly timetableNo: number;
 }
 
-const MORE_COLUMNS = `c.introduction, c.host_unit_id AS hostUnitId, h.name AS hostUnitName, c.host_unit_path AS hostUnitPath, c.supervisor_account_id AS supervisorAccountId,
-  c.supervisor_name AS supervisorName, c.conditions, c.decide_by AS decideBy, c.withdraw_until AS withdrawUntil, c.borrow_at AS borrowAt, c.borrowing_since AS borrowingSince,
+const MORE_COLUMNS = `c.introduction, c.host_unit_id AS hostUnitId, h.name AS hostUnitName, c.supervisor_account_id AS supervisorAccountId,
+  c.supervisor_name AS supervisorName, c.conditions, c.withdraw_until AS withdrawUntil, c.borrow_at AS borrowAt, c.borrowing_since AS borrowingSince,
   c.timetable_no AS timetableNo`;
 
 /** @throws DomainError CLASS_NOT_FOUND, also for a class that the caller may not see */
-export async function readClass({ database, forecast }: ClassReading, principal: Principal, classId: number): Promise<ClassDto> {
+export async function readClass({ database, clock, forecast }: ClassReading, principal: Principal, classId: number): Promise<ClassDto> {
   const visible = visibleClasses(principal);
   const [row] = await database.query<Row>(
     `SELECT ${SUMMARY_COLUMNS}, ${MORE_COLUMNS} FROM training_class c LEFT JOIN enrolment e ON e.class_id = c.id AND e.person_id = ? LEFT JOIN org_unit h ON h.id = c.host_unit_id
@@ -37,15 +35,15 @@ export async function readClass({ database, forecast }: ClassReading, principal:
     [principal.personId ?? 0, classId, ...visible.parameters],
   );
   if (!row) throw classErrors.classNotFound({ classId });
-  const manages = principal.scopes.get('classes.manage') ?? principal.scopes.get('classes.approve');
-  const knowsWhy = manages !== undefined && reachesUnit(manages, row.hostUnitPath);
+  const knowsWhy = runs(principal, row.hostUnitPath);
+  const alerts = knowsWhy ? await readAlerts(database, [row], clock.now()) : new Map<number, ClassAlert[]>();
   const steps = await database.query<{ from: string; to: string; reason: string; by: string; at: Date }>(
     'SELECT from_state AS `from`, to_state AS `to`, reason, author_name AS `by`, at FROM class_event WHERE class_id = ? ORDER BY id',
     [classId],
   );
   const { ranks = [], posts = [], staffKinds = [], unitIds = [] } = JSON.parse(row.conditions) as TargetGroup;
   return {
-    ...(await summaryOf(row, forecast)),
+    ...(await summaryOf(row, forecast, alerts.get(row.id))),
     introduction: row.introduction,
     hostUnitId: row.hostUnitId,
     hostUnitName: row.hostUnitName ?? '',
