@@ -2264,6 +2264,12 @@ export interface components {
             readonly state: string;
             readonly acceptanceNo: number;
         };
+        readonly ClassAlertDto: {
+            /** @enum {string} */
+            readonly code: "DOSSIER_DUE" | "ROOM_UNUSABLE" | "ROOM_MISSING" | "TRAINEE_CLASHES" | "CALL_UPS_UNSEATED" | "UNDER_MINIMUM" | "APPROVALS_WAITING";
+            /** @description People, or half-days */
+            readonly count: number;
+        };
         readonly ClassSummaryDto: {
             readonly id: number;
             /** @description For the address that may be passed on */
@@ -2299,11 +2305,20 @@ export interface components {
             readonly credits: components["schemas"]["ClassCreditsDto"] | null;
             /** @description The caller’s own */
             readonly mine: components["schemas"]["MyEnrolmentDto"] | null;
+            /** @description What asks for somebody who runs the class; empty for everybody else */
+            readonly alerts: readonly components["schemas"]["ClassAlertDto"][];
+        };
+        readonly ClassStateCountDto: {
+            /** @enum {string} */
+            readonly state: "draft" | "submitted" | "approved" | "published" | "enrolling" | "running" | "closed" | "archived" | "cancelled";
+            readonly count: number;
         };
         readonly ClassPageDto: {
             readonly items: readonly components["schemas"]["ClassSummaryDto"][];
             readonly nextCursor: string | null;
             readonly count: number;
+            /** @description Under the same filter, whatever the state and stage */
+            readonly states: readonly components["schemas"]["ClassStateCountDto"][];
             /** Format: date-time */
             readonly asOf: string;
         };
@@ -2446,6 +2461,8 @@ export interface components {
             readonly credits: components["schemas"]["ClassCreditsDto"] | null;
             /** @description The caller’s own */
             readonly mine: components["schemas"]["MyEnrolmentDto"] | null;
+            /** @description What asks for somebody who runs the class; empty for everybody else */
+            readonly alerts: readonly components["schemas"]["ClassAlertDto"][];
             readonly introduction: string;
             readonly hostUnitId: number;
             readonly hostUnitName: string;
@@ -4746,6 +4763,8 @@ export interface operations {
                 /** @description Part of the title */
                 readonly q?: string;
                 readonly state?: "draft" | "submitted" | "approved" | "published" | "enrolling" | "running" | "closed" | "archived" | "cancelled";
+                /** @description current: from the draft until it is closed; past: closed, archived, cancelled */
+                readonly stage?: "current" | "past";
                 readonly kind?: "INITIAL" | "APPOINTMENT" | "SPECIALISED" | "IN_SERVICE";
                 readonly year?: number;
                 /** @description Classes of this plan */
