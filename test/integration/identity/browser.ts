@@ -6,7 +6,7 @@ export interface Answer {
   readonly headers: Readonly<Record<string, unknown>>;
 }
 
-type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
+type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
 /** Keeps the session cookie and the CSRF token as the web application does. */
 export class Browser {
