@@ -12,6 +12,7 @@ import { PostingsOfAssessments1767225600701 } from './0041-postings-of-assessmen
 import { Partners1767225601000 } from './0050-partners';
 import { Catalog1767225601100 } from './0055-catalog';
 import { Classes1767225601200 } from './0060-classes';
+import { PlanEvents1767225601210 } from './0061-plan-events';
 import { Attendance1767225601300 } from './0070-attendance';
 
 /** TypeORM runs them by the number at the end of the name. What has shipped is never rewritten. */
@@ -30,5 +31,6 @@ export const migrations = [
   Partners1767225601000,
   Catalog1767225601100,
   Classes1767225601200,
+  PlanEvents1767225601210,
   Attendance1767225601300,
 ];

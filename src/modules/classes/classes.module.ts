@@ -8,6 +8,7 @@ import { EnrolmentDesk } from './enrolment/enrol-person';
 import { EnrolmentDoor } from './enrolment/enrolment-door';
 import { EnrolmentsController } from './enrolment/enrolments.controller';
 import { PlansController } from './plan/plans.controller';
+import { CandidatesController } from './reading/candidates.controller';
 import { QuotasController } from './seats/quotas.controller';
 import { TimetableController } from './timetable/timetable.controller';
 import { WorkingDaysController } from './working-days/working-days.controller';
@@ -15,7 +16,7 @@ import { WorkingDaysController } from './working-days/working-days.controller';
 /** Works in every process; only workers start the sweeper. */
 @Module({
   controllers: [
-    PlansController, ClassesController, ClassStepsController, TimetableController, QuotasController, ClassEnrolmentsController, EnrolmentsController,
+    PlansController, ClassesController, ClassStepsController, TimetableController, QuotasController, ClassEnrolmentsController, EnrolmentsController, CandidatesController,
     WorkingDaysController, PublicClassesController,
   ],
   providers: [EnrolmentDesk, EnrolmentDoor, DeadlineSweeper],

@@ -5,6 +5,7 @@ import { PlannedCallUp } from './class/planned-call-up.entity';
 import { TrainingClass } from './class/training-class.entity';
 import { EnrolmentEvent } from './enrolment/enrolment-event.entity';
 import { Enrolment } from './enrolment/enrolment.entity';
+import { PlanEvent } from './plan/plan-event.entity';
 import { TrainingPlan } from './plan/training-plan.entity';
 import { SeatQuota } from './seats/seat-quota.entity';
 import { ClassSession } from './timetable/class-session.entity';
@@ -28,5 +29,5 @@ export { auditSeats, type SeatFault, type SeatVerdict } from './seats/audit-seat
 export { ClassSession, Enrolment, TrainingClass };
 
 export const CLASSES_ENTITIES = [
-  TrainingPlan, TrainingClass, ClassEvent, ClassDeadline, PlannedCallUp, ClassSession, TeacherBooking, SeatQuota, Enrolment, EnrolmentEvent, WorkingDay, CalendarFeed,
+  TrainingPlan, PlanEvent, TrainingClass, ClassEvent, ClassDeadline, PlannedCallUp, ClassSession, TeacherBooking, SeatQuota, Enrolment, EnrolmentEvent, WorkingDay, CalendarFeed,
 ] as const;

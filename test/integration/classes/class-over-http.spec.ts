@@ -117,8 +117,8 @@ describe('a class over HTTP', () => {
 
   test('what was approved cannot be changed any more; the rest can', async () => {
     const classId = await room.addClass('published');
-    expect(await room.school.ask('PATCH' as 'PUT', `/classes/${classId}`, { category: 'study_group' })).toMatchObject({ status: 409, body: { code: 'CLASS_STATE_WRONG', facts: { fields: ['category'] } } });
-    expect(await room.school.ask('PATCH' as 'PUT', `/classes/${classId}`, { place: '报告厅' })).toMatchObject({ status: 200, body: { place: '报告厅' } });
+    expect(await room.school.ask('PATCH', `/classes/${classId}`, { category: 'study_group' })).toMatchObject({ status: 409, body: { code: 'CLASS_STATE_WRONG', facts: { fields: ['category'] } } });
+    expect(await room.school.ask('PATCH', `/classes/${classId}`, { place: '报告厅' })).toMatchObject({ status: 200, body: { place: '报告厅' } });
   });
 
   test('people called up by name are seated when enrolment opens, and those called up twice in the year are shown before', async () => {

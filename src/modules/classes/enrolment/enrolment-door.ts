@@ -9,6 +9,7 @@ import { assertVisible } from '../reading/visible-classes';
 import { enrolMany, type ListedPerson } from './enrol-many';
 import { EnrolmentDesk } from './enrol-person';
 import type { EnrolmentInputDto, EnrolmentOutcomeDto } from './enrolments.dto';
+import { scopeOfEntry } from './scope-of-entry';
 
 /** Who may send whom in, and by which path; the desk behind it knows only people. */
 @Injectable()
@@ -30,18 +31,20 @@ export class EnrolmentDoor {
     }
     if (path === 'nomination' || path === 'substitution') await assertVisible(this.database, principal, classId);
     else await findHostedClass(this.database, scopeOf(principal, 'enrolments.call'), classId);
+    if (path === 'substitution') return [await this.substitute(principal, classId, input)];
     const people = path === 'list' || path === 'named' ? await this.listed(input) : await this.ownPeople(scopeOf(principal, 'enrolments.nominate'), input.personIds);
-    if (path === 'substitution') return [await this.substitute(principal, classId, people, input)];
     return enrolMany(this.desk, people, { classId, path, reason, ...(replacesId === undefined ? {} : { replacesId }) }, actor);
   }
 
-  /** Both sit within the caller's units; a refusal is the answer, for there is one person only. */
-  private async substitute(principal: Principal, classId: number, people: readonly ListedPerson[], { replacesId = 0, reason }: EnrolmentInputDto): Promise<EnrolmentOutcomeDto> {
+  /** Both sit within the caller's reach; a refusal is the answer, for there is one person only. */
+  private async substitute(principal: Principal, classId: number, { personIds, replacesId = 0, reason }: EnrolmentInputDto): Promise<EnrolmentOutcomeDto> {
+    const scope = await scopeOfEntry(this.database, principal, classId);
+    const people = await this.ownPeople(scope, personIds);
     const [first] = people;
     if (first?.personId === undefined || people.length !== 1) throw classErrors.personUnknown({});
     const [outgoing] = await this.database.query<{ personId: number }>('SELECT person_id AS personId FROM enrolment WHERE id = ? AND class_id = ?', [replacesId, classId]);
     if (!outgoing) throw classErrors.enrolmentNotFound({ enrolmentId: replacesId });
-    await assertPersonInScope(this.database, scopeOf(principal, 'enrolments.nominate'), outgoing.personId);
+    await assertPersonInScope(this.database, scope, outgoing.personId);
     const answer = await this.desk.enrol({ classId, personId: first.personId, path: 'substitution', reason, replacesId }, actorOf(principal));
     return { index: 0, personId: first.personId, ...answer, code: null, detail: '' };
   }

@@ -7,7 +7,7 @@ import { actorOf, Allow, assertUnitInScope, CurrentPrincipal, scopeOf, type Perm
 import { DecisionDto, ReasonDto } from '../class/class-input.dto';
 import { RepeatedCallUpsDto } from '../reading/call-ups.dto';
 import { readRepeatedCallUps } from '../reading/read-call-ups';
-import { NewPlanDto, PlanDto, PlanIdDto, PlanListDto, PlansQueryDto } from './plans.dto';
+import { NewPlanDto, PlanIdDto, PlanListDto, PlansQueryDto, PlanWithStepsDto } from './plans.dto';
 import { listPlans, readPlan } from './read-plans';
 import { cancelPlan, createPlan, decidePlan, submitPlan } from './write-plan';
 
@@ -28,8 +28,8 @@ export class PlansController {
 
   @Post()
   @Allow('classes.manage')
-  @ApiCreatedResponse({ type: PlanDto })
-  async create(@CurrentPrincipal() principal: Principal, @Body() { year, title, hostUnitId }: NewPlanDto): Promise<PlanDto> {
+  @ApiCreatedResponse({ type: PlanWithStepsDto })
+  async create(@CurrentPrincipal() principal: Principal, @Body() { year, title, hostUnitId }: NewPlanDto): Promise<PlanWithStepsDto> {
     const host = await assertUnitInScope(this.database, scopeOf(principal, 'classes.manage'), hostUnitId);
     const planId = await this.database.transaction((tx) => createPlan(tx, { year, title, host }, actorOf(principal), this.clock.now()));
     return readPlan(this.database, principal, planId);
@@ -37,8 +37,8 @@ export class PlansController {
 
   @Get(':planId')
   @Allow('classes.read')
-  @ApiOkResponse({ type: PlanDto })
-  read(@CurrentPrincipal() principal: Principal, @Param() { planId }: PlanIdDto): Promise<PlanDto> {
+  @ApiOkResponse({ type: PlanWithStepsDto })
+  read(@CurrentPrincipal() principal: Principal, @Param() { planId }: PlanIdDto): Promise<PlanWithStepsDto> {
     return readPlan(this.database, principal, planId);
   }
 
@@ -46,8 +46,8 @@ export class PlansController {
   @Post(':planId/submission')
   @HttpCode(200)
   @Allow('classes.manage')
-  @ApiOkResponse({ type: PlanDto })
-  submit(@CurrentPrincipal() principal: Principal, @Param() { planId }: PlanIdDto): Promise<PlanDto> {
+  @ApiOkResponse({ type: PlanWithStepsDto })
+  submit(@CurrentPrincipal() principal: Principal, @Param() { planId }: PlanIdDto): Promise<PlanWithStepsDto> {
     return this.step(principal, 'classes.manage', planId, (tx) => submitPlan(tx, planId, actorOf(principal), this.clock.now()));
   }
 
@@ -62,20 +62,20 @@ export class PlansController {
   @Post(':planId/approval')
   @HttpCode(200)
   @Allow('classes.approve')
-  @ApiOkResponse({ type: PlanDto })
-  decide(@CurrentPrincipal() principal: Principal, @Param() { planId }: PlanIdDto, @Body() decision: DecisionDto): Promise<PlanDto> {
+  @ApiOkResponse({ type: PlanWithStepsDto })
+  decide(@CurrentPrincipal() principal: Principal, @Param() { planId }: PlanIdDto, @Body() decision: DecisionDto): Promise<PlanWithStepsDto> {
     return this.step(principal, 'classes.approve', planId, (tx) => decidePlan(tx, planId, decision, actorOf(principal), this.clock.now()));
   }
 
   @Post(':planId/cancellation')
   @HttpCode(200)
   @Allow('classes.manage')
-  @ApiOkResponse({ type: PlanDto })
-  cancel(@CurrentPrincipal() principal: Principal, @Param() { planId }: PlanIdDto, @Body() { reason }: ReasonDto): Promise<PlanDto> {
+  @ApiOkResponse({ type: PlanWithStepsDto })
+  cancel(@CurrentPrincipal() principal: Principal, @Param() { planId }: PlanIdDto, @Body() { reason }: ReasonDto): Promise<PlanWithStepsDto> {
     return this.step(principal, 'classes.manage', planId, (tx) => cancelPlan(tx, planId, reason, actorOf(principal), this.clock.now()));
   }
 
-  private async step(principal: Principal, permission: Permission, planId: number, step: (tx: Transaction) => Promise<void>): Promise<PlanDto> {
+  private async step(principal: Principal, permission: Permission, planId: number, step: (tx: Transaction) => Promise<void>): Promise<PlanWithStepsDto> {
     const { hostUnitId } = await readPlan(this.database, principal, planId);
     await assertUnitInScope(this.database, scopeOf(principal, permission), hostUnitId);
     await this.database.transaction(step);

@@ -34,6 +34,18 @@ export class PlanDto {
   @ApiProperty({ format: 'date-time' }) createdAt: string;
 }
 
+export class PlanStepDto {
+  @ApiProperty() from: string;
+  @ApiProperty() to: string;
+  @ApiProperty() reason: string;
+  @ApiProperty() by: string;
+  @ApiProperty({ format: 'date-time' }) at: string;
+}
+
+export class PlanWithStepsDto extends PlanDto {
+  @ApiProperty({ type: [PlanStepDto] }) steps: readonly PlanStepDto[];
+}
+
 export class PlanListDto {
   @ApiProperty({ type: [PlanDto] }) items: readonly PlanDto[];
 }

@@ -1,7 +1,7 @@
 import type { Database } from '../../../platform/database/database';
 import { scopeCondition, type Permission, type Principal, type SqlCondition } from '../../identity/public';
 import { classErrors } from '../classes.errors';
-import type { PlanDto } from './plans.dto';
+import type { PlanDto, PlanStepDto, PlanWithStepsDto } from './plans.dto';
 
 const READS_PLANS: readonly Permission[] = ['classes.manage', 'classes.approve', 'audit.read'];
 const MOST_SHOWN = 200;
@@ -23,11 +23,12 @@ export async function listPlans(database: Database, principal: Principal, year: 
 }
 
 /** @throws DomainError PLAN_NOT_FOUND, also for a plan that is out of reach */
-export async function readPlan(database: Database, principal: Principal, planId: number): Promise<PlanDto> {
+export async function readPlan(database: Database, principal: Principal, planId: number): Promise<PlanWithStepsDto> {
   const within = plansWithinReach(principal);
   const [row] = await database.query<Row>(`${SELECT_PLANS} WHERE t.id = ? AND ${within.sql}`, [planId, ...within.parameters]);
   if (!row) throw classErrors.planNotFound({ planId });
-  return planView(row);
+  const steps = await database.query<Omit<PlanStepDto, 'at'> & { at: Date }>('SELECT from_state AS `from`, to_state AS `to`, reason, author_name AS `by`, at FROM plan_event WHERE plan_id = ? ORDER BY id', [planId]);
+  return { ...planView(row), steps: steps.map((step) => ({ ...step, at: step.at.toISOString() })) };
 }
 
 function plansWithinReach(principal: Principal): SqlCondition {

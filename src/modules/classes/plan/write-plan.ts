@@ -18,7 +18,7 @@ export async function createPlan(tx: Transaction, wanted: { readonly year: numbe
 
 /** Hands in the plan with all its drafts. @throws DomainError PLAN_EMPTY, CLASS_NOT_READY with what each class lacks, PLAN_STATE_WRONG */
 export async function submitPlan(tx: Transaction, planId: number, actor: Actor, at: Date): Promise<void> {
-  await movePlan(tx, planId, 'submitted', 'draft', '');
+  await movePlan(tx, planId, { to: 'submitted', from: 'draft', actor, at });
   const drafts = await classesOf(tx, planId, 'draft');
   if (drafts.length === 0) throw classErrors.planEmpty({ planId });
   const lacking: { classId: number; missing: RequiredPart[] }[] = [];
@@ -34,8 +34,8 @@ export async function submitPlan(tx: Transaction, planId: number, actor: Actor, 
 /** The organisation department's word on the whole plan: its classes follow it. @throws DomainError REASON_MISSING, PLAN_STATE_WRONG */
 export async function decidePlan(tx: Transaction, planId: number, decision: { readonly approved: boolean; readonly reason: string }, actor: Actor, at: Date): Promise<void> {
   if (!decision.approved && decision.reason.trim() === '') throw classErrors.reasonMissing();
-  await movePlan(tx, planId, decision.approved ? 'approved' : 'draft', 'submitted', decision.reason);
   const to = decision.approved ? 'approved' : 'draft';
+  await movePlan(tx, planId, { to, from: 'submitted', reason: decision.reason, actor, at });
   for (const classId of await classesOf(tx, planId, 'submitted')) await moveClass(tx, classId, { to, from: 'submitted', reason: decision.reason, actor, at });
   await auditPlan(tx, planId, decision.approved ? 'approved' : 'returned', actor, decision.reason);
 }
@@ -43,17 +43,27 @@ export async function decidePlan(tx: Transaction, planId: number, decision: { re
 /** @throws DomainError REASON_MISSING, PLAN_STATE_WRONG */
 export async function cancelPlan(tx: Transaction, planId: number, reason: string, actor: Actor, at: Date): Promise<void> {
   if (reason.trim() === '') throw classErrors.reasonMissing();
-  await movePlan(tx, planId, 'cancelled', undefined, reason);
+  await movePlan(tx, planId, { to: 'cancelled', reason, actor, at });
   for (const classId of [...(await classesOf(tx, planId, 'draft')), ...(await classesOf(tx, planId, 'submitted'))]) await cancelClass(tx, classId, reason, actor, at);
   await auditPlan(tx, planId, 'cancelled', actor, reason);
 }
 
-async function movePlan(tx: Transaction, planId: number, to: PlanState, from: PlanState | undefined, reason: string): Promise<void> {
+interface PlanMove {
+  readonly to: PlanState;
+  readonly actor: Actor;
+  readonly at: Date;
+  readonly reason?: string;
+  /** Only from here; without it, from wherever the drawing allows. */
+  readonly from?: PlanState;
+}
+
+async function movePlan(tx: Transaction, planId: number, { to, from, reason = '', actor, at }: PlanMove): Promise<void> {
   const rows: { state: PlanState }[] = await tx.query('SELECT state FROM training_plan WHERE id = ? FOR UPDATE', [planId]);
   const before = rows[0]?.state;
   if (before === undefined) throw classErrors.planNotFound({ planId });
   if (!planStatesBefore(to).includes(before) || (from !== undefined && from !== before)) throw classErrors.planWrongState({ planId, state: before, wanted: to });
   await tx.query('UPDATE training_plan SET state = ?, reason = ? WHERE id = ?', [to, reason, planId]);
+  await tx.query('INSERT INTO plan_event (plan_id, from_state, to_state, reason, account_id, author_name, at) VALUES (?)', [[planId, before, to, reason, actor.accountId, actor.name, at]]);
 }
 
 async function classesOf(tx: Transaction, planId: number, state: string): Promise<number[]> {

@@ -52,7 +52,8 @@ export class QuotaRowDto {
   @ApiProperty({ description: '0: the open pool' }) unitId: number;
   @ApiProperty() unitName: string;
   @ApiProperty() seats: number;
-  @ApiProperty() taken: number;
+  @ApiProperty({ description: 'Seats that somebody has, decided or not' }) taken: number;
+  @ApiProperty({ description: 'Of them, held until somebody decides' }) held: number;
   @ApiProperty() free: number;
   @ApiProperty() waiting: number;
 }

@@ -54,7 +54,7 @@ export async function setTimetable(tx: Transaction, classId: number, wanted: Tim
 type PlacedSession = WantedSession & { readonly id: number };
 
 /** Changed ones are taken out and put back under their ids, so that two may change places. */
-async function writeSessions(tx: Transaction, classId: number, { added, changed, removed }: TimetableChange, at: Date): Promise<void> {
+export async function writeSessions(tx: Transaction, classId: number, { added, changed, removed }: TimetableChange, at: Date): Promise<void> {
   const out = [...removed, ...changed.map(({ before }) => before)].map(({ id }) => id);
   if (out.length > 0) await tx.query('DELETE FROM class_session WHERE class_id = ? AND id IN (?)', [classId, out]);
   const row = (session: WantedSession, id: number | null, sequence: number): unknown[] => [

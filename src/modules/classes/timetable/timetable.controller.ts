@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Inject, Param, Put } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Put } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Clock } from '#kernel';
 import { CLOCK } from '../../../platform/clock/clock';
@@ -7,9 +7,11 @@ import { actorOf, Allow, CurrentPrincipal, scopeOf, type Principal } from '../..
 import { findHostedClass } from '../class/find-class';
 import { ClassIdDto } from '../reading/classes.dto';
 import { viewSessions } from '../reading/view-sessions';
+import { tryOut } from '../enrolment/effect-on-seats';
+import { checkTimetable } from './check-timetable';
 import { findTraineeClashes } from './find-trainee-clashes';
 import { setTimetable } from './set-timetable';
-import { TimetableDto, TimetableInputDto } from './timetable.dto';
+import { TimetableCheckDto, TimetableDto, TimetableInputDto } from './timetable.dto';
 
 @ApiTags('classes')
 @Controller('classes/:classId/timetable')
@@ -35,5 +37,15 @@ export class TimetableController {
     await findHostedClass(this.database, scopeOf(principal, 'classes.manage'), classId);
     const { clashes } = await this.database.transaction((tx) => setTimetable(tx, classId, wanted, actorOf(principal), this.clock.now()));
     return { sessions: await viewSessions(this.database, classId), clashes };
+  }
+
+  /** What stands against a timetable that is being made: nothing is kept. */
+  @Post('checks')
+  @HttpCode(200)
+  @Allow('classes.manage')
+  @ApiOkResponse({ type: TimetableCheckDto })
+  async check(@CurrentPrincipal() principal: Principal, @Param() { classId }: ClassIdDto, @Body() { sessions }: TimetableInputDto): Promise<TimetableCheckDto> {
+    await findHostedClass(this.database, scopeOf(principal, 'classes.manage'), classId);
+    return tryOut(this.database, (tx) => checkTimetable(tx, classId, sessions, this.clock.now()));
   }
 }

@@ -42,3 +42,21 @@ export class TimetableDto {
   @ApiProperty({ type: [SessionViewDto] }) sessions: readonly SessionViewDto[];
   @ApiProperty({ type: [TraineeClashDto], description: 'Trainees who have another class in one of these half-days' }) clashes: readonly TraineeClashDto[];
 }
+
+export class ProblemTextDto {
+  @ApiProperty() zh: string;
+  @ApiProperty() en: string;
+}
+
+export class SessionProblemDto {
+  @ApiProperty({ format: 'date' }) day: string;
+  @ApiProperty({ enum: SESSION_HALVES }) half: string;
+  @ApiProperty({ description: 'With which saving would be refused' }) code: string;
+  @ApiProperty({ type: ProblemTextDto }) text: ProblemTextDto;
+  @ApiProperty({ type: 'object', additionalProperties: true }) facts: Readonly<Record<string, unknown>>;
+}
+
+export class TimetableCheckDto {
+  @ApiProperty({ type: [SessionProblemDto], description: 'All that stands against it, session by session' }) problems: readonly SessionProblemDto[];
+  @ApiProperty({ type: [TraineeClashDto] }) clashes: readonly TraineeClashDto[];
+}
