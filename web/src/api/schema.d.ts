@@ -852,6 +852,22 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/classes/{classId}/timetable/checks": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["Timetable_check"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/classes/{classId}/quotas": {
         readonly parameters: {
             readonly query?: never;
@@ -990,6 +1006,22 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         readonly post: operations["Enrolments_withdraw"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/classes/{classId}/candidates": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["Candidates_find"];
+        readonly put?: never;
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -2204,6 +2236,32 @@ export interface components {
             readonly title: string;
             readonly hostUnitId: number;
         };
+        readonly PlanStepDto: {
+            readonly from: string;
+            readonly to: string;
+            readonly reason: string;
+            readonly by: string;
+            /** Format: date-time */
+            readonly at: string;
+        };
+        readonly PlanWithStepsDto: {
+            readonly id: number;
+            readonly year: number;
+            readonly title: string;
+            readonly hostUnitId: number;
+            readonly hostUnitName: string;
+            /** @enum {string} */
+            readonly state: "draft" | "submitted" | "approved" | "cancelled";
+            readonly reason: string;
+            readonly classes: number;
+            /** @description Seats of its classes together */
+            readonly seats: number;
+            /** @description Half-days of its classes together */
+            readonly halfDays: number;
+            /** Format: date-time */
+            readonly createdAt: string;
+            readonly steps: readonly components["schemas"]["PlanStepDto"][];
+        };
         readonly RepeatedCallUpDto: {
             readonly personId: number;
             readonly name: string;
@@ -2583,12 +2641,36 @@ export interface components {
              */
             readonly onDaysOff: boolean;
         };
+        readonly ProblemTextDto: {
+            readonly zh: string;
+            readonly en: string;
+        };
+        readonly SessionProblemDto: {
+            /** Format: date */
+            readonly day: string;
+            /** @enum {string} */
+            readonly half: "am" | "pm";
+            /** @description With which saving would be refused */
+            readonly code: string;
+            readonly text: components["schemas"]["ProblemTextDto"];
+            readonly facts: {
+                readonly [key: string]: unknown;
+            };
+        };
+        readonly TimetableCheckDto: {
+            /** @description All that stands against it, session by session */
+            readonly problems: readonly components["schemas"]["SessionProblemDto"][];
+            readonly clashes: readonly components["schemas"]["TraineeClashDto"][];
+        };
         readonly QuotaRowDto: {
             /** @description 0: the open pool */
             readonly unitId: number;
             readonly unitName: string;
             readonly seats: number;
+            /** @description Seats that somebody has, decided or not */
             readonly taken: number;
+            /** @description Of them, held until somebody decides */
+            readonly held: number;
             readonly free: number;
             readonly waiting: number;
         };
@@ -2777,6 +2859,34 @@ export interface components {
         };
         readonly WithdrawalDto: {
             readonly promoted: number;
+        };
+        readonly CandidateClashDto: {
+            readonly classId: number;
+            readonly title: string;
+        };
+        readonly CandidateDto: {
+            readonly personId: number;
+            readonly name: string;
+            readonly maskedResidentId: string;
+            readonly unitId: number;
+            readonly unitName: string;
+            readonly post: string;
+            readonly rank: string;
+            /**
+             * @description Where the person stands in this class already
+             * @enum {string|null}
+             */
+            readonly state: "waiting" | "pending_unit" | "pending_organisation" | "enrolled" | "withdrawn" | "refused" | "substituted" | "expired" | "removed" | "cancelled" | null;
+            /** @description Conditions of the target group that are not fulfilled: ranks, posts, staffKinds, unitIds */
+            readonly lacking: readonly string[];
+            /** @description Another class in the same half-days */
+            readonly clash: components["schemas"]["CandidateClashDto"] | null;
+            /** @description Other classes of the year in which the person has a place or is called up */
+            readonly otherClasses: number;
+        };
+        readonly CandidatesDto: {
+            /** @description At most 20, in the order of their names */
+            readonly items: readonly components["schemas"]["CandidateDto"][];
         };
         readonly WorkingDayDto: {
             /** @description true: worked although it is a weekend; false: free although it is a weekday */
@@ -4637,7 +4747,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["PlanDto"];
+                    readonly "application/json": components["schemas"]["PlanWithStepsDto"];
                 };
             };
         };
@@ -4658,7 +4768,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["PlanDto"];
+                    readonly "application/json": components["schemas"]["PlanWithStepsDto"];
                 };
             };
         };
@@ -4679,7 +4789,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["PlanDto"];
+                    readonly "application/json": components["schemas"]["PlanWithStepsDto"];
                 };
             };
         };
@@ -4725,7 +4835,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["PlanDto"];
+                    readonly "application/json": components["schemas"]["PlanWithStepsDto"];
                 };
             };
         };
@@ -4750,7 +4860,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["PlanDto"];
+                    readonly "application/json": components["schemas"]["PlanWithStepsDto"];
                 };
             };
         };
@@ -5133,6 +5243,31 @@ export interface operations {
             };
         };
     };
+    readonly Timetable_check: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly classId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TimetableInputDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TimetableCheckDto"];
+                };
+            };
+        };
+    };
     readonly Quotas_read: {
         readonly parameters: {
             readonly query?: never;
@@ -5401,6 +5536,30 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["WithdrawalDto"];
+                };
+            };
+        };
+    };
+    readonly Candidates_find: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Part of the name, its pinyin or initials */
+                readonly q?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly classId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CandidatesDto"];
                 };
             };
         };
