@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { setImmediate as answersArrive } from 'node:timers/promises';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { activityVocabulary } from '#credit-rules';
 import { Database } from '../../platform/database/database';
@@ -20,6 +21,9 @@ import { RecordVocabulary } from './records-import/record-vocabulary';
 
 /** Small enough that a chunk is garbage before the collector takes it for something lasting; large enough that a commit costs little. */
 const ROWS_A_CHUNK = 500;
+
+/** Rows checked without a pause. The chunk before is being written meanwhile, and each of its statements waits for this thread to hear the answer to the last. */
+const ROWS_A_TURN = 25;
 
 const MOST_KINDS_READ = 4_096;
 
@@ -85,7 +89,8 @@ export class RecordsImporter implements Importer, OnModuleInit {
   ): Promise<ImportChunk> {
     const refusals: RowRefusal[] = [];
     const postings: Posting[] = [];
-    for (const row of rows) {
+    for (const [index, row] of rows.entries()) {
+      if (index % ROWS_A_TURN === 0) await answersArrive();
       const verdict = checker.check(row);
       if ('passedOver' in verdict) continue;
       if ('refusal' in verdict) refusals.push(verdict.refusal);

@@ -26,6 +26,12 @@ describe('one ahead', () => {
     expect(log).toEqual(['made 1', 'made 2', 'used 1', 'closed', 'used 2']);
   });
 
+  it('keeps two ahead when one stands around another', async () => {
+    const log: string[] = [];
+    for await (const number of oneAhead(oneAhead(numbers(3, log)))) log.push(`used ${number}`);
+    expect(log).toEqual(['made 1', 'made 2', 'made 3', 'used 1', 'closed', 'used 2', 'used 3']);
+  });
+
   it('throws a failure when the turn of the failed item comes, after the ones before it', async () => {
     const seen: number[] = [];
     async function* failing(): AsyncGenerator<number> {

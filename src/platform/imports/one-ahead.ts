@@ -1,6 +1,6 @@
 /**
  * The same items in the same order; while one is being used, the next is already made. A failure to make one is thrown when its
- * turn comes. Whoever stops early waits for the one that was begun.
+ * turn comes. Whoever stops early waits for the one that was begun. One around another keeps two ahead.
  */
 export async function* oneAhead<Item>(items: AsyncIterable<Item>): AsyncGenerator<Item> {
   const source = items[Symbol.asyncIterator]();

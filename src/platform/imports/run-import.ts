@@ -51,7 +51,7 @@ async function readChunks(parts: ImportRunParts, importer: Importer, batch: Batc
   const workbook = await openWorkbook(parts.storage.pathOf(batch.fileDigest));
   try {
     const task = { trainingYear: batch.trainingYear, accountId: batch.createdBy, at: batch.createdAt };
-    for await (const chunk of oneAhead(importer.chunks(workbook, task))) {
+    for await (const chunk of oneAhead(oneAhead(importer.chunks(workbook, task)))) {
       if (signal.aborted) throw new Error('the worker is shutting down; the import goes on elsewhere');
       if (chunk.position <= batch.position) continue;
       const goesOn = await parts.database.transaction((tx) => takeIn(tx, batch.id, chunk));
