@@ -63,7 +63,7 @@ export async function postEntries(tx: Transaction, trainingYear: TrainingYear, p
   const rows: SqlValue[][] = [];
   const changed = new Set<number>();
   const outcomes = postings.map((posting): 'posted' | 'unchanged' => {
-    const key = posting.sourceKey.toString('hex');
+    const key = posting.sourceKey.toString('latin1');
     if (standing.has(key)) return 'unchanged';
     standing.add(key);
     rows.push(nextRow(heads.get(posting.personId) as Head, posting, author));
@@ -96,7 +96,7 @@ async function lockHeads(tx: Transaction, trainingYear: TrainingYear, personIds:
 
 async function findSourceKeys(tx: Transaction, keys: readonly Buffer[]): Promise<Set<string>> {
   const rows: { source_key: Buffer }[] = await tx.query('SELECT source_key FROM credit_entry WHERE source_key IN (?)', [keys]);
-  return new Set(rows.map((row) => row.source_key.toString('hex')));
+  return new Set(rows.map((row) => row.source_key.toString('latin1')));
 }
 
 /** Field by field, without spreading: an import of a whole city calls it for each of its records. */

@@ -94,7 +94,11 @@ export class RecordsImporter implements Importer, OnModuleInit {
       const verdict = checker.check(row);
       if ('passedOver' in verdict) continue;
       if ('refusal' in verdict) refusals.push(verdict.refusal);
-      else postings.push(await this.posting(verdict.accepted, chunk.people.get(verdict.accepted.residentId) as FoundPerson, chunk.task));
+      else {
+        const record = verdict.accepted;
+        const kind = this.kindReadBefore(record) ?? (await this.readKind(record));
+        postings.push(posting(record, { kind, person: chunk.people.get(record.residentId) as FoundPerson, task: chunk.task }));
+      }
     }
     return {
       sheet: RECORD_SHEET,
@@ -109,32 +113,15 @@ export class RecordsImporter implements Importer, OnModuleInit {
     };
   }
 
-  private async posting(record: ImportedRecord, person: FoundPerson, task: ImportTask): Promise<Posting> {
-    return {
-      trainingYear: task.trainingYear,
-      personId: person.personId,
-      kind: await this.kindOf(record),
-      quantity: record.quantityHundredths,
-      startsOn: record.startsOn,
-      endsOn: record.endsOn,
-      achievementKey: achievementDigest(record.achievementKey),
-      title: record.title,
-      organiser: record.organiser,
-      unitId: unitOn(person, record.endsOn),
-      source: 'import',
-      sourceKey: record.sourceKey,
-      ...(record.note === '' ? {} : { reason: record.note }),
-    };
+  private kindReadBefore(record: ImportedRecord): InternedKind | undefined {
+    return this.kindsRead.get(kindKey(record));
   }
 
-  /** By the attributes as they were read: the library's own key sorts them, which adds up over a city's records. */
-  private async kindOf({ category, unit, attributes }: ImportedRecord): Promise<InternedKind> {
-    const key = JSON.stringify([category, unit, attributes]);
-    const known = this.kindsRead.get(key);
-    if (known) return known;
+  private async readKind(record: ImportedRecord): Promise<InternedKind> {
+    const { category, unit, attributes } = record;
     const kind = await this.kinds.intern(this.database, { category, unit, attributes });
     if (this.kindsRead.size >= MOST_KINDS_READ) this.kindsRead.clear();
-    this.kindsRead.set(key, kind);
+    this.kindsRead.set(kindKey(record), kind);
     return kind;
   }
 
@@ -143,4 +130,27 @@ export class RecordsImporter implements Importer, OnModuleInit {
     const ready = await this.policies.inForceOrNone(trainingYear);
     return new RecordVocabulary(ready && { ...ready.policy.vocabulary, categories: [...activityVocabulary(ready.policy).categories.values()] });
   }
+}
+
+/** The attributes as they were read: the ledger's own key sorts them, which adds up over a city's records. */
+function kindKey({ category, unit, attributes }: ImportedRecord): string {
+  return JSON.stringify([category, unit, attributes]);
+}
+
+function posting(record: ImportedRecord, { kind, person, task }: { readonly kind: InternedKind; readonly person: FoundPerson; readonly task: ImportTask }): Posting {
+  return {
+    trainingYear: task.trainingYear,
+    personId: person.personId,
+    kind,
+    quantity: record.quantityHundredths,
+    startsOn: record.startsOn,
+    endsOn: record.endsOn,
+    achievementKey: achievementDigest(record.achievementKey),
+    title: record.title,
+    organiser: record.organiser,
+    unitId: unitOn(person, record.endsOn),
+    source: 'import',
+    sourceKey: record.sourceKey,
+    ...(record.note === '' ? {} : { reason: record.note }),
+  };
 }

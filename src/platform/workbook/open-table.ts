@@ -36,7 +36,7 @@ export async function openTable<Key extends string>(
     titleRows: top.filter((row) => row.rowNumber < header.rowNumber),
     async *rows() {
       for await (const row of workbook.rows(sheetName)) {
-        if (row.rowNumber > header.rowNumber) yield { ...row, header };
+        if (row.rowNumber > header.rowNumber) yield { rowNumber: row.rowNumber, cells: row.cells, header };
       }
     },
   };

@@ -49,12 +49,14 @@ export function readActivity(row: RecordRow, vocabulary: RecordVocabulary): Read
   }
   const tooLong = findTooLong(row);
   if (tooLong !== undefined) return refuse(row, tooLong, 'TEXT_TOO_LONG', RECORD_WORDS.textTooLong);
+  const { startsOn, endsOn } = days.value;
   return {
     value: {
       category: category.code,
       unit,
       quantityHundredths: quantity.value,
-      ...days.value,
+      startsOn,
+      endsOn,
       title: plainText(cellOf(row, 'title')),
       organiser: plainText(cellOf(row, 'organiser')),
       attributes: readAttributes(row, vocabulary),
@@ -97,9 +99,9 @@ function readAttributes(row: RecordRow, vocabulary: RecordVocabulary): Readonly<
   const level = plainText(cellOf(row, 'level'));
   const form = plainText(cellOf(row, 'form'));
   const authorOrder = readAuthorOrder(plainText(cellOf(row, 'authorOrder')));
-  return {
-    ...(level === '' ? {} : { organiserLevel: vocabulary.organiserLevel(level) }),
-    ...(form === '' ? {} : { form: vocabulary.form(form) }),
-    ...(authorOrder === undefined ? {} : { authorOrder }),
-  };
+  const attributes: Record<string, string | number> = {};
+  if (level !== '') attributes['organiserLevel'] = vocabulary.organiserLevel(level);
+  if (form !== '') attributes['form'] = vocabulary.form(form);
+  if (authorOrder !== undefined) attributes['authorOrder'] = authorOrder;
+  return attributes;
 }

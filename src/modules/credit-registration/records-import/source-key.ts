@@ -14,7 +14,7 @@ const organiserKey = remember(comparableText);
  * Two rows are the same record when everything the ledger would keep of them is the same, however it was typed.
  * The note is no part of it; the level is, since the same paper at another level is another fact.
  */
-export function recordContent(record: Omit<ImportedRecord, 'sourceKey' | 'note' | 'rowNumber'>): string {
+export function recordContent(record: Omit<ImportedRecord, 'sourceKey' | 'note' | 'rowNumber' | 'title'>): string {
   const { attributes } = record;
   return [
     record.residentId,
