@@ -12,6 +12,7 @@ import { OutboxRelay } from './outbox/outbox-relay';
 import { JobHandlers } from './queue/job-handlers';
 import { JobRunner } from './queue/job-runner';
 import { connectRequestRedis, REQUEST_REDIS } from './queue/redis-connection';
+import { RequestRedisShutdown } from './queue/request-redis-shutdown';
 import { FileStorage } from './storage/file-storage';
 import { Vault } from './vault/vault';
 
@@ -35,6 +36,7 @@ export class PlatformModule {
         { provide: LOGGER, inject: [CONFIGURATION], useFactory: (configuration: Configuration) => createLogger(options.process, configuration.logLevel) },
         { provide: DataSource, inject: [CONFIGURATION], useFactory: (configuration: Configuration) => createDataSource(configuration.databaseUrl, options.entities).initialize() },
         { provide: REQUEST_REDIS, inject: [CONFIGURATION], useFactory: (configuration: Configuration) => connectRequestRedis(configuration.redisUrl) },
+        RequestRedisShutdown,
         ...shared,
       ],
       exports: [CONFIGURATION, CLOCK, LOGGER, DataSource, REQUEST_REDIS, ...shared],

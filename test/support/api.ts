@@ -1,10 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { Redis } from 'ioredis';
 import { createApi } from '../../src/create-api';
 import { createAccount, SYSTEM_ACTOR, type NewAccount } from '../../src/modules/identity/public';
 import { Database } from '../../src/platform/database/database';
-import { REQUEST_REDIS } from '../../src/platform/queue/redis-connection';
 import { Visitor } from './visitor';
 
 const PASSWORD = 'correct horse 9 battery';
@@ -38,9 +36,6 @@ export async function startApi(environment: NodeJS.ProcessEnv): Promise<Api> {
       if (answer.status !== 200) throw new Error(`sign-in answered ${answer.status}: ${JSON.stringify(answer.body)}`);
       return visitor;
     },
-    async close() {
-      await app.close();
-      app.get<Redis>(REQUEST_REDIS).disconnect();
-    },
+    close: () => app.close(),
   };
 }

@@ -1,4 +1,4 @@
-import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { Inject, Injectable, type BeforeApplicationShutdown, type OnApplicationShutdown } from '@nestjs/common';
 import { FlowProducer, Queue, Worker, type Job } from 'bullmq';
 import type { Redis } from 'ioredis';
 import { CONFIGURATION, type Configuration } from '../configuration/configuration';
@@ -15,10 +15,10 @@ const STALLED_CHECK_MILLISECONDS = 3_000;
 
 /** The worker process' side of BullMQ: consumes every lane, and hands on jobs for the outbox and for flows. */
 @Injectable()
-export class JobRunner implements OnApplicationShutdown {
+export class JobRunner implements BeforeApplicationShutdown, OnApplicationShutdown {
   private readonly stopping = new AbortController();
   private backend: { readonly connection: Redis; readonly queues: Record<Lane, Queue>; readonly flows: FlowProducer } | undefined;
-  private workers: Worker[] = [];
+  private workers: { readonly worker: Worker; readonly connection: Redis }[] = [];
   private succeeded: (jobId: string) => Promise<void> = async () => undefined;
 
   constructor(
@@ -31,8 +31,9 @@ export class JobRunner implements OnApplicationShutdown {
   start(jobs: readonly JobDefinition<object>[]): void {
     this.handlers.assertComplete(jobs);
     this.workers = LANES.map((lane) => {
+      const connection = connectWorkerRedis(this.configuration.redisUrl);
       const worker = new Worker(queueName(lane), (job) => this.run(job), {
-        connection: connectWorkerRedis(this.configuration.redisUrl),
+        connection,
         concurrency: lane === 'shards' ? 1 : this.configuration.workerConcurrency,
         lockDuration: LOCK_MILLISECONDS,
         stalledInterval: STALLED_CHECK_MILLISECONDS,
@@ -41,7 +42,7 @@ export class JobRunner implements OnApplicationShutdown {
       });
       worker.on('error', (error) => this.logger.warn({ error: error.message, lane }, 'worker connection'));
       worker.on('failed', (job, error) => void this.noteFailure(job, error));
-      return worker;
+      return { worker, connection };
     });
   }
 
@@ -80,9 +81,15 @@ export class JobRunner implements OnApplicationShutdown {
     });
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  /** While the database still answers: jobs under way come to their end. */
+  async beforeApplicationShutdown(): Promise<void> {
     this.stopping.abort();
-    await Promise.all(this.workers.map((worker) => worker.close()));
+    await Promise.all(this.workers.map(({ worker }) => worker.close()));
+  }
+
+  /** BullMQ leaves a connection that it was given to whoever made it. */
+  async onApplicationShutdown(): Promise<void> {
+    for (const { connection } of this.workers) connection.disconnect();
     if (this.backend === undefined) return;
     await Promise.all([...Object.values(this.backend.queues).map((queue) => queue.close()), this.backend.flows.close()]);
     this.backend.connection.disconnect();

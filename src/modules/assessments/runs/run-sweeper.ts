@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { Inject, Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
 import type { Clock } from '#kernel';
 import { CLOCK } from '../../../platform/clock/clock';
 import { Database } from '../../../platform/database/database';
@@ -32,7 +32,7 @@ interface StillRun {
  * worker sweeps; what is added twice is added once.
  */
 @Injectable()
-export class RunSweeper implements OnApplicationShutdown {
+export class RunSweeper implements BeforeApplicationShutdown {
   private readonly stopping = new AbortController();
   private running: Promise<void> = Promise.resolve();
 
@@ -47,7 +47,7 @@ export class RunSweeper implements OnApplicationShutdown {
     this.running = this.sweepUntilStopped();
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  async beforeApplicationShutdown(): Promise<void> {
     this.stopping.abort();
     await this.running;
   }

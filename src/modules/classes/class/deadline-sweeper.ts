@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { Inject, Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
 import type { Clock } from '#kernel';
 import { CLOCK } from '../../../platform/clock/clock';
 import { Database } from '../../../platform/database/database';
@@ -10,7 +10,7 @@ const LOOK_EVERY_MILLISECONDS = 2_000;
 
 /** Deadlines act by themselves: every worker looks, and a deadline that came while none ran is met when one starts. */
 @Injectable()
-export class DeadlineSweeper implements OnApplicationShutdown {
+export class DeadlineSweeper implements BeforeApplicationShutdown {
   private readonly stopping = new AbortController();
   private running: Promise<void> = Promise.resolve();
 
@@ -24,7 +24,7 @@ export class DeadlineSweeper implements OnApplicationShutdown {
     this.running = this.sweepUntilStopped();
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  async beforeApplicationShutdown(): Promise<void> {
     this.stopping.abort();
     await this.running;
   }
