@@ -9,6 +9,7 @@ import { CreditPolicy1767225600500 } from './0020-credit-policy';
 import { CreditLedger1767225600600 } from './0030-credit-ledger';
 import { Assessments1767225600700 } from './0040-assessments';
 import { PostingsOfAssessments1767225600701 } from './0041-postings-of-assessments';
+import { PriorRuns1767225600702 } from './0042-prior-runs';
 import { Partners1767225601000 } from './0050-partners';
 import { Catalog1767225601100 } from './0055-catalog';
 import { Classes1767225601200 } from './0060-classes';
@@ -28,6 +29,7 @@ export const migrations = [
   CreditLedger1767225600600,
   Assessments1767225600700,
   PostingsOfAssessments1767225600701,
+  PriorRuns1767225600702,
   Partners1767225601000,
   Catalog1767225601100,
   Classes1767225601200,

@@ -3,6 +3,7 @@ import type { Clock, TrainingYear } from '#kernel';
 import { queueRun } from '../modules/assessments/public';
 import type { ReadyPolicy } from '../modules/credit-policy/public';
 import { SYSTEM_ACTOR, type UnitInScope } from '../modules/identity/public';
+import { readUnits } from '../modules/organizations/public';
 import { CLOCK } from '../platform/clock/clock';
 import { Database } from '../platform/database/database';
 import { progressLine, waitFor } from './wait-for';
@@ -25,8 +26,12 @@ interface Row extends Omit<RunResult, 'digest'> {
   readonly finishedAt: Date | null;
 }
 
-/** Every unit: a run over it takes in everybody with a posting. */
-export const WHOLE_CITY: UnitInScope = { id: 0, name: '全市', path: '' };
+/** A run over it takes in everybody with a posting: the root unit, as the pages name it too; with several roots none of them is the city. */
+export async function wholeCity(database: Database): Promise<UnitInScope> {
+  const roots = (await readUnits(database)).filter(({ parentId }) => parentId === null);
+  const [root] = roots;
+  return root !== undefined && roots.length === 1 ? { id: root.id, name: root.name, path: root.path } : { id: 0, name: '全市', path: '' };
+}
 
 /** Starts an annual run by the queue and waits for the workers. @throws Error when it fails */
 export async function runAssessment(

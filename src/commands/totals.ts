@@ -8,7 +8,7 @@ import { Database } from '../platform/database/database';
 import { importWorkbook } from './import-workbook';
 import { readTotals } from './read-totals';
 import { recordPolicyNamed } from './record-policy-named';
-import { runAssessment, WHOLE_CITY } from './run-assessment';
+import { runAssessment, wholeCity } from './run-assessment';
 import { withApplication } from './with-application';
 
 const OPTIONS = { roster: { type: 'string' }, records: { type: 'string' }, policy: { type: 'string' }, year: { type: 'string' }, out: { type: 'string' } } as const;
@@ -25,7 +25,7 @@ export async function totals(args: readonly string[], environment: NodeJS.Proces
     const ready = await usePolicy(application, policy, year);
     const rosterImport = await importWorkbook(application, { kind: 'roster', path: roster, trainingYear: year, by: 'totals' });
     const recordsImport = await importWorkbook(application, { kind: 'records', path: records, trainingYear: year, by: 'totals' });
-    const run = await runAssessment(application, { year, unit: WHOLE_CITY, policy: ready, mode: 'full' });
+    const run = await runAssessment(application, { year, unit: await wholeCity(application.get(Database)), policy: ready, mode: 'full' });
     const result = await readTotals(application, { year, policy: ready, runId: run.id, rosterImportId: rosterImport.id, recordsImportId: recordsImport.id });
     writeFileSync(out, `${JSON.stringify(result)}\n`);
     process.stdout.write(`  ${run.people} people: ${run.met} met, ${run.notMet} not met; written to ${out}\n`);

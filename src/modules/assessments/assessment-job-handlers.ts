@@ -5,8 +5,9 @@ import { Database } from '../../platform/database/database';
 import { JobHandlers } from '../../platform/queue/job-handlers';
 import { JobRunner } from '../../platform/queue/job-runner';
 import { ENTRIES_POSTED } from '../credit-ledger/public';
-import { PolicyLibrary } from '../credit-policy/public';
-import { COMPUTE_SHARD, FINISH_RUN, REFRESH_STANDING, REMOVE_RESULTS, SETTLE_STANDING, START_RUN } from './assessments.jobs';
+import { PolicyLibrary, POLICY_PUT_IN_FORCE } from '../credit-policy/public';
+import { PEOPLE_CHANGED, UNITS_CHANGED } from '../organizations/public';
+import { COMPUTE_SHARD, FINISH_RUN, REFRESH_STANDING, REMOVE_RESULTS, RENEW_STANDING, SETTLE_STANDING, START_RUN } from './assessments.jobs';
 import { ComputeShard } from './runs/compute-shard';
 import { findRun } from './runs/find-run';
 import { finishRun } from './runs/finish-run';
@@ -14,14 +15,16 @@ import { handOutFinish, handOutShards } from './runs/hand-out-shards';
 import { prepareRun } from './runs/prepare-run';
 import { removeResults } from './runs/remove-results';
 import { RefreshStanding } from './standing/refresh-standing';
+import { RenewStanding } from './standing/renew-standing';
 import { settleStanding } from './standing/settle-standing';
 
-/** The two that count. */
+/** Those that count. */
 @Injectable()
 export class AssessmentWork {
   constructor(
     readonly shard: ComputeShard,
     readonly standing: RefreshStanding,
+    readonly renewal: RenewStanding,
   ) {}
 }
 
@@ -51,6 +54,10 @@ export class AssessmentJobHandlers implements OnModuleInit {
     handlers.register(REMOVE_RESULTS, ({ runId }, signal) => removeResults(database, runId, signal));
     handlers.register(REFRESH_STANDING, ({ trainingYear, personIds }) => this.work.standing.run(trainingYear, personIds));
     handlers.register(ENTRIES_POSTED, ({ trainingYear, personIds }) => this.work.standing.run(trainingYear, personIds));
+    handlers.register(POLICY_PUT_IN_FORCE, ({ trainingYear }, signal) => this.work.renewal.ofYear(trainingYear, signal));
+    handlers.register(RENEW_STANDING, ({ trainingYear }, signal) => this.work.renewal.ofYear(trainingYear, signal));
+    handlers.register(PEOPLE_CHANGED, ({ personIds }) => this.work.renewal.ofPeople(personIds));
+    handlers.register(UNITS_CHANGED, ({ unitIds }, signal) => this.work.renewal.ofUnits(unitIds, signal));
     handlers.register(SETTLE_STANDING, ({ runId }) => settleStanding(database, runId, clock));
   }
 }

@@ -13,4 +13,7 @@ export const REFRESH_STANDING = defineJob<{ readonly trainingYear: number; reado
 /** Gives people without a fresh standing the one a completed run counted. */
 export const SETTLE_STANDING = defineJob<{ readonly runId: number }>('assessments.settle-standing');
 
-export const ASSESSMENT_JOBS: readonly JobDefinition<object>[] = [START_RUN, COMPUTE_SHARD, FINISH_RUN, REMOVE_RESULTS, REFRESH_STANDING, SETTLE_STANDING];
+/** Counts everybody anew whose standing rests on another policy, other earlier runs or another posting. */
+export const RENEW_STANDING = defineJob<{ readonly trainingYear: number }>('assessments.renew-standing');
+
+export const ASSESSMENT_JOBS: readonly JobDefinition<object>[] = [START_RUN, COMPUTE_SHARD, FINISH_RUN, REMOVE_RESULTS, REFRESH_STANDING, SETTLE_STANDING, RENEW_STANDING];

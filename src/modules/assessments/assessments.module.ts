@@ -8,12 +8,13 @@ import { RunsController } from './reading/runs.controller';
 import { ComputeShard } from './runs/compute-shard';
 import { RunSweeper } from './runs/run-sweeper';
 import { RefreshStanding } from './standing/refresh-standing';
+import { RenewStanding } from './standing/renew-standing';
 
 /** Works in every process; only workers start the sweeper and consume the jobs. */
 @Module({
   imports: [CreditLedgerModule, CreditPolicyModule],
   controllers: [RunsController, RunResultsController],
-  providers: [PersonYears, ComputeShard, RefreshStanding, AssessmentWork, AssessmentJobHandlers, RunSweeper],
+  providers: [PersonYears, ComputeShard, RefreshStanding, RenewStanding, AssessmentWork, AssessmentJobHandlers, RunSweeper],
   exports: [PersonYears, RunSweeper, RefreshStanding],
 })
 export class AssessmentsModule {}

@@ -1,5 +1,7 @@
 import type { TrainingYear } from '#kernel';
 import type { Transaction } from '../../platform/database/database';
+import { appendToOutbox } from '../../platform/outbox/append-to-outbox';
+import { POLICY_PUT_IN_FORCE } from './credit-policy.jobs';
 
 /** From now on this version judges the year. */
 export async function putPolicyInForce(tx: Transaction, year: TrainingYear, policyVersionId: number, author: { readonly accountId: number; readonly at: Date }): Promise<void> {
@@ -8,4 +10,5 @@ export async function putPolicyInForce(tx: Transaction, year: TrainingYear, poli
      ON DUPLICATE KEY UPDATE policy_version_id = VALUES(policy_version_id), decided_by = VALUES(decided_by), decided_at = VALUES(decided_at)`,
     [year, policyVersionId, author.accountId, author.at],
   );
+  await appendToOutbox(tx, POLICY_PUT_IN_FORCE, { trainingYear: year });
 }

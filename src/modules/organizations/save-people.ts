@@ -1,8 +1,10 @@
 import { maskMobile, maskResidentId } from '#kernel';
 import type { Transaction } from '../../platform/database/database';
 import { insertRows } from '../../platform/database/write-rows';
+import { appendToOutbox } from '../../platform/outbox/append-to-outbox';
 import type { Vault } from '../../platform/vault/vault';
 import { pinyinOf } from './name-pinyin';
+import { PEOPLE_CHANGED } from './organizations.jobs';
 import type { RosterAuthor } from './roster-author';
 import { savePostings, type ServiceFacts } from './save-postings';
 
@@ -40,7 +42,10 @@ export async function savePeople(tx: Transaction, vault: Vault, people: readonly
     outcomes.push(before === undefined ? 'added' : (await updatePerson(tx, vault, before, person)) ? 'changed' : 'unchanged');
   }
   const moved = await savePostings(tx, people.map((person, at) => ({ personId: (stored.get(key(indexes[at])) as KnownPerson).id, facts: person })), author);
-  return outcomes.map((outcome, at) => (outcome === 'unchanged' && moved[at] ? 'changed' : outcome));
+  const told = outcomes.map((outcome, at) => (outcome === 'unchanged' && moved[at] ? 'changed' : outcome));
+  const changed = told.flatMap((outcome, at) => (outcome === 'changed' ? [(stored.get(key(indexes[at])) as KnownPerson).id] : []));
+  if (changed.length > 0) await appendToOutbox(tx, PEOPLE_CHANGED, { personIds: changed });
+  return told;
 }
 
 function key(index: Buffer | undefined): string {

@@ -1,5 +1,7 @@
 import type { Database, Transaction } from '../../platform/database/database';
 import { insertRows } from '../../platform/database/write-rows';
+import { appendToOutbox } from '../../platform/outbox/append-to-outbox';
+import { UNITS_CHANGED } from './organizations.jobs';
 
 /** A unit as a roster names it. `parentCode` is absent for a root. */
 export interface UnitInRoster {
@@ -57,6 +59,8 @@ export async function saveUnits(tx: Transaction, units: readonly UnitInRoster[])
     changed.add(ids.get(unit.code));
   }
   if (changed.size > 0) for (const id of await placeUnits(tx)) changed.add(id);
+  const described = [...before.values()].flatMap(({ id }) => (changed.has(id) ? [id] : []));
+  if (described.length > 0) await appendToOutbox(tx, UNITS_CHANGED, { unitIds: described });
   return changed.size;
 }
 

@@ -1,8 +1,6 @@
-import type { Clock, TrainingDay, TrainingYear } from '#kernel';
+import { trainingDayAt, type Clock, type TrainingDay, type TrainingYear } from '#kernel';
 import { yearWindow } from '#credit-rules';
 import type { ReadyPolicy } from '../../credit-policy/public';
-
-const CHINA_OFFSET_MILLISECONDS = 8 * 3_600_000;
 
 /**
  * The day whose postings decide where a person belongs: the last day of the training year, or today while the year still runs.
@@ -10,6 +8,6 @@ const CHINA_OFFSET_MILLISECONDS = 8 * 3_600_000;
  */
 export function assessmentDay(policy: ReadyPolicy, year: TrainingYear, clock: Clock): TrainingDay {
   const { end } = yearWindow(policy.policy, year);
-  const today = new Date(clock.now().getTime() + CHINA_OFFSET_MILLISECONDS).toISOString().slice(0, 10);
+  const today = trainingDayAt(clock.now());
   return today < end ? today : end;
 }

@@ -19,7 +19,7 @@ export class PersonYears {
 
   /** `undefined` for a person without a posting on that day. Fact ids of the year are ledger entry numbers. */
   async read({ personId, year, asOf, policy }: { personId: number; year: TrainingYear; asOf: TrainingDay; policy: ReadyPolicy }): Promise<PersonToCount | undefined> {
-    const priorRuns = await findPriorRuns(this.database, this.policies, { year, unitPath: '', policy });
+    const priorRuns = await findPriorRuns(this.database, this.policies, { year, policy });
     return withConnection(this.database, (connection) =>
       inSnapshot(connection, async () => {
         const kindOf = await kindFinder(this.kinds, this.database);

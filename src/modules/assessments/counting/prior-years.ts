@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { TrainingYear } from '#kernel';
 import type { CarryLot, YearHistory } from '#credit-rules';
 import type { Database, Transaction } from '../../../platform/database/database';
@@ -8,7 +9,10 @@ import type { RawConnection } from './raw-connection';
 import { selectionCondition, type PersonSelection } from './person-selection';
 
 /** "Three years in a row" is the longest condition found in any rule; four earlier years leave room. */
-const LONGEST_HISTORY = 4;
+export const LONGEST_HISTORY = 4;
+/** Runs over single units when nobody ran the year over all of them; `prior_runs` has room for their numbers. */
+const MOST_RUNS_A_YEAR = 80;
+const LONGEST_MARK = 80;
 
 /** The completed run an earlier year is remembered by. */
 export interface PriorRun {
@@ -33,30 +37,31 @@ interface PriorRow {
 }
 
 /**
- * The runs that count for the years before `year`, latest year first and without a gap: of each year the latest completed run
- * over the widest scope that covers `unitPath` (`''` for the whole house). None when the policy asks neither for surpluses nor for earlier verdicts.
+ * The runs that count for the years before `year`, latest year first and without a gap, whoever asks: of each year the latest
+ * completed run of every scope that lies in no wider one. A person is remembered by the run that counted them, wherever they serve
+ * now. None when the policy asks neither for surpluses nor for earlier verdicts.
  */
-export async function findPriorRuns(on: Database | Transaction, library: PolicyLibrary, wanted: { year: TrainingYear; unitPath: string; policy: ReadyPolicy }): Promise<PriorRun[]> {
-  const { needs } = wanted.policy.compiled;
+export async function findPriorRuns(on: Database | Transaction, library: PolicyLibrary, { year, policy }: { readonly year: TrainingYear; readonly policy: ReadyPolicy }): Promise<PriorRun[]> {
+  const { needs } = policy.compiled;
   const years = needs.history ? LONGEST_HISTORY : needs.carryIn ? 1 : 0;
-  const path = wanted.unitPath === '' && years > 0 ? await pathOfRoot(on) : wanted.unitPath;
   const found: PriorRun[] = [];
-  for (let year = wanted.year - 1; year >= wanted.year - years; year -= 1) {
-    const rows = (await on.query(
-      `SELECT id AS runId, base_run_id AS baseRunId, policy_version_id AS policyVersionId FROM assessment_run
-        WHERE training_year = ? AND status = 'completed' AND ? LIKE CONCAT(unit_path, '%') ORDER BY CHAR_LENGTH(unit_path), id DESC LIMIT 1`,
-      [year, path],
-    )) as PriorRow[];
-    const row = rows[0];
-    if (!row) break;
-    found.push({ runId: row.runId, baseRunId: row.baseRunId, year, policy: await library.byId(row.policyVersionId) });
+  for (let earlier = year - 1; earlier >= year - years; earlier -= 1) {
+    const rows = await outermostRuns(on, earlier);
+    if (rows.length === 0) break;
+    for (const row of rows) found.push({ runId: row.runId, baseRunId: row.baseRunId, year: earlier, policy: await library.byId(row.policyVersionId) });
   }
   return found;
 }
 
-async function pathOfRoot(on: Database | Transaction): Promise<string> {
-  const rows = (await on.query('SELECT path FROM org_unit WHERE parent_id IS NULL ORDER BY id LIMIT 1')) as { path: string }[];
-  return rows[0]?.path ?? '';
+async function outermostRuns(on: Database | Transaction, year: TrainingYear): Promise<PriorRow[]> {
+  const rows = (await on.query(
+    `SELECT id AS runId, base_run_id AS baseRunId, policy_version_id AS policyVersionId, unit_path AS unitPath FROM assessment_run
+      WHERE training_year = ? AND status = 'completed' ORDER BY CHAR_LENGTH(unit_path), id DESC`,
+    [year],
+  )) as (PriorRow & { readonly unitPath: string })[];
+  const outermost: typeof rows = [];
+  for (const row of rows) if (!outermost.some(({ unitPath }) => row.unitPath.startsWith(unitPath))) outermost.push(row);
+  return outermost.slice(0, MOST_RUNS_A_YEAR).toSorted((left, right) => left.runId - right.runId);
 }
 
 /** The runs named in a run's `prior_runs`. */
@@ -64,7 +69,7 @@ export async function priorRunsNamed(on: Database, library: PolicyLibrary, names
   if (names === '') return [];
   const ids = names.split(',').map(Number);
   const rows = await on.query<PriorRow & { year: number }>(
-    'SELECT id AS runId, training_year AS year, base_run_id AS baseRunId, policy_version_id AS policyVersionId FROM assessment_run WHERE id IN (?) ORDER BY training_year DESC',
+    'SELECT id AS runId, training_year AS year, base_run_id AS baseRunId, policy_version_id AS policyVersionId FROM assessment_run WHERE id IN (?) ORDER BY training_year DESC, id',
     [ids],
   );
   return Promise.all(rows.map(async (row) => ({ runId: row.runId, year: row.year, baseRunId: row.baseRunId, policy: await library.byId(row.policyVersionId) })));
@@ -74,25 +79,21 @@ export function nameOf(priorRuns: readonly PriorRun[]): string {
   return priorRuns.map((run) => run.runId).join(',');
 }
 
+/** As a standing keeps it: the numbers themselves as long as they are few. */
+export function markOf(names: string): string {
+  return names.length <= LONGEST_MARK ? names : createHash('sha256').update(names).digest('hex');
+}
+
 /** Surpluses of the year before and the verdicts of the remembered years, by person. */
 export async function readInheritance(connection: RawConnection, priorRuns: readonly PriorRun[], selection: PersonSelection): Promise<Map<number, Inheritance>> {
   const inherited = new Map<number, { carryIn: readonly CarryLot[]; history: YearHistory[] }>();
-  for (const [index, run] of priorRuns.entries()) {
-    const layout = layoutOf(run.policy.policy);
-    // The base's rows first, so that the run's own replace them.
-    const outcomes = new Map<number, ReturnType<typeof unpackOutcome> | undefined>();
-    for (const runId of run.baseRunId === null ? [run.runId] : [run.baseRunId, run.runId]) {
-      for (const [personId, verdict, flags, outcome, gone] of await readRows(connection, runId, selection)) {
-        const counted = gone === 1 ? undefined : unpackOutcome(layout, { verdict: verdict as string, flags: flags as string, outcome: outcome as string });
-        outcomes.set(personId as number, counted);
-      }
-    }
-    for (const [personId, counted] of outcomes) {
-      if (!counted) continue;
-      const before = inherited.get(personId) ?? { carryIn: index === 0 ? counted.carryOut : [], history: [] };
+  const yearBefore = priorRuns[0]?.year;
+  for (const year of new Set(priorRuns.map((run) => run.year))) {
+    for (const [personId, counted] of await readOutcomes(connection, priorRuns.filter((run) => run.year === year), selection)) {
+      const before = inherited.get(personId) ?? { carryIn: year === yearBefore ? counted.carryOut : [], history: [] };
       const own = counted.requirements.filter((requirement) => requirement.partOf === undefined);
       before.history.push({
-        year: run.year,
+        year,
         verdict: counted.verdict,
         met: own.filter((requirement) => requirement.met || requirement.excused).map(({ id }) => id),
         notMet: own.filter((requirement) => !requirement.met && !requirement.excused).map(({ id }) => id),
@@ -101,6 +102,24 @@ export async function readInheritance(connection: RawConnection, priorRuns: read
     }
   }
   return inherited;
+}
+
+/** What one year's runs counted. Who was counted by two of them, having moved meanwhile, is remembered by the later. */
+async function readOutcomes(connection: RawConnection, runs: readonly PriorRun[], selection: PersonSelection): Promise<Map<number, ReturnType<typeof unpackOutcome>>> {
+  const outcomes = new Map<number, ReturnType<typeof unpackOutcome>>();
+  for (const run of runs) {
+    const layout = layoutOf(run.policy.policy);
+    // The base's rows first, so that the run's own replace them.
+    const own = new Map<number, ReturnType<typeof unpackOutcome> | undefined>();
+    for (const runId of run.baseRunId === null ? [run.runId] : [run.baseRunId, run.runId]) {
+      for (const [personId, verdict, flags, outcome, gone] of await readRows(connection, runId, selection)) {
+        const counted = gone === 1 ? undefined : unpackOutcome(layout, { verdict: verdict as string, flags: flags as string, outcome: outcome as string });
+        own.set(personId as number, counted);
+      }
+    }
+    for (const [personId, counted] of own) if (counted) outcomes.set(personId, counted);
+  }
+  return outcomes;
 }
 
 function readRows(connection: RawConnection, runId: number, selection: PersonSelection) {

@@ -30,7 +30,7 @@ export class AssessmentRun {
   baseRunId: number | null;
 
   /** Completed runs of the years before, latest year first, joined by commas: surpluses and earlier verdicts come from them. */
-  @Column({ name: 'prior_runs', type: 'varchar', length: 80, charset: 'ascii', collation: 'ascii_bin', default: () => "''" })
+  @Column({ name: 'prior_runs', type: 'varchar', length: 4000, charset: 'ascii', collation: 'ascii_bin', default: () => "''" })
   priorRuns: string;
 
   /** Every person has an own row in `assessment_result`. */

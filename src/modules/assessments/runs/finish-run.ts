@@ -1,8 +1,9 @@
 import type { Clock } from '#kernel';
 import type { Database, Transaction } from '../../../platform/database/database';
 import { appendToOutbox } from '../../../platform/outbox/append-to-outbox';
-import { SETTLE_STANDING } from '../assessments.jobs';
+import { RENEW_STANDING, SETTLE_STANDING } from '../assessments.jobs';
 import { digestRun, unpackBlocks } from '../counting/block-digests';
+import { LONGEST_HISTORY } from '../counting/prior-years';
 import { findRun, type RunRow } from './find-run';
 import { moveRun } from './move-run';
 
@@ -25,7 +26,16 @@ export async function finishRun(database: Database, runId: number, clock: Clock)
     await tx.query('UPDATE assessment_run SET digest = ?, people = done WHERE id = ?', [digest, runId]);
     await moveRun(tx, runId, 'completed', clock.now());
     await appendToOutbox(tx, SETTLE_STANDING, { runId });
+    await renewLaterYears(tx, run);
   });
+}
+
+/** What this run says carries over, and is remembered, in the years after it. */
+async function renewLaterYears(tx: Transaction, run: RunRow): Promise<void> {
+  const later: { year: number }[] = await tx.query('SELECT training_year AS year FROM policy_in_force WHERE training_year > ? AND training_year <= ?', [
+    run.trainingYear, run.trainingYear + LONGEST_HISTORY,
+  ]);
+  for (const { year } of later) await appendToOutbox(tx, RENEW_STANDING, { trainingYear: year });
 }
 
 async function becomesComplete(tx: Transaction, run: RunRow): Promise<boolean> {

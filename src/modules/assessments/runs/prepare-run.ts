@@ -28,7 +28,7 @@ export async function prepareRun(database: Database, library: PolicyLibrary, run
     const run = await findRun(tx, runId, true);
     if (run.status !== 'queued') return;
     const policy = await library.byId(run.policyVersionId);
-    const priorRuns = nameOf(await findPriorRuns(tx, library, { year: run.trainingYear, unitPath: run.unitPath, policy }));
+    const priorRuns = nameOf(await findPriorRuns(tx, library, { year: run.trainingYear, policy }));
     const treeDigest = await digestTree(tx, run.unitPath);
     // A rule that looks at earlier years' entries depends on more ledgers than a result remembers the head of.
     const reuses = run.mode === 'reuse' && policy.compiled.needs.earlierYears === 0;

@@ -1,5 +1,6 @@
 import { isRetryable } from '../../../platform/database/retryable-error';
 import { addCounts, NO_COUNTS, packBlocks, type BlockCounts } from '../counting/block-digests';
+import { markOf } from '../counting/prior-years';
 import type { RawConnection } from '../counting/raw-connection';
 import type { RunRow } from './find-run';
 import type { ShardWork, ShardAnswer } from './shard-work';
@@ -68,7 +69,7 @@ async function storeDisagreements(connection: RawConnection, run: RunRow, range:
        FROM assessment_result r JOIN standing s ON s.training_year = ? AND s.person_id = r.person_id
       WHERE r.run_id = ? AND r.person_id BETWEEN ? AND ? AND r.gone = 0 AND s.policy_version_id = ? AND s.prior_runs = ? AND s.posting_id = r.posting_id
         AND s.ledger_entry_no = r.ledger_entry_no AND s.ledger_hash = r.ledger_hash AND s.digest <> r.digest`,
-    [run.trainingYear, run.id, range.from, range.to, run.policyVersionId, run.priorRuns],
+    [run.trainingYear, run.id, range.from, range.to, run.policyVersionId, markOf(run.priorRuns)],
   );
 }
 

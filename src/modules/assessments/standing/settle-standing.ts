@@ -1,5 +1,6 @@
 import type { Clock } from '#kernel';
 import type { Database } from '../../../platform/database/database';
+import { markOf } from '../counting/prior-years';
 import { findRun, type RunRow } from '../runs/find-run';
 import { resultRows } from '../runs/result-rows';
 import { KEEP_NEWER, STANDING_COLUMNS } from './standing-columns';
@@ -28,7 +29,7 @@ async function settleRange(database: Database, run: RunRow, range: { readonly fr
         WHERE r.person_id BETWEEN ? AND ?
           AND (s.person_id IS NULL OR s.policy_version_id <> ? OR s.prior_runs <> ? OR s.posting_id <> r.posting_id OR s.ledger_entry_no < r.ledger_entry_no)
        ${KEEP_NEWER}`,
-      [run.trainingYear, run.policyVersionId, run.priorRuns, clock.now(), ...rows.parameters, run.trainingYear, range.from, range.to, run.policyVersionId, run.priorRuns],
+      [run.trainingYear, run.policyVersionId, markOf(run.priorRuns), clock.now(), ...rows.parameters, run.trainingYear, range.from, range.to, run.policyVersionId, markOf(run.priorRuns)],
     );
   });
 }

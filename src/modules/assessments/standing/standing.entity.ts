@@ -14,7 +14,7 @@ export class Standing extends OutcomeColumns {
   @Column({ name: 'policy_version_id', type: 'int', unsigned: true })
   policyVersionId: number;
 
-  /** As in `assessment_run`. */
+  /** The mark of those in `assessment_run`: see `markOf`. */
   @Column({ name: 'prior_runs', type: 'varchar', length: 80, charset: 'ascii', collation: 'ascii_bin', default: () => "''" })
   priorRuns: string;
 

@@ -1,0 +1,6 @@
+import { defineJob } from '../../platform/queue/job-definition';
+
+/** These people serve somewhere else, as something else, or are described otherwise; at most 500 of them a job. Whoever counts them handles it. */
+export const PEOPLE_CHANGED = defineJob<{ readonly personIds: readonly number[] }>('organizations.announce-people');
+/** These units are named, graded or placed otherwise, and so everybody who serves in them. */
+export const UNITS_CHANGED = defineJob<{ readonly unitIds: readonly number[] }>('organizations.announce-units');
