@@ -19,12 +19,12 @@ export interface ImportOutcome {
 const YEAR = 2026;
 
 /** Brings a file in by the code of the job, in this process and at once. */
-export async function importHere(application: INestApplicationContext, kind: 'roster' | 'records', path: string): Promise<ImportOutcome> {
+export async function importHere(application: INestApplicationContext, kind: 'roster' | 'records', path: string, trainingYear = YEAR): Promise<ImportOutcome> {
   const database = application.get(Database);
   const storage = application.get(FileStorage);
   const clock = application.get<Clock>(CLOCK);
   const file = await storage.keepFile(path);
-  const order = { kind, trainingYear: YEAR, fileName: `${kind}.xlsx`, file, by: { accountId: 0, name: 'test' }, at: clock.now() };
+  const order = { kind, trainingYear, fileName: `${kind}.xlsx`, file, by: { accountId: 0, name: 'test' }, at: clock.now() };
   const id = await database.transaction((tx) => queueImport(tx, order));
   const importers = application.get(Importers);
   await runImport({ database, storage, clock, importerOf: (name) => importers.find(name) }, id, new AbortController().signal);

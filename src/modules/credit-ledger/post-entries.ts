@@ -5,6 +5,7 @@ import { appendToOutbox } from '../../platform/outbox/append-to-outbox';
 import { ENTRIES_POSTED } from './credit-ledger.jobs';
 import { chainStart, entryHash } from './entry-chain';
 import type { InternedKind } from './fact-kinds';
+import { findEvents } from './find-events';
 
 /** One event to be written down. */
 export interface Posting {
@@ -22,7 +23,7 @@ export interface Posting {
   readonly extra?: string;
   readonly unitId: number;
   readonly source: 'import' | 'class' | 'claim' | 'opening' | 'reversal';
-  /** 32 bytes; the same event has the same key, whoever posts it. */
+  /** 32 bytes; the same event has the same key, whoever posts it. Once taken back by a reversal it may be posted again: see `find-events.ts`. */
   readonly sourceKey: Buffer;
   readonly reversesEntryNo?: number;
   readonly reason?: string;
@@ -36,7 +37,7 @@ export interface PostingAuthor {
 }
 
 export interface PostingOutcome {
-  /** In the order given: `posted`, or `unchanged` when the event stood in the ledger before. */
+  /** In the order given: `posted`, or `unchanged` when the event stands in the ledger already. */
   readonly outcomes: readonly ('posted' | 'unchanged')[];
 }
 
@@ -52,21 +53,21 @@ const COLUMNS = [
 ] as const;
 
 /**
- * Adds entries of one training year. An event whose source key stands in the ledger already is left as it is, so posting twice
- * is posting once. Locks the people's chain heads in order of person; announces the people in the same transaction.
+ * Adds entries of one training year. An event that stands in the ledger already, in whatever year, is left as it is, so posting
+ * twice is posting once. Locks the people's chain heads in order of person; announces the people in the same transaction.
  */
 export async function postEntries(tx: Transaction, trainingYear: TrainingYear, postings: readonly Posting[], author: PostingAuthor): Promise<PostingOutcome> {
   if (postings.length === 0) return { outcomes: [] };
   const personIds = [...new Set(postings.map((posting) => posting.personId))].sort((left, right) => left - right);
   const heads = await lockHeads(tx, trainingYear, personIds);
-  const standing = await findSourceKeys(tx, postings.map((posting) => posting.sourceKey));
+  const { standing, keyOf } = await findEvents(tx, postings.map((posting) => posting.sourceKey));
   const rows: SqlValue[][] = [];
   const changed = new Set<number>();
   const outcomes = postings.map((posting): 'posted' | 'unchanged' => {
-    const key = posting.sourceKey.toString('latin1');
-    if (standing.has(key)) return 'unchanged';
-    standing.add(key);
-    rows.push(nextRow(heads.get(posting.personId) as Head, posting, author));
+    const event = posting.sourceKey.toString('latin1');
+    if (standing.has(event)) return 'unchanged';
+    standing.add(event);
+    rows.push(nextRow(heads.get(posting.personId) as Head, posting, keyOf.get(event) ?? posting.sourceKey, author));
     changed.add(posting.personId);
     return 'posted';
   });
@@ -94,14 +95,9 @@ async function lockHeads(tx: Transaction, trainingYear: TrainingYear, personIds:
   return new Map(rows.map((row) => [row.person_id, { entryNo: row.entry_no, hash: row.hash }]));
 }
 
-async function findSourceKeys(tx: Transaction, keys: readonly Buffer[]): Promise<Set<string>> {
-  const rows: { source_key: Buffer }[] = await tx.query('SELECT source_key FROM credit_entry WHERE source_key IN (?)', [keys]);
-  return new Set(rows.map((row) => row.source_key.toString('latin1')));
-}
-
 /** Field by field, without spreading: an import of a whole city calls it for each of its records. */
-function nextRow(head: Head, posting: Posting, author: PostingAuthor): SqlValue[] {
-  const { trainingYear, personId, kind, quantity, startsOn, endsOn, achievementKey, title, organiser, unitId, source, sourceKey } = posting;
+function nextRow(head: Head, posting: Posting, sourceKey: Buffer, author: PostingAuthor): SqlValue[] {
+  const { trainingYear, personId, kind, quantity, startsOn, endsOn, achievementKey, title, organiser, unitId, source } = posting;
   const reversesEntryNo = posting.reversesEntryNo ?? null;
   const extra = posting.extra ?? null;
   const reason = posting.reason ?? null;
