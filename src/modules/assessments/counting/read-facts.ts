@@ -107,20 +107,23 @@ interface Words {
   readonly entryNo: number;
   readonly title: string;
   readonly extra: string | null;
+  readonly organiser: string;
+  readonly remark: string | null;
 }
 
 /** Titles and extra facts stand outside the index; only policies that ask for them pay for them. */
 async function readWords(connection: RawConnection, wanted: FactsWanted): Promise<Map<number, Words[]>> {
   const where = selectionCondition('person_id', wanted.selection);
-  const onlyExtra = wanted.needs.title ? '' : 'AND extra IS NOT NULL';
+  const { title, extra: asked } = wanted.needs;
+  const onlyExtra = title || asked.includes('organiser') || asked.includes('remark') ? '' : 'AND extra IS NOT NULL';
   const rows = (await connection.rows(
-    `SELECT person_id, entry_no, title, extra FROM credit_entry WHERE training_year = ? AND ${where.sql} ${onlyExtra}`,
+    `SELECT person_id, entry_no, title, extra, organiser, reason FROM credit_entry WHERE training_year = ? AND ${where.sql} ${onlyExtra}`,
     [wanted.year, ...where.parameters],
-  )) as [number, number, string, string | null][];
+  )) as [number, number, string, string | null, string, string | null][];
   const byPerson = new Map<number, Words[]>();
-  for (const [personId, entryNo, title, extra] of rows) {
+  for (const [personId, entryNo, entryTitle, extra, organiser, remark] of rows) {
     const own = byPerson.get(personId) ?? [];
-    own.push({ entryNo, title, extra });
+    own.push({ entryNo, title: entryTitle, extra, organiser, remark });
     byPerson.set(personId, own);
   }
   return byPerson;
@@ -130,7 +133,19 @@ function addWords(facts: readonly MutableFact[], words: readonly Words[], { year
   const byId = new Map(words.map((own) => [yearsBack * IDS_A_YEAR + own.entryNo, own]));
   for (const fact of facts) {
     const own = byId.get(fact.id);
-    if (own && needs.title) fact.title = own.title;
-    if (own && own.extra !== null) fact.extra = JSON.parse(own.extra) as Fact['extra'];
+    if (!own) continue;
+    if (needs.title) fact.title = own.title;
+    const extra = extraOf(own, needs.extra);
+    if (extra) fact.extra = extra;
   }
+}
+
+/** The organiser and the remark have columns of their own in the ledger; the rules read them as extra facts. */
+function extraOf({ extra, organiser, remark }: Words, asked: readonly string[]): Fact['extra'] {
+  const written = extra === null ? undefined : (JSON.parse(extra) as Fact['extra']);
+  const named = {
+    ...(asked.includes('organiser') && organiser !== '' ? { organiser } : {}),
+    ...(asked.includes('remark') && remark !== null ? { remark } : {}),
+  };
+  return written === undefined && Object.keys(named).length === 0 ? undefined : { ...named, ...written };
 }
