@@ -45,13 +45,15 @@ export async function makeTestHome(): Promise<TestHome> {
   };
 }
 
-/** The schema of this name with all tables, as its owner sees it. */
+/** The schema of this name with all tables, as its owner sees it. Two test files that ask for it at once wait for each other. */
 export async function migratedSchema(name: string): Promise<DataSource> {
   const server = await createDataSource(process.env['XUEFEN_TEST_DATABASE_OWNER_URL'] ?? '', [], [], 1).initialize();
+  await server.query('SELECT GET_LOCK(?, 60)', [`migrating ${name}`]);
   await server.query(`CREATE DATABASE IF NOT EXISTS ${name} CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci`);
-  await server.destroy();
   const owner = await createDataSource(inSchema('XUEFEN_TEST_DATABASE_OWNER_URL', name), entities, migrations, 2).initialize();
   await owner.runMigrations();
+  // Its lock goes with it.
+  await server.destroy();
   await grantTables(owner, userOf(process.env['XUEFEN_TEST_DATABASE_APP_URL'] ?? ''), appendOnlyTables);
   return owner;
 }

@@ -45,6 +45,8 @@ describe('a problem', () => {
     ['a unit that does not exist', { method: 'GET', url: '/overview?year=2026&unitId=4000000' }, 404, 'UNIT_NOT_FOUND'],
     ['a year without a policy', { method: 'GET', url: '/people/1/years/2031' }, 404, 'YEAR_HAS_NO_POLICY'],
     ['an import that does not exist', { method: 'GET', url: '/imports/4000000' }, 404, 'IMPORT_NOT_FOUND'],
+    ['the progress of an import that does not exist', { method: 'GET', url: '/imports/4000000/events' }, 404, 'IMPORT_NOT_FOUND'],
+    ['the progress of a run that does not exist', { method: 'GET', url: '/assessment-runs/4000000/events' }, 404, 'RUN_NOT_FOUND'],
     ['a template of nothing', { method: 'GET', url: '/import-templates/nothing.xlsx' }, 400, 'UNKNOWN_IMPORT_KIND'],
     ['an upload that is no form', { method: 'POST', url: '/imports', payload: {} }, 400, 'UPLOAD_EXPECTED'],
     ['something not allowed', { method: 'GET', url: '/accounts' }, 403, 'PERMISSION_LACKING'],

@@ -1,6 +1,6 @@
-import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query, Sse, type MessageEvent } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query, Res } from '@nestjs/common';
 import { ApiAcceptedResponse, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
-import type { Observable } from 'rxjs';
+import type { FastifyReply } from 'fastify';
 import type { Clock } from '#kernel';
 import { CLOCK } from '../../../platform/clock/clock';
 import { Database } from '../../../platform/database/database';
@@ -56,14 +56,14 @@ export class RunsController {
   }
 
   /** `event: progress` with the run whenever it changed, `event: end` when it is over. */
-  @Sse(':runId/events')
+  @Get(':runId/events')
   @Allow('runs.read')
   @ApiProduces('text/event-stream')
   @ApiOkResponse({ schema: { type: 'string' } })
-  async follow(@CurrentPrincipal() principal: Principal, @Param() { runId }: RunIdDto): Promise<Observable<MessageEvent>> {
+  async follow(@CurrentPrincipal() principal: Principal, @Param() { runId }: RunIdDto, @Res() reply: FastifyReply): Promise<void> {
     const scope = scopeOf(principal, 'runs.read');
-    await readRun(this.reading, scope, runId);
-    return followRow(
+    await followRow(
+      reply,
       () => readRun(this.reading, scope, runId),
       (run) => !isActive(run.status as RunStatus),
     );

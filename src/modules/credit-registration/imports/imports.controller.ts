@@ -1,8 +1,7 @@
 import { PassThrough } from 'node:stream';
-import { Controller, Get, HttpCode, Inject, Param, Post, Query, Req, Res, Sse, type MessageEvent } from '@nestjs/common';
+import { Controller, Get, HttpCode, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiAcceptedResponse, ApiBody, ApiConsumes, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Observable } from 'rxjs';
 import type { Clock } from '#kernel';
 import { CLOCK } from '../../../platform/clock/clock';
 import { Database } from '../../../platform/database/database';
@@ -64,13 +63,13 @@ export class ImportsController {
   }
 
   /** Progress as it happens: `progress` with the import whenever it changed, then `end`. */
-  @Sse(':importId/events')
+  @Get(':importId/events')
   @Allow('imports.read')
   @ApiProduces('text/event-stream')
   @ApiOkResponse({ schema: { type: 'string' } })
-  async follow(@Param() { importId }: ImportPathDto): Promise<Observable<MessageEvent>> {
-    await findImport(this.database, importId);
-    return followRow(
+  async follow(@Param() { importId }: ImportPathDto, @Res() reply: FastifyReply): Promise<void> {
+    await followRow(
+      reply,
       async () => showImport(await findImport(this.database, importId)),
       (view) => view.finishedAt !== null,
     );
