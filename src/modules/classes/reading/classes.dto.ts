@@ -3,6 +3,7 @@ import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
 import { CLASS_KINDS, CLASS_TYPES } from '../class/class-content';
 import { CLASS_STATES } from '../class/class-states';
+import { REQUIRED_PARTS, type RequiredPart } from '../class/what-is-missing';
 import { CLASS_ALERTS, type ClassAlertCode } from './class-alerts';
 import { APPROVALS } from '../enrolment/enrolment-states';
 import { IsTrainingDay } from '../training-day.validator';
@@ -182,5 +183,5 @@ export class ClassDto extends ClassSummaryDto {
   @ApiProperty({ type: [SessionViewDto] }) sessions: readonly SessionViewDto[];
   @ApiProperty({ type: [ClassStepDto] }) steps: readonly ClassStepDto[];
   @ApiProperty({ type: [String], description: 'States that the drawing allows next' }) nextStates: readonly string[];
-  @ApiProperty({ type: [String], description: 'What it lacks before it can be handed in' }) missing: readonly string[];
+  @ApiProperty({ enum: REQUIRED_PARTS, isArray: true, description: 'What it lacks before it can be handed in' }) missing: readonly RequiredPart[];
 }
