@@ -10,9 +10,9 @@ import { Page } from '../../pieces/page';
 import { classTerms } from '../../words/class-terms';
 import { useWords } from '../../words/language';
 import { boardColumns } from './board-columns';
+import { BOARD_STAGES } from './board-stages';
 import { boardWords } from './board-words';
 import { mayManage } from './may-manage';
-import { BOARD_STAGES } from './routes';
 import { StateCounts } from './state-counts';
 
 export const Route = createLazyRoute('/signed-in/classes')({ component: BoardPage });

@@ -10,7 +10,7 @@ import { useWords } from '../../words/language';
 import { ContentFields } from './content-fields';
 import { problemsOfClass, type ClassProblem } from './class-problems';
 import { EnrolmentFields } from './enrolment-fields';
-import { type FieldMaker, useFieldMaker } from './field-maker';
+import { type FieldsProps, useFieldMaker } from './field-maker';
 import { formWords } from './form-words';
 import { TargetFields } from './target-fields';
 import { TimeFields } from './time-fields';
@@ -66,11 +66,6 @@ export function ClassForm({ kept, sending, fixed = false, isNew, effect }: Class
       </div>
     </form>
   );
-}
-
-export interface FieldsProps {
-  readonly make: FieldMaker;
-  readonly isNew: boolean;
 }
 
 function Group({ title, fields: Fields, ...rest }: FieldsProps & { readonly title: string; readonly fields: (props: FieldsProps) => ReactNode }) {

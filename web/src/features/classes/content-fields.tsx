@@ -5,7 +5,7 @@ import { plansQuery } from '../../api/plans';
 import { UnitSelect } from '../../pieces/unit-select';
 import { classTerms } from '../../words/class-terms';
 import { useText, useWords } from '../../words/language';
-import type { FieldsProps } from './class-form';
+import type { FieldsProps } from './field-maker';
 import { formWords } from './form-words';
 
 const TYPES = ['CORE', 'SPECIAL_TOPIC'] as const;

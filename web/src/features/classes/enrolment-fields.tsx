@@ -1,6 +1,6 @@
 import { classTerms } from '../../words/class-terms';
 import { useWords } from '../../words/language';
-import type { FieldsProps } from './class-form';
+import type { FieldsProps } from './field-maker';
 import { formWords } from './form-words';
 
 const APPROVALS = ['none', 'unit', 'organisation', 'unit_then_organisation'] as const;

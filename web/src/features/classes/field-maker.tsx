@@ -20,6 +20,12 @@ export interface FieldMaker {
   readonly choice: <Name extends ChoiceName>(name: Name, label: string, options: readonly { readonly value: Exclude<TypedClass[Name], ''>; readonly label: string }[], help?: string) => ReactNode;
 }
 
+/** What every group of fields is given. */
+export interface FieldsProps {
+  readonly make: FieldMaker;
+  readonly isNew: boolean;
+}
+
 interface FieldMakerOptions {
   readonly typed: TypedClass;
   readonly fixed: boolean;

@@ -3,16 +3,15 @@ import { CLASS_KINDS, CLASS_STATES, type ClassKind, type ClassState } from '../.
 import { signedInRoute } from '../../app/routes';
 import { readId, readOneOf, readText, type Search } from '../../app/search';
 import { type PagingSearch, readPaging } from '../../pieces/data-list/paging';
+import { BOARD_STAGES, type BoardStage } from './board-stages';
 import { CLASS_TABS, type ClassTab } from './class-tabs';
-
-export const BOARD_STAGES = ['past', 'all'] as const;
 
 interface BoardSearch extends PagingSearch {
   readonly q?: string;
   readonly state?: ClassState;
   readonly kind?: ClassKind;
   /** Left out: what is not over. */
-  readonly stage?: (typeof BOARD_STAGES)[number];
+  readonly stage?: BoardStage;
 }
 
 const classId = {

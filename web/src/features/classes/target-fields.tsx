@@ -4,7 +4,7 @@ import { CheckGroup } from '../../pieces/check-group';
 import { UnitSelect } from '../../pieces/unit-select';
 import { useWords } from '../../words/language';
 import { useOfficialWord } from '../../words/use-official-word';
-import type { FieldsProps } from './class-form';
+import type { FieldsProps } from './field-maker';
 import { formWords } from './form-words';
 
 const RANKS = ['一级巡视员', '二级巡视员', '一级调研员', '二级调研员', '三级调研员', '四级调研员', '一级主任科员', '二级主任科员', '三级主任科员', '四级主任科员', '一级科员', '二级科员'] as const;

@@ -1,5 +1,5 @@
 import { useWords } from '../../words/language';
-import type { FieldsProps } from './class-form';
+import type { FieldsProps } from './field-maker';
 import { formWords } from './form-words';
 
 export function TimeFields({ make }: FieldsProps) {
