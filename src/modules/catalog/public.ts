@@ -15,6 +15,8 @@ export { addTopic } from './courses/topics';
 export { addCourse, type CourseContent } from './courses/write-version';
 export { addTeacher, type TeacherFields } from './teachers/save-teacher';
 export { readTeachers, type NamedTeacher } from './teachers/read-teachers';
+export { replaceSearchKeys } from './search/replace-search-keys';
+export { searchCondition } from './search/search-condition';
 export { searchKeysOf, wordsOf } from './search/search-keys';
 export { TEACHER_EVALUATIONS, type TeacherEvaluation, type TeacherEvaluations } from './teachers/teacher-evaluations';
 

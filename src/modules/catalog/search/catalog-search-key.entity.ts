@@ -1,8 +1,8 @@
 import { Entity, Index, PrimaryColumn } from 'typeorm';
 
-export type SearchSubject = 'course' | 'teacher';
+export type SearchSubject = 'course' | 'teacher' | 'class';
 
-/** A beginning by which a course or a teacher is found. One prefix scan of the primary key answers one word of a question. */
+/** A beginning by which a course, a teacher or a class is found. One prefix scan of the primary key answers one word of a question. */
 @Entity('catalog_search_key')
 @Index('catalog_search_key_subject', ['subject', 'subjectId'])
 export class CatalogSearchKey {

@@ -1,5 +1,6 @@
 import type { Transaction } from '../../../platform/database/database';
 import { recordAudit } from '../../audit/public';
+import { replaceSearchKeys, searchKeysOf } from '../../catalog/public';
 import type { Actor, UnitInScope } from '../../identity/public';
 import { classErrors } from '../classes.errors';
 import { APPROVED_FIELDS, columnValue, CONTENT_COLUMNS, type ClassContent } from './class-content';
@@ -29,6 +30,7 @@ export async function createClass(tx: Transaction, wanted: NewClass, actor: Acto
   );
   const classId = Number(answer.insertId);
   await tx.query('UPDATE training_class SET code = ? WHERE id = ?', [`${year}-${String(classId).padStart(4, '0')}`, classId]);
+  await replaceSearchKeys(tx, { subject: 'class', subjectId: classId }, searchKeysOf(wanted.content.title, 'thing'));
   await tx.query('INSERT INTO seat_quota (class_id, unit_id, seats) VALUES (?, 0, ?)', [classId, wanted.capacity]);
   await recordAudit(tx, {
     actor,
@@ -58,6 +60,7 @@ export async function changeClass(tx: Transaction, classId: number, change: Part
   await tx.query(`UPDATE training_class SET ${fields.map((field) => `${CONTENT_COLUMNS[field]} = ?`).join(', ')}, training_year = YEAR(starts_on) WHERE id = ?`, [
     ...fields.map((field) => columnValue(change, field)), classId,
   ]);
+  if (change.title !== undefined) await replaceSearchKeys(tx, { subject: 'class', subjectId: classId }, searchKeysOf(change.title, 'thing'));
   if (head.state !== 'draft' && head.state !== 'submitted' && head.state !== 'approved') await planDeadlines(tx, classId);
   await recordAudit(tx, {
     actor,

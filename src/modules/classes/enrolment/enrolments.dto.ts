@@ -1,8 +1,10 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min, ValidateNested } from 'class-validator';
+import { SessionViewDto } from '../reading/session-view.dto';
 import { ENROLMENT_PATHS, ENROLMENT_TRANSITIONS, type EnrolmentPath } from './enrolment-states';
 import type { EnrolmentDecision } from './decide-enrolments';
+import { EligibilityTextDto } from './entry.dto';
 
 const MOST_AT_ONCE = 200;
 export const ENROLMENT_STATES = Object.keys(ENROLMENT_TRANSITIONS);
@@ -113,6 +115,8 @@ export class EnrolmentDto extends EnrolmentRowDto {
   @ApiProperty() classState: string;
   @ApiProperty({ format: 'date' }) startsOn: string;
   @ApiProperty({ format: 'date' }) endsOn: string;
+  @ApiProperty({ description: 'Of the class' }) place: string;
+  @ApiProperty({ type: SessionViewDto, nullable: true, description: 'The first half-day that is not over' }) nextSession: SessionViewDto | null;
   @ApiProperty({ description: 'Waiting: how many are before this person' }) ahead: number;
   @ApiProperty({ description: 'Whether the trainee may still withdraw alone' }) mayWithdraw: boolean;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) withdrawUntil: string | null;
@@ -133,9 +137,11 @@ export class EligibilityQueryDto {
   personId?: number;
 }
 
-export class EligibilityTextDto {
-  @ApiProperty() zh: string;
-  @ApiProperty() en: string;
+export class ClashDto {
+  @ApiProperty({ format: 'date' }) day: string;
+  @ApiProperty({ enum: ['am', 'pm'] }) half: string;
+  @ApiProperty({ description: 'The other class' }) classId: number;
+  @ApiProperty() title: string;
 }
 
 export class EligibilityDto {
@@ -151,4 +157,5 @@ export class EligibilityDto {
   @ApiProperty({ description: 'People in that queue' }) poolWaiting: number;
   @ApiProperty({ type: EnrolmentDto, nullable: true, description: 'What stands already, with position and timeline' }) enrolment: EnrolmentDto | null;
   @ApiProperty({ type: [String], description: 'Steps still to come once there is a seat' }) stepsToCome: readonly string[];
+  @ApiProperty({ type: [ClashDto], description: 'Half-days in which the person has another class' }) clashes: readonly ClashDto[];
 }

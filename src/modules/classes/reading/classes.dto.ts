@@ -1,13 +1,17 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { TRAINING_FORMS } from '#contracts';
 import { CLASS_KINDS, CLASS_TYPES } from '../class/class-content';
 import { CLASS_STATES } from '../class/class-states';
 import { REQUIRED_PARTS, type RequiredPart } from '../class/what-is-missing';
 import { CLASS_ALERTS, type ClassAlertCode } from './class-alerts';
 import { APPROVALS } from '../enrolment/enrolment-states';
+import { EntryDto } from '../enrolment/entry.dto';
 import { IsTrainingDay } from '../training-day.validator';
+import { SessionViewDto } from './session-view.dto';
 
+const FORMS = Object.keys(TRAINING_FORMS);
 export const CLASS_VIEWS = ['all', 'open', 'mine', 'hosted'] as const;
 export const CLASS_STAGES = ['current', 'past'] as const;
 
@@ -22,7 +26,7 @@ export class ClassQueryDto {
   @IsOptional() @IsIn(CLASS_VIEWS)
   view: (typeof CLASS_VIEWS)[number] = 'all';
 
-  @ApiPropertyOptional({ description: 'Part of the title' })
+  @ApiPropertyOptional({ description: 'Words of the title, their pinyin or its initials' })
   @IsOptional() @IsString() @MaxLength(60)
   q?: string;
 
@@ -37,6 +41,18 @@ export class ClassQueryDto {
   @ApiPropertyOptional({ enum: CLASS_KINDS })
   @IsOptional() @IsIn(CLASS_KINDS)
   kind?: string;
+
+  @ApiPropertyOptional({ enum: FORMS })
+  @IsOptional() @IsIn(FORMS)
+  form?: string;
+
+  @ApiPropertyOptional({ enum: ['yes'], description: 'yes: only classes that the caller could apply to now' })
+  @IsOptional() @IsIn(['yes'])
+  mayApply?: 'yes';
+
+  @ApiPropertyOptional({ type: 'integer', minimum: 1, description: 'Hundredths of credits that attending in full gives at least' })
+  @IsOptional() @Type(() => Number) @IsInt() @Min(1) @Max(1_000_000)
+  creditsFrom?: number;
 
   @ApiPropertyOptional({ minimum: 1990, maximum: 2200 })
   @IsOptional() @Type(() => Number) @IsInt() @Min(1990) @Max(2200)
@@ -122,6 +138,7 @@ export class ClassSummaryDto {
   @ApiProperty({ description: 'Applications waiting for a decision' }) pending: number;
   @ApiProperty({ type: ClassCreditsDto, nullable: true }) credits: ClassCreditsDto | null;
   @ApiProperty({ type: MyEnrolmentDto, nullable: true, description: 'The caller’s own' }) mine: MyEnrolmentDto | null;
+  @ApiProperty({ type: EntryDto, nullable: true, description: 'Whether the caller could apply now; null for whoever is no trainee' }) entry: EntryDto | null;
   @ApiProperty({ type: [ClassAlertDto], description: 'What asks for somebody who runs the class; empty for everybody else' }) alerts: readonly ClassAlertDto[];
 }
 
@@ -143,21 +160,6 @@ export class TargetGroupViewDto {
   @ApiProperty({ type: [String] }) posts: readonly string[];
   @ApiProperty({ type: [String] }) staffKinds: readonly string[];
   @ApiProperty({ type: [Number] }) unitIds: readonly number[];
-}
-
-export class SessionViewDto {
-  @ApiProperty() id: number;
-  @ApiProperty({ format: 'date' }) day: string;
-  @ApiProperty({ enum: ['am', 'pm'] }) half: string;
-  @ApiProperty({ format: 'date-time' }) startsAt: string;
-  @ApiProperty({ format: 'date-time' }) endsAt: string;
-  @ApiProperty() topic: string;
-  @ApiProperty({ type: Number, nullable: true }) courseVersionId: number | null;
-  @ApiProperty({ type: String, nullable: true, description: 'As that version has it' }) courseTitle: string | null;
-  @ApiProperty({ type: [Number] }) teacherIds: readonly number[];
-  @ApiProperty({ type: [String] }) teacherNames: readonly string[];
-  @ApiProperty({ type: Number, nullable: true }) venueId: number | null;
-  @ApiProperty() place: string;
 }
 
 export class ClassStepDto {

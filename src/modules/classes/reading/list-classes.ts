@@ -1,12 +1,13 @@
 import type { Clock } from '#kernel';
-import type { Database, SqlValue } from '../../../platform/database/database';
+import type { Database } from '../../../platform/database/database';
 import { decodeCursor, pageOf } from '../../../platform/http/page';
-import { reachesUnit, scopeCondition, type Principal } from '../../identity/public';
+import { reachesUnit, type Principal } from '../../identity/public';
 import { CLASS_STATES, type ClassState } from '../class/class-states';
 import type { CreditForecast } from '../class/credit-forecast';
+import type { EntryDto } from '../enrolment/entry.dto';
 import { readAlerts, type ClassAlert } from './class-alerts';
 import type { ClassPageDto, ClassQueryDto, ClassSummaryDto } from './classes.dto';
-import { visibleClasses } from './visible-classes';
+import { entriesOf, sieve } from './sieve-classes';
 
 export interface ClassReading {
   readonly database: Database;
@@ -56,12 +57,12 @@ export const SUMMARY_COLUMNS = `c.id, c.code, c.title, c.kind, c.type, c.form, c
 
 /** By the first day, then by number. */
 export async function listClasses({ database, clock, forecast }: ClassReading, principal: Principal, query: ClassQueryDto): Promise<ClassPageDto> {
-  const where = whereOf(principal, query);
+  const where = await sieve({ database, clock, forecast }, principal, query);
   const after = decodeCursor(query.cursor, 2);
   const following = after === undefined ? '' : 'AND (c.starts_on, c.id) > (?, ?)';
   const from = 'FROM training_class c LEFT JOIN enrolment e ON e.class_id = c.id AND e.person_id = ?';
   const own = principal.personId ?? 0;
-  const anyState = whereOf(principal, { ...query, state: undefined, stage: undefined });
+  const anyState = await sieve({ database, clock, forecast }, principal, { ...query, state: undefined, stage: undefined });
   const [rows, counted, states] = await Promise.all([
     database.query<SummaryRow>(`SELECT ${SUMMARY_COLUMNS} ${from} WHERE ${where.sql} ${following} ORDER BY c.starts_on, c.id LIMIT ?`, [own, ...where.parameters, ...(after ?? []), query.limit + 1]),
     database.query<{ classes: number }>(`SELECT COUNT(*) AS classes ${from} WHERE ${where.sql}`, [own, ...where.parameters]),
@@ -69,11 +70,12 @@ export async function listClasses({ database, clock, forecast }: ClassReading, p
   ]);
   const page = pageOf(rows, query.limit, { count: Number(counted[0]?.classes ?? 0), asOf: clock.now(), item: (row) => row, key: (row) => [row.startsOn, row.id] });
   const alerts = await readAlerts(database, page.items.filter((row) => runs(principal, row.hostUnitPath)), clock.now());
+  const entries = await entriesOf(database, principal, page.items.map(({ id }) => id), clock.now());
   const counts = new Map(states.map(({ state, count }) => [state, Number(count)]));
   return {
     ...page,
     states: CLASS_STATES.map((state) => ({ state, count: counts.get(state) ?? 0 })),
-    items: await Promise.all(page.items.map((row) => summaryOf(row, forecast, alerts.get(row.id)))),
+    items: await Promise.all(page.items.map((row) => summaryOf(row, forecast, { alerts: alerts.get(row.id), entry: entries.get(row.id) }))),
   };
 }
 
@@ -83,7 +85,12 @@ export function runs(principal: Principal, hostUnitPath: string): boolean {
   return scope !== undefined && reachesUnit(scope, hostUnitPath);
 }
 
-export async function summaryOf(row: SummaryRow, forecast: CreditForecast | undefined, alerts: readonly ClassAlert[] = []): Promise<ClassSummaryDto> {
+interface RowReading {
+  readonly alerts?: readonly ClassAlert[] | undefined;
+  readonly entry?: EntryDto | undefined;
+}
+
+export async function summaryOf(row: SummaryRow, forecast: CreditForecast | undefined, { alerts = [], entry }: RowReading): Promise<ClassSummaryDto> {
   const { id, code, title, kind, type, form, category, organiser, organiserLevel, place, startsOn, endsOn, state, approval, planId } = row;
   const halfDays = Number(row.halfDays);
   return {
@@ -94,33 +101,8 @@ export async function summaryOf(row: SummaryRow, forecast: CreditForecast | unde
     seats: { capacity: row.capacity, taken: row.taken, free: Math.max(0, row.capacity - row.taken), waiting: row.waiting, waitingCapacity: row.waitingCapacity, leastPeople: row.leastPeople },
     pending: Number(row.pending),
     credits: (await forecast?.forecast({ category, form, organiserLevel, title, startsOn, endsOn, halfDays })) ?? null,
+    entry: entry ?? null,
     mine: row.mineId === null ? null : { id: row.mineId, state: row.mineState ?? '', acceptanceNo: row.mineNo ?? 0 },
     alerts,
   };
-}
-
-function whereOf(principal: Principal, query: ClassQueryDto): { readonly sql: string; readonly parameters: readonly SqlValue[] } {
-  const visible = visibleClasses(principal);
-  const conditions = [visible.sql];
-  const parameters: SqlValue[] = [...visible.parameters];
-  const and = (sql: string, ...values: readonly SqlValue[]): void => {
-    conditions.push(sql);
-    parameters.push(...values);
-  };
-  if (query.view === 'open') and("c.state = 'enrolling'");
-  if (query.view === 'mine') and("e.id IS NOT NULL AND e.state IN ('waiting', 'pending_unit', 'pending_organisation', 'enrolled')");
-  if (query.view === 'hosted') {
-    const scope = principal.scopes.get('classes.manage') ?? principal.scopes.get('classes.approve');
-    const hosted = scope ? scopeCondition(scope, { unitPath: 'c.host_unit_path' }) : { sql: '(1 = 0)', parameters: [] };
-    and(hosted.sql, ...hosted.parameters);
-  }
-  if (query.q !== undefined && query.q.trim() !== '') and('c.title LIKE ?', `%${query.q.trim().replaceAll(/[\\%_]/g, (character) => `\\${character}`)}%`);
-  if (query.state !== undefined) and('c.state = ?', query.state);
-  if (query.stage !== undefined) and(`c.state ${query.stage === 'past' ? 'IN' : 'NOT IN'} ('closed', 'archived', 'cancelled')`);
-  if (query.kind !== undefined) and('c.kind = ?', query.kind);
-  if (query.year !== undefined) and('c.training_year = ?', query.year);
-  if (query.planId !== undefined) and('c.plan_id = ?', query.planId);
-  if (query.from !== undefined) and('c.ends_on >= ?', query.from);
-  if (query.to !== undefined) and('c.starts_on <= ?', query.to);
-  return { sql: conditions.join(' AND '), parameters };
 }

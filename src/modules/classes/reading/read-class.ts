@@ -6,6 +6,7 @@ import { classErrors } from '../classes.errors';
 import { readAlerts, type ClassAlert } from './class-alerts';
 import type { ClassDto } from './classes.dto';
 import { runs, summaryOf, SUMMARY_COLUMNS, type ClassReading, type SummaryRow } from './list-classes';
+import { entriesOf } from './sieve-classes';
 import { viewSessions } from './view-sessions';
 import { visibleClasses } from './visible-classes';
 
@@ -41,9 +42,10 @@ export async function readClass({ database, clock, forecast }: ClassReading, pri
     'SELECT from_state AS `from`, to_state AS `to`, reason, author_name AS `by`, at FROM class_event WHERE class_id = ? ORDER BY id',
     [classId],
   );
+  const entries = await entriesOf(database, principal, [classId], clock.now());
   const { ranks = [], posts = [], staffKinds = [], unitIds = [] } = JSON.parse(row.conditions) as TargetGroup;
   return {
-    ...(await summaryOf(row, forecast, alerts.get(row.id))),
+    ...(await summaryOf(row, forecast, { alerts: alerts.get(row.id), entry: entries.get(classId) })),
     introduction: row.introduction,
     hostUnitId: row.hostUnitId,
     hostUnitName: row.hostUnitName ?? '',

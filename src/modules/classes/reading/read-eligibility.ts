@@ -2,18 +2,18 @@ import type { Database } from '../../../platform/database/database';
 import type { EligibilityDto } from '../enrolment/enrolments.dto';
 import { isUnderWay } from '../enrolment/enrolment-states';
 import { firstStep, nextStep } from '../enrolment/first-step';
-import { SEAT_REFUSALS, type SeatRefusal } from '../enrolment/seat-refusals';
-import { findClash } from '../seats/find-clash';
+import { findClashes } from '../seats/find-clash';
 import { readSeatSituation, type SeatSituation } from '../seats/seat-situation';
-import { whyNoSeat } from '../seats/why-no-seat';
 import { readEnrolment } from './read-enrolments';
+import { firstRefusal, sentenceOf } from './who-may-enter';
 
 /** "Why can I not apply, why am I waiting": the same rules that decide, with the position in the queue. */
 export async function readEligibility(database: Database, classId: number, personId: number, now: Date): Promise<EligibilityDto> {
   const situation = await readSeatSituation(database, classId, personId, now);
   const { enrolment, pool } = situation;
+  const clashes = await findClashes(database, { classIds: [classId], personIds: [personId] });
   const underWay = enrolment !== undefined && isUnderWay(enrolment.state);
-  const refusal = underWay ? undefined : await firstRefusal(database, situation, personId, now);
+  const refusal = underWay ? undefined : firstRefusal(situation, clashes[0], 'self', now);
   const [queue] = await database.query<{ waiting: number; unitName: string | null }>(
     `SELECT (SELECT COUNT(*) FROM enrolment WHERE class_id = ? AND state = 'waiting' AND pool_unit_id = ?) AS waiting, (SELECT name FROM org_unit WHERE id = ?) AS unitName`,
     [classId, pool.unitId, pool.unitId],
@@ -21,7 +21,7 @@ export async function readEligibility(database: Database, classId: number, perso
   return {
     mayApply: !underWay && refusal === undefined,
     code: refusal?.code ?? null,
-    reason: refusal === undefined ? null : { zh: SEAT_REFUSALS[refusal.code][1], en: SEAT_REFUSALS[refusal.code][2] },
+    reason: refusal === undefined ? null : sentenceOf(refusal),
     facts: refusal?.facts ?? {},
     poolUnitId: pool.unitId,
     poolUnitName: queue?.unitName ?? '',
@@ -31,14 +31,8 @@ export async function readEligibility(database: Database, classId: number, perso
     poolWaiting: Number(queue?.waiting ?? 0),
     enrolment: enrolment === undefined ? null : await readEnrolment(database, enrolment.id, now),
     stepsToCome: stepsToCome(situation),
+    clashes: clashes.map(({ day, half, classId: otherId, title }) => ({ day, half, classId: otherId, title })),
   };
-}
-
-async function firstRefusal(database: Database, situation: SeatSituation, personId: number, now: Date): Promise<SeatRefusal | undefined> {
-  const refusal = whyNoSeat(situation, 'self', now);
-  if (refusal && refusal.code !== 'SEATS_AND_WAITING_LIST_FULL') return refusal;
-  const { clash } = await findClash(database, situation.classId, personId);
-  return clash ? { code: 'TRAINEE_CLASH', facts: { ...clash } } : refusal;
 }
 
 function stepsToCome({ approval, enrolment }: SeatSituation): string[] {

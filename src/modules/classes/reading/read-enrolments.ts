@@ -6,9 +6,10 @@ import { managedByNow } from '../../organizations/public';
 import type { ClassHead } from '../class/find-class';
 import { classErrors } from '../classes.errors';
 import type { ClassEnrolmentsQueryDto, EnrolmentDto, EnrolmentPageDto, EnrolmentRowDto, EnrolmentStepDto } from '../enrolment/enrolments.dto';
+import { nextSessions } from './view-sessions';
 
 type RowColumns = Omit<EnrolmentRowDto, 'acceptedAt'> & { readonly acceptedAt: Date };
-type WholeRow = RowColumns & Pick<EnrolmentDto, 'classId' | 'classTitle' | 'classState' | 'startsOn' | 'endsOn'> & { readonly withdrawUntil: Date | null; readonly firstState: string };
+type WholeRow = RowColumns & Pick<EnrolmentDto, 'classId' | 'classTitle' | 'classState' | 'startsOn' | 'endsOn' | 'place'> & { readonly withdrawUntil: Date | null; readonly firstState: string };
 
 const ROW_COLUMNS = `e.id, e.person_id AS personId, p.name, p.resident_id_masked AS maskedResidentId, e.unit_id AS unitId, IFNULL(u.name, '') AS unitName, e.pool_unit_id AS poolUnitId,
   e.path, e.state, e.acceptance_no AS acceptanceNo, e.reason, e.accepted_at AS acceptedAt,
@@ -49,7 +50,7 @@ export async function readEnrolment(database: Database, enrolmentId: number, now
 
 async function wholeEnrolments(database: Database, condition: string, parameter: number, now: Date): Promise<EnrolmentDto[]> {
   const rows = await database.query<WholeRow>(
-    `SELECT ${ROW_COLUMNS}, c.id AS classId, c.title AS classTitle, c.state AS classState, c.starts_on AS startsOn, c.ends_on AS endsOn, c.withdraw_until AS withdrawUntil,
+    `SELECT ${ROW_COLUMNS}, c.id AS classId, c.title AS classTitle, c.state AS classState, c.starts_on AS startsOn, c.ends_on AS endsOn, c.place, c.withdraw_until AS withdrawUntil,
             IFNULL((SELECT v.from_state FROM enrolment_event v WHERE v.enrolment_id = e.id ORDER BY v.id LIMIT 1), e.state) AS firstState
        ${FROM} JOIN training_class c ON c.id = e.class_id WHERE ${condition} ORDER BY c.starts_on DESC, e.id DESC LIMIT 200`,
     [parameter],
@@ -59,9 +60,11 @@ async function wholeEnrolments(database: Database, condition: string, parameter:
     'SELECT enrolment_id AS enrolmentId, from_state AS `from`, to_state AS `to`, reason, author_name AS `by`, at FROM enrolment_event WHERE enrolment_id IN (?) ORDER BY id',
     [ids],
   );
+  const next = await nextSessions(database, rows.map(({ classId }) => classId), now);
   return rows.map(({ withdrawUntil, firstState, classState, ...row }) => ({
     ...rowView(row),
-    classId: row.classId, classTitle: row.classTitle, classState, startsOn: row.startsOn, endsOn: row.endsOn,
+    classId: row.classId, classTitle: row.classTitle, classState, startsOn: row.startsOn, endsOn: row.endsOn, place: row.place,
+    nextSession: next.get(row.classId) ?? null,
     ahead: row.position === null ? 0 : Number(row.position) - 1,
     withdrawUntil: withdrawUntil?.toISOString() ?? null,
     mayWithdraw: classState === 'enrolling' && row.path !== 'named' && (row.state === 'waiting' || (['pending_unit', 'pending_organisation', 'enrolled'].includes(row.state) && (withdrawUntil === null || withdrawUntil > now))),

@@ -24,7 +24,8 @@ export interface SeatSituation {
   readonly enrolment: { readonly id: number; readonly state: EnrolmentState; readonly acceptanceNo: number; readonly poolUnitId: number } | undefined;
 }
 
-interface Row {
+export interface SituationRow {
+  readonly classId: number;
   readonly state: ClassState;
   readonly approval: Approval;
   readonly selfEnrolment: number;
@@ -49,26 +50,38 @@ interface Row {
   readonly enrolmentPool: number | null;
 }
 
-/** One row for each quota above the person's unit, the open pool included; the nearest is the last. */
-const SITUATION = `
-  SELECT c.state, c.approval, c.self_enrolment AS selfEnrolment, c.conditions, c.enrol_opens_at AS enrolOpensAt, c.enrol_closes_at AS enrolClosesAt,
+/** `row` of SITUATION_COLUMNS, over the tables of SITUATION_JOINS. */
+export const SITUATION_COLUMNS = `c.id AS classId, c.state, c.approval, c.self_enrolment AS selfEnrolment, c.conditions, c.enrol_opens_at AS enrolOpensAt, c.enrol_closes_at AS enrolClosesAt,
          c.capacity, c.taken, c.waiting, c.waiting_capacity AS waitingCapacity,
          u.id AS unitId, u.path AS unitPath, g.\`rank\`, g.post, g.staff_kind AS staffKind,
          q.unit_id AS poolUnitId, q.seats AS poolSeats, q.taken AS poolTaken,
-         e.id AS enrolmentId, e.state AS enrolmentState, e.acceptance_no AS acceptanceNo, e.pool_unit_id AS enrolmentPool
+         e.id AS enrolmentId, e.state AS enrolmentState, e.acceptance_no AS acceptanceNo, e.pool_unit_id AS enrolmentPool`;
+
+/** After `c` and the person: one row for each quota above the person's unit, the open pool included. */
+export const SITUATION_JOINS = `LEFT JOIN org_unit u ON u.id = g.unit_id
+    LEFT JOIN seat_quota q ON q.class_id = c.id AND (q.unit_id = 0 OR LOCATE(CONCAT('/', q.unit_id, '/'), u.path) > 0)`;
+
+/** The nearest quota first. */
+export const NEAREST_FIRST = "IF(q.unit_id = 0, 0, LOCATE(CONCAT('/', q.unit_id, '/'), u.path)) DESC";
+
+const SITUATION = `
+  SELECT ${SITUATION_COLUMNS}
     FROM training_class c
     LEFT JOIN posting g ON g.person_id = ? AND g.valid_from <= ? AND (g.valid_until IS NULL OR g.valid_until > ?)
-    LEFT JOIN org_unit u ON u.id = g.unit_id
-    LEFT JOIN seat_quota q ON q.class_id = c.id AND (q.unit_id = 0 OR LOCATE(CONCAT('/', q.unit_id, '/'), u.path) > 0)
+    ${SITUATION_JOINS}
     LEFT JOIN enrolment e ON e.class_id = c.id AND e.person_id = ?
-   WHERE c.id = ? ORDER BY IF(q.unit_id = 0, 0, LOCATE(CONCAT('/', q.unit_id, '/'), u.path)) DESC LIMIT 1`;
+   WHERE c.id = ? ORDER BY ${NEAREST_FIRST} LIMIT 1`;
 
 /** @throws DomainError CLASS_NOT_FOUND */
 export async function readSeatSituation(on: Database | Transaction, classId: number, personId: number, now: Date): Promise<SeatSituation> {
   const today = trainingDayAt(now);
-  const [row] = (await on.query(SITUATION, [personId, today, today, personId, classId])) as Row[];
+  const [row] = (await on.query(SITUATION, [personId, today, today, personId, classId])) as SituationRow[];
   if (!row) throw classErrors.classNotFound({ classId });
-  const { state, approval, enrolOpensAt, enrolClosesAt, capacity, taken, waiting, waitingCapacity } = row;
+  return situationOf(row);
+}
+
+export function situationOf(row: SituationRow): SeatSituation {
+  const { classId, state, approval, enrolOpensAt, enrolClosesAt, capacity, taken, waiting, waitingCapacity } = row;
   return {
     classId, state, approval, enrolOpensAt, enrolClosesAt, capacity, taken, waiting, waitingCapacity,
     selfEnrolment: row.selfEnrolment === 1,
