@@ -2322,6 +2322,24 @@ export interface components {
             readonly state: string;
             readonly acceptanceNo: number;
         };
+        readonly EligibilityTextDto: {
+            readonly zh: string;
+            readonly en: string;
+        };
+        readonly EntryDto: {
+            readonly mayApply: boolean;
+            /** @description The first rule that keeps the person out */
+            readonly code: string | null;
+            readonly reason: components["schemas"]["EligibilityTextDto"] | null;
+            readonly facts: {
+                readonly [key: string]: unknown;
+            };
+            /** @description Whether it would be a seat now, rather than a place in the queue */
+            readonly seatFree: boolean;
+            /** @description What stands already */
+            readonly enrolmentId: number | null;
+            readonly enrolmentState: string | null;
+        };
         readonly ClassAlertDto: {
             /** @enum {string} */
             readonly code: "DOSSIER_DUE" | "ROOM_UNUSABLE" | "ROOM_MISSING" | "TRAINEE_CLASHES" | "CALL_UPS_UNSEATED" | "UNDER_MINIMUM" | "APPROVALS_WAITING";
@@ -2363,6 +2381,8 @@ export interface components {
             readonly credits: components["schemas"]["ClassCreditsDto"] | null;
             /** @description The caller’s own */
             readonly mine: components["schemas"]["MyEnrolmentDto"] | null;
+            /** @description Whether the caller could apply now; null for whoever is no trainee */
+            readonly entry: components["schemas"]["EntryDto"] | null;
             /** @description What asks for somebody who runs the class; empty for everybody else */
             readonly alerts: readonly components["schemas"]["ClassAlertDto"][];
         };
@@ -2519,6 +2539,8 @@ export interface components {
             readonly credits: components["schemas"]["ClassCreditsDto"] | null;
             /** @description The caller’s own */
             readonly mine: components["schemas"]["MyEnrolmentDto"] | null;
+            /** @description Whether the caller could apply now; null for whoever is no trainee */
+            readonly entry: components["schemas"]["EntryDto"] | null;
             /** @description What asks for somebody who runs the class; empty for everybody else */
             readonly alerts: readonly components["schemas"]["ClassAlertDto"][];
             readonly introduction: string;
@@ -2776,10 +2798,6 @@ export interface components {
         readonly EnrolmentOutcomesDto: {
             readonly results: readonly components["schemas"]["EnrolmentOutcomeDto"][];
         };
-        readonly EligibilityTextDto: {
-            readonly zh: string;
-            readonly en: string;
-        };
         readonly EnrolmentStepDto: {
             readonly from: string | null;
             readonly to: string;
@@ -2814,6 +2832,10 @@ export interface components {
             readonly startsOn: string;
             /** Format: date */
             readonly endsOn: string;
+            /** @description Of the class */
+            readonly place: string;
+            /** @description The first half-day that is not over */
+            readonly nextSession: components["schemas"]["SessionViewDto"] | null;
             /** @description Waiting: how many are before this person */
             readonly ahead: number;
             /** @description Whether the trainee may still withdraw alone */
@@ -2822,6 +2844,15 @@ export interface components {
             readonly withdrawUntil: string | null;
             /** @description The timeline */
             readonly steps: readonly components["schemas"]["EnrolmentStepDto"][];
+        };
+        readonly ClashDto: {
+            /** Format: date */
+            readonly day: string;
+            /** @enum {string} */
+            readonly half: "am" | "pm";
+            /** @description The other class */
+            readonly classId: number;
+            readonly title: string;
         };
         readonly EligibilityDto: {
             readonly mayApply: boolean;
@@ -2844,6 +2875,8 @@ export interface components {
             readonly enrolment: components["schemas"]["EnrolmentDto"] | null;
             /** @description Steps still to come once there is a seat */
             readonly stepsToCome: readonly string[];
+            /** @description Half-days in which the person has another class */
+            readonly clashes: readonly components["schemas"]["ClashDto"][];
         };
         readonly SingleDecisionDto: {
             readonly enrolmentId: number;
@@ -4870,12 +4903,17 @@ export interface operations {
             readonly query?: {
                 /** @description open: enrolling now; mine: the caller’s own; hosted: run by the caller’s units */
                 readonly view?: "all" | "open" | "mine" | "hosted";
-                /** @description Part of the title */
+                /** @description Words of the title, their pinyin or its initials */
                 readonly q?: string;
                 readonly state?: "draft" | "submitted" | "approved" | "published" | "enrolling" | "running" | "closed" | "archived" | "cancelled";
                 /** @description current: from the draft until it is closed; past: closed, archived, cancelled */
                 readonly stage?: "current" | "past";
                 readonly kind?: "INITIAL" | "APPOINTMENT" | "SPECIALISED" | "IN_SERVICE";
+                readonly form?: "off_job" | "concentrated" | "online" | "other";
+                /** @description yes: only classes that the caller could apply to now */
+                readonly mayApply?: "yes";
+                /** @description Hundredths of credits that attending in full gives at least */
+                readonly creditsFrom?: number;
                 readonly year?: number;
                 /** @description Classes of this plan */
                 readonly planId?: number;
