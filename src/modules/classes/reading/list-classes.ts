@@ -1,19 +1,12 @@
-import type { Clock } from '#kernel';
-import type { Database } from '../../../platform/database/database';
 import { decodeCursor, pageOf } from '../../../platform/http/page';
 import { reachesUnit, type Principal } from '../../identity/public';
 import { CLASS_STATES, type ClassState } from '../class/class-states';
 import type { CreditForecast } from '../class/credit-forecast';
 import type { EntryDto } from '../enrolment/entry.dto';
 import { readAlerts, type ClassAlert } from './class-alerts';
+import type { ClassReading } from './class-reading';
 import type { ClassPageDto, ClassQueryDto, ClassSummaryDto } from './classes.dto';
 import { entriesOf, sieve } from './sieve-classes';
-
-export interface ClassReading {
-  readonly database: Database;
-  readonly clock: Clock;
-  readonly forecast: CreditForecast | undefined;
-}
 
 export interface SummaryRow {
   readonly id: number;

@@ -4,7 +4,7 @@ import type { ForecastQuestion } from '../class/credit-forecast';
 import type { EntryDto } from '../enrolment/entry.dto';
 import type { ClassQueryDto } from './classes.dto';
 import { classesWhere } from './classes-where';
-import type { ClassReading } from './list-classes';
+import type { ClassReading } from './class-reading';
 import { whoMayEnter } from './who-may-enter';
 
 interface Candidate extends ForecastQuestion {
