@@ -1,4 +1,7 @@
 import { Module } from '@nestjs/common';
+import { RoomCodes } from './room-code/room-codes';
+import { ClassAttendanceController } from './sign-in/class-attendance.controller';
+import { SignInsController } from './sign-in/sign-ins.controller';
 
-@Module({ controllers: [], providers: [] })
+@Module({ controllers: [ClassAttendanceController, SignInsController], providers: [RoomCodes] })
 export class AttendanceModule {}
