@@ -84,7 +84,7 @@ describe('signing in', () => {
     expect(await bring(notes)).toEqual(first);
     expect(first.filter(({ outcome }) => outcome === 'recorded')).toHaveLength(39);
     expect(first.find(({ clientId }) => clientId.endsWith('-0'))).toMatchObject({ outcome: 'kept', code: 'MARK_STANDS' });
-    expect(await bring([{ ...notes[1], state: 'late' } as (typeof notes)[0]])).toMatchObject([{ outcome: 'refused', code: 'DESK_RECEIPT_DIFFERS' }]);
+    expect(await bring(notes.slice(1, 2).map((note) => ({ ...note, signedAt: '2026-04-06T01:05:00.000Z' })))).toMatchObject([{ outcome: 'refused', code: 'DESK_RECEIPT_DIFFERS' }]);
     expect(await marksOf(school, sessionId)).toHaveLength(40);
   });
 });

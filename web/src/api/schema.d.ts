@@ -1124,6 +1124,134 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/classes/{classId}/attendance": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["ClassAttendance_read"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/classes/{classId}/sessions/{sessionId}/marks": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put: operations["ClassAttendance_mark"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/classes/{classId}/sessions/{sessionId}/card-sign-ins": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["ClassAttendance_signByNumber"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/classes/{classId}/cards": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put: operations["ClassAttendance_card"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/classes/{classId}/desk-marks": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["ClassAttendance_reconcile"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/classes/{classId}/corrections": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["ClassAttendance_correct"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/classes/{classId}/sessions/{sessionId}/room-code": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["ClassAttendance_roomCode"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/sign-ins": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["SignIns_sign"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/policies": {
         readonly parameters: {
             readonly query?: never;
@@ -2979,6 +3107,152 @@ export interface components {
         readonly CalendarAddressDto: {
             /** @description Secret: whoever has it sees the timetable. Shown once */
             readonly path: string;
+        };
+        readonly AttendedSessionDto: {
+            readonly id: number;
+            readonly day: string;
+            /** @enum {string} */
+            readonly half: "am" | "pm";
+            readonly topic: string;
+            readonly place: string;
+            /** @description Its time has passed: who has no mark was absent */
+            readonly over: boolean;
+        };
+        readonly MarkDto: {
+            readonly sessionId: number;
+            /** @enum {string} */
+            readonly state: "present" | "late" | "absent" | "on_leave";
+            /** @enum {string} */
+            readonly method: "qr" | "desk" | "card" | "list" | "correction" | "leave";
+            /** Format: date-time */
+            readonly signedAt: string | null;
+        };
+        readonly AttendanceCountDto: {
+            readonly planned: number;
+            /** @description Half-days, late ones included */
+            readonly attended: number;
+            readonly late: number;
+            readonly onLeave: number;
+            readonly absent: number;
+        };
+        readonly TraineeAttendanceDto: {
+            readonly personId: number;
+            readonly name: string;
+            readonly unitName: string;
+            readonly marks: readonly components["schemas"]["MarkDto"][];
+            readonly count: components["schemas"]["AttendanceCountDto"];
+            /** @description Leave over a seventh of the class: withdrawal */
+            readonly overLeave: boolean;
+            /** @description Missed over the limit of the class: no certificate */
+            readonly overMissed: boolean;
+        };
+        readonly MissedLimitDto: {
+            readonly part: number;
+            readonly of: number;
+        };
+        readonly ClassAttendanceDto: {
+            readonly classId: number;
+            readonly title: string;
+            readonly state: string;
+            /** Format: date-time */
+            readonly asOf: string;
+            readonly sessions: readonly components["schemas"]["AttendedSessionDto"][];
+            readonly trainees: readonly components["schemas"]["TraineeAttendanceDto"][];
+            readonly missedLimit: components["schemas"]["MissedLimitDto"];
+        };
+        readonly DeskMarkDto: {
+            readonly personId: number;
+            /** @enum {string} */
+            readonly state: "present" | "late" | "absent" | "on_leave";
+        };
+        readonly DeskListDto: {
+            readonly marks: readonly components["schemas"]["DeskMarkDto"][];
+        };
+        readonly DeskOutcomeDto: {
+            readonly personId: number;
+            /** @enum {string|null} */
+            readonly state: "present" | "late" | "absent" | "on_leave" | null;
+            /** @enum {string|null} */
+            readonly code: "NOT_IN_CLASS" | "MARK_STANDS" | null;
+        };
+        readonly DeskOutcomesDto: {
+            readonly results: readonly components["schemas"]["DeskOutcomeDto"][];
+        };
+        readonly NumberDto: {
+            /** @description A resident ID or the number of a card */
+            readonly number: string;
+        };
+        readonly SignedInDto: {
+            readonly personId: number;
+            readonly personName: string;
+            /** @enum {string} */
+            readonly state: "present" | "late" | "absent" | "on_leave";
+            /** @enum {string} */
+            readonly method: "qr" | "desk" | "card" | "list" | "correction" | "leave";
+            /** Format: date-time */
+            readonly signedAt: string | null;
+            readonly classTitle: string;
+            readonly day: string;
+            /** @enum {string} */
+            readonly half: "am" | "pm";
+            readonly topic: string;
+            readonly place: string;
+        };
+        readonly CardDto: {
+            /** @description A resident ID or the number of a card */
+            readonly number: string;
+            readonly personId: number;
+        };
+        readonly OfflineMarkDto: {
+            /** @description Chosen by the desk, once for ever */
+            readonly clientId: string;
+            readonly sessionId: number;
+            readonly personId: number;
+            /** @enum {string} */
+            readonly state: "present" | "late" | "absent" | "on_leave";
+            /** Format: date-time */
+            readonly signedAt: string;
+        };
+        readonly OfflineMarksDto: {
+            readonly marks: readonly components["schemas"]["OfflineMarkDto"][];
+        };
+        readonly ReconciledMarkDto: {
+            readonly clientId: string;
+            /** @enum {string} */
+            readonly outcome: "recorded" | "kept" | "refused";
+            /** @enum {string|null} */
+            readonly code: "NOT_IN_CLASS" | "MARK_STANDS" | "DESK_RECEIPT_DIFFERS" | null;
+        };
+        readonly ReconciledMarksDto: {
+            readonly results: readonly components["schemas"]["ReconciledMarkDto"][];
+        };
+        readonly CorrectionDto: {
+            readonly sessionId: number;
+            readonly personId: number;
+            /** @enum {string} */
+            readonly state: "present" | "late" | "absent" | "on_leave";
+            /** @default  */
+            readonly reason: string;
+        };
+        readonly RoomCodeDto: {
+            readonly code: string;
+            /** Format: date-time */
+            readonly changesAt: string;
+            /**
+             * Format: date-time
+             * @description The clock that the code follows
+             */
+            readonly now: string;
+            /** Format: date-time */
+            readonly opensAt: string;
+            /** Format: date-time */
+            readonly closesAt: string;
+            readonly enrolled: number;
+            readonly signedIn: number;
+        };
+        readonly CodeDto: {
+            /** @description As the room screen shows it */
+            readonly code: string;
         };
         readonly PolicySummaryDto: {
             readonly code: string;
@@ -5745,6 +6019,195 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["CalendarAddressDto"];
+                };
+            };
+        };
+    };
+    readonly ClassAttendance_read: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly classId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ClassAttendanceDto"];
+                };
+            };
+        };
+    };
+    readonly ClassAttendance_mark: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly classId: number;
+                readonly sessionId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DeskListDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DeskOutcomesDto"];
+                };
+            };
+        };
+    };
+    readonly ClassAttendance_signByNumber: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly classId: number;
+                readonly sessionId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NumberDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SignedInDto"];
+                };
+            };
+        };
+    };
+    readonly ClassAttendance_card: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly classId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CardDto"];
+            };
+        };
+        readonly responses: {
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly ClassAttendance_reconcile: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly classId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["OfflineMarksDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReconciledMarksDto"];
+                };
+            };
+        };
+    };
+    readonly ClassAttendance_correct: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly classId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CorrectionDto"];
+            };
+        };
+        readonly responses: {
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly ClassAttendance_roomCode: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly classId: number;
+                readonly sessionId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RoomCodeDto"];
+                };
+            };
+        };
+    };
+    readonly SignIns_sign: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CodeDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SignedInDto"];
                 };
             };
         };
