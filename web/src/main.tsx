@@ -24,6 +24,10 @@ whenSignedOut(() => {
   void router.navigate({ to: '/sign-in', search: { next: router.state.location.href } });
 });
 
+// The page's own code is on its way while the session is still being asked for. One that cannot be had is asked for again, and reported, when it is drawn.
+const [matched] = router.getMatchedRoutes(globalThis.location.pathname);
+for (const route of matched) router.loadRouteChunk(route)?.catch(() => undefined);
+
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
 createRoot(root).render(

@@ -21,12 +21,18 @@ export function UnitSelect({ value, onValue, label, placeholder, clearable = tru
   const words = useWords(pieceWords);
   const { data } = useQuery(unitsQuery);
   const units = data?.items ?? [];
+  const waiting = <span className="input">{units.find((unit) => unit.id === value)?.name ?? words.loading}</span>;
   return (
     <div className="filter wide">
       <label htmlFor={id}>{label ?? words.unit}</label>
-      <Suspense fallback={<span className="input">{units.find((unit) => unit.id === value)?.name ?? words.loading}</span>}>
-        <UnitSearchSelect id={id} units={units} value={units.length > 0 ? value : undefined} onValue={onValue} placeholder={placeholder ?? words.allUnits} clearable={clearable} />
-      </Suspense>
+      {/* The control is the heaviest thing on a page and of no use without units: the page's own figures go before it. */}
+      {data === undefined ? (
+        waiting
+      ) : (
+        <Suspense fallback={waiting}>
+          <UnitSearchSelect id={id} units={units} value={units.length > 0 ? value : undefined} onValue={onValue} placeholder={placeholder ?? words.allUnits} clearable={clearable} />
+        </Suspense>
+      )}
     </div>
   );
 }
