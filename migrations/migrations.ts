@@ -15,6 +15,7 @@ import { Catalog1767225601100 } from './0055-catalog';
 import { Classes1767225601200 } from './0060-classes';
 import { PlanEvents1767225601210 } from './0061-plan-events';
 import { Attendance1767225601300 } from './0070-attendance';
+import { EvaluationAndCertificates1767225601310 } from './0071-evaluation-and-certificates';
 
 /** TypeORM runs them by the number at the end of the name. What has shipped is never rewritten. */
 export const migrations = [
@@ -35,4 +36,5 @@ export const migrations = [
   Classes1767225601200,
   PlanEvents1767225601210,
   Attendance1767225601300,
+  EvaluationAndCertificates1767225601310,
 ];

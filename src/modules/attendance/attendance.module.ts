@@ -1,7 +1,8 @@
 import { Module } from '@nestjs/common';
+import { EvaluationModule } from './evaluation/evaluation.module';
 import { RoomCodes } from './room-code/room-codes';
 import { ClassAttendanceController } from './sign-in/class-attendance.controller';
 import { SignInsController } from './sign-in/sign-ins.controller';
 
-@Module({ controllers: [ClassAttendanceController, SignInsController], providers: [RoomCodes] })
+@Module({ imports: [EvaluationModule], controllers: [ClassAttendanceController, SignInsController], providers: [RoomCodes] })
 export class AttendanceModule {}

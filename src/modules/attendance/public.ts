@@ -1,9 +1,15 @@
 import { AppraisalPart } from './appraisal/appraisal-part.entity';
 import { AppraisalScore } from './appraisal/appraisal-score.entity';
 import { AttendanceRule } from './closure/attendance-rule.entity';
+import { CertificateEvent } from './certificates/certificate-event.entity';
+import { CertificateSeries } from './certificates/certificate-series.entity';
+import { Certificate } from './certificates/certificate.entity';
 import { ClassClosure } from './closure/class-closure.entity';
 import { ClassOutcome } from './closure/class-outcome.entity';
 import { ClassDocument } from './dossier/class-document.entity';
+import { EvaluationAnswer } from './evaluation/evaluation-answer.entity';
+import { EvaluationReceipt } from './evaluation/evaluation-receipt.entity';
+import { TeachingEvaluation } from './evaluation/teaching-evaluation.entity';
 import { LeaveRequest } from './leave/leave-request.entity';
 import { AttendanceCard } from './sign-in/attendance-card.entity';
 import { AttendanceCorrection } from './sign-in/attendance-correction.entity';
@@ -12,11 +18,15 @@ import { DeskReceipt } from './sign-in/desk-receipt.entity';
 
 export { ATTENDANCE_JOBS } from './attendance.jobs';
 export { AttendanceModule } from './attendance.module';
+export { openEvaluation, type EvaluationWanted } from './evaluation/open-evaluation';
+export { giveEvaluation, type EvaluationGiven } from './evaluation/give-evaluation';
+export { readEvaluationStanding, type EvaluationCounts } from './evaluation/read-evaluation-standing';
 
 export const ATTENDANCE_ENTITIES = [
   AttendanceMark, AttendanceCorrection, DeskReceipt, AttendanceCard, LeaveRequest,
   AppraisalPart, AppraisalScore, ClassDocument, AttendanceRule, ClassClosure, ClassOutcome,
+  TeachingEvaluation, EvaluationReceipt, EvaluationAnswer, CertificateSeries, Certificate, CertificateEvent,
 ] as const;
 
 /** The application may insert into these and read them: what was corrected and what a closing found stays. */
-export const ATTENDANCE_APPEND_ONLY_TABLES = ['attendance_correction', 'class_outcome'] as const;
+export const ATTENDANCE_APPEND_ONLY_TABLES = ['attendance_correction', 'class_outcome', 'evaluation_receipt', 'evaluation_answer', 'certificate_event'] as const;
