@@ -1716,6 +1716,86 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/classes/{classId}/evaluation": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["ClassEvaluation_open"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/classes/{classId}/evaluation-closure": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["ClassEvaluation_close"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/classes/{classId}/evaluation-results": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["ClassEvaluation_results"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/my-evaluations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["MyEvaluations_mine"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/evaluations/{evaluationId}/answer": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put: operations["MyEvaluations_give"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3873,6 +3953,122 @@ export interface components {
             /** Format: date-time */
             readonly asOf: string;
             readonly items: readonly components["schemas"]["LedgerEntryDto"][];
+        };
+        readonly EvaluationWantedDto: {
+            /**
+             * @description A form for the class as a whole
+             * @default true
+             */
+            readonly wholeClass: boolean;
+            /**
+             * @description A form for each of these sessions
+             * @default []
+             */
+            readonly sessionIds: readonly number[];
+            /**
+             * @description Fewer answers show no result. It is never lowered
+             * @default 5
+             */
+            readonly leastAnswers: number;
+            /**
+             * Format: date
+             * @description The last day for answers; without it, until the class closes
+             */
+            readonly closesOn?: string | null;
+        };
+        readonly GradeCountsDto: {
+            readonly excellent: number;
+            readonly good: number;
+            readonly fair: number;
+            readonly poor: number;
+        };
+        readonly IndicatorResultDto: {
+            /** @enum {string} */
+            readonly indicator: "attitude" | "content" | "method" | "organisation" | "effect";
+            /** @description Mean of 20 points, in hundredths */
+            readonly averageHundredths: number;
+            readonly counts: components["schemas"]["GradeCountsDto"];
+        };
+        readonly EvaluationResultDto: {
+            readonly evaluationId: number;
+            /** @description null: the class as a whole */
+            readonly sessionId: number | null;
+            /** Format: date */
+            readonly day: string | null;
+            /** @enum {string|null} */
+            readonly half: "am" | "pm" | null;
+            readonly topic: string | null;
+            readonly teacherNames: readonly string[];
+            /** Format: date */
+            readonly closesOn: string | null;
+            /** @description It still takes answers */
+            readonly open: boolean;
+            /** @description Trainees, for a session without those who were away */
+            readonly asked: number;
+            readonly given: number;
+            readonly leastAnswers: number;
+            /** @description Too few have answered: nothing is shown */
+            readonly belowMinimum: boolean;
+            /** @description Mean of 100 points, in hundredths */
+            readonly overallHundredths: number | null;
+            readonly indicators: readonly components["schemas"]["IndicatorResultDto"][];
+            /** @description Empty while it takes answers, so that nobody can tell whose came last */
+            readonly comments: readonly string[];
+        };
+        readonly EvaluationResultsDto: {
+            /** @description Trainees of the class */
+            readonly asked: number;
+            /** @description Trainees who have answered at least one form */
+            readonly given: number;
+            /** @description The class as a whole first, then session by session */
+            readonly items: readonly components["schemas"]["EvaluationResultDto"][];
+        };
+        readonly EvaluationClosingDto: {
+            /**
+             * @description The forms to close; none means all of the class
+             * @default []
+             */
+            readonly evaluationIds: readonly number[];
+        };
+        readonly MyEvaluationDto: {
+            readonly evaluationId: number;
+            /** @description null: the class as a whole */
+            readonly sessionId: number | null;
+            /** Format: date */
+            readonly day: string | null;
+            /** @enum {string|null} */
+            readonly half: "am" | "pm" | null;
+            readonly topic: string | null;
+            readonly teacherNames: readonly string[];
+            /** Format: date */
+            readonly closesOn: string | null;
+            readonly classId: number;
+            readonly classTitle: string;
+            /** @description Answered; what was answered nobody can say */
+            readonly given: boolean;
+        };
+        readonly MyEvaluationsDto: {
+            readonly items: readonly components["schemas"]["MyEvaluationDto"][];
+        };
+        readonly EvaluationGradesDto: {
+            /** @enum {string} */
+            readonly attitude: "excellent" | "good" | "fair" | "poor";
+            /** @enum {string} */
+            readonly content: "excellent" | "good" | "fair" | "poor";
+            /** @enum {string} */
+            readonly method: "excellent" | "good" | "fair" | "poor";
+            /** @enum {string} */
+            readonly organisation: "excellent" | "good" | "fair" | "poor";
+            /** @enum {string} */
+            readonly effect: "excellent" | "good" | "fair" | "poor";
+        };
+        readonly EvaluationGivenDto: {
+            readonly grades: components["schemas"]["EvaluationGradesDto"];
+            /**
+             * @description Shown without a name, after the form has closed
+             * @default
+             */
+            readonly comment: string;
         };
     };
     responses: never;
@@ -6945,6 +7141,119 @@ export interface operations {
                 content: {
                     readonly "application/pdf": string;
                 };
+            };
+        };
+    };
+    readonly ClassEvaluation_open: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly classId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["EvaluationWantedDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["EvaluationResultsDto"];
+                };
+            };
+        };
+    };
+    readonly ClassEvaluation_close: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly classId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["EvaluationClosingDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["EvaluationResultsDto"];
+                };
+            };
+        };
+    };
+    readonly ClassEvaluation_results: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly classId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["EvaluationResultsDto"];
+                };
+            };
+        };
+    };
+    readonly MyEvaluations_mine: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MyEvaluationsDto"];
+                };
+            };
+        };
+    };
+    readonly MyEvaluations_give: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly evaluationId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["EvaluationGivenDto"];
+            };
+        };
+        readonly responses: {
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
