@@ -16,7 +16,7 @@ import { AttendanceCorrection } from './sign-in/attendance-correction.entity';
 import { AttendanceMark } from './sign-in/attendance-mark.entity';
 import { DeskReceipt } from './sign-in/desk-receipt.entity';
 
-export { ATTENDANCE_JOBS } from './attendance.jobs';
+export { ATTENDANCE_JOBS, CLASS_SETTLED } from './attendance.jobs';
 export { AttendanceModule } from './attendance.module';
 export { openEvaluation, type EvaluationWanted } from './evaluation/open-evaluation';
 export { giveEvaluation, type EvaluationGiven } from './evaluation/give-evaluation';

@@ -3,7 +3,8 @@ import { CreditLedgerModule } from '../credit-ledger/public';
 import { CreditPolicyModule } from '../credit-policy/public';
 import { ImportTemplatesController } from './imports/import-templates.controller';
 import { ImportsController } from './imports/imports.controller';
+import { ClassCredits } from './class-credits/class-credits';
 import { RecordsImporter } from './records-importer';
 
-@Module({ imports: [CreditLedgerModule, CreditPolicyModule], controllers: [ImportsController, ImportTemplatesController], providers: [RecordsImporter] })
+@Module({ imports: [CreditLedgerModule, CreditPolicyModule], controllers: [ImportsController, ImportTemplatesController], providers: [RecordsImporter, ClassCredits] })
 export class CreditRegistrationModule {}

@@ -13,7 +13,7 @@ import { AgreementIdDto, DocumentIdDto } from './base-acts.dto';
 import { BaseDto } from './bases.dto';
 import { keepDocument } from './keep-document';
 import { readBase } from './read-base';
-import { receiveDocument } from './receive-document';
+import { receiveDocument } from '../../../platform/http/receive-document';
 
 const FORM = { schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } } };
 /** Never shown by the browser as a page of ours, whatever is inside. */

@@ -2,7 +2,7 @@ import type { Transaction } from '../../../platform/database/database';
 import { recordAudit } from '../../audit/public';
 import { baseErrors, documentErrors } from '../partners.errors';
 import { authorColumns, findBase, type Authorship } from './find-base';
-import type { ReceivedDocument } from './receive-document';
+import type { ReceivedDocument } from '../../../platform/http/receive-document';
 
 const MOST_DOCUMENTS = 30;
 

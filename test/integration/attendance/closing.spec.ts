@@ -1,0 +1,124 @@
+import { keepClassDocument } from '../../../src/modules/attendance/dossier/keep-class-document';
+import { closeClass } from '../../../src/modules/attendance/closure/close-class';
+import { reopenClass } from '../../../src/modules/attendance/closure/reopen-class';
+import { correctMark } from '../../../src/modules/attendance/sign-in/correct-mark';
+import { markAtDesk } from '../../../src/modules/attendance/sign-in/mark-at-desk';
+import type { MarkState } from '../../../src/modules/attendance/sign-in/mark-states';
+import { FactKinds, verifyLedger } from '../../../src/modules/credit-ledger/public';
+import { settleClass } from '../../../src/modules/credit-registration/class-credits/settle-class';
+import { ACTOR, addRunningClass, openSchool, type RunningClass, type School } from './running-class';
+
+const AFTER = new Date('2026-04-20T02:00:00.000Z');
+const P = 'present';
+
+describe('closing a class', () => {
+  let school: School;
+  const kinds = new FactKinds();
+  beforeAll(async () => {
+    school = await openSchool();
+  });
+  afterAll(() => school.close());
+
+  const isCode = (code: string, facts: unknown = expect.anything()) => expect.objectContaining({ code, facts }) as unknown;
+  const close = (classId: number, { at = AFTER, lateReason = '' } = {}) => school.database.transaction((tx) => closeClass(tx, classId, { lateReason }, ACTOR, at));
+  const reopen = (classId: number, reason = '补录签到') => school.database.transaction((tx) => reopenClass(tx, classId, reason, ACTOR, AFTER));
+  const settle = (classId: number) => settleClass(school.database, kinds, classId);
+
+  async function completePapers(classId: number): Promise<void> {
+    for (const kind of ['plan', 'agenda', 'evaluation'] as const) await school.database.transaction((tx) => keepClassDocument(tx, classId, { kind, reason: '见纸质档案' }, ACTOR, AFTER));
+  }
+
+  /** A class whose register says these states, one row a person, and whose papers are complete. */
+  async function addEndedClass(register: readonly (readonly MarkState[])[]): Promise<RunningClass> {
+    const room = await addRunningClass(school, { people: register.length, halfDays: register[0]?.length ?? 0 });
+    for (const [index, sessionId] of room.sessions.entries()) {
+      const marks = room.people.map((personId, person) => ({ personId, state: register[person]?.[index] ?? ('absent' as const) }));
+      await school.database.transaction((tx) => markAtDesk(tx, { classId: room.classId, sessionId, method: 'desk' }, marks, ACTOR, AFTER));
+    }
+    await completePapers(room.classId);
+    return room;
+  }
+
+  const outcomesOf = (classId: number) => school.database.query("SELECT closure_no AS closureNo, person_id AS personId, outcome, attended_half_days AS attended, reasons FROM class_outcome WHERE class_id = ? ORDER BY closure_no, person_id", [classId]);
+  const entriesOf = (personIds: readonly number[]) =>
+    school.database.query<{ personId: number; quantity: number; source: string; reverses: number | null }>(
+      'SELECT person_id AS personId, quantity, source, reverses_entry_no AS reverses FROM credit_entry WHERE person_id IN (?) ORDER BY person_id, entry_no', [[...personIds]],
+    );
+
+  test('is refused with the list of what is missing', async () => {
+    const { classId, people: [personId = 0], sessions: [sessionId = 0] } = await addRunningClass(school, { people: 1, halfDays: 2 });
+    await school.database.transaction((tx) => markAtDesk(tx, { classId, sessionId, method: 'desk' }, [{ personId, state: P }], ACTOR, AFTER));
+    await expect(close(classId)).rejects.toEqual(isCode('CLOSING_INCOMPLETE', { classId, missing: [{ item: 'plan' }, { item: 'agenda' }, { item: 'sign_in_sheet', marks: 1, wanted: 2 }, { item: 'evaluation', asked: 1, given: 0, leastAnswers: 0 }] }));
+    expect(await school.database.query('SELECT state FROM training_class WHERE id = ?', [classId])).toEqual([{ state: 'running' }]);
+    expect(await outcomesOf(classId)).toEqual([]);
+  });
+
+  test('before its last day, and without a reason after the time for closing, it is refused', async () => {
+    const { classId } = await addEndedClass([[P, P]]);
+    await expect(close(classId, { at: new Date('2026-04-09T15:59:00.000Z') })).rejects.toEqual(isCode('CLASS_NOT_OVER'));
+    const late = new Date('2026-04-26T02:00:00.000Z');
+    await expect(close(classId, { at: late })).rejects.toEqual(isCode('LATE_REASON_MISSING', { classId, daysLate: 1 }));
+    expect(await close(classId, { at: late, lateReason: '教学评估回收迟' })).toEqual({ closureNo: 1 });
+    await expect(close(classId)).rejects.toEqual(isCode('CLASS_STATE_WRONG'));
+  });
+
+  test('writes down what each reached: attended, too much missed, too much leave, never came', async () => {
+    const half = (state: MarkState, others: MarkState): MarkState[] => [state, ...Array.from({ length: 6 }, (): MarkState => others)];
+    const room = await addEndedClass([half('on_leave', P), half('absent', 'late'), ['absent', 'absent', P, P, P, P, P], ['on_leave', 'on_leave', P, P, P, P, P], half('absent', 'absent')]);
+    await close(room.classId);
+    const [a, b, c, d, e] = room.people;
+    expect(await outcomesOf(room.classId)).toEqual([
+      { closureNo: 1, personId: a, outcome: 'COMPLETED', attended: 6, reasons: '[]' },
+      { closureNo: 1, personId: b, outcome: 'COMPLETED', attended: 6, reasons: '[]' },
+      { closureNo: 1, personId: c, outcome: 'NOT_CERTIFIED', attended: 5, reasons: '["missed_over_limit"]' },
+      { closureNo: 1, personId: d, outcome: 'WITHDRAWN', attended: 5, reasons: '["leave_over_limit","missed_over_limit"]' },
+    ]);
+    expect(await school.people(room.classId)).toMatchObject({ removed: [e] });
+    await settle(room.classId);
+    // Party-school core classes count in days: six half-days are three, five are two and a half; who withdrew gets nothing.
+    expect(await entriesOf(room.people)).toEqual([
+      { personId: a, quantity: 300, source: 'class', reverses: null }, { personId: b, quantity: 300, source: 'class', reverses: null }, { personId: c, quantity: 250, source: 'class', reverses: null },
+    ]);
+  });
+
+  test('gives credits once, however often and at once they are settled', async () => {
+    const room = await addEndedClass([[P, P], [P, 'absent']]);
+    await close(room.classId);
+    await Promise.all([settle(room.classId), settle(room.classId), settle(room.classId)]);
+    await settle(room.classId);
+    expect((await entriesOf(room.people)).map(({ quantity }) => quantity)).toEqual([100, 50]);
+  });
+
+  test('reopening takes the credits back by reversal, closing again gives anew, and what came late changes nothing', async () => {
+    const room = await addEndedClass([[P, 'absent', P, P, P, P, P]]);
+    const [[personId = 0], [, sessionId = 0]] = [room.people, room.sessions];
+    await close(room.classId);
+    await settle(room.classId);
+    await expect(reopen(room.classId, ' ')).rejects.toEqual(isCode('REASON_MISSING'));
+    await reopen(room.classId);
+    await school.database.transaction((tx) => correctMark(tx, { classId: room.classId, sessionId, personId, state: P, reason: '漏签，有签到表为证' }, ACTOR, AFTER));
+    await Promise.all([settle(room.classId), settle(room.classId)]);
+    expect((await entriesOf(room.people)).map(({ quantity }) => quantity)).toEqual([300, -300]);
+    expect(await close(room.classId)).toEqual({ closureNo: 2 });
+    await Promise.all([settle(room.classId), settle(room.classId)]);
+    expect(await entriesOf(room.people)).toEqual([
+      { personId, quantity: 300, source: 'class', reverses: null }, { personId, quantity: -300, source: 'reversal', reverses: 1 }, { personId, quantity: 350, source: 'class', reverses: null },
+    ]);
+    expect((await verifyLedger(school.database)).faults).toEqual([]);
+  });
+
+  test('a closing that was taken back before it was settled leaves no credit at all', async () => {
+    const room = await addEndedClass([[P, P]]);
+    await close(room.classId);
+    await reopen(room.classId);
+    await settle(room.classId);
+    expect(await entriesOf(room.people)).toEqual([]);
+  });
+
+  test('of two who close at once one does; the promise to settle is made once', async () => {
+    const room = await addEndedClass([[P, P]]);
+    const outcomes = await Promise.allSettled([close(room.classId), close(room.classId)]);
+    expect(outcomes.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
+    expect(await school.database.query("SELECT job FROM outbox_event WHERE job = 'attendance.settle-class' AND JSON_VALUE(payload, '$.classId') = ?", [room.classId])).toEqual([{ job: 'attendance.settle-class' }]);
+  });
+});
