@@ -1252,6 +1252,102 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/classes/{classId}/dossier": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["Closures_read"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/classes/{classId}/dossier/documents": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["Closures_keep"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/classes/{classId}/dossier/reasons": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["Closures_explain"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/classes/{classId}/dossier/documents/{documentId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["Closures_download"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/classes/{classId}/closure": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["Closures_close"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/classes/{classId}/reopening": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["Closures_reopen"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/policies": {
         readonly parameters: {
             readonly query?: never;
@@ -3333,6 +3429,68 @@ export interface components {
         readonly CodeDto: {
             /** @description As the room screen shows it */
             readonly code: string;
+        };
+        readonly DossierLineDto: {
+            /** @enum {string} */
+            readonly item: "plan" | "agenda" | "timetable" | "sign_in_sheet" | "evaluation";
+            /** @enum {string|null} */
+            readonly source: "records" | "document" | "reason" | null;
+            readonly facts: Record<string, never>;
+        };
+        readonly ClassDocumentDto: {
+            readonly id: number;
+            /** @enum {string} */
+            readonly kind: "plan" | "agenda" | "timetable" | "sign_in_sheet" | "evaluation" | "other";
+            readonly fileName: string | null;
+            readonly sizeBytes: number | null;
+            readonly reason: string | null;
+            readonly by: string;
+            /** Format: date-time */
+            readonly at: string;
+        };
+        readonly OutcomeCountDto: {
+            /** @enum {string} */
+            readonly outcome: "COMPLETED" | "NOT_CERTIFIED" | "WITHDRAWN";
+            readonly people: number;
+        };
+        readonly ClosureDto: {
+            readonly closureNo: number;
+            /** Format: date-time */
+            readonly closedAt: string;
+            readonly closedBy: string;
+            readonly lateReason: string | null;
+            /** Format: date-time */
+            readonly reopenedAt: string | null;
+            readonly reopenedBy: string | null;
+            readonly reopenReason: string | null;
+            readonly outcomes: readonly components["schemas"]["OutcomeCountDto"][];
+        };
+        readonly DossierDto: {
+            readonly classId: number;
+            readonly state: string;
+            /** @description The last day of the class */
+            readonly endsOn: string;
+            /** @description Days after the time for closing; then a reason is needed */
+            readonly daysLate: number;
+            readonly items: readonly components["schemas"]["DossierLineDto"][];
+            readonly documents: readonly components["schemas"]["ClassDocumentDto"][];
+            readonly closures: readonly components["schemas"]["ClosureDto"][];
+        };
+        readonly WrittenReasonDto: {
+            /** @enum {string} */
+            readonly kind: "plan" | "agenda" | "timetable" | "sign_in_sheet" | "evaluation" | "other";
+            /** @description Why there is no such paper */
+            readonly reason: string;
+        };
+        readonly ClosingDto: {
+            /**
+             * @description Needed when the time for closing is over
+             * @default
+             */
+            readonly lateReason: string;
+        };
+        readonly ReopeningDto: {
+            readonly reason: string;
         };
         readonly PolicySummaryDto: {
             readonly code: string;
@@ -6404,6 +6562,154 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["SignedInDto"];
+                };
+            };
+        };
+    };
+    readonly Closures_read: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly classId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DossierDto"];
+                };
+            };
+        };
+    };
+    readonly Closures_keep: {
+        readonly parameters: {
+            readonly query: {
+                readonly kind: "plan" | "agenda" | "timetable" | "sign_in_sheet" | "evaluation" | "other";
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly classId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "multipart/form-data": {
+                    /** Format: binary */
+                    readonly file: string;
+                };
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DossierDto"];
+                };
+            };
+        };
+    };
+    readonly Closures_explain: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly classId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["WrittenReasonDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DossierDto"];
+                };
+            };
+        };
+    };
+    readonly Closures_download: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly classId: number;
+                readonly documentId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    readonly Closures_close: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly classId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ClosingDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DossierDto"];
+                };
+            };
+        };
+    };
+    readonly Closures_reopen: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly classId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ReopeningDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DossierDto"];
                 };
             };
         };
