@@ -80,7 +80,9 @@ export async function fetchDocument(address: string): Promise<{ content: Blob; f
 /** The only door to the server. Every call answers with the contract's shape or throws a {@link Problem}. */
 export const api = {
   get: <Answer>(path: string, query?: Query, signal?: AbortSignal) => call<Answer>('GET', path, { query, signal }),
-  post: <Answer>(path: string, body?: unknown, attempt?: string) => call<Answer>('POST', path, { body, attempt }),
+  post: <Answer>(path: string, body?: unknown, attempt?: string, query?: Query) => call<Answer>('POST', path, { body, attempt, query }),
+  put: <Answer>(path: string, body?: unknown, query?: Query) => call<Answer>('PUT', path, { body, query }),
+  patch: <Answer>(path: string, body?: unknown) => call<Answer>('PATCH', path, { body }),
   upload: <Answer>(path: string, form: FormData, attempt?: string) => call<Answer>('POST', path, { form, attempt }),
   remove: (path: string) => call<void>('DELETE', path),
 } as const;

@@ -9,6 +9,8 @@ export const roomWords = dictionary({
     audit: '审计',
     system: '系统管理',
     myYear: '我的学年',
+    classes: '培训班',
+    plans: '培训计划',
     overview: '概览',
     people: '人员',
     imports: '数据导入',
@@ -25,6 +27,8 @@ export const roomWords = dictionary({
     audit: 'Audit',
     system: 'System',
     myYear: 'My year',
+    classes: 'Training classes',
+    plans: 'Training plans',
     overview: 'Overview',
     people: 'People',
     imports: 'Imports',
@@ -44,16 +48,20 @@ export interface Room {
 }
 
 const policies: Room = { to: '/policies', name: 'policies', needs: 'policies.read' };
+const classes: Room = { to: '/classes', name: 'classes', needs: 'classes.manage' };
+const plans: Room = { to: '/training-plans', name: 'plans', needs: 'classes.manage' };
 const account: Room = { to: '/account', name: 'account' };
 
 const ROOMS: Readonly<Record<Home, readonly Room[]>> = {
   trainee: [{ to: '/my-year', name: 'myYear' }, policies, account],
-  school: [{ to: '/overview', needs: 'overview.read', name: 'overview' }, policies, account],
+  school: [{ to: '/overview', needs: 'overview.read', name: 'overview' }, classes, plans, policies, account],
   hr: [
     { to: '/overview', needs: 'overview.read', name: 'overview' },
     { to: '/people', needs: 'people.read', name: 'people' },
     { to: '/imports', needs: 'imports.read', name: 'imports' },
     { to: '/assessment-runs', needs: 'runs.read', name: 'runs' },
+    { ...plans, needs: 'classes.approve' },
+    { ...classes, needs: 'classes.approve' },
     policies,
     account,
   ],

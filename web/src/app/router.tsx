@@ -2,12 +2,14 @@ import { createRouter } from '@tanstack/react-router';
 import { administrationRoutes } from '../features/administration/routes';
 import { assessmentRoutes } from '../features/assessments/routes';
 import { auditRoute } from '../features/audit/routes';
+import { classRoutes } from '../features/classes/routes';
 import { policyRoutes } from '../features/credit-policy/routes';
 import { identityRoutes } from '../features/identity/routes';
 import { importRoutes } from '../features/imports/routes';
 import { overviewRoute } from '../features/overview/routes';
 import { peopleRoutes } from '../features/people/routes';
 import { myYearRoute } from '../features/my-year/routes';
+import { planRoutes } from '../features/plans/routes';
 import { PageSkeleton } from '../pieces/skeleton';
 import { CrashPage } from './crash-page';
 import { queryClient } from './query-client';
@@ -23,6 +25,8 @@ const routeTree = rootRoute.addChildren([
     ...policyRoutes,
     ...assessmentRoutes,
     ...administrationRoutes,
+    ...classRoutes,
+    ...planRoutes,
     auditRoute,
     myYearRoute,
     ...identityRoutes,

@@ -4,6 +4,7 @@ import { IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-va
 import { TRAINING_FORMS } from '#contracts';
 import { CLASS_KINDS, CLASS_TYPES } from '../class/class-content';
 import { CLASS_STATES } from '../class/class-states';
+import { REQUIRED_PARTS, type RequiredPart } from '../class/what-is-missing';
 import { CLASS_ALERTS, type ClassAlertCode } from './class-alerts';
 import { APPROVALS } from '../enrolment/enrolment-states';
 import { EntryDto } from '../enrolment/entry.dto';
@@ -184,5 +185,5 @@ export class ClassDto extends ClassSummaryDto {
   @ApiProperty({ type: [SessionViewDto] }) sessions: readonly SessionViewDto[];
   @ApiProperty({ type: [ClassStepDto] }) steps: readonly ClassStepDto[];
   @ApiProperty({ type: [String], description: 'States that the drawing allows next' }) nextStates: readonly string[];
-  @ApiProperty({ type: [String], description: 'What it lacks before it can be handed in' }) missing: readonly string[];
+  @ApiProperty({ enum: REQUIRED_PARTS, isArray: true, description: 'What it lacks before it can be handed in' }) missing: readonly RequiredPart[];
 }

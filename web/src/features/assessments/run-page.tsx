@@ -1,3 +1,4 @@
+import '../../pieces/list-links.css';
 import './run-page.css';
 import { useQuery } from '@tanstack/react-query';
 import { createLazyRoute } from '@tanstack/react-router';

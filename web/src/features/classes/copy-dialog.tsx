@@ -1,0 +1,46 @@
+import { useMutation } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { type FormEvent, useState } from 'react';
+import { copyClass, type TrainingClass } from '../../api/classes';
+import { Dialog } from '../../pieces/dialog';
+import { Field } from '../../pieces/field';
+import { useNotice } from '../../pieces/notice';
+import { ProblemPanel } from '../../pieces/problem-panel';
+import { useWords } from '../../words/language';
+import { classWords } from './class-words';
+
+export function CopyDialog({ of, onClose }: { of: TrainingClass; onClose: () => void }) {
+  const words = useWords(classWords);
+  const tell = useNotice();
+  const navigate = useNavigate();
+  const [startsOn, setStartsOn] = useState('');
+  const [error, setError] = useState<string>();
+  const copying = useMutation({
+    mutationFn: () => copyClass(of.id, { startsOn, hostUnitId: of.hostUnitId }),
+    onSuccess: async ({ id }) => {
+      onClose();
+      tell(words.copied);
+      await navigate({ to: '/classes/$classId', params: { classId: id } });
+    },
+  });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const missing = startsOn === '' ? words.dateMissing : undefined;
+    setError(missing);
+    if (!missing && !copying.isPending) copying.mutate();
+  };
+  return (
+    <Dialog title={words.copy} onClose={onClose}>
+      <form className="form" onSubmit={submit} noValidate>
+        <p>{words.copyLead}</p>
+        {copying.isError && <ProblemPanel error={copying.error} />}
+        <Field label={words.copyStartsOn} type="date" value={startsOn} onValue={setStartsOn} error={error} required />
+        <div className="button-row">
+          <button type="submit" className="button primary" disabled={copying.isPending}>
+            {words.copyEffect}
+          </button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,7 @@
+import type { Session } from '../../api/session';
+
+export const mayManage = ({ permissions }: Session) => permissions.includes('classes.manage');
+export const mayApprove = ({ permissions }: Session) => permissions.includes('classes.approve');
+/** Calls people up, puts them on the list or in the place of others. */
+export const mayCall = ({ permissions }: Session) => permissions.includes('enrolments.call');
+export const mayDecide = ({ permissions }: Session) => permissions.includes('enrolments.decide');

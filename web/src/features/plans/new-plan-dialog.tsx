@@ -1,0 +1,73 @@
+import '../../pieces/field.css';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { type FormEvent, useState } from 'react';
+import { newAttempt } from '../../api/client';
+import { createPlan } from '../../api/plans';
+import { unitsQuery } from '../../api/units';
+import { useTrainingYear } from '../../app/session';
+import { Dialog } from '../../pieces/dialog';
+import { Field } from '../../pieces/field';
+import { useNotice } from '../../pieces/notice';
+import { ProblemPanel } from '../../pieces/problem-panel';
+import { UnitSelect } from '../../pieces/unit-select';
+import { useWords } from '../../words/language';
+import { planWords } from './plan-words';
+
+export function NewPlanDialog({ onClose }: { onClose: () => void }) {
+  const words = useWords(planWords);
+  const tell = useNotice();
+  const navigate = useNavigate();
+  const queries = useQueryClient();
+  const present = useTrainingYear();
+  const units = useQuery(unitsQuery).data?.items ?? [];
+  const [title, setTitle] = useState('');
+  const [year, setYear] = useState(String(present));
+  const [chosen, setChosen] = useState<number>();
+  const [asked, setAsked] = useState(false);
+  const [attempt, setAttempt] = useState(newAttempt);
+  const hostUnitId = chosen ?? units[0]?.id;
+  const name = title.trim();
+  const problems = { title: [...name].length < 2 && words.nameShort, year: !/^(19|20|21)\d\d$/.test(year) && words.yearWrong, host: hostUnitId === undefined && words.hostMissing };
+
+  const creating = useMutation({
+    mutationFn: createPlan,
+    onSuccess: async ({ id }) => {
+      tell(words.created);
+      await queries.invalidateQueries({ queryKey: ['plans'] });
+      onClose();
+      await navigate({ to: '/training-plans/$planId', params: { planId: id } });
+    },
+  });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setAsked(true);
+    if (problems.title || problems.year || hostUnitId === undefined || creating.isPending) return;
+    creating.mutate({ title: name, year: Number(year), hostUnitId, attempt });
+  };
+  /** Another plan is another attempt. */
+  const typing = <Value,>(set: (value: Value) => void) => (value: Value) => {
+    set(value);
+    setAttempt(newAttempt());
+  };
+  const shown = (problem: string | false) => (asked && problem ? problem : undefined);
+  return (
+    <Dialog title={words.new} onClose={onClose}>
+      <form className="form" onSubmit={submit} noValidate>
+        <p>{words.newLead}</p>
+        {creating.isError && <ProblemPanel error={creating.error} />}
+        <Field label={words.name} help={words.nameHelp} value={title} onValue={typing(setTitle)} error={shown(problems.title)} maxLength={120} required />
+        <Field label={words.year} value={year} onValue={typing(setYear)} error={shown(problems.year)} inputMode="numeric" maxLength={4} required />
+        <div className="field">
+          <UnitSelect label={words.host} placeholder={words.chooseUnit} value={hostUnitId} onValue={typing(setChosen)} clearable={false} />
+          {shown(problems.host) && <p className="field-error">{problems.host}</p>}
+        </div>
+        <div className="button-row">
+          <button type="submit" className="button primary" disabled={creating.isPending}>
+            {name === '' ? words.createAny : words.create(name)}
+          </button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,49 @@
+import { type FormEvent, useState } from 'react';
+import { dictionary } from '../words/dictionary';
+import { useWords } from '../words/language';
+import { Dialog } from './dialog';
+import { Field } from './field';
+import { ProblemPanel } from './problem-panel';
+
+const reasonWords = dictionary({
+  zh: { reason: '理由', missing: '请写明理由' },
+  en: { reason: 'Reason', missing: 'State the reason' },
+});
+
+interface ReasonDialogProps {
+  readonly title: string;
+  /** What follows from it. */
+  readonly what: string;
+  /** Names the effect, on the button. */
+  readonly effect: string;
+  readonly help?: string;
+  readonly acting: { readonly isPending: boolean; readonly isError: boolean; readonly error: unknown; readonly mutate: (reason: string) => void };
+  readonly onClose: () => void;
+}
+
+/** An act that needs a written reason: asked for before anything is sent, kept when it is refused. */
+export function ReasonDialog({ title, what, effect, help, acting, onClose }: ReasonDialogProps) {
+  const words = useWords(reasonWords);
+  const [reason, setReason] = useState('');
+  const [error, setError] = useState<string>();
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const missing = reason.trim() === '' ? words.missing : undefined;
+    setError(missing);
+    if (!missing && !acting.isPending) acting.mutate(reason.trim());
+  };
+  return (
+    <Dialog title={title} onClose={onClose}>
+      <form className="form" onSubmit={submit} noValidate>
+        <p>{what}</p>
+        {acting.isError && <ProblemPanel error={acting.error} />}
+        <Field label={words.reason} help={help} error={error} value={reason} onValue={setReason} maxLength={500} required />
+        <div className="button-row">
+          <button type="submit" className="button danger" disabled={acting.isPending}>
+            {effect}
+          </button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}
