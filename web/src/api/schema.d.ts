@@ -2867,7 +2867,7 @@ export interface components {
             /** @description States that the drawing allows next */
             readonly nextStates: readonly string[];
             /** @description What it lacks before it can be handed in */
-            readonly missing: readonly string[];
+            readonly missing: readonly ("timetable" | "supervisor" | "seats" | "enrolment_period")[];
         };
         readonly ClassChangeDto: {
             readonly title?: string;
