@@ -4,6 +4,7 @@ import type { TargetGroup } from '../class/target-group';
 import type { ClassState } from '../class/class-states';
 import { classErrors } from '../classes.errors';
 import type { Approval, EnrolmentState } from '../enrolment/enrolment-states';
+import { nearestPool } from './pool-of';
 
 /** How a class stands to a person at one instant: read without a lock, so it may be old by the time it is used. */
 export interface SeatSituation {
@@ -64,20 +65,27 @@ export const SITUATION_JOINS = `LEFT JOIN org_unit u ON u.id = g.unit_id
 /** The nearest quota first. */
 export const NEAREST_FIRST = "IF(q.unit_id = 0, 0, LOCATE(CONCAT('/', q.unit_id, '/'), u.path)) DESC";
 
+/** Not sorted: the server would lay the class' long texts on disk to sort two rows, for every request of a crowd. */
 const SITUATION = `
   SELECT ${SITUATION_COLUMNS}
     FROM training_class c
     LEFT JOIN posting g ON g.person_id = ? AND g.valid_from <= ? AND (g.valid_until IS NULL OR g.valid_until > ?)
     ${SITUATION_JOINS}
     LEFT JOIN enrolment e ON e.class_id = c.id AND e.person_id = ?
-   WHERE c.id = ? ORDER BY ${NEAREST_FIRST} LIMIT 1`;
+   WHERE c.id = ?`;
 
 /** @throws DomainError CLASS_NOT_FOUND */
 export async function readSeatSituation(on: Database | Transaction, classId: number, personId: number, now: Date): Promise<SeatSituation> {
   const today = trainingDayAt(now);
-  const [row] = (await on.query(SITUATION, [personId, today, today, personId, classId])) as SituationRow[];
+  const rows = (await on.query(SITUATION, [personId, today, today, personId, classId])) as SituationRow[];
+  const row = nearestOf(rows);
   if (!row) throw classErrors.classNotFound({ classId });
   return situationOf(row);
+}
+
+function nearestOf(rows: readonly SituationRow[]): SituationRow | undefined {
+  const nearest = nearestPool(new Set(rows.map(({ poolUnitId }) => poolUnitId ?? 0)), rows[0]?.unitPath ?? '');
+  return rows.find(({ poolUnitId }) => (poolUnitId ?? 0) === nearest);
 }
 
 export function situationOf(row: SituationRow): SeatSituation {
