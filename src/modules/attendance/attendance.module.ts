@@ -1,9 +1,10 @@
 import { Module } from '@nestjs/common';
 import { ClosuresController } from './closure/closures.controller';
 import { EvaluationModule } from './evaluation/evaluation.module';
+import { PrintsModule } from './prints/prints.module';
 import { RoomCodes } from './room-code/room-codes';
 import { ClassAttendanceController } from './sign-in/class-attendance.controller';
 import { SignInsController } from './sign-in/sign-ins.controller';
 
-@Module({ imports: [EvaluationModule], controllers: [ClassAttendanceController, SignInsController, ClosuresController], providers: [RoomCodes] })
+@Module({ imports: [EvaluationModule, PrintsModule], controllers: [ClassAttendanceController, SignInsController, ClosuresController], providers: [RoomCodes] })
 export class AttendanceModule {}

@@ -1,0 +1,80 @@
+import type { Readable } from 'node:stream';
+import { Controller, Get, Inject, Param, Query, Req, Res } from '@nestjs/common';
+import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Clock } from '#kernel';
+import { CLOCK } from '../../../platform/clock/clock';
+import { Database } from '../../../platform/database/database';
+import { requestLanguage } from '../../../platform/http/request-language';
+import { sendDownload } from '../../../platform/http/send-workbook';
+import { ClassIdDto, findHostedClass } from '../../classes/public';
+import { Allow, CurrentPrincipal, scopeOf, type Principal } from '../../identity/public';
+import { attendanceErrors } from '../attendance.errors';
+import type { PaperOf } from './class-sheet';
+import { PAPER_WORDS, type PaperWords } from './paper-words';
+import { SeatingQueryDto, SignInSheetQueryDto } from './prints.dto';
+import { readClassOnPaper, readRoster, readSessionsOnPaper } from './read-class-on-paper';
+import { readMarksOnPaper } from './read-marks-on-paper';
+import { writeRoster } from './write-roster';
+import { writeSeating } from './write-seating';
+import { writeSignInSheet } from './write-sign-in-sheet';
+import { writeTimetable } from './write-timetable';
+
+type Name = keyof Pick<PaperWords, 'roster' | 'signInSheet' | 'timetable' | 'seating'>;
+
+/** The papers of a class: A4, black on white. */
+@ApiTags('papers of a class')
+@ApiProduces('application/pdf')
+@ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+@Controller('classes/:classId/prints')
+export class PrintsController {
+  constructor(
+    private readonly database: Database,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** 花名册. */
+  @Get('roster.pdf')
+  @Allow('attendance.read')
+  async roster(@CurrentPrincipal() principal: Principal, @Param() { classId }: ClassIdDto, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    const paper = await this.paperOf(principal, classId, request);
+    await send(reply, paper, 'roster', writeRoster(paper, await readRoster(this.database, classId)));
+  }
+
+  /** 签到表: blank, or with what was recorded. */
+  @Get('sign-in-sheet.pdf')
+  @Allow('attendance.read')
+  async signInSheet(@CurrentPrincipal() principal: Principal, @Param() { classId }: ClassIdDto, @Query() { sessionId, marks }: SignInSheetQueryDto, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    const paper = await this.paperOf(principal, classId, request);
+    const sessions = await readSessionsOnPaper(this.database, paper.class);
+    const wanted = sessionId === undefined ? sessions : sessions.filter(({ id }) => id === sessionId);
+    if (sessionId !== undefined && wanted.length === 0) throw attendanceErrors.sessionNotFound({ sessionId });
+    const recorded = marks === 'yes' ? await readMarksOnPaper(this.database, classId) : undefined;
+    await send(reply, paper, 'signInSheet', writeSignInSheet(paper, wanted, await readRoster(this.database, classId), recorded));
+  }
+
+  /** 课程表. */
+  @Get('timetable.pdf')
+  @Allow('attendance.read')
+  async timetable(@CurrentPrincipal() principal: Principal, @Param() { classId }: ClassIdDto, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    const paper = await this.paperOf(principal, classId, request);
+    await send(reply, paper, 'timetable', writeTimetable(paper, await readSessionsOnPaper(this.database, paper.class)));
+  }
+
+  /** 座次表. */
+  @Get('seating.pdf')
+  @Allow('attendance.read')
+  async seating(@CurrentPrincipal() principal: Principal, @Param() { classId }: ClassIdDto, @Query() { columns }: SeatingQueryDto, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    const paper = await this.paperOf(principal, classId, request);
+    await send(reply, paper, 'seating', writeSeating(paper, await readRoster(this.database, classId), columns));
+  }
+
+  private async paperOf(principal: Principal, classId: number, request: FastifyRequest): Promise<PaperOf> {
+    await findHostedClass(this.database, scopeOf(principal, 'attendance.read'), classId);
+    return { class: await readClassOnPaper(this.database, classId, this.clock.now()), language: requestLanguage(request) };
+  }
+}
+
+function send(reply: FastifyReply, paper: PaperOf, name: Name, body: Readable): Promise<void> {
+  return sendDownload(reply, { fileName: `${PAPER_WORDS[paper.language][name]}-${paper.class.title}.pdf`, contentType: 'application/pdf', body });
+}
