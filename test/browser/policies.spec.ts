@@ -28,6 +28,8 @@ describe('the policies', () => {
     await page.getByLabel('右侧').selectOption('zhejiang-sample@1');
     await expectShown(page.getByRole('heading', { name: '不同之处' }).or(page.getByText('不同之处')).first());
     await expectShown(page.getByText(/共 \d+ 处/).first());
+    await expectShown(page.getByRole('row').filter({ hasText: '发表论文' }).getByText('市级', { exact: false }).first());
+    expect(await page.getByRole('table').textContent()).not.toMatch(/\b(rate|credits|byField|atLeast)\b/);
     await expectShown(page.getByRole('columnheader', { name: /浙江.*未确认/ }));
     expect(new URL(page.url()).searchParams.get('right')).toBe('zhejiang-sample@1');
   });

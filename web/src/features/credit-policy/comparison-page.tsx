@@ -6,7 +6,7 @@ import { ChoiceFilter, Filters } from '../../pieces/filters';
 import { Loaded } from '../../pieces/loaded';
 import { Page } from '../../pieces/page';
 import { useSpeech, useWords } from '../../words/language';
-import { Differences } from './differences';
+import { Differences } from './comparing/differences';
 import { policyWords } from './policy-words';
 
 export const Route = createLazyRoute('/signed-in/policies/comparison')({ component: ComparisonPage });

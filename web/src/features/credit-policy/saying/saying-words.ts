@@ -8,6 +8,7 @@ export const sayingWords = dictionary({
   zh: {
     and: '，且',
     or: '，或',
+    labelled: (name: string, said: string) => `${name}：${said}`,
     comma: '、',
     semicolon: '；',
     quoted: (name: string) => `“${name}”`,
@@ -125,6 +126,7 @@ export const sayingWords = dictionary({
   en: {
     and: ' and ',
     or: ' or ',
+    labelled: (name: string, said: string) => `${name}: ${said}`,
     comma: ', ',
     semicolon: '; ',
     quoted: (name: string) => `“${name}”`,

@@ -1,5 +1,5 @@
-import type { Language } from '../../words/dictionary';
-import { sayingWords } from './saying/saying-words';
+import type { Language } from '../../../words/dictionary';
+import { sayingWords } from '../saying/saying-words';
 
 /** One side of a difference as people read it: a pair of texts in their language, a scalar as it is, the rest as indented lines. */
 export function writeDifference(value: unknown, language: Language): string {
