@@ -2,7 +2,7 @@ import type { Policy } from '#credit-rules';
 import type { policyWords } from '../policy-words';
 import { sayRounding } from '../saying/say-award';
 import type { Speaker } from '../saying/speaker';
-import type { Statement } from './statements';
+import type { Statement } from './statement';
 
 type Words = (typeof policyWords)['zh'] | (typeof policyWords)['en'];
 

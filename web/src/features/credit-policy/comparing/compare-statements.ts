@@ -1,4 +1,4 @@
-import type { Statement } from './statements';
+import type { Statement } from './statement';
 
 export interface SaidDifference {
   readonly key: string;

@@ -56,7 +56,7 @@ export function Differences({ left, right }: { left: string; right: string }) {
                         names: true,
                         cell: ({ title, part }) => (
                           <>
-                            {title} <span className="quiet">{part}</span>
+                            {title} <span className="quiet block">{part}</span>
                           </>
                         ),
                       },

@@ -9,16 +9,7 @@ import { policyWords } from '../policy-words';
 import { speakerOf } from '../saying/speaker';
 import type { Language } from '../../../words/dictionary';
 import { basicStatements } from './basic-statements';
-
-/** One part of a policy read out: a rule, a requirement, a limit, or one of the conventions all of them rest on. */
-export interface Statement {
-  /** `group/id`, as {@link statementAt} finds it for a place in the document. */
-  readonly key: string;
-  /** The section of the policy it stands in. */
-  readonly part: string;
-  readonly title: string;
-  readonly lines: readonly string[];
-}
+import type { Statement } from './statement';
 
 /** Everything a policy says, in the order in which it is read. */
 export function statementsOf(policy: Policy, language: Language): Statement[] {
