@@ -37,7 +37,8 @@ describe('the party school', () => {
   });
 
   test('is told in words that the list of people is not theirs', async () => {
-    const page = await visits.visit('school_admin', '/people', { refusals: [403] });
-    await expectShown(page.getByText('您没有权限进行此操作').first());
+    const page = await visits.visit('school_admin', '/people');
+    await expectShown(page.getByText('您没有权限查看这个页面'));
+    expect(await page.getByLabel('姓名', { exact: true }).count()).toBe(0);
   });
 });

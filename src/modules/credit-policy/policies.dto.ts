@@ -9,6 +9,8 @@ export class PolicySummaryDto {
   @ApiProperty({ description: 'false: a sample that nobody has confirmed' }) confirmed: boolean;
   @ApiProperty() sourceZh: string;
   @ApiProperty() sourceEn: string;
+  @ApiProperty({ description: 'What a total is counted in, e.g. 学分 or 学时' }) unitZh: string;
+  @ApiProperty() unitEn: string;
   @ApiProperty({ format: 'date' }) effectiveFrom: string;
   @ApiProperty({ type: String, format: 'date', nullable: true }) effectiveUntil: string | null;
   @ApiProperty({ enum: ['in_force', 'superseded', 'shipped'], description: 'superseded: a later version of the code stands' }) status: string;

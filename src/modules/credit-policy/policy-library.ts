@@ -3,6 +3,7 @@ import type { TrainingYear } from '#kernel';
 import { compilePolicy, type CompiledPolicy, type Policy } from '#credit-rules';
 import { Database } from '../../platform/database/database';
 import { policyErrors } from './credit-policy.errors';
+import { totalUnit } from './measured-unit';
 
 /** A version ready to count with. Documents never change, so a process compiles each once. */
 export interface ReadyPolicy {
@@ -24,6 +25,9 @@ export interface PolicyRef {
   readonly confirmed: boolean;
   readonly sourceZh: string;
   readonly sourceEn: string;
+  /** What a total is counted in: credits here, class hours there. */
+  readonly unitZh: string;
+  readonly unitEn: string;
 }
 
 interface Row {
@@ -89,5 +93,9 @@ export class PolicyLibrary {
 
 export function policyRef(ready: ReadyPolicy): PolicyRef {
   const { policy } = ready;
-  return { code: ready.code, version: ready.version, titleZh: policy.title.zh, titleEn: policy.title.en, confirmed: policy.confirmed, sourceZh: policy.source.zh, sourceEn: policy.source.en };
+  const unit = totalUnit(policy);
+  return {
+    code: ready.code, version: ready.version, titleZh: policy.title.zh, titleEn: policy.title.en, confirmed: policy.confirmed, sourceZh: policy.source.zh, sourceEn: policy.source.en,
+    unitZh: unit.zh, unitEn: unit.en,
+  };
 }

@@ -1,7 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsString, Length, Matches, Max, MaxLength, Min } from 'class-validator';
-import { LONGEST_PASSWORD } from './passwords';
+import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from '#contracts';
 import { ROLES, type Role } from './roles';
 import { normalUsername, USERNAME_PATTERN } from './username';
 
@@ -32,7 +32,7 @@ export class NewAccountDto {
   @IsString() @Length(1, 100)
   displayName: string;
 
-  @ApiProperty({ minLength: 10, maxLength: LONGEST_PASSWORD, format: 'password' })
+  @ApiProperty({ minLength: SHORTEST_PASSWORD, maxLength: LONGEST_PASSWORD, format: 'password' })
   @IsString() @MaxLength(LONGEST_PASSWORD)
   password: string;
 

@@ -1,3 +1,4 @@
+import { SHORTEST_PASSWORD } from '#contracts';
 import { DomainError } from '#kernel';
 
 /** In order of precedence. The refusals that every route shares stand in `platform/sessions/access.errors.ts`. */
@@ -21,8 +22,8 @@ export function currentPasswordWrong(): DomainError {
 
 export function passwordTooWeak(): DomainError {
   return new DomainError('PASSWORD_TOO_WEAK', 'invalid', {
-    zh: '密码至少 10 位，须含字母和数字，且不得包含用户名。',
-    en: 'A password has at least 10 characters with letters and digits, and does not contain the user name.',
+    zh: `密码至少 ${SHORTEST_PASSWORD} 位，须含字母和数字，且不得包含用户名。`,
+    en: `A password has at least ${SHORTEST_PASSWORD} characters with letters and digits, and does not contain the user name.`,
   });
 }
 

@@ -1,10 +1,6 @@
 import { hash, verify } from '@node-rs/argon2';
+import { isStrongPassword } from '#contracts';
 import { passwordTooWeak } from './identity.errors';
-
-export const LONGEST_PASSWORD = 128;
-const SHORTEST_PASSWORD = 10;
-/** A shorter user name is found in too many good passwords by chance. */
-const SHORTEST_TELLING_USERNAME = 4;
 
 /** argon2id with OWASP's first parameters (19 MiB, 2 passes): about 20 ms. */
 export function hashPassword(password: string): Promise<string> {
@@ -21,8 +17,5 @@ export async function passwordFits(passwordHash: string | undefined, password: s
 
 /** @throws DomainError PASSWORD_TOO_WEAK */
 export function assertStrongPassword(password: string, username: string): void {
-  const length = [...password].length;
-  const telling = username.length >= SHORTEST_TELLING_USERNAME && password.toLowerCase().includes(username);
-  const mixed = /\p{L}/u.test(password) && /\d/.test(password);
-  if (length < SHORTEST_PASSWORD || length > LONGEST_PASSWORD || !mixed || telling) throw passwordTooWeak();
+  if (!isStrongPassword(password, username)) throw passwordTooWeak();
 }

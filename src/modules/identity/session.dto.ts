@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsString, MaxLength } from 'class-validator';
+import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from '#contracts';
 import { PERMISSIONS, type Permission } from '../../platform/sessions/permission';
-import { LONGEST_PASSWORD } from './passwords';
 import { HOMES, ROLES, type Home, type Role } from './roles';
 
 export class SignInDto {
@@ -14,7 +14,7 @@ export class PasswordChangeDto {
   @IsString() @MaxLength(LONGEST_PASSWORD)
   current: string;
 
-  @ApiProperty({ format: 'password', minLength: 10, maxLength: LONGEST_PASSWORD })
+  @ApiProperty({ format: 'password', minLength: SHORTEST_PASSWORD, maxLength: LONGEST_PASSWORD })
   @IsString() @MaxLength(LONGEST_PASSWORD)
   next: string;
 }

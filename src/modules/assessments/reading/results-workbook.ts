@@ -1,4 +1,5 @@
 import type { SheetContent, WrittenCell } from '../../../platform/workbook/sheet-content';
+import { totalUnit } from '../../credit-policy/public';
 import { eachResult, type ResultFilter, type ResultReading } from './list-results';
 
 const ATTAINMENT_WORDS: Readonly<Record<string, string>> = { met: '达标', not_met: '未达标', pending: '待定', outside: '不参加考核' };
@@ -19,7 +20,7 @@ export function resultsWorkbook(reading: ResultReading, filter: ResultFilter): S
       { header: '所在单位', format: 'text', width: 28 },
       { header: '职务层次', format: 'text' },
       { header: '职级', format: 'text' },
-      { header: '合计学分', format: 'amount' },
+      { header: `合计${totalUnit(policy).zh}`, format: 'amount' },
       ...buckets.map((bucket) => ({ header: bucket.title.zh, format: 'amount' as const })),
       { header: '是否达标', format: 'text' },
       { header: '未达标项（还差）', format: 'text', width: 48 },

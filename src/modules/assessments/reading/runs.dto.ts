@@ -47,6 +47,8 @@ export class RunPolicyDto implements PolicyRef {
   @ApiProperty({ description: 'false: a sample that nobody has confirmed' }) confirmed: boolean;
   @ApiProperty() sourceZh: string;
   @ApiProperty() sourceEn: string;
+  @ApiProperty({ description: 'What a total is counted in, e.g. 学分 or 学时' }) unitZh: string;
+  @ApiProperty() unitEn: string;
 }
 
 export class RunCountsDto {

@@ -16,7 +16,7 @@ export interface ForecastQuestion {
 
 export interface ForecastAnswer {
   readonly hundredths: number;
-  readonly policy: { readonly code: string; readonly version: string; readonly titleZh: string; readonly titleEn: string; readonly confirmed: boolean; readonly sourceZh: string; readonly sourceEn: string };
+  readonly policy: { readonly code: string; readonly version: string; readonly titleZh: string; readonly titleEn: string; readonly confirmed: boolean; readonly sourceZh: string; readonly sourceEn: string; readonly unitZh: string; readonly unitEn: string };
 }
 
 export interface CreditForecast {

@@ -87,6 +87,8 @@ export class ClassPolicyDto {
   @ApiProperty({ description: 'false: a sample that nobody has confirmed' }) confirmed: boolean;
   @ApiProperty() sourceZh: string;
   @ApiProperty() sourceEn: string;
+  @ApiProperty({ description: 'What a total is counted in, e.g. 学分 or 学时' }) unitZh: string;
+  @ApiProperty() unitEn: string;
 }
 
 export class ClassCreditsDto {

@@ -48,6 +48,8 @@ export interface CreditRegister {
     readonly staffKind: string;
   };
   readonly policy: { readonly title: string; readonly version: string; readonly confirmed: boolean };
+  /** The word after a total: credits here, class hours there. */
+  readonly countedIn: string;
   /** In ledger order. */
   readonly entries: readonly RegisterEntry[];
   readonly requirements: readonly RegisterRequirement[];

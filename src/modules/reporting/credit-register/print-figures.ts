@@ -10,7 +10,7 @@ const REQUIREMENT_WIDTHS = [165, 80, 66, 66, 66];
 export function printEntries(sheet: Sheet, register: CreditRegister, words: RegisterWords): void {
   printSectionTitle(sheet, words.entries);
   if (register.entries.length === 0) return sheet.paragraph(words.noEntries, { size: 9.5 });
-  const columns = columnsOf(sheet, words.entryHeads, ENTRY_WIDTHS, [0, 5, 7]);
+  const columns = columnsOf(sheet, words.entryHeads(register.countedIn), ENTRY_WIDTHS, [0, 5, 7]);
   const rows = register.entries.map((entry, index) => ({
     cells: [
       String(index + 1),
@@ -40,8 +40,8 @@ export function printRequirements(sheet: Sheet, register: CreditRegister, words:
 }
 
 export function printTotals(sheet: Sheet, register: CreditRegister, words: RegisterWords): void {
-  printSectionTitle(sheet, words.totals);
-  const columns = columnsOf(sheet, words.totalHeads, [sheet.bodyWidth - 100], [1]);
+  printSectionTitle(sheet, words.totals(register.countedIn));
+  const columns = columnsOf(sheet, words.totalHeads(register.countedIn), [sheet.bodyWidth - 100], [1]);
   const rows = register.buckets.map((bucket) => ({ cells: [bucket.title, Credits.formatFixed(bucket.credits)] }));
   printTable(sheet, columns, [...rows, { cells: [words.total, Credits.formatFixed(register.total)], bold: true }]);
 

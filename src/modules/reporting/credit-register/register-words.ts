@@ -15,10 +15,10 @@ const chinese = {
   unconfirmed: '未确认',
   unconfirmedNotice: '本表所用办法尚未经主管部门确认，数字仅供核对，不作为结论。',
   entries: '学分登记明细',
-  entryHeads: ['序号', '日期', '学习培训内容', '类别', '主办单位', '数量', '依据条款', '学分'],
+  entryHeads: (unit: string) => ['序号', '日期', '学习培训内容', '类别', '主办单位', '数量', '依据条款', unit],
   noEntries: '本年度没有登记记录。',
-  totals: '学分合计',
-  totalHeads: ['分类', '学分'],
+  totals: (unit: string) => `${unit}合计`,
+  totalHeads: (unit: string) => ['分类', unit],
   total: '总计',
   requirements: '达标情况',
   requirementHeads: ['要求', '依据条款', '应达到', '已计入', '还差', '结果'],
@@ -55,10 +55,10 @@ const english: RegisterWords = {
   unconfirmed: 'UNCONFIRMED',
   unconfirmedNotice: 'The policy used here is not yet confirmed by its authority: the figures are for checking only and conclude nothing.',
   entries: 'Entries',
-  entryHeads: ['No.', 'Date', 'Activity', 'Category', 'Organiser', 'Quantity', 'Clause', 'Credits'],
+  entryHeads: (unit) => ['No.', 'Date', 'Activity', 'Category', 'Organiser', 'Quantity', 'Clause', begun(unit)],
   noEntries: 'Nothing is registered for this year.',
-  totals: 'Totals',
-  totalHeads: ['Bucket', 'Credits'],
+  totals: () => 'Totals',
+  totalHeads: (unit) => ['Bucket', begun(unit)],
   total: 'Total',
   requirements: 'Requirements',
   requirementHeads: ['Requirement', 'Clause', 'Needed', 'Counted', 'Missing', 'Result'],
@@ -77,5 +77,9 @@ const english: RegisterWords = {
   date: 'Date:　　　　　　　',
   page: (page, pages) => `Page ${page} / ${pages}`,
 };
+
+function begun(unit: string): string {
+  return unit.charAt(0).toUpperCase() + unit.slice(1);
+}
 
 export const registerWords: Record<RegisterLanguage, RegisterWords> = { 'zh-CN': chinese, en: english };

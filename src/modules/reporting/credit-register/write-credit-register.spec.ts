@@ -25,6 +25,7 @@ const register: CreditRegister = {
   asOf: new Date('2026-11-20T16:30:00Z'),
   person: { name: '𬱖䶮', maskedResidentId: '330***********1234', post: '乡科级正职', rank: '一级主任科员', staffKind: '公务员' },
   policy: { title: '南京市干部培训学分', version: '1', confirmed: true },
+  countedIn: '学分',
   entries: [entry],
   requirements: [requirement],
   buckets: [{ title: '必修', credits: 4350 }],
@@ -42,6 +43,13 @@ describe('学分登记表', () => {
     for (const text of ['公务员学分登记表', '2026年度', '𬱖䶮', '330***********1234', '南京市干部培训学分 版本 1', '1.5 天', '9.00', '56.00', '43.50', '12.50', '未达到', 'a1b2c3d4e5f60718', '本人签字', '单位审核', '组织（人事）部门审核']) {
       expect(page).toContain(text);
     }
+  });
+
+  test('names what its policy counts in at the head of every column of figures', async () => {
+    const [hours] = textOfPages(await print({ countedIn: '学时' }));
+    expect(hours).toContain('学时合计');
+    expect(hours).not.toContain('学分合计');
+    expect(textOfPages(await print({ language: 'en', countedIn: 'class hours' }))[0]).toContain('Class hours');
   });
 
   test('gives its hour by the clock in China', async () => {

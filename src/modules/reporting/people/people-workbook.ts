@@ -1,7 +1,7 @@
 import type { TrainingDay } from '#kernel';
 import type { Database } from '../../../platform/database/database';
 import type { SheetContent, WrittenCell } from '../../../platform/workbook/sheet-content';
-import type { ReadyPolicy } from '../../credit-policy/public';
+import { totalUnit, type ReadyPolicy } from '../../credit-policy/public';
 import type { Scope } from '../../identity/public';
 import type { PeopleFilterDto } from './people.dto';
 import { peopleWhere } from './people-where';
@@ -35,7 +35,7 @@ export async function peopleWorkbook(
       { header: '职务层次', format: 'text' },
       { header: '职级', format: 'text' },
       { header: '状态', format: 'text' },
-      { header: '合计学分', format: 'amount' },
+      { header: `合计${on.policy === undefined ? '学分' : totalUnit(on.policy.policy).zh}`, format: 'amount' },
       ...buckets.map((bucket) => ({ header: bucket.title.zh, format: 'amount' as const })),
       { header: '是否达标', format: 'text' },
       { header: '未达标项（还差）', format: 'text', width: 48 },

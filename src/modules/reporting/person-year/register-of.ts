@@ -18,6 +18,7 @@ export function registerOf(person: Omit<PersonDto, 'mayUnmask'>, explained: Expl
     asOf: explained.now,
     person: { name: person.name, maskedResidentId: person.maskedResidentId, post: person.post, rank: person.rank, staffKind: person.staffKind },
     policy: { title: say === 'en' ? shown.policy.titleEn : shown.policy.titleZh, version: shown.policy.version, confirmed: shown.policy.confirmed },
+    countedIn: shown.unit[say],
     entries: explained.entries.map((entry) => {
       const lines = linesOf.get(entry.entryNo) ?? [];
       const cuts = lines.filter((line) => line.step !== 'rate').map((line) => line.words[say]);

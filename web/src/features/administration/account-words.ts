@@ -1,3 +1,4 @@
+import { SHORTEST_PASSWORD } from '#contracts';
 import { dictionary } from '../../words/dictionary';
 
 export const accountWords = dictionary({
@@ -67,8 +68,8 @@ export const accountWords = dictionary({
     displayNameHelp: '真实姓名；审计记录中显示。',
     displayNameMissing: '请填写姓名',
     password: '初始密码',
-    passwordHelp: '至少 10 个字符，须含字母和数字，不能包含用户名。',
-    passwordShort: '初始密码至少 10 个字符，须含字母和数字，不能包含用户名',
+    passwordHelp: `至少 ${SHORTEST_PASSWORD} 个字符，须含字母和数字，不能包含用户名。`,
+    passwordShort: `初始密码至少 ${SHORTEST_PASSWORD} 个字符，须含字母和数字，不能包含用户名`,
     personId: '人员编号（选填）',
     personIdHelp: '学员账号须关联人员；编号是个人档案网址末尾的数字，可向单位人事索取。',
     personIdBad: '人员编号是一个正整数',
@@ -142,8 +143,8 @@ export const accountWords = dictionary({
     displayNameHelp: 'The real name; the audit log shows it.',
     displayNameMissing: 'Enter the name',
     password: 'First password',
-    passwordHelp: 'At least 10 characters with letters and digits, without the user name.',
-    passwordShort: 'The first password needs at least 10 characters with letters and digits, without the user name',
+    passwordHelp: `At least ${SHORTEST_PASSWORD} characters with letters and digits, without the user name.`,
+    passwordShort: `The first password needs at least ${SHORTEST_PASSWORD} characters with letters and digits, without the user name`,
     personId: 'Person number (optional)',
     personIdHelp: 'A trainee’s account belongs to a person; the number ends the address of the personal file, and the personnel office knows it.',
     personIdBad: 'A person number is a whole number above zero',

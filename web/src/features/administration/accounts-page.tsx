@@ -2,6 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { createLazyRoute, Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { type Account, accountsQuery } from '../../api/accounts';
+import { behind } from '../../app/behind';
 import { useSession } from '../../app/session';
 import { DataList } from '../../pieces/data-list/data-list';
 import { FIRST_PAGE, usePaging } from '../../pieces/data-list/paging';
@@ -16,7 +17,7 @@ import { accountWords } from './account-words';
 import { useGrantName } from './grant-name';
 import { mayManageAccounts } from './may-administer';
 
-export const Route = createLazyRoute('/signed-in/accounts')({ component: AccountsPage });
+export const Route = createLazyRoute('/signed-in/accounts')({ component: behind('accounts.read', AccountsPage) });
 
 function AccountsPage() {
   const words = useWords(accountWords);

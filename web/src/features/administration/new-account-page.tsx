@@ -1,13 +1,14 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { createLazyRoute } from '@tanstack/react-router';
 import { createAccount } from '../../api/accounts';
+import { behind } from '../../app/behind';
 import { useNotice } from '../../pieces/notice';
 import { Page } from '../../pieces/page';
 import { useWords } from '../../words/language';
 import { accountWords } from './account-words';
 import { NewAccountForm } from './new-account-form';
 
-export const Route = createLazyRoute('/signed-in/accounts/new')({ component: NewAccountPage });
+export const Route = createLazyRoute('/signed-in/accounts/new')({ component: behind('accounts.manage', NewAccountPage) });
 
 function NewAccountPage() {
   const words = useWords(accountWords);

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { createLazyRoute } from '@tanstack/react-router';
 import { runQuery } from '../../api/assessment-runs';
 import { isActive } from '../../api/job-status';
+import { behind } from '../../app/behind';
 import { JobStatusTag } from '../../pieces/job-status-tag';
 import { Loaded } from '../../pieces/loaded';
 import { Page } from '../../pieces/page';
@@ -14,7 +15,7 @@ import { RunOutcome } from './run-outcome';
 import { RunUnderWay } from './run-under-way';
 import { runWords } from './run-words';
 
-export const Route = createLazyRoute('/signed-in/assessment-runs/$runId')({ component: RunPage });
+export const Route = createLazyRoute('/signed-in/assessment-runs/$runId')({ component: behind('runs.read', RunPage) });
 
 function RunPage() {
   const words = useWords(runWords);

@@ -12,6 +12,7 @@ import { UnitSelect } from '../../pieces/unit-select';
 import { formatCredits } from '../../words/format';
 import { useWords } from '../../words/language';
 import { peopleWords } from '../people/people-words';
+import { useCountedIn } from '../../words/use-counted-in';
 import { useOfficialWord } from '../../words/use-official-word';
 import { Standing } from '../people/standing';
 import { runWords } from './run-words';
@@ -20,6 +21,7 @@ const HERE = '/signed-in/assessment-runs/$runId';
 
 export function RunResults({ run }: { run: AssessmentRun }) {
   const official = useOfficialWord();
+  const countedIn = useCountedIn();
   const words = useWords(runWords);
   const verdictNames = useWords(peopleWords);
   const navigate = useNavigate();
@@ -67,7 +69,7 @@ export function RunResults({ run }: { run: AssessmentRun }) {
           { key: 'residentId', title: words.residentId, whole: true, cell: (row) => row.maskedResidentId },
           { key: 'unit', title: words.unitName, cell: (row) => row.unitName },
           { key: 'rank', title: words.rankAndPost, cell: (row) => [row.post, row.rank].filter(Boolean).map(official).join(' · ') || '—' },
-          { key: 'total', title: words.total, figure: true, cell: (row) => (row.totalHundredths === null ? '—' : formatCredits(row.totalHundredths)) },
+          { key: 'total', title: words.total(countedIn(run.policy)), figure: true, cell: (row) => (row.totalHundredths === null ? '—' : formatCredits(row.totalHundredths)) },
           { key: 'standing', title: words.standing, cell: (row) => <Standing row={row} /> },
           { key: 'remarks', title: words.remarks, cell: (row) => <Remarks row={row} /> },
         ]}

@@ -2,6 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { createLazyRoute, Link } from '@tanstack/react-router';
 import { runsQuery } from '../../api/assessment-runs';
 import { isActive, LOOK_AGAIN_MS } from '../../api/job-status';
+import { behind } from '../../app/behind';
 import { useSession, useTrainingYear } from '../../app/session';
 import { Author } from '../../pieces/author';
 import { DataList } from '../../pieces/data-list/data-list';
@@ -15,7 +16,7 @@ import { useWords } from '../../words/language';
 import { mayRun } from './may-run';
 import { runWords } from './run-words';
 
-export const Route = createLazyRoute('/signed-in/assessment-runs')({ component: RunsPage });
+export const Route = createLazyRoute('/signed-in/assessment-runs')({ component: behind('runs.read', RunsPage) });
 
 function RunsPage() {
   const words = useWords(runWords);

@@ -2,6 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { createLazyRoute } from '@tanstack/react-router';
 import { useState } from 'react';
 import { type AuditEntry, auditEntriesQuery, type AuditFilter } from '../../api/audit-entries';
+import { behind } from '../../app/behind';
 import { Author } from '../../pieces/author';
 import { DataList } from '../../pieces/data-list/data-list';
 import { FIRST_PAGE, usePaging } from '../../pieces/data-list/paging';
@@ -14,7 +15,7 @@ import { auditWords } from './audit-words';
 import { ChangeSheet } from './change-sheet';
 import { DayFilter } from './day-filter';
 
-export const Route = createLazyRoute('/signed-in/audit-entries')({ component: AuditPage });
+export const Route = createLazyRoute('/signed-in/audit-entries')({ component: behind('audit.read', AuditPage) });
 
 function AuditPage() {
   const words = useWords(auditWords);

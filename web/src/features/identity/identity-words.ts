@@ -1,3 +1,4 @@
+import { SHORTEST_PASSWORD } from '#contracts';
 import { dictionary } from '../../words/dictionary';
 
 export const identityWords = dictionary({
@@ -22,12 +23,12 @@ export const identityWords = dictionary({
     changePassword: '修改密码',
     current: '现用密码',
     next: '新密码',
-    nextHelp: '至少 10 个字符，须含字母（或汉字）和数字，不得包含用户名。',
+    nextHelp: `至少 ${SHORTEST_PASSWORD} 个字符，须含字母（或汉字）和数字，不得包含用户名。`,
     again: '再输一次新密码',
     change: '修改密码',
     changed: '密码已修改。',
     currentMissing: '请填写现用密码',
-    nextWeak: '新密码至少 10 个字符，须含字母（或汉字）和数字',
+    nextWeak: `新密码至少 ${SHORTEST_PASSWORD} 个字符，须含字母（或汉字）和数字`,
     againDiffers: '两次输入的新密码不一致',
     showPassword: '显示密码',
     hidePassword: '隐藏密码',
@@ -61,12 +62,12 @@ export const identityWords = dictionary({
     changePassword: 'Change password',
     current: 'Present password',
     next: 'New password',
-    nextHelp: 'At least 10 characters with letters and digits, without the user name.',
+    nextHelp: `At least ${SHORTEST_PASSWORD} characters with letters and digits, without the user name.`,
     again: 'New password again',
     change: 'Change password',
     changed: 'The password has been changed.',
     currentMissing: 'Enter the present password',
-    nextWeak: 'The new password needs at least 10 characters with letters and digits',
+    nextWeak: `The new password needs at least ${SHORTEST_PASSWORD} characters with letters and digits`,
     againDiffers: 'The two new passwords differ',
     showPassword: 'Show password',
     hidePassword: 'Hide password',

@@ -1,7 +1,9 @@
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
+import { isStrongPassword } from '#contracts';
 import { asProblem } from '../../api/problem';
 import { changePassword } from '../../api/session';
+import { useSession } from '../../app/session';
 import { ErrorSummary } from '../../pieces/error-summary';
 import { Field } from '../../pieces/field';
 import { useNotice } from '../../pieces/notice';
@@ -9,17 +11,13 @@ import { ProblemPanel } from '../../pieces/problem-panel';
 import { useWords } from '../../words/language';
 import { identityWords } from './identity-words';
 
-/** The server's rule, told before the form is sent. */
-function isStrong(password: string): boolean {
-  return [...password].length >= 10 && /\p{L}/u.test(password) && /\d/.test(password);
-}
-
 const EMPTY = { current: '', next: '', again: '' };
 type FieldName = keyof typeof EMPTY;
 
 export function PasswordForm() {
   const words = useWords(identityWords);
   const tell = useNotice();
+  const { account } = useSession();
   const [typed, setTyped] = useState(EMPTY);
   const [shown, setShown] = useState(false);
   const [errors, setErrors] = useState<readonly { fieldId: FieldName; sentence: string }[]>([]);
@@ -36,7 +34,7 @@ export function PasswordForm() {
     event.preventDefault();
     const found: { fieldId: FieldName; sentence: string }[] = [];
     if (typed.current === '') found.push({ fieldId: 'current', sentence: words.currentMissing });
-    if (!isStrong(typed.next)) found.push({ fieldId: 'next', sentence: words.nextWeak });
+    if (!isStrongPassword(typed.next, account.username)) found.push({ fieldId: 'next', sentence: words.nextWeak });
     if (typed.again !== typed.next) found.push({ fieldId: 'again', sentence: words.againDiffers });
     setErrors(found);
     if (found.length === 0 && !changing.isPending) changing.mutate({ current: typed.current, next: typed.next });

@@ -3,6 +3,7 @@ import { createLazyRoute, Link } from '@tanstack/react-router';
 import { cancelImport, type Import, importEvents, importQuery, refusalsQuery, refusalsWorkbook } from '../../api/imports';
 import { isActive } from '../../api/job-status';
 import { useProgress } from '../../api/use-progress';
+import { behind } from '../../app/behind';
 import { useSession } from '../../app/session';
 import { usePaging } from '../../pieces/data-list/paging';
 import { JobStatusTag } from '../../pieces/job-status-tag';
@@ -17,7 +18,7 @@ import { ImportResult } from './import-result';
 import { importWords } from './import-words';
 import { mayImport } from './may-import';
 
-export const Route = createLazyRoute('/signed-in/imports/$importId')({ component: ImportPage });
+export const Route = createLazyRoute('/signed-in/imports/$importId')({ component: behind('imports.read', ImportPage) });
 
 function ImportPage() {
   const words = useWords(importWords);

@@ -2,6 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { createLazyRoute, Link } from '@tanstack/react-router';
 import { type Import, importsQuery } from '../../api/imports';
 import { isActive, LOOK_AGAIN_MS } from '../../api/job-status';
+import { behind } from '../../app/behind';
 import { useSession } from '../../app/session';
 import { Author } from '../../pieces/author';
 import { DataList } from '../../pieces/data-list/data-list';
@@ -14,7 +15,7 @@ import { useWords } from '../../words/language';
 import { importWords } from './import-words';
 import { mayImport } from './may-import';
 
-export const Route = createLazyRoute('/signed-in/imports')({ component: ImportsPage });
+export const Route = createLazyRoute('/signed-in/imports')({ component: behind('imports.read', ImportsPage) });
 
 function ImportsPage() {
   const words = useWords(importWords);

@@ -1,5 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { createLazyRoute } from '@tanstack/react-router';
+import { behind } from '../../app/behind';
 import { Page } from '../../pieces/page';
 import { useNotice } from '../../pieces/notice';
 import { uploadImport } from '../../api/imports';
@@ -7,7 +8,7 @@ import { useWords } from '../../words/language';
 import { importWords } from './import-words';
 import { UploadForm } from './upload-form';
 
-export const Route = createLazyRoute('/signed-in/imports/new')({ component: UploadPage });
+export const Route = createLazyRoute('/signed-in/imports/new')({ component: behind('imports.manage', UploadPage) });
 
 function UploadPage() {
   const words = useWords(importWords);

@@ -2,6 +2,7 @@ import './overview.css';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { createLazyRoute, Link } from '@tanstack/react-router';
 import { type Overview, overviewQuery } from '../../api/overview';
+import { behind } from '../../app/behind';
 import { NextRoom } from '../../app/next-room';
 import { maySearchPeople } from '../../app/rooms';
 import { useSession, useTrainingYear } from '../../app/session';
@@ -20,7 +21,7 @@ import { Attainment } from './attainment';
 import { Counts } from './counts';
 import { overviewWords } from './overview-words';
 
-export const Route = createLazyRoute('/signed-in/overview')({ component: OverviewPage });
+export const Route = createLazyRoute('/signed-in/overview')({ component: behind('overview.read', OverviewPage) });
 
 function OverviewPage() {
   const words = useWords(overviewWords);

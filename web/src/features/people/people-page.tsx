@@ -2,6 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { createLazyRoute, Link } from '@tanstack/react-router';
 import { overviewQuery } from '../../api/overview';
 import { PEOPLE_SORTS, type PeopleFilter, peopleQuery, peopleWorkbook, VERDICTS } from '../../api/people';
+import { behind } from '../../app/behind';
 import { NextRoom } from '../../app/next-room';
 import { mayExportPeople } from '../../app/rooms';
 import { useSession, useTrainingYear } from '../../app/session';
@@ -14,15 +15,17 @@ import { PolicyMark } from '../../pieces/policy-mark';
 import { UnitSelect } from '../../pieces/unit-select';
 import { formatCredits } from '../../words/format';
 import { useText, useWords } from '../../words/language';
+import { useCountedIn } from '../../words/use-counted-in';
 import { useOfficialWord } from '../../words/use-official-word';
 import { peopleWords } from './people-words';
 import { Standing } from './standing';
 
-export const Route = createLazyRoute('/signed-in/people')({ component: PeoplePage });
+export const Route = createLazyRoute('/signed-in/people')({ component: behind('people.read', PeoplePage) });
 
 function PeoplePage() {
   const words = useWords(peopleWords);
   const official = useOfficialWord();
+  const countedIn = useCountedIn();
   const text = useText();
   const session = useSession();
   const year = useTrainingYear();
@@ -79,7 +82,7 @@ function PeoplePage() {
           { key: 'unit', title: words.unit, sort: 'unit', cell: (row) => row.unitName },
           { key: 'rank', title: words.rankAndPost, cell: (row) => [row.post, row.rank].filter(Boolean).map(official).join(' · ') },
           { key: 'status', title: words.status, whole: true, cell: (row) => official(row.status) },
-          { key: 'total', title: words.total, figure: true, cell: (row) => (row.totalHundredths === null ? '—' : formatCredits(row.totalHundredths)) },
+          { key: 'total', title: words.total(countedIn(list.data?.policy)), figure: true, cell: (row) => (row.totalHundredths === null ? '—' : formatCredits(row.totalHundredths)) },
           { key: 'standing', title: words.standing, cell: (row) => <Standing row={row} /> },
         ]}
         empty={

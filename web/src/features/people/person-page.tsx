@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { createLazyRoute } from '@tanstack/react-router';
 import { personQuery } from '../../api/people';
+import { behind } from '../../app/behind';
 import { useTrainingYear } from '../../app/session';
 import { Loaded } from '../../pieces/loaded';
 import { Page } from '../../pieces/page';
@@ -11,7 +12,7 @@ import { IdentityCard } from './identity-card';
 import { peopleWords } from './people-words';
 import { Postings } from './postings';
 
-export const Route = createLazyRoute('/signed-in/people/$personId')({ component: PersonPage });
+export const Route = createLazyRoute('/signed-in/people/$personId')({ component: behind('people.read', PersonPage) });
 
 function PersonPage() {
   const words = useWords(peopleWords);

@@ -1,5 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { entriesQuery, type LedgerEntry } from '../../api/people';
+import type { Text } from '../../api/shapes';
 import { Author } from '../../pieces/author';
 import { DataList } from '../../pieces/data-list/data-list';
 import { usePaging } from '../../pieces/data-list/paging';
@@ -9,7 +10,7 @@ import { useText, useWords } from '../../words/language';
 import { personYearWords } from './person-year-words';
 
 /** What happened, line by line. A reversed line stays, struck through, beside the line that reversed it. */
-export function Ledger({ personId, year }: { personId: number; year: number }) {
+export function Ledger({ personId, year, unit }: { personId: number; year: number; unit: Text }) {
   const words = useWords(personYearWords);
   const text = useText();
   const paging = usePaging();
@@ -27,7 +28,7 @@ export function Ledger({ personId, year }: { personId: number; year: number }) {
         { key: 'when', title: words.when, whole: true, cell: (entry) => <Dates entry={entry} /> },
         { key: 'organiser', title: words.organiser, cell: (entry) => entry.organiser },
         { key: 'quantity', title: words.quantity, figure: true, cell: (entry) => `${sayCredits(entry.quantityHundredths)} ${text(entry.unitLabel)}` },
-        { key: 'credits', title: words.credits, figure: true, cell: (entry) => formatCredits(entry.creditsHundredths) },
+        { key: 'credits', title: words.credits(text(unit)), figure: true, cell: (entry) => formatCredits(entry.creditsHundredths) },
         { key: 'posted', title: words.posted, cell: (entry) => <Posted entry={entry} /> },
       ]}
       empty={<EmptyState title={words.noEntries} why={words.noEntriesWhy} />}

@@ -41,7 +41,7 @@ export function YearAccount({ personId, year, name }: { personId: number; year: 
           </Section>
           <Buckets account={account} />
           <Section title={words.ledger}>
-            <Ledger personId={personId} year={year} />
+            <Ledger personId={personId} year={year} unit={account.unit} />
           </Section>
         </>
       )}
@@ -58,7 +58,7 @@ function Summary({ account, name }: { account: PersonYear; name: string }) {
         <UnconfirmedWarning policy={account.policy} />
         <dl className="year-summary">
           <div>
-            <dt>{words.totalCredits}</dt>
+            <dt>{words.totalCredits(text(account.unit))}</dt>
             <dd>
               <ExplainedTotal personId={account.personId} year={account.year} name={name} totalHundredths={account.totalHundredths} unit={account.unit} />
             </dd>
