@@ -2679,6 +2679,9 @@ export interface components {
             readonly confirmed: boolean;
             readonly sourceZh: string;
             readonly sourceEn: string;
+            /** @description What a total is counted in, e.g. 学分 or 学时 */
+            readonly unitZh: string;
+            readonly unitEn: string;
         };
         readonly ClassCreditsDto: {
             /** @description Hundredths of credits for attending every half-day */
@@ -3565,6 +3568,9 @@ export interface components {
             readonly confirmed: boolean;
             readonly sourceZh: string;
             readonly sourceEn: string;
+            /** @description What a total is counted in, e.g. 学分 or 学时 */
+            readonly unitZh: string;
+            readonly unitEn: string;
             /** Format: date */
             readonly effectiveFrom: string;
             /** Format: date */
@@ -3614,6 +3620,9 @@ export interface components {
             readonly confirmed: boolean;
             readonly sourceZh: string;
             readonly sourceEn: string;
+            /** @description What a total is counted in, e.g. 学分 or 学时 */
+            readonly unitZh: string;
+            readonly unitEn: string;
             /** Format: date */
             readonly effectiveFrom: string;
             /** Format: date */
@@ -3708,6 +3717,9 @@ export interface components {
             readonly confirmed: boolean;
             readonly sourceZh: string;
             readonly sourceEn: string;
+            /** @description What a total is counted in, e.g. 学分 or 学时 */
+            readonly unitZh: string;
+            readonly unitEn: string;
         };
         readonly RunCountsDto: {
             readonly people: number;
@@ -3902,6 +3914,9 @@ export interface components {
             readonly confirmed: boolean;
             readonly sourceZh: string;
             readonly sourceEn: string;
+            /** @description What a total is counted in, e.g. 学分 or 学时 */
+            readonly unitZh: string;
+            readonly unitEn: string;
         };
         readonly UnitNameDto: {
             readonly id: number;
