@@ -1,8 +1,10 @@
 import { createRouter } from '@tanstack/react-router';
 import { administrationRoutes } from '../features/administration/routes';
 import { assessmentRoutes } from '../features/assessments/routes';
+import { attendanceRoute } from '../features/attendance/routes';
 import { auditRoute } from '../features/audit/routes';
 import { classRoutes } from '../features/classes/routes';
+import { closingRoute } from '../features/closing/routes';
 import { policyRoutes } from '../features/credit-policy/routes';
 import { identityRoutes } from '../features/identity/routes';
 import { importRoutes } from '../features/imports/routes';
@@ -26,6 +28,8 @@ const routeTree = rootRoute.addChildren([
     ...assessmentRoutes,
     ...administrationRoutes,
     ...classRoutes,
+    attendanceRoute,
+    closingRoute,
     ...planRoutes,
     auditRoute,
     myYearRoute,

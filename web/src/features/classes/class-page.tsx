@@ -10,6 +10,7 @@ import { AlertList } from './alert-list';
 import { boardWords } from './board-words';
 import { ClassActs, ClassDecision } from './class-acts';
 import { ClassFacts } from './class-facts';
+import { ClassRoomLinks } from './class-room-links';
 import { ClassLine } from './class-line';
 import { ClassStateTag } from './class-state-tag';
 import { CLASS_TABS, type ClassTab } from './class-tabs';
@@ -50,6 +51,7 @@ function ClassPage() {
             <Pressing of={loaded} />
             <ClassActs of={loaded} />
             <ClassFacts of={loaded} />
+            <ClassRoomLinks of={loaded} />
             <div className="stack" id="details">
               <Tabs classId={classId} open={tab} />
             </div>

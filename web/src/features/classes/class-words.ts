@@ -3,6 +3,8 @@ import { dictionary } from '../../words/dictionary';
 export const classWords = dictionary({
   zh: {
     class: '培训班',
+    toAttendance: '考勤',
+    toClosing: '结班材料与结班',
     plan: '培训计划',
     toPlan: '查看所属计划',
     line: '办理进度',
@@ -101,6 +103,8 @@ export const classWords = dictionary({
   },
   en: {
     class: 'Class',
+    toAttendance: 'Attendance',
+    toClosing: 'Dossier and closing',
     plan: 'Training plans',
     toPlan: 'See its plan',
     line: 'Where it stands',

@@ -1,0 +1,92 @@
+import { until } from '../support/until';
+import { expectShown } from './support/expect-shown';
+import { deskOf } from './support/school-desk';
+import { useVisits, WIDTHS } from './support/visits';
+import { accessibilityFaults } from './support/accessibility';
+
+const visits = useVisits();
+const DAYS = { year: 2026, monday: '2026-01-12', tuesday: '2026-01-13' } as const;
+const CONTENT = {
+  kind: 'IN_SERVICE', type: 'CORE', form: 'off_job', category: 'party_school_core', organiser: '市委党校', organiserLevel: 'municipal', startsOn: DAYS.monday, endsOn: DAYS.tuesday, place: '市委党校报告厅',
+  supervisorName: '陈班主任', approval: 'none', capacity: 4, waitingCapacity: 10, hostUnitId: 1, enrolOpensAt: '2026-01-01T00:00:00.000Z', enrolClosesAt: '2026-01-08T00:00:00.000Z', selfEnrolment: false,
+};
+const SESSIONS = [
+  { day: DAYS.monday, half: 'am', topic: '形势与任务' }, { day: DAYS.monday, half: 'pm', topic: '依法行政' }, { day: DAYS.tuesday, half: 'am', topic: '案例研讨' }, { day: DAYS.tuesday, half: 'pm', topic: '结业交流' },
+];
+
+/** Two who have met their requirement, so that what they get besides changes no verdict that another test counts. */
+async function twoPeople(): Promise<number[]> {
+  const found = await (await deskOf('organisation_department')).ask('GET', `/people?year=${DAYS.year}&verdict=met&limit=50`);
+  return (found['items'] as { id: number }[]).slice(-2).map(({ id }) => id);
+}
+
+/** A class with people called up by name, which has begun by itself because its first day has come. */
+async function addRunningClass(title: string, personIds: readonly number[]): Promise<number> {
+  const [school, department] = [await deskOf('school_admin'), await deskOf('organisation_department')];
+  const classId = Number((await school.ask('POST', '/classes', { ...CONTENT, title }))['id']);
+  await school.ask('PUT', `/classes/${classId}/timetable`, { sessions: SESSIONS, onDaysOff: true });
+  await school.ask('PUT', `/classes/${classId}/call-ups`, { personIds });
+  await school.ask('POST', `/classes/${classId}/submission`, {});
+  await department.ask('POST', `/classes/${classId}/approval`, { approved: true });
+  await school.ask('POST', `/classes/${classId}/publication`, {});
+  await until('the class has begun', async () => (await school.ask('GET', `/classes/${classId}`))['state'] === 'running');
+  return classId;
+}
+
+describe('a class from its first half-day to its credits', () => {
+  test('the desk marks, corrects with a reason, completes the papers, closes, and the credits stand in the ledger once', async () => {
+    const people = await twoPeople();
+    const classId = await addRunningClass('结班路径测试班', people);
+    const page = await visits.visit('school_admin', `/classes/${classId}`);
+    await page.getByRole('link', { name: '考勤' }).click();
+    await expectShown(page.getByText('本课次已到 0 人，应到 2 人', { exact: false }));
+    const school = await deskOf('school_admin');
+    const sessions = (await school.ask('GET', `/classes/${classId}/attendance`))['sessions'] as { id: number }[];
+    for (const { id } of sessions.slice(0, 3)) await school.ask('PUT', `/classes/${classId}/sessions/${id}/marks`, { marks: people.map((personId) => ({ personId, state: 'present' })) });
+
+    await page.getByRole('button', { name: /登记为到课/ }).first().click();
+    await expectShown(page.getByText('本课次已到 1 人，应到 2 人', { exact: false }));
+    await page.getByRole('button', { name: /登记为缺勤/ }).first().click();
+    await expectShown(page.getByText('✕ 缺勤'));
+    await page.getByRole('button', { name: /更正考勤/ }).first().click();
+    await page.getByRole('button', { name: '保存更正' }).click();
+    await expectShown(page.getByText('请写明理由').last());
+    await page.getByRole('radio', { name: '迟到' }).check();
+    await page.getByLabel('理由').fill('九点二十分到');
+    await page.getByRole('button', { name: '保存更正' }).click();
+    await expectShown(page.getByText('◐ 迟到'));
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.setViewportSize(WIDTHS.phone);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(WIDTHS.phone.width);
+    await page.setViewportSize(WIDTHS.desktop);
+
+    await page.goto(`/classes/${classId}/closing`);
+    await expectShown(page.getByText('还缺 3 项材料，暂不能结班'));
+    for (const item of ['培训计划', '日程安排', '教学评估']) {
+      await page.getByRole('button', { name: `补充${item}` }).click();
+      await page.getByLabel('没有文件时，写明理由').fill('见纸质档案');
+      await page.getByRole('button', { name: '保存到档案' }).click();
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+    }
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.getByRole('button', { name: '结班', exact: true }).click();
+    await page.getByLabel('逾期理由').fill('教学评估回收迟');
+    await page.getByRole('button', { name: '结班并登记学分' }).click();
+    await expectShown(page.getByText('结业 1 人，不予结业 1 人'));
+
+    const department = await deskOf('organisation_department');
+    const entries = await until('the credits stand in the ledger', async () => {
+      const lists = await Promise.all(people.map(async (personId) => (await department.ask('GET', `/people/${personId}/years/${DAYS.year}/entries`))['items'] as { title: string; quantityHundredths: number }[]));
+      const given = lists.flat().filter(({ title }) => title === '结班路径测试班');
+      return given.length === 2 && given;
+    });
+    expect(entries.map(({ quantityHundredths }) => quantityHundredths).toSorted((left, right) => left - right)).toEqual([150, 200]);
+  });
+
+  test('a class that has not begun has nothing to mark, and says so', async () => {
+    const school = await deskOf('school_admin');
+    const classId = Number((await school.ask('POST', '/classes', { ...CONTENT, title: '尚未开班测试班' }))['id']);
+    const page = await visits.visit('school_admin', `/classes/${classId}/attendance`);
+    await expectShown(page.getByText('本班还没有课表'));
+  });
+});

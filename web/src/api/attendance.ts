@@ -1,0 +1,28 @@
+import { queryOptions } from '@tanstack/react-query';
+import { api } from './client';
+import type { Schemas } from './shapes';
+
+export type ClassAttendance = Schemas['ClassAttendanceDto'];
+export type TraineeAttendance = Schemas['TraineeAttendanceDto'];
+export type AttendedSession = Schemas['AttendedSessionDto'];
+export type MarkState = Schemas['DeskMarkDto']['state'];
+export type SignedIn = Schemas['SignedInDto'];
+export type RoomCode = Schemas['RoomCodeDto'];
+
+export const MARK_STATES = ['present', 'late', 'absent', 'on_leave'] as const satisfies readonly MarkState[];
+
+interface Place {
+  readonly classId: number;
+  readonly sessionId: number;
+}
+
+export const attendanceQuery = (classId: number) =>
+  queryOptions({ queryKey: ['class', classId, 'attendance'], queryFn: ({ signal }) => api.get<ClassAttendance>(`/classes/${classId}/attendance`, {}, signal) });
+
+export const markAtDesk = ({ classId, sessionId }: Place, personId: number, state: MarkState) =>
+  api.put<Schemas['DeskOutcomesDto']>(`/classes/${classId}/sessions/${sessionId}/marks`, { marks: [{ personId, state }] });
+
+export const signInByNumber = ({ classId, sessionId }: Place, number: string) => api.post<SignedIn>(`/classes/${classId}/sessions/${sessionId}/card-sign-ins`, { number });
+
+export const correctMark = ({ classId, sessionId }: Place, correction: { readonly personId: number; readonly state: MarkState; readonly reason: string }) =>
+  api.post<void>(`/classes/${classId}/corrections`, { ...correction, sessionId });

@@ -1,0 +1,104 @@
+import './attendance.css';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { type AttendedSession, attendanceQuery, type ClassAttendance, MARK_STATES, markAtDesk, type MarkState, type TraineeAttendance } from '../../api/attendance';
+import { CardTable } from '../../pieces/card-table';
+import { ProblemPanel } from '../../pieces/problem-panel';
+import { useWords } from '../../words/language';
+import { attendanceWords } from './attendance-words';
+import { CorrectionDialog } from './correction-dialog';
+
+interface RegisterProps {
+  readonly attendance: ClassAttendance;
+  readonly session: AttendedSession;
+  readonly isOpen: boolean;
+}
+
+/** Everybody of the class in one session: what stands, what it adds up to in the class, and the desk's marks. */
+export function SessionRegister({ attendance, session, isOpen }: RegisterProps) {
+  const words = useWords(attendanceWords);
+  const queries = useQueryClient();
+  const [correcting, setCorrecting] = useState<TraineeAttendance>();
+  const { classId, trainees, missedLimit } = attendance;
+  const marking = useMutation({
+    mutationFn: ({ personId, state }: { personId: number; state: MarkState }) => markAtDesk({ classId, sessionId: session.id }, personId, state),
+    onSettled: () => queries.invalidateQueries({ queryKey: attendanceQuery(classId).queryKey }),
+  });
+  const markOf = (trainee: TraineeAttendance) => trainee.marks.find(({ sessionId }) => sessionId === session.id);
+  const stateOf = (trainee: TraineeAttendance) => markOf(trainee)?.state;
+  const here = trainees.filter((trainee) => ['present', 'late'].includes(stateOf(trainee) ?? '')).length;
+  return (
+    <>
+      {marking.isError && <ProblemPanel error={marking.error} />}
+      <CardTable
+        title={words.register}
+        aside={words.signedIn(here, trainees.length)}
+        rows={trainees}
+        rowKey={({ personId }) => personId}
+        columns={[
+          { key: 'name', title: words.name, names: true, cell: ({ name }) => name },
+          { key: 'unit', title: words.unit, cell: ({ unitName }) => unitName },
+          { key: 'here', title: words.here, cell: (trainee) => <Standing state={stateOf(trainee)} /> },
+          { key: 'attended', title: words.attended, figure: true, cell: ({ count }) => `${count.attended} / ${count.planned}` },
+          { key: 'leave', title: words.onLeave, figure: true, cell: ({ count }) => count.onLeave },
+          {
+            key: 'absent', title: words.absentCount, figure: true,
+            cell: ({ count, overLeave, overMissed }) => (
+              <>
+                {count.absent}
+                {overLeave && <span className="attendance-alert">{words.overLeave}</span>}
+                {overMissed && !overLeave && <span className="attendance-alert">{words.overMissed(missedLimit.part, missedLimit.of)}</span>}
+              </>
+            ),
+          },
+          ...(isOpen
+            ? [{
+                key: 'act', title: words.act,
+                cell: (trainee: TraineeAttendance) => (
+                  <Marks trainee={trainee} mark={markOf(trainee)} isBusy={marking.isPending} onMark={(state) => marking.mutate({ personId: trainee.personId, state })} onCorrect={() => setCorrecting(trainee)} />
+                ),
+              }]
+            : []),
+        ]}
+      />
+      {correcting && <CorrectionDialog classId={classId} sessionId={session.id} trainee={correcting} onClose={() => setCorrecting(undefined)} />}
+    </>
+  );
+}
+
+const SIGNS: Record<MarkState, string> = { present: '✓', late: '◐', absent: '✕', on_leave: '○' };
+
+function Standing({ state }: { state: MarkState | undefined }) {
+  const words = useWords(attendanceWords);
+  return state ? <span className={`mark ${state}`}>{`${SIGNS[state]} ${words[state]}`}</span> : <span className="quiet">{words.unmarked}</span>;
+}
+
+interface MarksProps {
+  readonly trainee: TraineeAttendance;
+  readonly mark: TraineeAttendance['marks'][number] | undefined;
+  readonly isBusy: boolean;
+  readonly onMark: (state: MarkState) => void;
+  readonly onCorrect: () => void;
+}
+
+/** Who has signed in is changed by a correction only; whoever has not is marked with one press. */
+function Marks({ trainee, mark, isBusy, onMark, onCorrect }: MarksProps) {
+  const words = useWords(attendanceWords);
+  const standing = mark?.state;
+  if (standing === 'present' || standing === 'late' || mark?.method === 'correction') {
+    return (
+      <button type="button" className="button plain" onClick={onCorrect} aria-label={words.correctTitle(trainee.name)}>
+        {words.correct}
+      </button>
+    );
+  }
+  return (
+    <div className="mark-buttons">
+      {MARK_STATES.map((state) => (
+        <button key={state} type="button" className="button plain" disabled={isBusy || state === standing} aria-label={words.markOf(trainee.name, words[state])} onClick={() => onMark(state)}>
+          {words[state]}
+        </button>
+      ))}
+    </div>
+  );
+}
