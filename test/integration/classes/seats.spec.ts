@@ -1,5 +1,6 @@
 import { allotSeats } from '../../../src/modules/classes/seats/allot-seats';
 import { poolQuotas } from '../../../src/modules/classes/seats/pool-quotas';
+import { readSeatSituation } from '../../../src/modules/classes/seats/seat-situation';
 import { substitute } from '../../../src/modules/classes/seats/substitute';
 import { AUTHOR, NOW, openSchool, type School } from './school';
 
@@ -40,6 +41,14 @@ describe('seats', () => {
     const { enrolled = [] } = await school.people(classId);
     const seated = (people: readonly number[]): number => people.filter((personId) => enrolled.includes(personId)).length;
     expect([seated(bureau), seated(village), seated(others)]).toEqual([3, 2, 1]);
+  });
+
+  test('of two quotas above a person, the nearer one gives the seat', async () => {
+    const [village = 0] = await school.addPeople(1, 40);
+    const [township = 0] = await school.addPeople(1, 4);
+    const classId = await school.addClass({ capacity: 3, units: { 4: 1, 40: 1 } });
+    const situations = await Promise.all([village, township].map((personId) => readSeatSituation(school.database, classId, personId, NOW)));
+    expect(situations.map(({ pool }) => pool)).toEqual([{ unitId: 40, seats: 1, taken: 0 }, { unitId: 4, seats: 1, taken: 0 }]);
   });
 
   test('a freed seat goes to the first who waits for it, in the transaction that frees it', async () => {
