@@ -9,6 +9,10 @@ export const roomWords = dictionary({
     audit: '审计',
     system: '系统管理',
     myYear: '我的学年',
+    findClasses: '选课报名',
+    myClasses: '我的班次',
+    seatsToFill: '调训名额',
+    callUps: '调训覆盖',
     classes: '培训班',
     plans: '培训计划',
     overview: '概览',
@@ -27,6 +31,10 @@ export const roomWords = dictionary({
     audit: 'Audit',
     system: 'System',
     myYear: 'My year',
+    findClasses: 'Find classes',
+    myClasses: 'My classes',
+    seatsToFill: 'Seats to fill',
+    callUps: 'Call-up coverage',
     classes: 'Training classes',
     plans: 'Training plans',
     overview: 'Overview',
@@ -53,7 +61,13 @@ const plans: Room = { to: '/training-plans', name: 'plans', needs: 'classes.mana
 const account: Room = { to: '/account', name: 'account' };
 
 const ROOMS: Readonly<Record<Home, readonly Room[]>> = {
-  trainee: [{ to: '/my-year', name: 'myYear' }, policies, account],
+  trainee: [
+    { to: '/my-year', name: 'myYear' },
+    { to: '/find-classes', name: 'findClasses', needs: 'enrolments.apply' },
+    { to: '/my-classes', name: 'myClasses', needs: 'enrolments.apply' },
+    policies,
+    account,
+  ],
   school: [{ to: '/overview', needs: 'overview.read', name: 'overview' }, classes, plans, policies, account],
   hr: [
     { to: '/overview', needs: 'overview.read', name: 'overview' },

@@ -6,10 +6,13 @@ import { auditRoute } from '../features/audit/routes';
 import { classRoutes } from '../features/classes/routes';
 import { closingRoute } from '../features/closing/routes';
 import { policyRoutes } from '../features/credit-policy/routes';
+import { findClassesRoutes } from '../features/find-classes/routes';
 import { identityRoutes } from '../features/identity/routes';
 import { importRoutes } from '../features/imports/routes';
 import { overviewRoute } from '../features/overview/routes';
 import { peopleRoutes } from '../features/people/routes';
+import { myClassesRoute } from '../features/my-classes/routes';
+import { publicClassRoute } from '../features/public-class/routes';
 import { myYearRoute } from '../features/my-year/routes';
 import { planRoutes } from '../features/plans/routes';
 import { PageSkeleton } from '../pieces/skeleton';
@@ -19,6 +22,7 @@ import { rootRoute, signedInRoute, signInRoute, startRoute } from './routes';
 
 const routeTree = rootRoute.addChildren([
   signInRoute,
+  publicClassRoute,
   signedInRoute.addChildren([
     startRoute,
     overviewRoute,
@@ -33,6 +37,8 @@ const routeTree = rootRoute.addChildren([
     ...planRoutes,
     auditRoute,
     myYearRoute,
+    ...findClassesRoutes,
+    myClassesRoute,
     ...identityRoutes,
   ]),
 ]);

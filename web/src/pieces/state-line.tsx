@@ -25,8 +25,8 @@ export function StateLine({ states, label }: { states: readonly State[]; label: 
   const words = useWords(stateWords);
   return (
     <ol className="state-line" aria-label={label}>
-      {states.map((state) => (
-        <li key={state.title} className={state.standing} aria-current={state.standing === 'present' ? 'step' : undefined}>
+      {states.map((state, place) => (
+        <li key={place} className={state.standing} aria-current={state.standing === 'present' ? 'step' : undefined}>
           <span className="state-mark" aria-hidden="true">
             {MARKS[state.standing]}
           </span>

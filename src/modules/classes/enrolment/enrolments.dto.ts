@@ -1,6 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min, ValidateNested } from 'class-validator';
+import { CLASS_STATES } from '../class/class-states';
 import { SessionViewDto } from '../reading/session-view.dto';
 import { ENROLMENT_PATHS, ENROLMENT_TRANSITIONS, type EnrolmentPath } from './enrolment-states';
 import type { EnrolmentDecision } from './decide-enrolments';
@@ -102,8 +103,8 @@ export class EnrolmentPageDto {
 }
 
 export class EnrolmentStepDto {
-  @ApiProperty({ type: String, nullable: true }) from: string | null;
-  @ApiProperty() to: string;
+  @ApiProperty({ type: String, nullable: true, enum: ENROLMENT_STATES }) from: string | null;
+  @ApiProperty({ enum: ENROLMENT_STATES }) to: string;
   @ApiProperty() reason: string;
   @ApiProperty() by: string;
   @ApiProperty({ format: 'date-time' }) at: string;
@@ -112,7 +113,7 @@ export class EnrolmentStepDto {
 export class EnrolmentDto extends EnrolmentRowDto {
   @ApiProperty() classId: number;
   @ApiProperty() classTitle: string;
-  @ApiProperty() classState: string;
+  @ApiProperty({ enum: CLASS_STATES }) classState: string;
   @ApiProperty({ format: 'date' }) startsOn: string;
   @ApiProperty({ format: 'date' }) endsOn: string;
   @ApiProperty({ description: 'Of the class' }) place: string;
@@ -120,6 +121,7 @@ export class EnrolmentDto extends EnrolmentRowDto {
   @ApiProperty({ description: 'Waiting: how many are before this person' }) ahead: number;
   @ApiProperty({ description: 'Whether the trainee may still withdraw alone' }) mayWithdraw: boolean;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) withdrawUntil: string | null;
+  @ApiProperty({ enum: ['pending_unit', 'pending_organisation'], isArray: true, description: 'Approvals between here and being enrolled' }) stepsToCome: readonly string[];
   @ApiProperty({ type: [EnrolmentStepDto], description: 'The timeline' }) steps: readonly EnrolmentStepDto[];
 }
 
@@ -156,6 +158,6 @@ export class EligibilityDto {
   @ApiProperty({ description: 'Whether an application would get a seat now, rather than a place in the queue' }) seatFree: boolean;
   @ApiProperty({ description: 'People in that queue' }) poolWaiting: number;
   @ApiProperty({ type: EnrolmentDto, nullable: true, description: 'What stands already, with position and timeline' }) enrolment: EnrolmentDto | null;
-  @ApiProperty({ type: [String], description: 'Steps still to come once there is a seat' }) stepsToCome: readonly string[];
+  @ApiProperty({ enum: ['pending_unit', 'pending_organisation'], isArray: true, description: 'Steps still to come once there is a seat' }) stepsToCome: readonly string[];
   @ApiProperty({ type: [ClashDto], description: 'Half-days in which the person has another class' }) clashes: readonly ClashDto[];
 }

@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { ENROLMENT_TRANSITIONS } from './enrolment-states';
 
 export class EligibilityTextDto {
   @ApiProperty() zh: string;
@@ -13,5 +14,5 @@ export class EntryDto {
   @ApiProperty({ type: 'object', additionalProperties: true }) facts: Readonly<Record<string, unknown>>;
   @ApiProperty({ description: 'Whether it would be a seat now, rather than a place in the queue' }) seatFree: boolean;
   @ApiProperty({ type: Number, nullable: true, description: 'What stands already' }) enrolmentId: number | null;
-  @ApiProperty({ type: String, nullable: true }) enrolmentState: string | null;
+  @ApiProperty({ type: String, nullable: true, enum: Object.keys(ENROLMENT_TRANSITIONS) }) enrolmentState: string | null;
 }

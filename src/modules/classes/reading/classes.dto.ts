@@ -162,6 +162,7 @@ export class TargetGroupViewDto {
   @ApiProperty({ type: [String] }) posts: readonly string[];
   @ApiProperty({ type: [String] }) staffKinds: readonly string[];
   @ApiProperty({ type: [Number] }) unitIds: readonly number[];
+  @ApiProperty({ type: [String], description: 'Of these units, in the order of the tree' }) unitNames: readonly string[];
 }
 
 export class ClassStepDto {

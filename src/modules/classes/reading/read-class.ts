@@ -1,3 +1,4 @@
+import type { Database } from '../../../platform/database/database';
 import type { Principal } from '../../identity/public';
 import { CLASS_TRANSITIONS } from '../class/class-states';
 import type { TargetGroup } from '../class/target-group';
@@ -52,7 +53,7 @@ export async function readClass({ database, clock, forecast }: ClassReading, pri
     hostUnitName: row.hostUnitName ?? '',
     supervisorAccountId: row.supervisorAccountId,
     supervisorName: row.supervisorName,
-    targetGroup: { ranks, posts, staffKinds, unitIds },
+    targetGroup: { ranks, posts, staffKinds, unitIds, unitNames: await unitNamesOf(database, unitIds) },
     decideBy: row.decideBy?.toISOString() ?? null,
     withdrawUntil: row.withdrawUntil?.toISOString() ?? null,
     borrowAt: row.borrowAt?.toISOString() ?? null,
@@ -63,4 +64,11 @@ export async function readClass({ database, clock, forecast }: ClassReading, pri
     nextStates: knowsWhy ? [...CLASS_TRANSITIONS[row.state]] : [],
     missing: knowsWhy && row.state === 'draft' ? await whatIsMissing(database, classId) : [],
   };
+}
+
+/** Trainees may not read the tree of units, and have to know for which of them a class is. */
+async function unitNamesOf(database: Database, unitIds: readonly number[]): Promise<string[]> {
+  if (unitIds.length === 0) return [];
+  const units = await database.query<{ name: string }>('SELECT name FROM org_unit WHERE id IN (?) ORDER BY sort_order, id', [[...unitIds]]);
+  return units.map(({ name }) => name);
 }

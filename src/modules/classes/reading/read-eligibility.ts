@@ -1,9 +1,9 @@
 import type { Database } from '../../../platform/database/database';
 import type { EligibilityDto } from '../enrolment/enrolments.dto';
 import { isUnderWay } from '../enrolment/enrolment-states';
-import { firstStep, nextStep } from '../enrolment/first-step';
+import { firstStep, stepsFrom } from '../enrolment/first-step';
 import { findClashes } from '../seats/find-clash';
-import { readSeatSituation, type SeatSituation } from '../seats/seat-situation';
+import { readSeatSituation } from '../seats/seat-situation';
 import { readEnrolment } from './read-enrolments';
 import { firstRefusal, sentenceOf } from './who-may-enter';
 
@@ -30,17 +30,7 @@ export async function readEligibility(database: Database, classId: number, perso
     seatFree: pool.taken < pool.seats,
     poolWaiting: Number(queue?.waiting ?? 0),
     enrolment: enrolment === undefined ? null : await readEnrolment(database, enrolment.id, now),
-    stepsToCome: stepsToCome(situation),
+    stepsToCome: stepsFrom(situation.approval, underWay ? enrolment.state : firstStep(situation.approval, 'self'), 'self'),
     clashes: clashes.map(({ day, half, classId: otherId, title }) => ({ day, half, classId: otherId, title })),
   };
-}
-
-function stepsToCome({ approval, enrolment }: SeatSituation): string[] {
-  const steps: string[] = [];
-  let state = enrolment && isUnderWay(enrolment.state) && enrolment.state !== 'waiting' ? enrolment.state : firstStep(approval, 'self');
-  while (state === 'pending_unit' || state === 'pending_organisation') {
-    steps.push(state);
-    state = nextStep(approval, state);
-  }
-  return steps;
 }

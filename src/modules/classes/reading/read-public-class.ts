@@ -5,7 +5,7 @@ import { classErrors } from '../classes.errors';
 import { readSessions } from '../timetable/read-sessions';
 import type { PublicClassDto } from './public-class.dto';
 
-type Row = Omit<PublicClassDto, 'seatsLeft' | 'credits' | 'sessions' | 'enrolOpensAt' | 'enrolClosesAt'> & {
+type Row = Omit<PublicClassDto, 'classId' | 'seatsLeft' | 'credits' | 'sessions' | 'enrolOpensAt' | 'enrolClosesAt'> & {
   readonly id: number;
   readonly organiserLevel: string;
   readonly taken: number;
@@ -31,6 +31,7 @@ export async function readPublicClass(database: Database, forecast: CreditForeca
   const { category, form, title, startsOn, endsOn } = row;
   return {
     ...row,
+    classId: id,
     seatsLeft: Math.max(0, row.capacity - taken),
     enrolOpensAt: row.enrolOpensAt?.toISOString() ?? null,
     enrolClosesAt: row.enrolClosesAt?.toISOString() ?? null,

@@ -13,7 +13,7 @@ import { formatInstant } from '../../words/format';
 import { useText, useWords } from '../../words/language';
 import { auditWords } from './audit-words';
 import { ChangeSheet } from './change-sheet';
-import { DayFilter } from './day-filter';
+import { DayFilter } from '../../pieces/day-filter';
 
 export const Route = createLazyRoute('/signed-in/audit-entries')({ component: behind('audit.read', AuditPage) });
 

@@ -1,6 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
 import type { TrainingClass } from '../../api/classes';
-import { unitsQuery } from '../../api/units';
 import { useWords } from '../../words/language';
 import { useOfficialWord } from '../../words/use-official-word';
 import { classWords } from './class-words';
@@ -9,13 +7,11 @@ import { classWords } from './class-words';
 export function TargetGroup({ group }: { group: TrainingClass['targetGroup'] }) {
   const words = useWords(classWords);
   const official = useOfficialWord();
-  const units = useQuery(unitsQuery).data?.items ?? [];
-  const unitNames = group.unitIds.map((id) => units.find((unit) => unit.id === id)?.name ?? `#${id}`);
   const conditions = [
     { name: words.ranks, list: group.ranks.map(official) },
     { name: words.posts, list: group.posts.map(official) },
     { name: words.staffKinds, list: group.staffKinds.map(official) },
-    { name: words.units, list: unitNames },
+    { name: words.units, list: group.unitNames },
   ].filter(({ list }) => list.length > 0);
   if (conditions.length === 0) return words.everybody;
   return (

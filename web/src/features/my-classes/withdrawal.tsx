@@ -1,0 +1,71 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { type Enrolment, withdraw } from '../../api/enrolments';
+import { Dialog } from '../../pieces/dialog';
+import { useNotice } from '../../pieces/notice';
+import { ProblemPanel } from '../../pieces/problem-panel';
+import { formatInstant } from '../../words/format';
+import { useWords } from '../../words/language';
+import { myWords } from './my-words';
+import { readEnrolmentsAgain } from './read-enrolments-again';
+
+/** @param waiting people in the queue of the seat, where that is known */
+export function Withdrawal({ enrolment, waiting = 0 }: { enrolment: Enrolment; waiting?: number }) {
+  const words = useWords(myWords);
+  const [asking, setAsking] = useState(false);
+  if (!enrolment.mayWithdraw) return <WhyNot enrolment={enrolment} />;
+  const until = enrolment.withdrawUntil && enrolment.position === null ? words.withdrawUntil(formatInstant(enrolment.withdrawUntil)) : words.withdrawAnyTime;
+  return (
+    <div className="no-print">
+      <p className="quiet">{until}</p>
+      <div className="button-row">
+        <button type="button" className="button danger wrapping" onClick={() => setAsking(true)}>
+          <Effect enrolment={enrolment} waiting={waiting} />
+        </button>
+      </div>
+      {asking && <WithdrawDialog enrolment={enrolment} waiting={waiting} onClose={() => setAsking(false)} />}
+    </div>
+  );
+}
+
+function Effect({ enrolment: { position }, waiting }: { enrolment: Enrolment; waiting: number }) {
+  const words = useWords(myWords);
+  if (position !== null) return words.withdrawWaiting(position);
+  return waiting > 0 ? words.withdrawPromotes : words.withdrawFrees;
+}
+
+function WithdrawDialog({ enrolment, waiting, onClose }: { enrolment: Enrolment; waiting: number; onClose: () => void }) {
+  const words = useWords(myWords);
+  const queries = useQueryClient();
+  const tell = useNotice();
+  const leaving = useMutation({
+    mutationFn: () => withdraw(enrolment.id),
+    onSuccess: async () => {
+      tell(words.withdrawn);
+      onClose();
+      await readEnrolmentsAgain(queries);
+    },
+  });
+  return (
+    <Dialog title={words.withdrawTitle(enrolment.classTitle)} onClose={onClose}>
+      <p>{words.withdrawWhat}</p>
+      {leaving.isError && <ProblemPanel error={leaving.error} />}
+      <div className="button-row">
+        <button type="button" className="button danger wrapping" disabled={leaving.isPending} onClick={() => leaving.mutate()}>
+          <Effect enrolment={enrolment} waiting={waiting} />
+        </button>
+        <button type="button" className="button" onClick={onClose}>
+          {words.keep}
+        </button>
+      </div>
+    </Dialog>
+  );
+}
+
+function WhyNot({ enrolment: { classState, path, withdrawUntil } }: { enrolment: Enrolment }) {
+  const words = useWords(myWords);
+  if (classState === 'running') return <p className="quiet">{words.cannotRunning}</p>;
+  if (classState !== 'enrolling') return null;
+  if (path === 'named') return <p className="quiet">{words.cannotNamed}</p>;
+  return withdrawUntil && <p className="quiet">{words.cannotLate(formatInstant(withdrawUntil))}</p>;
+}
