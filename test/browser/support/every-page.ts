@@ -21,6 +21,8 @@ const PAGES: [Role | undefined, string][] = [
   ['school_admin', '/policies/zhejiang-sample/1'],
   ['school_admin', '/policies/comparison?left=nanjing-2010@1&right=zhejiang-sample@1'],
   ['trainee', '/my-year'],
+  ['trainee', '/find-classes'],
+  ['trainee', '/my-classes'],
   ['trainee', '/account'],
   ['auditor', '/audit-entries'],
   ['system_admin', '/accounts'],

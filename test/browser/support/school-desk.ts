@@ -1,4 +1,5 @@
 import { request, type APIRequestContext } from 'playwright-core';
+import { addDays } from '#kernel';
 import type { Role } from '../../../src/modules/identity/public';
 import { accountOf, city } from './city';
 
@@ -28,11 +29,11 @@ export const WEEK = { year: 2031, monday: '2031-03-03', tuesday: '2031-03-04', f
 
 const CONTENT = {
   kind: 'IN_SERVICE', type: 'CORE', form: 'off_job', category: 'civil_servant_5x', organiser: '市委党校', organiserLevel: 'municipal', startsOn: WEEK.monday, endsOn: WEEK.friday, place: '市委党校报告厅',
-  supervisorName: '陈班主任', approval: 'none', capacity: 4, waitingCapacity: 10, hostUnitId: 1, enrolOpensAt: '2026-01-01T00:00:00.000Z', enrolClosesAt: '2031-02-20T00:00:00.000Z',
+  supervisorName: '陈班主任', approval: 'none', capacity: 4, waitingCapacity: 10, hostUnitId: 1, enrolOpensAt: '2030-12-01T00:00:00.000Z', enrolClosesAt: '2031-02-20T00:00:00.000Z',
 };
 
-const SESSIONS = [
-  { day: WEEK.monday, half: 'am', topic: '形势与任务' }, { day: WEEK.monday, half: 'pm', topic: '依法行政' }, { day: WEEK.tuesday, half: 'am', topic: '案例研讨' },
+const sessionsFrom = (first: string) => [
+  { day: first, half: 'am', topic: '形势与任务' }, { day: first, half: 'pm', topic: '依法行政' }, { day: addDays(first, 1), half: 'am', topic: '案例研讨' },
 ];
 
 const COURSE = [
@@ -40,11 +41,11 @@ const COURSE = [
 ] as const;
 
 /** A class of the test's own, brought as far as asked. */
-export async function addClass(title: string, until: 'draft' | 'submitted' | 'approved' | 'published' | 'enrolling', more: object = {}): Promise<number> {
+export async function addClass(title: string, until: 'draft' | 'submitted' | 'approved' | 'published' | 'enrolling', more: { readonly startsOn?: string; readonly [field: string]: unknown } = {}): Promise<number> {
   const school = await deskOf('school_admin');
   const { id } = await school.ask('POST', '/classes', { ...CONTENT, title, ...more });
   const classId = Number(id);
-  await school.ask('PUT', `/classes/${classId}/timetable`, { sessions: SESSIONS, onDaysOff: true });
+  await school.ask('PUT', `/classes/${classId}/timetable`, { sessions: sessionsFrom(more.startsOn ?? CONTENT.startsOn), onDaysOff: true });
   if (until === 'draft') return classId;
   for (const [state, role, resource, body] of COURSE) {
     await (await deskOf(role)).ask('POST', `/classes/${classId}/${resource}`, body);

@@ -119,6 +119,7 @@ export class EnrolmentDto extends EnrolmentRowDto {
   @ApiProperty({ description: 'Of the class' }) place: string;
   @ApiProperty({ type: SessionViewDto, nullable: true, description: 'The first half-day that is not over' }) nextSession: SessionViewDto | null;
   @ApiProperty({ description: 'Waiting: how many are before this person' }) ahead: number;
+  @ApiProperty({ description: 'Other people who wait for the same seats' }) poolWaiting: number;
   @ApiProperty({ description: 'Whether the trainee may still withdraw alone' }) mayWithdraw: boolean;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) withdrawUntil: string | null;
   @ApiProperty({ enum: ['pending_unit', 'pending_organisation'], isArray: true, description: 'Approvals between here and being enrolled' }) stepsToCome: readonly string[];

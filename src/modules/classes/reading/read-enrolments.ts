@@ -11,7 +11,7 @@ import { stepsFrom } from '../enrolment/first-step';
 import { nextSessions } from './view-sessions';
 
 type RowColumns = Omit<EnrolmentRowDto, 'acceptedAt'> & { readonly acceptedAt: Date };
-type WholeRow = RowColumns & Pick<EnrolmentDto, 'classId' | 'classTitle' | 'classState' | 'startsOn' | 'endsOn' | 'place'> & { readonly approval: Approval; readonly withdrawUntil: Date | null; readonly firstState: string };
+type WholeRow = RowColumns & Pick<EnrolmentDto, 'classId' | 'classTitle' | 'classState' | 'startsOn' | 'endsOn' | 'place' | 'poolWaiting'> & { readonly approval: Approval; readonly withdrawUntil: Date | null; readonly firstState: string };
 
 const ROW_COLUMNS = `e.id, e.person_id AS personId, p.name, p.resident_id_masked AS maskedResidentId, e.unit_id AS unitId, IFNULL(u.name, '') AS unitName, e.pool_unit_id AS poolUnitId,
   e.path, e.state, e.acceptance_no AS acceptanceNo, e.reason, e.accepted_at AS acceptedAt,
@@ -53,6 +53,7 @@ export async function readEnrolment(database: Database, enrolmentId: number, now
 async function wholeEnrolments(database: Database, condition: string, parameter: number, now: Date): Promise<EnrolmentDto[]> {
   const rows = await database.query<WholeRow>(
     `SELECT ${ROW_COLUMNS}, c.id AS classId, c.title AS classTitle, c.state AS classState, c.starts_on AS startsOn, c.ends_on AS endsOn, c.place, c.approval, c.withdraw_until AS withdrawUntil,
+            (SELECT COUNT(*) FROM enrolment w WHERE w.class_id = e.class_id AND w.state = 'waiting' AND w.pool_unit_id = e.pool_unit_id AND w.id <> e.id) AS poolWaiting,
             IFNULL((SELECT v.from_state FROM enrolment_event v WHERE v.enrolment_id = e.id ORDER BY v.id LIMIT 1), e.state) AS firstState
        ${FROM} JOIN training_class c ON c.id = e.class_id WHERE ${condition} ORDER BY c.starts_on DESC, e.id DESC LIMIT 200`,
     [parameter],
@@ -66,6 +67,7 @@ async function wholeEnrolments(database: Database, condition: string, parameter:
   return rows.map(({ withdrawUntil, firstState, classState, ...row }) => ({
     ...rowView(row),
     classId: row.classId, classTitle: row.classTitle, classState, startsOn: row.startsOn, endsOn: row.endsOn, place: row.place,
+    poolWaiting: Number(row.poolWaiting),
     stepsToCome: stepsFrom(row.approval, row.state as EnrolmentState, row.path as EnrolmentPath),
     nextSession: next.get(row.classId) ?? null,
     ahead: row.position === null ? 0 : Number(row.position) - 1,

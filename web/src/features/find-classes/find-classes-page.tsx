@@ -81,12 +81,12 @@ function askedOf({ q, state, kind, form, from, to, mayApply, credits }: FindFilt
   return { q, state, kind, form, from, to, mayApply, credits };
 }
 
-/** Dates choose across training years; without them the year at the top of the page does. */
+/** In November one applies for January: only what is looked back upon belongs to the year at the top of the page. */
 function filterOf({ q, state, kind, form, from, to, mayApply, credits }: FindFilter, year: number): ClassFilter {
   const held = { enrolling: { state: 'enrolling' }, published: { state: 'published' }, running: { state: 'running' }, past: { stage: 'past' }, all: {} } as const;
   return {
     q, kind, form, from, to,
-    year: from || to ? undefined : year,
+    year: state === 'past' || state === 'all' ? year : undefined,
     mayApply: mayApply && 'yes',
     creditsFrom: credits && credits * HUNDREDTHS,
     ...(state ? held[state] : { stage: 'current' as const }),

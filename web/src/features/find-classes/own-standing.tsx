@@ -26,7 +26,7 @@ export function OwnStanding({ of, eligibility }: { of: TrainingClass; eligibilit
         <div className="stack">
           {enrolment.position !== null && <p>{words.ahead(enrolment.position, enrolment.ahead)}</p>}
           <StateLine states={line(enrolment)} label={words.path} />
-          <Withdrawal enrolment={enrolment} waiting={eligibility.poolWaiting} />
+          <Withdrawal enrolment={enrolment} />
         </div>
       </Section>
     );

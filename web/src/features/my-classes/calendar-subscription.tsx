@@ -23,7 +23,7 @@ export function CalendarSubscription() {
       <div className="stack no-print">
         <p>{words.calendarWhat}</p>
         {making.isError && <ProblemPanel error={making.error} />}
-        {address && <Field label={words.calendar} help={words.calendarOnce} value={address} onValue={() => {}} readOnly onFocus={(event) => event.target.select()} />}
+        {address && <Field label={words.address} help={words.calendarOnce} value={address} onValue={() => {}} readOnly onFocus={(event) => event.target.select()} />}
         <div className="button-row">
           {address && (
             <button type="button" className="button primary" onClick={() => void copy(address)}>

@@ -9,8 +9,8 @@ import { useWords } from '../../words/language';
 import { myWords } from './my-words';
 import { readEnrolmentsAgain } from './read-enrolments-again';
 
-/** @param waiting people in the queue of the seat, where that is known */
-export function Withdrawal({ enrolment, waiting = 0 }: { enrolment: Enrolment; waiting?: number }) {
+/** How to leave, until when, and what becomes of the seat; or why not. */
+export function Withdrawal({ enrolment }: { enrolment: Enrolment }) {
   const words = useWords(myWords);
   const [asking, setAsking] = useState(false);
   if (!enrolment.mayWithdraw) return <WhyNot enrolment={enrolment} />;
@@ -20,21 +20,21 @@ export function Withdrawal({ enrolment, waiting = 0 }: { enrolment: Enrolment; w
       <p className="quiet">{until}</p>
       <div className="button-row">
         <button type="button" className="button danger wrapping" onClick={() => setAsking(true)}>
-          <Effect enrolment={enrolment} waiting={waiting} />
+          <Effect enrolment={enrolment} />
         </button>
       </div>
-      {asking && <WithdrawDialog enrolment={enrolment} waiting={waiting} onClose={() => setAsking(false)} />}
+      {asking && <WithdrawDialog enrolment={enrolment} onClose={() => setAsking(false)} />}
     </div>
   );
 }
 
-function Effect({ enrolment: { position }, waiting }: { enrolment: Enrolment; waiting: number }) {
+function Effect({ enrolment: { position, poolWaiting } }: { enrolment: Enrolment }) {
   const words = useWords(myWords);
   if (position !== null) return words.withdrawWaiting(position);
-  return waiting > 0 ? words.withdrawPromotes : words.withdrawFrees;
+  return poolWaiting > 0 ? words.withdrawPromotes : words.withdrawFrees;
 }
 
-function WithdrawDialog({ enrolment, waiting, onClose }: { enrolment: Enrolment; waiting: number; onClose: () => void }) {
+function WithdrawDialog({ enrolment, onClose }: { enrolment: Enrolment; onClose: () => void }) {
   const words = useWords(myWords);
   const queries = useQueryClient();
   const tell = useNotice();
@@ -52,7 +52,7 @@ function WithdrawDialog({ enrolment, waiting, onClose }: { enrolment: Enrolment;
       {leaving.isError && <ProblemPanel error={leaving.error} />}
       <div className="button-row">
         <button type="button" className="button danger wrapping" disabled={leaving.isPending} onClick={() => leaving.mutate()}>
-          <Effect enrolment={enrolment} waiting={waiting} />
+          <Effect enrolment={enrolment} />
         </button>
         <button type="button" className="button" onClick={onClose}>
           {words.keep}
