@@ -2709,7 +2709,8 @@ export interface components {
             readonly seatFree: boolean;
             /** @description What stands already */
             readonly enrolmentId: number | null;
-            readonly enrolmentState: string | null;
+            /** @enum {string|null} */
+            readonly enrolmentState: "waiting" | "pending_unit" | "pending_organisation" | "enrolled" | "withdrawn" | "refused" | "substituted" | "expired" | "removed" | "cancelled" | null;
         };
         readonly ClassAlertDto: {
             /** @enum {string} */
@@ -2847,6 +2848,8 @@ export interface components {
             readonly posts: readonly string[];
             readonly staffKinds: readonly string[];
             readonly unitIds: readonly number[];
+            /** @description Of these units, in the order of the tree */
+            readonly unitNames: readonly string[];
         };
         readonly SessionViewDto: {
             readonly id: number;
@@ -3170,8 +3173,10 @@ export interface components {
             readonly results: readonly components["schemas"]["EnrolmentOutcomeDto"][];
         };
         readonly EnrolmentStepDto: {
-            readonly from: string | null;
-            readonly to: string;
+            /** @enum {string|null} */
+            readonly from: "waiting" | "pending_unit" | "pending_organisation" | "enrolled" | "withdrawn" | "refused" | "substituted" | "expired" | "removed" | "cancelled" | null;
+            /** @enum {string} */
+            readonly to: "waiting" | "pending_unit" | "pending_organisation" | "enrolled" | "withdrawn" | "refused" | "substituted" | "expired" | "removed" | "cancelled";
             readonly reason: string;
             readonly by: string;
             /** Format: date-time */
@@ -3198,7 +3203,8 @@ export interface components {
             readonly acceptedAt: string;
             readonly classId: number;
             readonly classTitle: string;
-            readonly classState: string;
+            /** @enum {string} */
+            readonly classState: "draft" | "submitted" | "approved" | "published" | "enrolling" | "running" | "closed" | "archived" | "cancelled";
             /** Format: date */
             readonly startsOn: string;
             /** Format: date */
@@ -3209,10 +3215,14 @@ export interface components {
             readonly nextSession: components["schemas"]["SessionViewDto"] | null;
             /** @description Waiting: how many are before this person */
             readonly ahead: number;
+            /** @description Other people who wait for the same seats */
+            readonly poolWaiting: number;
             /** @description Whether the trainee may still withdraw alone */
             readonly mayWithdraw: boolean;
             /** Format: date-time */
             readonly withdrawUntil: string | null;
+            /** @description Approvals between here and being enrolled */
+            readonly stepsToCome: readonly ("pending_unit" | "pending_organisation")[];
             /** @description The timeline */
             readonly steps: readonly components["schemas"]["EnrolmentStepDto"][];
         };
@@ -3245,7 +3255,7 @@ export interface components {
             /** @description What stands already, with position and timeline */
             readonly enrolment: components["schemas"]["EnrolmentDto"] | null;
             /** @description Steps still to come once there is a seat */
-            readonly stepsToCome: readonly string[];
+            readonly stepsToCome: readonly ("pending_unit" | "pending_organisation")[];
             /** @description Half-days in which the person has another class */
             readonly clashes: readonly components["schemas"]["ClashDto"][];
         };
@@ -3324,11 +3334,15 @@ export interface components {
             readonly topic: string;
         };
         readonly PublicClassDto: {
+            /** @description Where it is applied for, with a session */
+            readonly classId: number;
             readonly code: string;
             readonly title: string;
             readonly introduction: string;
-            readonly kind: string;
-            readonly type: string;
+            /** @enum {string} */
+            readonly kind: "INITIAL" | "APPOINTMENT" | "SPECIALISED" | "IN_SERVICE";
+            /** @enum {string} */
+            readonly type: "CORE" | "SPECIAL_TOPIC";
             readonly form: string;
             readonly category: string;
             readonly organiser: string;
@@ -3337,7 +3351,8 @@ export interface components {
             readonly startsOn: string;
             /** Format: date */
             readonly endsOn: string;
-            readonly state: string;
+            /** @enum {string} */
+            readonly state: "published" | "enrolling" | "running" | "closed" | "archived";
             readonly capacity: number;
             readonly seatsLeft: number;
             /** Format: date-time */
