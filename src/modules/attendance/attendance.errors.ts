@@ -21,6 +21,7 @@ export const attendanceErrors = {
   leaveOutside: (facts: Facts) => new DomainError('LEAVE_OUTSIDE_CLASS', 'invalid', { zh: '请假时间内没有本班课次，或先后有误。', en: 'No session of the class lies within the leave, or its ends are out of order.' }, facts),
   leaveOverlaps: (facts: Facts) => new DomainError('LEAVE_OVERLAPS', 'conflict', { zh: '这段时间已有请假申请。', en: 'There is a leave request for this time already.' }, facts),
   leaveWrongState: (facts: Facts) => new DomainError('LEAVE_STATE_WRONG', 'conflict', { zh: '该请假申请当前状态不允许这样做。', en: 'The state of the leave request does not allow this.' }, facts),
+  leaveBegun: (facts: Facts) => new DomainError('LEAVE_BEGUN', 'conflict', { zh: '请假已经开始，不能撤回；已返回的请销假。', en: 'The leave has begun and cannot be taken back; say when you came back instead.' }, facts),
   leaveStepNotYours: (facts: Facts) => new DomainError('LEAVE_STEP_NOT_YOURS', 'forbidden', { zh: '这一时长的请假不由您审批。', en: 'Leave of this length is not yours to decide.' }, facts),
   schemeWrong: (facts: Facts) => new DomainError('APPRAISAL_SCHEME_WRONG', 'invalid', { zh: '各项权重之和应为 100，且名称不能重复。', en: 'The weights have to add up to 100, and each part is named once.' }, facts),
   scoreUnknownPart: (facts: Facts) => new DomainError('APPRAISAL_PART_UNKNOWN', 'invalid', { zh: '考核方案中没有该项目。', en: 'The appraisal scheme has no such part.' }, facts),

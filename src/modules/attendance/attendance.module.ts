@@ -1,10 +1,16 @@
 import { Module } from '@nestjs/common';
 import { ClosuresController } from './closure/closures.controller';
 import { EvaluationModule } from './evaluation/evaluation.module';
+import { LeaveRequestsController } from './leave/leave-requests.controller';
 import { PrintsModule } from './prints/prints.module';
+import { MyAttendanceController } from './reading/my-attendance.controller';
 import { RoomCodes } from './room-code/room-codes';
 import { ClassAttendanceController } from './sign-in/class-attendance.controller';
 import { SignInsController } from './sign-in/sign-ins.controller';
 
-@Module({ imports: [EvaluationModule, PrintsModule], controllers: [ClassAttendanceController, SignInsController, ClosuresController], providers: [RoomCodes] })
+@Module({
+  imports: [EvaluationModule, PrintsModule],
+  controllers: [ClassAttendanceController, SignInsController, ClosuresController, LeaveRequestsController, MyAttendanceController],
+  providers: [RoomCodes],
+})
 export class AttendanceModule {}

@@ -21,6 +21,9 @@ export { AttendanceModule } from './attendance.module';
 export { openEvaluation, type EvaluationWanted } from './evaluation/open-evaluation';
 export { giveEvaluation, type EvaluationGiven } from './evaluation/give-evaluation';
 export { readEvaluationStanding, type EvaluationCounts } from './evaluation/read-evaluation-standing';
+export { closeLeave, withdrawLeave } from './leave/end-leave';
+export { decideLeave, type LeaveDecision } from './leave/decide-leave';
+export { requestLeave, type LeaveWanted } from './leave/request-leave';
 
 export const ATTENDANCE_ENTITIES = [
   AttendanceMark, AttendanceCorrection, DeskReceipt, AttendanceCard, LeaveRequest,

@@ -9,6 +9,7 @@ import { readAppraised } from '../appraisal/read-appraised';
 import { CLASS_SETTLED } from '../attendance.jobs';
 import { attendanceErrors } from '../attendance.errors';
 import { readDossier } from '../dossier/read-dossier';
+import { followLeave } from '../leave/follow-leave';
 import { readAttendance, type TraineeAttendance } from '../reading/read-attendance';
 import { daysLate } from './days-late';
 import { judgeTrainee, type Appraised } from './judge-trainee';
@@ -26,6 +27,7 @@ export async function closeClass(tx: Transaction, classId: number, { lateReason 
   await moveClass(tx, classId, { to: 'closed', from: 'running', actor, at, reason: lateReason });
   const { title, endsOn, hostUnitPath } = await findClass(tx, classId);
   if (trainingDayAt(at) < endsOn) throw attendanceErrors.stillRunning({ classId, endsOn });
+  await followLeave(tx, { classId, at });
   const attendance = await readAttendance(tx, classId, at);
   const papers = (await readDossier(tx, classId, attendance)).filter(({ source }) => source === null).map(({ item, facts }) => ({ item, ...facts }));
   const { scores, unscored } = await readAppraised(tx, classId);

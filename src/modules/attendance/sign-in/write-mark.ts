@@ -19,8 +19,8 @@ export interface StandingMark {
   readonly signedAt: Date | null;
 }
 
-/** A correction stands whatever comes later; so does the first sign-in of somebody who is there. */
-const STANDS = "method = 'correction' OR state IN ('present', 'late')";
+/** A correction stands whatever comes later; so does the first sign-in of somebody who is there, and granted leave against "absent". */
+const STANDS = "method = 'correction' OR state IN ('present', 'late') OR (method = 'leave' AND VALUES(state) = 'absent')";
 
 /**
  * One statement, so that of any number of sign-ins of one person the first is kept. MySQL assigns from left to right: `method` before

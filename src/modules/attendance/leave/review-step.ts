@@ -1,0 +1,28 @@
+import { reachesUnit, type Principal } from '../../identity/public';
+
+/** By length: half a day the class supervisor, a day the academic office, more the organisation department. Who decides more decides less. */
+export const REVIEW_STEPS = ['class_supervisor', 'academic_office', 'organisation_department'] as const;
+export type ReviewStep = (typeof REVIEW_STEPS)[number];
+
+const HALF_DAYS_A_DAY = 2;
+
+export function reviewStepFor(halfDays: number): ReviewStep {
+  if (halfDays < HALF_DAYS_A_DAY) return 'class_supervisor';
+  return halfDays === HALF_DAYS_A_DAY ? 'academic_office' : 'organisation_department';
+}
+
+export interface LeaveOfClass {
+  readonly personId: number;
+  readonly hostUnitPath: string;
+  readonly supervisorAccountId: number | null;
+}
+
+/** The steps that the caller decides in this class. Nobody decides on their own leave; the class supervisor decides on half-days only. */
+export function stepsWithin(principal: Principal, { personId, hostUnitPath, supervisorAccountId }: LeaveOfClass): readonly ReviewStep[] {
+  if (personId === principal.personId) return [];
+  const approves = principal.scopes.get('classes.approve');
+  if (approves && reachesUnit(approves, hostUnitPath)) return REVIEW_STEPS;
+  const manages = principal.scopes.get('attendance.manage');
+  if (!manages || !reachesUnit(manages, hostUnitPath)) return [];
+  return principal.accountId === supervisorAccountId ? ['class_supervisor'] : ['class_supervisor', 'academic_office'];
+}

@@ -1,0 +1,75 @@
+import type { Visitor } from '../../support/visitor';
+import { openRunningRoom, type RunningClass, type RunningRoom } from './running-room';
+
+const FIRST = { day: '2026-03-05', half: 'am' };
+const LAST = { day: '2099-04-14', half: 'pm' };
+
+describe('leave over HTTP', () => {
+  let room: RunningRoom;
+  beforeAll(async () => {
+    room = await openRunningRoom();
+  });
+  afterAll(() => room.close());
+
+  const wanted = ({ classId }: RunningClass, from: object, until: object, personId?: number): object => ({ classId, from, until, kind: 'sick', reason: '就医', ...(personId === undefined ? {} : { personId }) });
+  const ask = async (visitor: Visitor, body: object): Promise<number> => {
+    const answer = await visitor.ask('POST', '/leave-requests', body);
+    expect([answer.status, answer.body['code']]).toEqual([201, undefined]);
+    return Number(answer.body['id']);
+  };
+  const decide = (visitor: Visitor, id: number) => visitor.ask('POST', `/leave-requests/${id}/decision`, { approved: true });
+  const listed = async (visitor: Visitor, query = ''): Promise<number[]> => ((await visitor.ask('GET', `/leave-requests${query}`)).body['items'] as { id: number }[]).map(({ id }) => id);
+
+  test('a trainee sees what it would bring about, asks, gives it back; a colleague sees none of it', async () => {
+    const running = await room.run(['请假人', '旁人']);
+    const [own, other] = (await room.trainees(running.people)) as [Visitor, Visitor];
+    const forecast = await own.ask('GET', `/leave-requests/forecast?classId=${running.classId}&fromDay=2099-04-14&fromHalf=pm&untilDay=2099-04-14&untilHalf=pm`);
+    expect(forecast.body).toEqual({
+      halfDays: 1, reviewStep: 'class_supervisor', effect: { planned: 4, onLeave: 1, missed: 1, missedAllowed: 0, noCertificate: true, leaveAllowed: 0, withdrawal: true },
+    });
+    const id = await ask(own, wanted(running, LAST, LAST));
+    expect([await listed(own), await listed(other)]).toEqual([[id], []]);
+    expect((await other.ask('POST', `/leave-requests/${id}/withdrawal`)).status).toBe(404);
+    expect((await other.ask('POST', '/leave-requests', wanted(running, LAST, LAST, running.people[0]))).status).toBe(403);
+    expect((await own.ask('POST', `/leave-requests/${id}/decision`, { approved: true })).status).toBe(403);
+    expect((await own.ask('GET', `/leave-requests/${id}`)).body).toMatchObject({ state: 'requested', mayWithdraw: true, mayClose: false, mayDecide: false, personName: '请假人', notReturned: false });
+    expect((await own.ask('POST', `/leave-requests/${id}/withdrawal`)).body).toMatchObject({ state: 'withdrawn', mayWithdraw: false });
+  });
+
+  test('half a day is the class supervisor’s, a day the academic office’s, more the organisation department’s', async () => {
+    const running = await room.run(['甲', '乙', '丙']);
+    const supervisor = await room.api.signedIn({ grants: [{ role: 'school_admin', unitId: null }] });
+    const [account] = await room.api.database.query<{ id: number }>('SELECT id FROM account ORDER BY id DESC LIMIT 1');
+    await room.api.database.query('UPDATE training_class SET supervisor_account_id = ? WHERE id = ?', [account?.id, running.classId]);
+    const [half, day, longer] = [
+      await ask(room.school, wanted(running, LAST, LAST, running.people[0])),
+      await ask(room.school, wanted(running, { ...LAST, half: 'am' }, LAST, running.people[1])),
+      await ask(room.school, wanted(running, FIRST, LAST, running.people[2])),
+    ];
+    expect((await decide(supervisor, day)).body).toMatchObject({ code: 'LEAVE_STEP_NOT_YOURS' });
+    expect((await decide(room.school, longer)).body).toMatchObject({ code: 'LEAVE_STEP_NOT_YOURS' });
+    expect([(await decide(supervisor, half)).body['state'], (await decide(room.school, day)).body['state'], (await decide(room.department, longer)).body['state']]).toEqual(['approved', 'approved', 'approved']);
+    expect(await listed(room.school, `?classId=${running.classId}&state=approved`)).toEqual([longer, day, half]);
+  });
+
+  test('back early: the trainee’s own register shows what was granted, what is to be attended and what it means', async () => {
+    const running = await room.run(['早回']);
+    const [own] = (await room.trainees(running.people)) as [Visitor];
+    const id = await ask(own, wanted(running, FIRST, LAST));
+    await decide(room.department, id);
+    expect((await own.ask('POST', `/leave-requests/${id}/return`, { ended: FIRST })).body).toMatchObject({ state: 'closed', ended: FIRST });
+    const { status, body } = await own.ask('GET', `/my-attendance?classId=${running.classId}`);
+    expect([status, (body['sessions'] as { state: string | null }[]).map(({ state }) => state)]).toEqual([200, ['on_leave', null, null, null]]);
+    expect(body).toMatchObject({ count: { planned: 4, attended: 0, onLeave: 1, absent: 1 }, effect: { onLeave: 1, missed: 2, withdrawal: true } });
+    expect((await own.ask('GET', '/my-attendance?classId=4000000')).status).toBe(404);
+  });
+
+  test('a unit sees the leave of its own people and of nobody else', async () => {
+    const running = await room.run(['镇里学员']);
+    const id = await ask(room.school, wanted(running, LAST, LAST, running.people[0]));
+    const [townHr, bureauHr] = [await room.unitHr(room.city.town), await room.unitHr(room.city.bureau)];
+    expect([await listed(townHr, `?classId=${running.classId}`), await listed(bureauHr, `?classId=${running.classId}`)]).toEqual([[id], []]);
+    expect((await bureauHr.ask('GET', `/leave-requests/${id}`)).status).toBe(404);
+    expect((await townHr.ask('POST', `/leave-requests/${id}/withdrawal`)).status).toBe(403);
+  });
+});
