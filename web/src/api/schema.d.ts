@@ -1348,6 +1348,118 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/leave-requests": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["LeaveRequests_list"];
+        readonly put?: never;
+        readonly post: operations["LeaveRequests_request"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/leave-requests/forecast": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["LeaveRequests_forecast"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/leave-requests/{leaveId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["LeaveRequests_read"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/leave-requests/{leaveId}/decision": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["LeaveRequests_decide"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/leave-requests/{leaveId}/return": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["LeaveRequests_close"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/leave-requests/{leaveId}/withdrawal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["LeaveRequests_withdraw"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/my-attendance": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["MyAttendance_read"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/policies": {
         readonly parameters: {
             readonly query?: never;
@@ -3573,6 +3685,136 @@ export interface components {
         };
         readonly ReopeningDto: {
             readonly reason: string;
+        };
+        readonly HalfDayDto: {
+            /** Format: date */
+            readonly day: string;
+            /** @enum {string} */
+            readonly half: "am" | "pm";
+        };
+        readonly LeaveRequestDto: {
+            readonly classId: number;
+            /** @description Asked for by the school for somebody; without it, for oneself */
+            readonly personId?: number;
+            readonly from: components["schemas"]["HalfDayDto"];
+            /** @description The last half-day of it */
+            readonly until: components["schemas"]["HalfDayDto"];
+            /** @enum {string} */
+            readonly kind: "personal" | "sick" | "official";
+            readonly reason: string;
+        };
+        readonly LeaveEffectDto: {
+            /** @description Half-days of the class */
+            readonly planned: number;
+            /** @description Half-days on leave, this leave included */
+            readonly onLeave: number;
+            /** @description Half-days missed with leave or without, this leave included: they give no credit */
+            readonly missed: number;
+            /** @description More missed than this: no certificate */
+            readonly missedAllowed: number;
+            readonly noCertificate: boolean;
+            /** @description More leave than this: withdrawal */
+            readonly leaveAllowed: number;
+            readonly withdrawal: boolean;
+        };
+        readonly LeaveDto: {
+            readonly id: number;
+            readonly classId: number;
+            readonly classTitle: string;
+            readonly personId: number;
+            readonly personName: string;
+            readonly unitName: string;
+            readonly from: components["schemas"]["HalfDayDto"];
+            readonly until: components["schemas"]["HalfDayDto"];
+            readonly halfDays: number;
+            /** @enum {string} */
+            readonly kind: "personal" | "sick" | "official";
+            readonly reason: string;
+            /** @enum {string} */
+            readonly reviewStep: "class_supervisor" | "academic_office" | "organisation_department";
+            /** @enum {string} */
+            readonly state: "requested" | "approved" | "refused" | "withdrawn" | "closed";
+            /** Format: date-time */
+            readonly requestedAt: string;
+            readonly decidedByName: string;
+            readonly decisionReason: string;
+            /** Format: date-time */
+            readonly decidedAt: string | null;
+            /** @description The last half-day that was really taken */
+            readonly ended: components["schemas"]["HalfDayDto"] | null;
+            /** Format: date-time */
+            readonly closedAt: string | null;
+            /** @description Its time is over and nobody has said that the person is back */
+            readonly notReturned: boolean;
+            /** @description By the caller */
+            readonly mayDecide: boolean;
+            readonly mayWithdraw: boolean;
+            readonly mayClose: boolean;
+            /** @description As of now; for a request, as if it were granted */
+            readonly effect: components["schemas"]["LeaveEffectDto"];
+        };
+        readonly LeavePageDto: {
+            readonly items: readonly components["schemas"]["LeaveDto"][];
+            readonly nextCursor: string | null;
+            readonly count: number;
+            /** Format: date-time */
+            readonly asOf: string;
+        };
+        readonly LeaveForecastDto: {
+            /** @description Half-days of the class within it */
+            readonly halfDays: number;
+            /**
+             * @description Who decides; null when the class has no half-day within it
+             * @enum {string|null}
+             */
+            readonly reviewStep: "class_supervisor" | "academic_office" | "organisation_department" | null;
+            readonly effect: components["schemas"]["LeaveEffectDto"];
+        };
+        readonly LeaveDecisionDto: {
+            readonly approved: boolean;
+            /** @default  */
+            readonly reason: string;
+        };
+        readonly LeaveEndDto: {
+            /** @description The last half-day that was really taken */
+            readonly ended: components["schemas"]["HalfDayDto"];
+        };
+        readonly MySessionDto: {
+            readonly id: number;
+            readonly day: string;
+            /** @enum {string} */
+            readonly half: "am" | "pm";
+            readonly topic: string;
+            readonly place: string;
+            /** @description Its time has passed: who has no mark was absent */
+            readonly over: boolean;
+            /**
+             * Format: date-time
+             * @description From when one can sign in
+             */
+            readonly opensAt: string;
+            /** Format: date-time */
+            readonly closesAt: string;
+            /**
+             * @description Null without a mark: of a half-day that is over, it was missed
+             * @enum {string|null}
+             */
+            readonly state: "present" | "late" | "absent" | "on_leave" | null;
+            /** @enum {string|null} */
+            readonly method: "qr" | "desk" | "card" | "list" | "correction" | "leave" | null;
+            /** Format: date-time */
+            readonly signedAt: string | null;
+        };
+        readonly MyAttendanceDto: {
+            readonly classId: number;
+            readonly title: string;
+            readonly state: string;
+            /** Format: date-time */
+            readonly asOf: string;
+            readonly sessions: readonly components["schemas"]["MySessionDto"][];
+            readonly count: components["schemas"]["AttendanceCountDto"];
+            /** @description What was missed so far brings about */
+            readonly effect: components["schemas"]["LeaveEffectDto"];
         };
         readonly PolicySummaryDto: {
             readonly code: string;
@@ -6804,6 +7046,195 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["DossierDto"];
+                };
+            };
+        };
+    };
+    readonly LeaveRequests_list: {
+        readonly parameters: {
+            readonly query?: {
+                readonly classId?: number;
+                readonly state?: "requested" | "approved" | "refused" | "withdrawn" | "closed";
+                /** @description The caller’s own only */
+                readonly mine?: "yes" | "no";
+                readonly cursor?: string;
+                readonly limit?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LeavePageDto"];
+                };
+            };
+        };
+    };
+    readonly LeaveRequests_request: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["LeaveRequestDto"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LeaveDto"];
+                };
+            };
+        };
+    };
+    readonly LeaveRequests_forecast: {
+        readonly parameters: {
+            readonly query: {
+                readonly classId: number;
+                /** @description Somebody of a class that the caller looks after; without it, oneself */
+                readonly personId?: number;
+                readonly fromDay: string;
+                readonly fromHalf: "am" | "pm";
+                readonly untilDay: string;
+                readonly untilHalf: "am" | "pm";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LeaveForecastDto"];
+                };
+            };
+        };
+    };
+    readonly LeaveRequests_read: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly leaveId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LeaveDto"];
+                };
+            };
+        };
+    };
+    readonly LeaveRequests_decide: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly leaveId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["LeaveDecisionDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LeaveDto"];
+                };
+            };
+        };
+    };
+    readonly LeaveRequests_close: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly leaveId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["LeaveEndDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LeaveDto"];
+                };
+            };
+        };
+    };
+    readonly LeaveRequests_withdraw: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly leaveId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LeaveDto"];
+                };
+            };
+        };
+    };
+    readonly MyAttendance_read: {
+        readonly parameters: {
+            readonly query: {
+                readonly classId: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MyAttendanceDto"];
                 };
             };
         };
