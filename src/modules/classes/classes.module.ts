@@ -4,11 +4,13 @@ import { ClassStepsController } from './class/class-steps.controller';
 import { ClassesController } from './class/classes.controller';
 import { DeadlineSweeper } from './class/deadline-sweeper';
 import { ClassEnrolmentsController } from './enrolment/class-enrolments.controller';
+import { CoverageController } from './coverage/coverage.controller';
 import { EnrolmentDesk } from './enrolment/enrol-person';
 import { EnrolmentDoor } from './enrolment/enrolment-door';
 import { EnrolmentsController } from './enrolment/enrolments.controller';
 import { PlansController } from './plan/plans.controller';
 import { CandidatesController } from './reading/candidates.controller';
+import { SeatsToFillController } from './reading/seats-to-fill.controller';
 import { QuotasController } from './seats/quotas.controller';
 import { TimetableController } from './timetable/timetable.controller';
 import { WorkingDaysController } from './working-days/working-days.controller';
@@ -17,7 +19,7 @@ import { WorkingDaysController } from './working-days/working-days.controller';
 @Module({
   controllers: [
     PlansController, ClassesController, ClassStepsController, TimetableController, QuotasController, ClassEnrolmentsController, EnrolmentsController, CandidatesController,
-    WorkingDaysController, PublicClassesController,
+    WorkingDaysController, PublicClassesController, SeatsToFillController, CoverageController,
   ],
   providers: [EnrolmentDesk, EnrolmentDoor, DeadlineSweeper],
   exports: [DeadlineSweeper],

@@ -1,9 +1,10 @@
 import { trainingDayAt } from '#kernel';
-import type { Database, SqlValue } from '../../../platform/database/database';
+import type { Database } from '../../../platform/database/database';
 import { scopeCondition, type Scope } from '../../identity/public';
 import { unfulfilled, type TargetGroup } from '../class/target-group';
 import { classErrors } from '../classes.errors';
 import type { CandidateClashDto, CandidateDto } from './candidates.dto';
+import { nameCondition } from './name-condition';
 
 const MOST_SHOWN = 20;
 const ACTIVE = "('waiting', 'pending_unit', 'pending_organisation', 'enrolled')";
@@ -41,15 +42,6 @@ export async function findCandidates(database: Database, { classId, scope, q }: 
     lacking: unfulfilled(group, { rank: row.rank, post: row.post, staffKind, unitPath }),
     clash: clashes.get(row.personId) ?? null,
   }));
-}
-
-function nameCondition(q = ''): { readonly sql: string; readonly parameters: readonly SqlValue[] } {
-  const typed = q.trim();
-  if (typed === '') return { sql: '1 = 1', parameters: [] };
-  const part = `%${typed.replaceAll(/[\\%_]/g, (character) => `\\${character}`)}%`;
-  const pinyin = typed.toLowerCase().replaceAll(/[\s']/g, '');
-  if (!/^[a-z]+$/.test(pinyin)) return { sql: 'p.name LIKE ?', parameters: [part] };
-  return { sql: '(p.name_initials LIKE ? OR p.name_pinyin LIKE ? OR p.name LIKE ?)', parameters: [`${pinyin}%`, `${pinyin}%`, part] };
 }
 
 async function clashesOf(database: Database, classId: number, personIds: readonly number[]): Promise<Map<number, CandidateClashDto>> {

@@ -1,0 +1,34 @@
+import { Controller, Get, Inject, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { Clock } from '#kernel';
+import { CLOCK } from '../../../platform/clock/clock';
+import { Database } from '../../../platform/database/database';
+import { Allow, CurrentPrincipal, scopeOf, type Principal } from '../../identity/public';
+import { CalledPeoplePageDto, CalledPeopleQueryDto, CoverageDto, CoverageQueryDto } from './coverage.dto';
+import { listCalledPeople } from './list-called-people';
+import { readCoverage } from './read-coverage';
+
+@ApiTags('call-up coverage')
+@Controller('call-up-coverage')
+export class CoverageController {
+  constructor(
+    private readonly database: Database,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** How far the classes of a year reached the people of each unit, and how its seats were used. */
+  @Get()
+  @Allow('classes.approve')
+  @ApiOkResponse({ type: CoverageDto })
+  read(@CurrentPrincipal() principal: Principal, @Query() { year }: CoverageQueryDto): Promise<CoverageDto> {
+    return readCoverage(this.database, scopeOf(principal, 'classes.approve'), year, this.clock.now());
+  }
+
+  /** Who was called up how often, with the classes; or who never was. */
+  @Get('people')
+  @Allow('classes.approve')
+  @ApiOkResponse({ type: CalledPeoplePageDto })
+  people(@CurrentPrincipal() principal: Principal, @Query() query: CalledPeopleQueryDto): Promise<CalledPeoplePageDto> {
+    return listCalledPeople(this.database, scopeOf(principal, 'classes.approve'), query, this.clock.now());
+  }
+}
