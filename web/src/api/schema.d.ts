@@ -1124,6 +1124,54 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/seats-to-fill": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["SeatsToFill_read"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/call-up-coverage": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["Coverage_read"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/call-up-coverage/people": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["Coverage_people"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/classes/{classId}/attendance": {
         readonly parameters: {
             readonly query?: never;
@@ -3477,6 +3525,107 @@ export interface components {
         readonly CalendarAddressDto: {
             /** @description Secret: whoever has it sees the timetable. Shown once */
             readonly path: string;
+        };
+        readonly SeatsOfferedDto: {
+            readonly seats: number;
+            readonly taken: number;
+            readonly free: number;
+            readonly waiting: number;
+        };
+        readonly ClassToFillDto: {
+            readonly classId: number;
+            readonly code: string;
+            readonly title: string;
+            /** @enum {string} */
+            readonly kind: "INITIAL" | "APPOINTMENT" | "SPECIALISED" | "IN_SERVICE";
+            /** @enum {string} */
+            readonly state: "draft" | "submitted" | "approved" | "published" | "enrolling" | "running" | "closed" | "archived" | "cancelled";
+            /** Format: date */
+            readonly startsOn: string;
+            /** Format: date */
+            readonly endsOn: string;
+            readonly place: string;
+            /** @enum {string} */
+            readonly approval: "none" | "unit" | "organisation" | "unit_then_organisation";
+            /** Format: date-time */
+            readonly enrolOpensAt: string | null;
+            /** Format: date-time */
+            readonly enrolClosesAt: string | null;
+            /**
+             * Format: date-time
+             * @description Approvals not given by then expire
+             */
+            readonly decideBy: string | null;
+            /** @description Of the quotas that the caller’s units draw on; null: none was allotted to them */
+            readonly own: components["schemas"]["SeatsOfferedDto"] | null;
+            /** @description Open to every unit */
+            readonly open: components["schemas"]["SeatsOfferedDto"];
+            /** @description Applications that wait for the unit */
+            readonly pending: number;
+            /** @description People of the caller’s units who hold a seat */
+            readonly people: number;
+        };
+        readonly SeatsToFillDto: {
+            /** @description Published and enrolling classes, those that close first before */
+            readonly items: readonly components["schemas"]["ClassToFillDto"][];
+            /** Format: date-time */
+            readonly asOf: string;
+        };
+        readonly UnitCoverageDto: {
+            readonly unitId: number;
+            readonly unitName: string;
+            /** @description In the unit itself now */
+            readonly people: number;
+            /** @description Of them, with a seat in at least one class of the year */
+            readonly called: number;
+            /** @description Of them, in more than one */
+            readonly repeated: number;
+            /** @description Allotted to the unit in classes of the year that are not pooled */
+            readonly seats: number;
+            /** @description Of those seats */
+            readonly taken: number;
+            /** @description Of its people, refused, expired or withdrawn */
+            readonly fellOut: number;
+            /** @description Of its people, replaced by somebody else */
+            readonly substituted: number;
+        };
+        readonly CoverageDto: {
+            /** @description In the order of the tree; units without people or seats are left out */
+            readonly units: readonly components["schemas"]["UnitCoverageDto"][];
+            /** @description People with a posting in force */
+            readonly people: number;
+            readonly called: number;
+            readonly repeated: number;
+            /** Format: date-time */
+            readonly asOf: string;
+        };
+        readonly ClassOfPersonDto: {
+            readonly classId: number;
+            readonly title: string;
+            /** @enum {string} */
+            readonly classState: "draft" | "submitted" | "approved" | "published" | "enrolling" | "running" | "closed" | "archived" | "cancelled";
+            /** Format: date */
+            readonly startsOn: string;
+            /** @enum {string} */
+            readonly path: "self" | "nomination" | "named" | "substitution" | "list";
+            /** @enum {string} */
+            readonly state: "waiting" | "pending_unit" | "pending_organisation" | "enrolled" | "withdrawn" | "refused" | "substituted" | "expired" | "removed" | "cancelled";
+        };
+        readonly CalledPersonDto: {
+            readonly personId: number;
+            readonly name: string;
+            readonly unitName: string;
+            readonly post: string;
+            readonly rank: string;
+            /** @description By first day */
+            readonly classes: readonly components["schemas"]["ClassOfPersonDto"][];
+        };
+        readonly CalledPeoplePageDto: {
+            readonly items: readonly components["schemas"]["CalledPersonDto"][];
+            readonly nextCursor: string | null;
+            readonly count: number;
+            /** Format: date-time */
+            readonly asOf: string;
         };
         readonly AttendedSessionDto: {
             readonly id: number;
@@ -6709,6 +6858,75 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["CalendarAddressDto"];
+                };
+            };
+        };
+    };
+    readonly SeatsToFill_read: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SeatsToFillDto"];
+                };
+            };
+        };
+    };
+    readonly Coverage_read: {
+        readonly parameters: {
+            readonly query: {
+                readonly year: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CoverageDto"];
+                };
+            };
+        };
+    };
+    readonly Coverage_people: {
+        readonly parameters: {
+            readonly query: {
+                readonly year: number;
+                /** @description In how many classes of the year the person has a seat */
+                readonly times?: "never" | "once" | "repeated";
+                /** @description This unit and all below it */
+                readonly unitId?: number;
+                /** @description Part of the name, its pinyin or initials */
+                readonly q?: string;
+                readonly cursor?: string;
+                readonly limit?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CalledPeoplePageDto"];
                 };
             };
         };
