@@ -83,6 +83,21 @@ describe('a class from its first half-day to its credits', () => {
     expect(entries.map(({ quantityHundredths }) => quantityHundredths).toSorted((left, right) => left - right)).toEqual([150, 200]);
   });
 
+  test('the room screen shows a code; a scan by somebody who is not on the roll explains itself and names the way without a phone', async () => {
+    const classId = await addRunningClass('扫码签到测试班', await twoPeople());
+    const page = await visits.visit('school_admin', `/classes/${classId}/attendance`);
+    await page.getByRole('link', { name: '大屏幕扫码签到' }).click();
+    await expectShown(page.getByText('已到 0 / 2 人'));
+    await expectShown(page.getByText('本课次已结束，不能再扫码签到'));
+    const code = (await page.getByRole('img', { name: '二维码：扫描后签到' }).getAttribute('data-code')) ?? '';
+    expect(await accessibilityFaults(page)).toEqual([]);
+    const phone = await visits.visit('trainee', `/s/${code}`, { width: 'phone', refusals: [409] });
+    await phone.getByRole('button', { name: '签到' }).click();
+    await expectShown(phone.getByText('您不在本班名册中，请到签到台由班主任核对。').first());
+    await expectShown(phone.getByText('没有手机也一样', { exact: false }));
+    expect(await accessibilityFaults(phone)).toEqual([]);
+  });
+
   test('a class that has not begun has nothing to mark, and says so', async () => {
     const school = await deskOf('school_admin');
     const classId = Number((await school.ask('POST', '/classes', { ...CONTENT, title: '尚未开班测试班' }))['id']);

@@ -26,3 +26,8 @@ export const signInByNumber = ({ classId, sessionId }: Place, number: string) =>
 
 export const correctMark = ({ classId, sessionId }: Place, correction: { readonly personId: number; readonly state: MarkState; readonly reason: string }) =>
   api.post<void>(`/classes/${classId}/corrections`, { ...correction, sessionId });
+
+export const roomCodeQuery = ({ classId, sessionId }: Place) =>
+  queryOptions({ queryKey: ['class', classId, 'room-code', sessionId], queryFn: ({ signal }) => api.get<RoomCode>(`/classes/${classId}/sessions/${sessionId}/room-code`, {}, signal), staleTime: 0 });
+
+export const signInByCode = (code: string) => api.post<SignedIn>('/sign-ins', { code });

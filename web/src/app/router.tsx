@@ -15,6 +15,8 @@ import { myClassesRoute } from '../features/my-classes/routes';
 import { publicClassRoute } from '../features/public-class/routes';
 import { myYearRoute } from '../features/my-year/routes';
 import { planRoutes } from '../features/plans/routes';
+import { roomScreenRoute } from '../features/room-screen/routes';
+import { signInCodeRoute } from '../features/sign-in-code/routes';
 import { PageSkeleton } from '../pieces/skeleton';
 import { CrashPage } from './crash-page';
 import { queryClient } from './query-client';
@@ -33,6 +35,8 @@ const routeTree = rootRoute.addChildren([
     ...administrationRoutes,
     ...classRoutes,
     attendanceRoute,
+    roomScreenRoute,
+    signInCodeRoute,
     closingRoute,
     ...planRoutes,
     auditRoute,

@@ -41,6 +41,13 @@ function Desk({ attendance }: { attendance: ClassAttendance }) {
     <>
       {state !== 'running' && <p className="message">{words.notRunning}</p>}
       <SessionLinks sessions={sessions} chosen={session} />
+      {isOpen && (
+        <div className="button-row no-print">
+          <Link className="button" to="/classes/$classId/room/$sessionId" params={{ classId, sessionId: session.id }}>
+            {words.roomScreen}
+          </Link>
+        </div>
+      )}
       {isOpen && <NumberForm classId={classId} sessionId={session.id} />}
       <SessionRegister attendance={attendance} session={session} isOpen={isOpen} />
     </>
