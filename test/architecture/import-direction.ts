@@ -79,7 +79,7 @@ const ONLY_PACKAGES: Readonly<Record<string, RegExp>> = {
   'libs/contracts': /^$/,
   'libs/credit-rules': /^ajv(\/|$)/,
   migrations: /^typeorm$/,
-  web: /^(react|react-dom|antd|@ant-design\/[^/]+|@tanstack\/react-(query|router)|dayjs)(\/|$)/,
+  web: /^(react|react-dom|antd|@ant-design\/[^/]+|@tanstack\/react-(query|router)|dayjs|qrcode)(\/|$)/,
 };
 
 function objectToPackage(path: string, specifier: string): Objection | undefined {

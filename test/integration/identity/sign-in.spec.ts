@@ -35,7 +35,7 @@ describe('signing in', () => {
     const answer = await browser.signIn(username.toUpperCase(), PASSWORD);
     expect(answer.body).toEqual({
       account: { id, username, displayName: '王小明', personId: null },
-      grants: [{ role: 'unit_hr', unitId: null, unitName: null }],
+      grants: [{ role: 'unit_hr', unitId: null, unitName: null, managedBy: null }],
       homes: ['hr'],
       permissions: expect.arrayContaining(['people.read', 'imports.manage']),
       csrfToken: expect.stringMatching(/^[\w-]{43}$/),
