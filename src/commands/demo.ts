@@ -8,6 +8,8 @@ import { CLOCK } from '../platform/clock/clock';
 import { Database } from '../platform/database/database';
 import { createDemoAccounts } from './demo-accounts';
 import { printDemoResult } from './demo-result';
+import { loadDemoYear } from './demo-year/load-demo-year';
+import { printClasses } from './demo-year/print-classes';
 import { importWorkbook } from './import-workbook';
 import { recordPolicyNamed } from './record-policy-named';
 import { runAssessment } from './run-assessment';
@@ -21,8 +23,8 @@ const LOADED_BY = 'demo city';
 const CITY = join(__dirname, '..', '..', '..', 'demo-city');
 
 /**
- * Loads the demo city: policies, roster, records, the annual run, one account a role. Does nothing to a database that has people
- * of its own; a load that was cut off is taken up again, since every step may be repeated.
+ * Loads the demo city: policies, roster, records, the annual run, one account a role, the year of classes. Does nothing to a database
+ * that has people of its own; a load that was cut off is taken up again, since every step may be repeated.
  */
 export async function demo(_args: readonly string[], environment: NodeJS.ProcessEnv): Promise<number> {
   return withApplication(environment, async (application) => {
@@ -32,12 +34,14 @@ export async function demo(_args: readonly string[], environment: NodeJS.Process
       return 0;
     }
     if (state === 'empty') await load(application, environment['XUEFEN_DATA_DIR'] ?? '.data');
+    await loadDemoYear(application, YEAR);
     await printDemoResult(application, YEAR);
+    await printClasses(application.get(Database));
     return 0;
   });
 }
 
-/** `empty` also when a load was cut off: the accounts come last. */
+/** `empty` also when a load was cut off before its accounts; the year of classes comes after them and knows itself how far it is. */
 async function stateOfDemo(database: Database): Promise<'empty' | 'loaded' | 'other'> {
   const [row] = await database.query<{ units: number; accounts: number; loads: number }>(
     `SELECT (SELECT COUNT(*) FROM org_unit) AS units, (SELECT COUNT(*) FROM account) AS accounts,

@@ -18,8 +18,11 @@ import { DeskReceipt } from './sign-in/desk-receipt.entity';
 
 export { ATTENDANCE_JOBS, CLASS_SETTLED } from './attendance.jobs';
 export { AttendanceModule } from './attendance.module';
+export { closeClass } from './closure/close-class';
+export { keepClassDocument } from './dossier/keep-class-document';
 export { openEvaluation, type EvaluationWanted } from './evaluation/open-evaluation';
 export { giveEvaluation, type EvaluationGiven } from './evaluation/give-evaluation';
+export { markAtDesk, type DeskMark } from './sign-in/mark-at-desk';
 export { readEvaluationStanding, type EvaluationCounts } from './evaluation/read-evaluation-standing';
 export { closeLeave, withdrawLeave } from './leave/end-leave';
 export { decideLeave, type LeaveDecision } from './leave/decide-leave';

@@ -9,9 +9,11 @@ import { VenueBooking } from './venues/venue-booking.entity';
 import { VenueSlot } from './venues/venue-slot.entity';
 import { Venue } from './venues/venue.entity';
 
+export { adviseCorrection } from './bases/advise-correction';
 export { applyForBase, type BaseApplication } from './bases/apply-for-base';
 export { recordInspection, type Inspection } from './bases/record-inspection';
 export { signAgreement, type Agreement } from './bases/sign-agreement';
+export { suspendBase } from './bases/suspend-base';
 export { PartnersModule } from './partners.module';
 export { readingOf, syllablesOf, type Reading } from './text-reading';
 export { auditVenues, type VenueFault } from './venues/audit-venues';

@@ -36,12 +36,23 @@ export class EnrolmentDesk {
   async enrol(wanted: EnrolmentWanted, actor: Actor): Promise<SeatAnswer> {
     const at = this.clock.now();
     const situation = await readSeatSituation(this.database, wanted.classId, wanted.personId, at);
-    const known = knownAnswer(situation, wanted.path);
-    if (known) return known;
-    const refusal = whyNoSeat(situation, wanted.path, at);
-    if (refusal) throw refuseSeat(refusal);
-    return this.database.transaction((tx) => enrolWithin(tx, situation, wanted, actor, at));
+    return answerBefore(situation, wanted.path, at) ?? this.database.transaction((tx) => enrolWithin(tx, situation, wanted, actor, at));
   }
+}
+
+/** As at the desk, within a transaction of the caller's: for a whole class that is brought in at once. @throws DomainError as {@link EnrolmentDesk.enrol} */
+export async function enrolPerson(tx: Transaction, wanted: EnrolmentWanted, actor: Actor, at: Date): Promise<SeatAnswer> {
+  const situation = await readSeatSituation(tx, wanted.classId, wanted.personId, at);
+  return answerBefore(situation, wanted.path, at) ?? enrolWithin(tx, situation, wanted, actor, at);
+}
+
+/** Without asking the allocator: what came of it the first time, or the rule that keeps the person out. */
+function answerBefore(situation: SeatSituation, path: EnrolmentPath, at: Date): SeatAnswer | undefined {
+  const known = knownAnswer(situation, path);
+  if (known) return known;
+  const refusal = whyNoSeat(situation, path, at);
+  if (refusal) throw refuseSeat(refusal);
+  return undefined;
 }
 
 function knownAnswer({ enrolment }: SeatSituation, path: EnrolmentPath): SeatAnswer | undefined {

@@ -1,0 +1,49 @@
+import type { ClassContent, ClassState, EnrolmentPath } from '../../modules/classes/public';
+import type { PeopleWanted } from './demo-roster';
+
+/** How far the approvals of a group have come by today. Whoever finds no seat waits. */
+export type Settled = 'confirmed' | 'unit_agreed' | 'open' | 'refused' | 'withdrawn';
+
+export interface PeopleStory extends Omit<PeopleWanted, 'unitIds'> {
+  readonly path: Exclude<EnrolmentPath, 'substitution'>;
+  readonly settled: Settled;
+  /** Of the unit whose personnel account the visitor has. */
+  readonly ownUnit?: boolean;
+}
+
+/** A training class as it is told; days are working days from today, as {@link WorkingCalendar} counts them. */
+export interface ClassStory {
+  readonly title: string;
+  readonly introduction: string;
+  readonly kind: ClassContent['kind'];
+  readonly type: ClassContent['type'];
+  readonly form: string;
+  readonly category: string;
+  readonly approval: ClassContent['approval'];
+  readonly conditions?: ClassContent['conditions'];
+  readonly selfEnrolment?: boolean;
+  readonly organiser?: string;
+  readonly place?: string;
+  readonly supervisor: string;
+  readonly startsOn: number;
+  readonly days: number;
+  readonly enrols: readonly [opens: number, closes: number];
+  readonly capacity: number;
+  readonly leastPeople?: number;
+  readonly courses: readonly string[];
+  /** One of its days is taught at a base: which day, counted from 0, and whose venue. */
+  readonly fieldDay?: readonly [day: number, venue: string, course: string];
+  /** Seats of units: how many units, seats for each, seats for the visitor's own unit; they become one pool on a working day. */
+  readonly quotas?: { readonly units: number; readonly seats: number; readonly ownUnit: number; readonly pooledOn: number };
+  readonly plan: 'annual' | 'ad_hoc' | null;
+  /** Called up by name before approval: some of these, and some who are called up elsewhere too. */
+  readonly named?: Omit<PeopleWanted, 'unitIds'>;
+  readonly namedAgain?: { readonly count: number; readonly from: string };
+  readonly people: readonly PeopleStory[];
+  /** What the demo trainee has in this class. */
+  readonly trainee?: Settled;
+  readonly until: ClassState;
+  readonly cancelledBecause?: string;
+  /** It ended and waits for its papers. */
+  readonly lacksAgenda?: boolean;
+}
