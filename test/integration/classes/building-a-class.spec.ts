@@ -43,6 +43,14 @@ describe('building a class and filling it, over HTTP', () => {
     await room.owner.query("UPDATE enrolment SET state = 'expired', seat_no = NULL WHERE person_id = ?", [room.city.people.village]);
   });
 
+  test('a room is found by its name or that of its house, as written or read aloud', async () => {
+    const school = await room.school.ask('POST', '/party-schools', { name: '县委党校', address: '人民路 2 号' });
+    await room.school.ask('POST', '/venues', { schoolId: school.body['id'], name: '报告厅', capacity: 200 });
+    const found = async (q: string) => ((await room.school.ask('GET', `/venues?q=${encodeURIComponent(q)}`)).body['items'] as { name: string; hostName: string }[]).map(({ hostName, name }) => `${hostName} ${name}`);
+    for (const q of ['报告', 'baogao', 'bgt', 'xianwei', 'xwdx']) expect(await found(q)).toContain('县委党校 报告厅');
+    expect(await found('没有这间')).toEqual([]);
+  });
+
   test('the grid tells seats that wait for a decision from those that are decided', async () => {
     const classId = await room.addClass('enrolling', { approval: 'unit' });
     await room.owner.query('DELETE FROM class_session WHERE class_id = ?', [classId]);
@@ -76,6 +84,7 @@ describe('building a class and filling it, over HTTP', () => {
     expect(await hr.ask('POST', `/classes/${classId}/enrolments`, { ...wanted, reason: '他局的人' })).toMatchObject({ status: 404, body: { code: 'PERSON_NOT_FOUND' } });
     expect((await room.school.ask('POST', `/classes/${classId}/enrolments`, { ...wanted, reason: '原定人员抽调专班' })).body).toMatchObject({ results: [{ state: 'enrolled', isNew: true }] });
     expect((await room.school.ask('GET', `/classes/${classId}/enrolments`)).body).toMatchObject({ items: [{ state: 'substituted' }, { state: 'enrolled', reason: '原定人员抽调专班' }] });
+    expect((await room.school.ask('GET', `/classes/${classId}/enrolments?path=substitution`)).body).toMatchObject({ count: 1, items: [{ personId: room.city.people.bureau, path: 'substitution' }] });
   });
 
   test('a plan goes to the organisation department and back, and remembers each step with author and reason', async () => {

@@ -9,8 +9,6 @@ export type TraineeClash = Schemas['TraineeClashDto'];
 export type Half = SessionInput['half'];
 export type WorkingDay = Schemas['WorkingDayDto'];
 export type Venue = Schemas['VenueDto'];
-export type CourseFound = Schemas['CourseSummaryDto'];
-export type TeacherFound = Schemas['TeacherSummaryDto'];
 
 const FEW = 12;
 const timetablePath = (classId: number) => `/classes/${classId}/timetable`;
@@ -32,20 +30,12 @@ export const workingDaysQuery = (year: number) =>
     staleTime: 5 * 60_000,
   });
 
-export const coursesFoundQuery = (q: string) =>
-  queryOptions({
-    queryKey: ['courses-found', q],
-    queryFn: ({ signal }) => api.get<Schemas['CoursePageDto']>('/courses', { q, limit: FEW }, signal),
-  });
+export const findCourses = (q: string, signal: AbortSignal) => api.get<Schemas['CoursePageDto']>('/courses', { q, limit: FEW }, signal);
+export const findTeachers = (q: string, signal: AbortSignal) => api.get<Schemas['TeacherPageDto']>('/teachers', { q, limit: FEW }, signal);
+export const findVenues = (q: string, signal: AbortSignal) => api.get<Schemas['VenueListDto']>('/venues', { q }, signal);
 
-export const teachersFoundQuery = (q: string) =>
-  queryOptions({
-    queryKey: ['teachers-found', q],
-    queryFn: ({ signal }) => api.get<Schemas['TeacherPageDto']>('/teachers', { q, limit: FEW }, signal),
-  });
-
-export const venueChoicesQuery = queryOptions({
-  queryKey: ['venue-choices'],
+export const allVenuesQuery = queryOptions({
+  queryKey: ['venues', 'all'],
   queryFn: ({ signal }) => api.get<Schemas['VenueListDto']>('/venues', {}, signal),
   staleTime: 60_000,
 });

@@ -70,6 +70,10 @@ export class ClassEnrolmentsQueryDto {
   @IsOptional() @IsIn(ENROLMENT_STATES)
   state?: string;
 
+  @ApiPropertyOptional({ enum: ENROLMENT_PATHS, description: 'How they came: nominations, call-ups, …' })
+  @IsOptional() @IsIn(ENROLMENT_PATHS)
+  path?: EnrolmentPath;
+
   @ApiPropertyOptional()
   @IsOptional() @IsString() @MaxLength(100)
   cursor?: string;

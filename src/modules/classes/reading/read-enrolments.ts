@@ -22,8 +22,9 @@ const FROM = 'FROM enrolment e JOIN civil_servant p ON p.id = e.person_id LEFT J
 export async function listEnrolments({ database, clock }: { readonly database: Database; readonly clock: Clock }, principal: Principal, head: ClassHead, query: ClassEnrolmentsQueryDto): Promise<EnrolmentPageDto> {
   const within = withinReach(principal, head.hostUnitPath);
   const state: SqlCondition = query.state === undefined ? { sql: '1 = 1', parameters: [] } : { sql: 'e.state = ?', parameters: [query.state] };
-  const where = `WHERE e.class_id = ? AND ${within.sql} AND ${state.sql}`;
-  const parameters: SqlValue[] = [head.id, ...within.parameters, ...state.parameters];
+  const path: SqlCondition = query.path === undefined ? { sql: '1 = 1', parameters: [] } : { sql: 'e.path = ?', parameters: [query.path] };
+  const where = `WHERE e.class_id = ? AND ${within.sql} AND ${state.sql} AND ${path.sql}`;
+  const parameters: SqlValue[] = [head.id, ...within.parameters, ...state.parameters, ...path.parameters];
   const after = decodeCursor(query.cursor, 1)?.[0] ?? 0;
   const [rows, counted] = await Promise.all([
     database.query<RowColumns>(`SELECT ${ROW_COLUMNS} ${FROM} ${where} AND e.acceptance_no > ? ORDER BY e.acceptance_no LIMIT ?`, [...parameters, after, query.limit + 1]),

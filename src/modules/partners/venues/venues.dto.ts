@@ -80,6 +80,9 @@ export class VenueQueryDto {
 
   @ApiPropertyOptional() @IsOptional() @Type(() => Number) @IsInt() @Min(1)
   baseId?: number;
+
+  @ApiPropertyOptional({ maxLength: 60, description: 'Part of the names of venue or host, as written or read aloud: jiangtang, jt' }) @IsOptional() @IsString() @Length(1, 60)
+  q?: string;
 }
 
 export class CalendarQueryDto extends VenueQueryDto {

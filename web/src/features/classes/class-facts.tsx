@@ -1,3 +1,4 @@
+import './classes.css';
 import { Link } from '@tanstack/react-router';
 import { ACTIVITY_CATEGORIES, ORGANISER_LEVELS, TRAINING_FORMS } from '#contracts';
 import { classCalendar, PUBLIC_STATES, type TrainingClass } from '../../api/classes';
@@ -21,6 +22,7 @@ export function ClassFacts({ of }: { of: TrainingClass }) {
   const { language } = useSpeech();
   const named = (list: Readonly<Record<string, Text>>, key: string) => text(list[key] ?? key);
   const at = (instant: string | null) => instant && formatInstant(instant);
+  const isPublic = PUBLIC_STATES.includes(of.state);
   const period = [of.enrolOpensAt && words.from(formatInstant(of.enrolOpensAt)), of.enrolClosesAt && words.until(formatInstant(of.enrolClosesAt))].filter(Boolean).join(language === 'zh' ? '，' : ', ');
   return (
     <Section
@@ -33,6 +35,7 @@ export function ClassFacts({ of }: { of: TrainingClass }) {
         )
       }
     >
+      {of.introduction !== '' && <p className="class-introduction">{of.introduction}</p>}
       <Facts
         facts={[
           { name: words.credits, value: of.credits ? <><strong>{words.creditsSaid(sayCredits(of.credits.hundredths))}</strong> <PolicyMark policy={of.credits.policy} bare /></> : words.noCredits },
@@ -52,12 +55,11 @@ export function ClassFacts({ of }: { of: TrainingClass }) {
           { name: words.withdrawUntil, value: at(of.withdrawUntil) },
           { name: words.borrowAt, value: at(of.borrowingSince ?? of.borrowAt) },
           { name: words.leastPeople, value: of.seats.leastPeople > 0 && words.people(of.seats.leastPeople) },
-          { name: words.address, value: PUBLIC_STATES.includes(of.state) && `/c/${of.code}` },
-          { name: words.introduction, value: of.introduction },
+          { name: words.address, value: isPublic && <a href={`/c/${of.code}`}>{`/c/${of.code}`}</a> },
         ]}
       />
-      {PUBLIC_STATES.includes(of.state) && (
-        <p className="no-print">
+      {isPublic && (
+        <p className="no-print class-calendar">
           <DownloadLink href={classCalendar(of.code)}>{words.calendar}</DownloadLink>
         </p>
       )}

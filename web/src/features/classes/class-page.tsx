@@ -17,6 +17,10 @@ import { CLASS_TABS, type ClassTab } from './class-tabs';
 import { classWords } from './class-words';
 import { mayManage } from './may-manage';
 import { NextStep } from './next-step';
+import { CallUpsTab } from './people/call-ups-tab';
+import { PeopleTab } from './people/people-tab';
+import { SeatsTab } from './seats/seats-tab';
+import { TimetableTab } from './timetable/timetable-tab';
 
 export const Route = createLazyRoute('/signed-in/classes/$classId')({ component: ClassPage });
 
@@ -28,6 +32,7 @@ function ClassPage() {
   const { tab = 'timetable' } = Route.useSearch();
   const query = useQuery(classQuery(classId));
   const of = query.data;
+  const Open = TABS[tab];
   return (
     <Page
       path={[{ name: board.title, to: '/classes' }]}
@@ -54,6 +59,7 @@ function ClassPage() {
             <ClassRoomLinks of={loaded} />
             <div className="stack" id="details">
               <Tabs classId={classId} open={tab} />
+              <Open of={loaded} />
             </div>
           </>
         )}
@@ -61,6 +67,8 @@ function ClassPage() {
     </Page>
   );
 }
+
+const TABS = { timetable: TimetableTab, seats: SeatsTab, people: PeopleTab, 'call-ups': CallUpsTab } as const;
 
 /** What keeps a draft from being handed in, and what asks for somebody. */
 function Pressing({ of }: { of: TrainingClass }) {

@@ -1,5 +1,6 @@
 import { createRoute } from '@tanstack/react-router';
 import { CLASS_KINDS, CLASS_STATES, type ClassKind, type ClassState } from '../../api/classes';
+import { ENROLMENT_PATHS, ENROLMENT_STATES, type EnrolmentFilter } from '../../api/seats';
 import { signedInRoute } from '../../app/routes';
 import { readId, readOneOf, readText, type Search } from '../../app/search';
 import { type PagingSearch, readPaging } from '../../pieces/data-list/paging';
@@ -12,6 +13,10 @@ interface BoardSearch extends PagingSearch {
   readonly kind?: ClassKind;
   /** Left out: what is not over. */
   readonly stage?: BoardStage;
+}
+
+interface ClassSearch extends PagingSearch, EnrolmentFilter {
+  readonly tab?: ClassTab;
 }
 
 const classId = {
@@ -35,7 +40,12 @@ const classRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: 'classes/$classId',
   params: classId,
-  validateSearch: (search: Search): PagingSearch & { tab?: ClassTab } => ({ ...readPaging(search), tab: readOneOf(CLASS_TABS, search['tab']) }),
+  validateSearch: (search: Search): ClassSearch => ({
+    ...readPaging(search),
+    tab: readOneOf(CLASS_TABS, search['tab']),
+    state: readOneOf(ENROLMENT_STATES, search['state']),
+    path: readOneOf(ENROLMENT_PATHS, search['path']),
+  }),
 }).lazy(() => import('./class-page').then((page) => page.Route));
 
 const newRoute = createRoute({

@@ -1,0 +1,57 @@
+import '../../../pieces/field.css';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { type FormEvent, useState } from 'react';
+import { type Candidate, type ClassEnrolment, enrolPeople } from '../../../api/seats';
+import { Dialog } from '../../../pieces/dialog';
+import { Field } from '../../../pieces/field';
+import { useNotice } from '../../../pieces/notice';
+import { ProblemPanel } from '../../../pieces/problem-panel';
+import { useWords } from '../../../words/language';
+import { CandidateChoice } from './candidate-choice';
+import { ChosenPeople } from './chosen-people';
+import { peopleWords } from './people-words';
+
+/** One person takes the very seat of another, for a written reason. */
+export function SubstituteDialog({ classId, outgoing, onClose }: { classId: number; outgoing: ClassEnrolment; onClose: () => void }) {
+  const words = useWords(peopleWords);
+  const tell = useNotice();
+  const queries = useQueryClient();
+  const [chosen, setChosen] = useState<Candidate>();
+  const [reason, setReason] = useState('');
+  const [asked, setAsked] = useState(false);
+  const substituting = useMutation({
+    mutationFn: (personId: number) => enrolPeople(classId, { path: 'substitution', personIds: [personId], residentIds: [], replacesId: outgoing.id, reason: reason.trim() }),
+    onSuccess: async () => {
+      await Promise.all(['class', 'classes', 'search-choice'].map((key) => queries.invalidateQueries({ queryKey: [key] })));
+      tell(words.substituted);
+      onClose();
+    },
+  });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setAsked(true);
+    if (chosen && reason.trim() !== '' && !substituting.isPending) substituting.mutate(chosen.personId);
+  };
+  return (
+    <Dialog title={words.substituteOf(outgoing.name)} onClose={onClose}>
+      <form className="form" onSubmit={submit} noValidate>
+        <p>{words.substituteWhat(outgoing.name)}</p>
+        {substituting.isError && <ProblemPanel error={substituting.error} />}
+        {chosen ? (
+          <ChosenPeople people={[chosen]} removeWord={words.remove} onRemove={() => setChosen(undefined)} />
+        ) : (
+          <div className="field">
+            <CandidateChoice classId={classId} label={words.substituteWho} taken={[outgoing.personId]} onChoose={setChosen} />
+            {asked && <p className="field-error">{words.substituteMissing}</p>}
+          </div>
+        )}
+        <Field label={words.substituteReason} value={reason} onValue={setReason} error={asked && reason.trim() === '' ? words.reasonMissing : undefined} maxLength={500} required />
+        <div className="button-row">
+          <button type="submit" className="button primary" disabled={substituting.isPending}>
+            {chosen ? words.substituteEffect(outgoing.name, chosen.name) : words.substituteAny}
+          </button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}

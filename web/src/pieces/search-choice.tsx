@@ -1,0 +1,132 @@
+import './field.css';
+import './search-choice.css';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useState } from 'react';
+import { dictionary } from '../words/dictionary';
+import { useWords } from '../words/language';
+
+const choiceWords = dictionary({
+  zh: { none: '没有找到', searching: '正在查找…', failed: '没有查成，请重试', found: (count: number) => `找到 ${count} 项，用上下键选择` },
+  en: { none: 'Nothing found', searching: 'Searching…', failed: 'The search failed, try again', found: (count: number) => `${count} found, choose with the arrow keys` },
+});
+
+export interface Found {
+  readonly key: number;
+  /** What is said of it when it is chosen. */
+  readonly name: string;
+  readonly line?: ReactNode;
+  /** Why it cannot be chosen. */
+  readonly closed?: boolean;
+}
+
+interface SearchChoiceProps<Row> {
+  readonly label: string;
+  readonly help?: string;
+  readonly example?: string;
+  /** Asks for what was typed; answers are kept under the name for a while. */
+  readonly search: { readonly name: string; readonly ask: (typed: string, signal: AbortSignal) => Promise<{ readonly items: readonly Row[] }> };
+  readonly show: (row: Row) => Found;
+  readonly onChoose: (row: Row) => void;
+}
+
+const TYPING_PAUSE_MS = 250;
+
+/** Finds one of many by typing part of its name, pinyin or initials; arrows and Enter choose. The field is empty again afterwards. */
+export function SearchChoice<Row>({ label, help, example, search, show, onChoose }: SearchChoiceProps<Row>) {
+  const id = useId();
+  const words = useWords(choiceWords);
+  const [typed, setTyped] = useState('');
+  const [asked, setAsked] = useState('');
+  const [open, setOpen] = useState(false);
+  const [at, setAt] = useState(-1);
+  useEffect(() => {
+    const timer = setTimeout(() => setAsked(typed.trim()), TYPING_PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [typed]);
+  const query = useQuery({ queryKey: ['search-choice', search.name, asked], queryFn: ({ signal }) => search.ask(asked, signal), enabled: open && asked !== '', placeholderData: keepPreviousData, staleTime: 10_000 });
+  const rows = open && asked !== '' ? (query.data?.items ?? []) : [];
+  const shown = rows.map(show);
+
+  const choose = (index: number) => {
+    const row = rows[index];
+    if (row === undefined || shown[index]?.closed) return;
+    onChoose(row);
+    setTyped('');
+    setAsked('');
+    setOpen(false);
+    setAt(-1);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Enter') {
+      // The field stands in forms: Enter chooses and never sends them.
+      event.preventDefault();
+      choose(at === -1 && rows.length === 1 ? 0 : at);
+    } else if (event.key === 'Escape' && open && typed !== '') {
+      event.preventDefault();
+      event.stopPropagation();
+      setOpen(false);
+    } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      event.preventDefault();
+      setOpen(true);
+      const step = event.key === 'ArrowDown' ? 1 : -1;
+      if (rows.length > 0) setAt((at + step + rows.length) % rows.length);
+    }
+  };
+  const note = query.isError ? words.failed : query.isFetching ? words.searching : rows.length === 0 ? words.none : words.found(rows.length);
+
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      <div className="search-choice">
+        <input
+          id={id}
+          className="input"
+          role="combobox"
+          aria-expanded={rows.length > 0}
+          aria-controls={`${id}-list`}
+          aria-autocomplete="list"
+          aria-activedescendant={at >= 0 && rows.length > 0 ? `${id}-${at}` : undefined}
+          aria-describedby={help && `${id}-help`}
+          autoComplete="off"
+          placeholder={example}
+          maxLength={50}
+          value={typed}
+          onChange={(event) => {
+            setTyped(event.target.value);
+            setOpen(true);
+            setAt(-1);
+          }}
+          onFocus={() => setOpen(true)}
+          onBlur={() => setOpen(false)}
+          onKeyDown={onKeyDown}
+        />
+        <div className="search-choice-list" id={`${id}-list`} role="listbox" aria-label={label} hidden={rows.length === 0}>
+          {shown.map((found, index) => (
+            <div
+              key={found.key}
+              id={`${id}-${index}`}
+              role="option"
+              tabIndex={-1}
+              aria-selected={index === at}
+              aria-disabled={found.closed}
+              // The field keeps the focus, so that the list does not close before the click arrives.
+              onPointerDown={(event) => event.preventDefault()}
+              onClick={() => choose(index)}
+              onKeyDown={onKeyDown}
+            >
+              {found.line ?? found.name}
+            </div>
+          ))}
+        </div>
+      </div>
+      <p className="quiet" role="status">
+        {open && asked !== '' ? note : ''}
+      </p>
+      {help && (
+        <p id={`${id}-help`} className="quiet">
+          {help}
+        </p>
+      )}
+    </div>
+  );
+}
