@@ -5421,6 +5421,8 @@ export interface operations {
             readonly query?: {
                 readonly schoolId?: number;
                 readonly baseId?: number;
+                /** @description Part of the names of venue or host, as written or read aloud: jiangtang, jt */
+                readonly q?: string;
             };
             readonly header?: never;
             readonly path?: never;
@@ -5466,6 +5468,8 @@ export interface operations {
             readonly query: {
                 readonly schoolId?: number;
                 readonly baseId?: number;
+                /** @description Part of the names of venue or host, as written or read aloud: jiangtang, jt */
+                readonly q?: string;
                 readonly from: string;
                 /** @description The last day shown, at most 62 days after the first */
                 readonly to: string;
@@ -6528,6 +6532,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 readonly state?: "waiting" | "pending_unit" | "pending_organisation" | "enrolled" | "withdrawn" | "refused" | "substituted" | "expired" | "removed" | "cancelled";
+                /** @description How they came: nominations, call-ups, … */
+                readonly path?: "self" | "nomination" | "named" | "substitution" | "list";
                 readonly cursor?: string;
                 readonly limit?: number;
             };
