@@ -25,3 +25,9 @@ export function maskResidentId(id: string): string {
 export function maskMobile(mobile: string): string {
   return mobile.length === 11 ? `${mobile.slice(0, 3)}****${mobile.slice(7)}` : '*'.repeat(mobile.length);
 }
+
+/** `张**`: who holds the paper knows the rest, whoever only looks does not. Two asterisks at most, so that the length tells nothing. */
+export function maskName(name: string): string {
+  const [first = '', ...rest] = Array.from(name);
+  return first + '*'.repeat(Math.min(2, rest.length));
+}

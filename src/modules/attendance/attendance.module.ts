@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { CertificatesModule } from './certificates/certificates.module';
 import { ClosuresController } from './closure/closures.controller';
 import { EvaluationModule } from './evaluation/evaluation.module';
 import { LeaveRequestsController } from './leave/leave-requests.controller';
@@ -9,7 +10,7 @@ import { ClassAttendanceController } from './sign-in/class-attendance.controller
 import { SignInsController } from './sign-in/sign-ins.controller';
 
 @Module({
-  imports: [EvaluationModule, PrintsModule],
+  imports: [EvaluationModule, CertificatesModule, PrintsModule],
   controllers: [ClassAttendanceController, SignInsController, ClosuresController, LeaveRequestsController, MyAttendanceController],
   providers: [RoomCodes],
 })

@@ -20,6 +20,7 @@ export { ATTENDANCE_JOBS, CLASS_SETTLED } from './attendance.jobs';
 export { AttendanceModule } from './attendance.module';
 export { closeClass } from './closure/close-class';
 export { keepClassDocument } from './dossier/keep-class-document';
+export { issueCertificates, type IssueOutcome } from './certificates/issue-certificates';
 export { openEvaluation, type EvaluationWanted } from './evaluation/open-evaluation';
 export { giveEvaluation, type EvaluationGiven } from './evaluation/give-evaluation';
 export { markAtDesk, type DeskMark } from './sign-in/mark-at-desk';

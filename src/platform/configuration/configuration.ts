@@ -15,6 +15,8 @@ export interface Configuration {
   readonly sessionSecret: string;
   /** Behind a TLS proxy the session cookie is sent over HTTPS only. */
   readonly secureCookies: boolean;
+  /** `https://xuefen.example.gov.cn`, as people reach the pages: goes into codes on paper. Null: as the request came. */
+  readonly publicAddress: string | null;
   readonly logLevel: string;
   readonly workerConcurrency: number;
 }
@@ -31,6 +33,7 @@ export function readConfiguration(environment: NodeJS.ProcessEnv): Configuration
     identityIndexKey: read.key('XUEFEN_ID_INDEX_KEY'),
     sessionSecret: read.text('XUEFEN_SESSION_SECRET'),
     secureCookies: read.text('XUEFEN_SECURE_COOKIES', 'no') === 'yes',
+    publicAddress: read.optional('XUEFEN_PUBLIC_ADDRESS')?.replace(/\/+$/, '') ?? null,
     logLevel: read.text('XUEFEN_LOG_LEVEL', 'info'),
     workerConcurrency: read.integer('XUEFEN_WORKER_CONCURRENCY', 2),
   };

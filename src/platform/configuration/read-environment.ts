@@ -9,6 +9,8 @@ export function environmentReader(environment: NodeJS.ProcessEnv) {
   };
   return {
     text: required,
+    /** Without it, nothing. */
+    optional: (name: string): string | null => environment[name] || null,
     integer(name: string, fallback: number): number {
       const value = Number(required(name, String(fallback)));
       if (!Number.isInteger(value) || value < 0) throw new Error(`${name} must be a whole number, but is "${environment[name]}".`);

@@ -85,6 +85,11 @@ export class Sheet {
     this.document.rect(left, top, width, height).stroke();
   }
 
+  /** Black all over. */
+  fill(left: number, top: number, width: number, height: number): void {
+    this.document.rect(left, top, width, height).fill('black');
+  }
+
   room(): number {
     return this.paper.top + this.bodyHeight - this.y;
   }

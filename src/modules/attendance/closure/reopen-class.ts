@@ -5,9 +5,11 @@ import { findClass, moveClass } from '../../classes/public';
 import type { Actor } from '../../identity/public';
 import { CLASS_SETTLED } from '../attendance.jobs';
 import { attendanceErrors } from '../attendance.errors';
+import { suspendCertificates } from '../certificates/suspend-certificates';
 
 /**
- * 取消结班: the class runs again, the closing stays on record as taken back, and so are its credits. Whoever was removed stays removed.
+ * 取消结班: the class runs again, the closing stays on record as taken back, and so are its credits; its
+ * certificates are suspended. Whoever was removed stays removed.
  * @throws DomainError REASON_MISSING, CLASS_NOT_FOUND, CLASS_STATE_WRONG
  */
 export async function reopenClass(tx: Transaction, classId: number, reason: string, actor: Actor, at: Date): Promise<void> {
@@ -17,6 +19,7 @@ export async function reopenClass(tx: Transaction, classId: number, reason: stri
     at, actor.accountId, actor.name, reason, classId,
   ]);
   await appendToOutbox(tx, CLASS_SETTLED, { classId });
+  const suspended = await suspendCertificates(tx, classId, reason, actor, at);
   const { title, hostUnitPath } = await findClass(tx, classId);
   await recordAudit(tx, {
     actor,
@@ -25,6 +28,6 @@ export async function reopenClass(tx: Transaction, classId: number, reason: stri
     subject: { kind: 'training_class', id: classId },
     unitPath: hostUnitPath,
     before: { state: 'closed' },
-    after: { state: 'running', reason },
+    after: { state: 'running', reason, certificatesSuspended: suspended },
   });
 }
