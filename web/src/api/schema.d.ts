@@ -2052,6 +2052,134 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/classes/{classId}/certificates": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["ClassCertificates_list"];
+        readonly put?: never;
+        readonly post: operations["ClassCertificates_issue"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/classes/{classId}/prints/certificates.pdf": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["ClassCertificates_printAll"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/public/certificates/{number}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["Certificates_verify"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/my-certificates": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["Certificates_mine"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/certificates/{certificateId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["Certificates_read"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/certificates/{certificateId}/certificate.pdf": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["Certificates_print"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/certificates/{certificateId}/reissue": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["Certificates_reissue"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/certificates/{certificateId}/revocation": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["Certificates_revoke"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/classes/{classId}/prints/roster.pdf": {
         readonly parameters: {
             readonly query?: never;
@@ -4712,6 +4840,95 @@ export interface components {
              * @default
              */
             readonly comment: string;
+        };
+        readonly CertificateStepDto: {
+            /** @enum {string|null} */
+            readonly from: "valid" | "suspended" | "replaced" | "revoked" | null;
+            /** @enum {string} */
+            readonly to: "valid" | "suspended" | "replaced" | "revoked";
+            readonly reason: string;
+            readonly by: string;
+            /** Format: date-time */
+            readonly at: string;
+        };
+        readonly CertificateDto: {
+            readonly id: number;
+            readonly number: string;
+            readonly classId: number;
+            readonly personId: number;
+            readonly personName: string;
+            readonly unitName: string;
+            readonly classTitle: string;
+            readonly organiser: string;
+            /** Format: date */
+            readonly startsOn: string;
+            /** Format: date */
+            readonly endsOn: string;
+            readonly plannedClassHours: number;
+            readonly attendedClassHours: number;
+            /** Format: date */
+            readonly issuedOn: string;
+            /** @enum {string} */
+            readonly state: "valid" | "suspended" | "replaced" | "revoked";
+            /** @description Number of the one that replaced it */
+            readonly replacedBy: string | null;
+            readonly steps: readonly components["schemas"]["CertificateStepDto"][];
+        };
+        readonly ClassCertificatesDto: {
+            /** @description Trainees who completed the class by the closing that stands; 0 while it is open */
+            readonly completed: number;
+            /** @description Of these, how many have no certificate that stands */
+            readonly without: number;
+            readonly items: readonly components["schemas"]["CertificateDto"][];
+        };
+        readonly IssueDto: {
+            /**
+             * @description Trainees whose certificate was revoked and who are to have one again all the same
+             * @default []
+             */
+            readonly personIds: readonly number[];
+        };
+        readonly IssueOutcomeDto: {
+            /** @description New ones */
+            readonly issued: number;
+            /** @description Suspended ones that hold again as they are */
+            readonly restored: number;
+            /** @description Suspended ones under a new number, because they say something else now */
+            readonly replaced: number;
+            /** @description Suspended ones whose trainee no longer completed the class */
+            readonly revoked: number;
+            /** @description Stand as they stood */
+            readonly unchanged: number;
+        };
+        readonly PublicCertificateDto: {
+            readonly number: string;
+            /** @example 张** */
+            readonly maskedName: string;
+            readonly classTitle: string;
+            readonly organiser: string;
+            /** Format: date */
+            readonly startsOn: string;
+            /** Format: date */
+            readonly endsOn: string;
+            readonly attendedClassHours: number;
+            /** Format: date */
+            readonly issuedOn: string;
+            /** @enum {string} */
+            readonly state: "valid" | "suspended" | "replaced" | "revoked";
+            /**
+             * Format: date
+             * @description The day since which it is in this state
+             */
+            readonly since: string;
+            readonly replacedBy: string | null;
+        };
+        readonly MyCertificatesDto: {
+            /** @description Newest first */
+            readonly items: readonly components["schemas"]["CertificateDto"][];
+        };
+        readonly CertificateReasonDto: {
+            /** @default  */
+            readonly reason: string;
         };
     };
     responses: never;
@@ -8309,6 +8526,205 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    readonly ClassCertificates_list: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly classId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ClassCertificatesDto"];
+                };
+            };
+        };
+    };
+    readonly ClassCertificates_issue: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly classId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["IssueDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["IssueOutcomeDto"];
+                };
+            };
+        };
+    };
+    readonly ClassCertificates_printAll: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly classId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/pdf": string;
+                };
+            };
+        };
+    };
+    readonly Certificates_verify: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly number: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PublicCertificateDto"];
+                };
+            };
+        };
+    };
+    readonly Certificates_mine: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MyCertificatesDto"];
+                };
+            };
+        };
+    };
+    readonly Certificates_read: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly certificateId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CertificateDto"];
+                };
+            };
+        };
+    };
+    readonly Certificates_print: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly certificateId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/pdf": string;
+                };
+            };
+        };
+    };
+    readonly Certificates_reissue: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly certificateId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CertificateReasonDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CertificateDto"];
+                };
+            };
+        };
+    };
+    readonly Certificates_revoke: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly certificateId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CertificateReasonDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CertificateDto"];
+                };
             };
         };
     };
