@@ -71,14 +71,17 @@ describe('posting', () => {
 
   test('a deadlock runs the losing transaction again', async () => {
     await ledger.post([ledger.event(1, 1), ledger.event(2, 1)]);
-    const holding: (() => void)[] = [];
-    let tries = 0;
-    const bothHold = new Promise<void>((resolve) => holding.push(resolve));
+    let [tries, holders] = [0, 0];
+    let release = (): void => undefined;
+    const bothHold = new Promise<void>((resolve) => {
+      release = resolve;
+    });
     const lockThenPost = (first: number, second: number): Promise<unknown> =>
       ledger.database.transaction(async (tx) => {
         tries += 1;
         await tx.query('SELECT * FROM credit_ledger_head WHERE training_year = ? AND person_id = ? FOR UPDATE', [YEAR, first]);
-        if (tries === 2) holding[0]?.();
+        holders += 1;
+        if (holders === 2) release();
         await bothHold;
         return postEntries(tx, YEAR, [ledger.event(second, 10 + first)], AUTHOR);
       });
