@@ -13,13 +13,13 @@ const week = (number: number) => {
 
 describe('a trainee looks for a class on a phone', () => {
   test('finds it by the initials of its title and sees what it gives and whether they may apply', async () => {
-    await addClass('数字政府建设班', 'enrolling', week(0));
+    await addClass('渔政海监执法班', 'enrolling', week(0));
     const page = await visits.visit('trainee', '/find-classes', { width: 'phone' });
-    await page.getByLabel('班名').fill('szzf');
-    const row = page.getByRole('row').filter({ hasText: '数字政府建设班' });
+    await page.getByLabel('班名').fill('yzhj');
+    const row = page.getByRole('row').filter({ hasText: '渔政海监执法班' });
     await expectShown(page.locator('caption').filter({ hasText: '共 1 条' }));
     await expectShown(row.getByText('✓ 可以报名'));
-    await page.getByLabel('班名').fill('shuziwufenban');
+    await page.getByLabel('班名').fill('yuzhengwufenban');
     await expectShown(page.getByText('没有符合条件的班次'));
     await page.getByRole('main').getByRole('button', { name: '清除筛选' }).last().tap();
     await expectShown(row);
