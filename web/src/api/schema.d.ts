@@ -8743,7 +8743,9 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/pdf": string;
+                };
             };
         };
     };
@@ -8767,7 +8769,9 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/pdf": string;
+                };
             };
         };
     };
@@ -8786,7 +8790,9 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/pdf": string;
+                };
             };
         };
     };
@@ -8808,7 +8814,9 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/pdf": string;
+                };
             };
         };
     };

@@ -24,8 +24,6 @@ type Name = keyof Pick<PaperWords, 'roster' | 'signInSheet' | 'timetable' | 'sea
 
 /** The papers of a class: A4, black on white. */
 @ApiTags('papers of a class')
-@ApiProduces('application/pdf')
-@ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
 @Controller('classes/:classId/prints')
 export class PrintsController {
   constructor(
@@ -36,6 +34,8 @@ export class PrintsController {
   /** 花名册. */
   @Get('roster.pdf')
   @Allow('attendance.read')
+  @ApiProduces('application/pdf')
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   async roster(@CurrentPrincipal() principal: Principal, @Param() { classId }: ClassIdDto, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const paper = await this.paperOf(principal, classId, request);
     await send(reply, paper, 'roster', writeRoster(paper, await readRoster(this.database, classId)));
@@ -44,6 +44,8 @@ export class PrintsController {
   /** 签到表: blank, or with what was recorded. */
   @Get('sign-in-sheet.pdf')
   @Allow('attendance.read')
+  @ApiProduces('application/pdf')
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   async signInSheet(@CurrentPrincipal() principal: Principal, @Param() { classId }: ClassIdDto, @Query() { sessionId, marks }: SignInSheetQueryDto, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const paper = await this.paperOf(principal, classId, request);
     const sessions = await readSessionsOnPaper(this.database, paper.class);
@@ -56,6 +58,8 @@ export class PrintsController {
   /** 课程表. */
   @Get('timetable.pdf')
   @Allow('attendance.read')
+  @ApiProduces('application/pdf')
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   async timetable(@CurrentPrincipal() principal: Principal, @Param() { classId }: ClassIdDto, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const paper = await this.paperOf(principal, classId, request);
     await send(reply, paper, 'timetable', writeTimetable(paper, await readSessionsOnPaper(this.database, paper.class)));
@@ -64,6 +68,8 @@ export class PrintsController {
   /** 座次表. */
   @Get('seating.pdf')
   @Allow('attendance.read')
+  @ApiProduces('application/pdf')
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   async seating(@CurrentPrincipal() principal: Principal, @Param() { classId }: ClassIdDto, @Query() { columns }: SeatingQueryDto, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const paper = await this.paperOf(principal, classId, request);
     await send(reply, paper, 'seating', writeSeating(paper, await readRoster(this.database, classId), columns));
