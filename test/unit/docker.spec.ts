@@ -28,9 +28,11 @@ describe('the docker door leads into the same house as npm start', () => {
   });
 
   it('gives the processes every setting that has no default', () => {
-    const needed = matches(textOf('src/platform/configuration/configuration.ts'), /read\.\w+\('(\w+)'\)/g);
+    const configuration = textOf('src/platform/configuration/configuration.ts');
+    const needed = matches(configuration, /read\.(?!optional)\w+\('(\w+)'\)/g);
     expect(needed).toContain('DATABASE_URL');
     const given = matches(compose, /^ {4}(\w+):/gm);
+    for (const name of matches(configuration, /read\.optional\('(\w+)'\)/g)) expect(compose).toContain(`${name}: \${${name}:-}`);
     const launcherGives = textOf('launcher/application-environment.mjs');
     for (const name of needed) {
       expect(given).toContain(name);
