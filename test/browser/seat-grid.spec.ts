@@ -1,3 +1,4 @@
+import { accessibilityFaults } from './support/accessibility';
 import { expectShown } from './support/expect-shown';
 import { addClass, deskOf } from './support/school-desk';
 import { useVisits } from './support/visits';
@@ -42,6 +43,7 @@ describe('the grid of seats', () => {
     await page.getByRole('button', { name: '查看影响' }).click();
     const dialog = page.getByRole('dialog');
     await expectShown(dialog.getByText('递补 1 人'));
+    expect(await accessibilityFaults(page)).toEqual([]);
     const seats = dialog.getByRole('row').filter({ hasText: '名额' });
     expect(await seats.getByRole('cell').allTextContents()).toEqual(['3', '6']);
     await dialog.getByRole('button', { name: '确认调整，1 人递补' }).click();

@@ -19,6 +19,7 @@ export { readingOf, syllablesOf, type Reading } from './text-reading';
 export { auditVenues, type VenueFault } from './venues/audit-venues';
 export { bookVenue, bookVenues, type VenueWanted } from './venues/book-venue';
 export { findUnusableBookings } from './venues/find-unusable-bookings';
+export { readVenueNames } from './venues/read-venue-names';
 export { openVenue, type NewVenue } from './venues/open-venue';
 export { releaseVenue, type VenueReleased } from './venues/release-venue';
 export { addPartySchool } from './venues/save-party-school';

@@ -56,8 +56,11 @@ describe('the board of classes', () => {
     expect(await alertsOf(other)).toEqual([{ code: 'ROOM_UNUSABLE', count: 2 }]);
   });
 
-  test('whoever does not run the class is told of no alerts', async () => {
+  test('whoever has no part in running the class is told of no alerts; an auditor sees what the school sees', async () => {
     const classId = await room.addClass('enrolling');
+    const auditor = await room.api.signedIn({ grants: [{ role: 'auditor', unitId: null }] });
+    const { body } = await auditor.ask('GET', '/classes?view=hosted&limit=200');
+    expect(body['items']).toEqual(expect.arrayContaining([expect.objectContaining({ id: classId, alerts: [{ code: 'ROOM_MISSING', count: SESSIONS.length }] })]));
     const trainee = await room.trainee(room.city.people.town);
     expect((await trainee.ask('GET', `/classes/${classId}`)).body['alerts']).toEqual([]);
   });

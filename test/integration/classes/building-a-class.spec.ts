@@ -43,12 +43,17 @@ describe('building a class and filling it, over HTTP', () => {
     await room.owner.query("UPDATE enrolment SET state = 'expired', seat_no = NULL WHERE person_id = ?", [room.city.people.village]);
   });
 
-  test('a room is found by its name or that of its house, as written or read aloud', async () => {
+  test('a room is found by its name or that of its house, as written or read aloud; a session there is announced by it', async () => {
     const school = await room.school.ask('POST', '/party-schools', { name: '县委党校', address: '人民路 2 号' });
     await room.school.ask('POST', '/venues', { schoolId: school.body['id'], name: '报告厅', capacity: 200 });
     const found = async (q: string) => ((await room.school.ask('GET', `/venues?q=${encodeURIComponent(q)}`)).body['items'] as { name: string; hostName: string }[]).map(({ hostName, name }) => `${hostName} ${name}`);
     for (const q of ['报告', 'baogao', 'bgt', 'xianwei', 'xwdx']) expect(await found(q)).toContain('县委党校 报告厅');
     expect(await found('没有这间')).toEqual([]);
+    const [hall] = (await room.school.ask('GET', '/venues?q=xianwei')).body['items'] as { id: number }[];
+    const classId = await room.addClass('draft');
+    const [first] = SESSIONS;
+    const saved = await room.school.ask('PUT', `/classes/${classId}/timetable`, { sessions: [{ ...first, venueId: hall?.id }] });
+    expect(saved.body['sessions']).toEqual([expect.objectContaining({ place: '县委党校 报告厅' })]);
   });
 
   test('the grid tells seats that wait for a decision from those that are decided', async () => {

@@ -85,6 +85,8 @@ const ROOMS: Readonly<Record<Home, readonly Room[]>> = {
     { to: '/imports', name: 'imports', needs: 'imports.read' },
     { to: '/assessment-runs', name: 'runs', needs: 'runs.read' },
     { to: '/audit-entries', name: 'auditEntries', needs: 'audit.read' },
+    { ...plans, needs: 'classes.read' },
+    { ...classes, needs: 'classes.read' },
     policies,
     account,
   ],

@@ -2,7 +2,7 @@ import type { SqlValue } from '../../../platform/database/database';
 import { searchCondition } from '../../catalog/public';
 import { scopeCondition, type Principal, type SqlCondition } from '../../identity/public';
 import type { ClassQueryDto } from './classes.dto';
-import { visibleClasses } from './visible-classes';
+import { scopeOverClasses, visibleClasses } from './visible-classes';
 
 /** What the columns can say; over `c` and the caller's own enrolment `e`. */
 export function classesWhere(principal: Principal, query: ClassQueryDto): SqlCondition {
@@ -16,7 +16,7 @@ export function classesWhere(principal: Principal, query: ClassQueryDto): SqlCon
   if (query.view === 'open') and("c.state = 'enrolling'");
   if (query.view === 'mine') and("e.id IS NOT NULL AND e.state IN ('waiting', 'pending_unit', 'pending_organisation', 'enrolled')");
   if (query.view === 'hosted') {
-    const scope = principal.scopes.get('classes.manage') ?? principal.scopes.get('classes.approve');
+    const scope = scopeOverClasses(principal);
     const hosted = scope ? scopeCondition(scope, { unitPath: 'c.host_unit_path' }) : { sql: '(1 = 0)', parameters: [] };
     and(hosted.sql, ...hosted.parameters);
   }

@@ -22,7 +22,7 @@ export class ClassIdDto {
 }
 
 export class ClassQueryDto {
-  @ApiPropertyOptional({ enum: CLASS_VIEWS, default: 'all', description: 'open: enrolling now; mine: the caller’s own; hosted: run by the caller’s units' })
+  @ApiPropertyOptional({ enum: CLASS_VIEWS, default: 'all', description: 'open: enrolling now; mine: the caller’s own; hosted: run, approved or audited by the caller' })
   @IsOptional() @IsIn(CLASS_VIEWS)
   view: (typeof CLASS_VIEWS)[number] = 'all';
 
@@ -141,7 +141,7 @@ export class ClassSummaryDto {
   @ApiProperty({ type: ClassCreditsDto, nullable: true }) credits: ClassCreditsDto | null;
   @ApiProperty({ type: MyEnrolmentDto, nullable: true, description: 'The caller’s own' }) mine: MyEnrolmentDto | null;
   @ApiProperty({ type: EntryDto, nullable: true, description: 'Whether the caller could apply now; null for whoever is no trainee' }) entry: EntryDto | null;
-  @ApiProperty({ type: [ClassAlertDto], description: 'What asks for somebody who runs the class; empty for everybody else' }) alerts: readonly ClassAlertDto[];
+  @ApiProperty({ type: [ClassAlertDto], description: 'What asks for somebody, for whoever runs, approves or audits the class; empty for everybody else' }) alerts: readonly ClassAlertDto[];
 }
 
 export class ClassStateCountDto {

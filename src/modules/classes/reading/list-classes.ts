@@ -7,6 +7,7 @@ import { readAlerts, type ClassAlert } from './class-alerts';
 import type { ClassReading } from './class-reading';
 import type { ClassPageDto, ClassQueryDto, ClassSummaryDto } from './classes.dto';
 import { entriesOf, sieve } from './sieve-classes';
+import { scopeOverClasses } from './visible-classes';
 
 export interface SummaryRow {
   readonly id: number;
@@ -72,9 +73,9 @@ export async function listClasses({ database, clock, forecast }: ClassReading, p
   };
 }
 
-/** Whether the class is run or approved by the caller. */
+/** Whether the caller runs, approves or audits the class. */
 export function runs(principal: Principal, hostUnitPath: string): boolean {
-  const scope = principal.scopes.get('classes.manage') ?? principal.scopes.get('classes.approve');
+  const scope = scopeOverClasses(principal);
   return scope !== undefined && reachesUnit(scope, hostUnitPath);
 }
 

@@ -1,10 +1,15 @@
 import type { Database } from '../../../platform/database/database';
-import { scopeCondition, type Permission, type Principal, type SqlCondition } from '../../identity/public';
+import { scopeCondition, type Permission, type Principal, type Scope, type SqlCondition } from '../../identity/public';
 import { PUBLIC_STATES } from '../class/class-states';
 import { classErrors } from '../classes.errors';
 
 /** Whoever builds, approves or audits classes sees those of their units before everybody does. */
 const SEE_DRAFTS: readonly Permission[] = ['classes.manage', 'classes.approve', 'audit.read'];
+
+/** Over which classes the caller has the whole view: those they run, else those they approve, else those they audit. */
+export function scopeOverClasses({ scopes }: Principal): Scope | undefined {
+  return scopes.get('classes.manage') ?? scopes.get('classes.approve') ?? scopes.get('audit.read');
+}
 
 /** Classes of `c` that the caller may see: the published, those of their units, and those they are in. */
 export function visibleClasses(principal: Principal): SqlCondition {

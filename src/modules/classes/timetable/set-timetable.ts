@@ -8,6 +8,7 @@ import { lockClass } from '../seats/seat-locks';
 import { daysOff } from '../working-days/is-working-day';
 import { assertInCatalogue, bookTeachers, takeVenues } from './book-resources';
 import { findTraineeClashes, type TraineeClash } from './find-trainee-clashes';
+import { namePlaces } from './name-places';
 import { readSessions } from './read-sessions';
 import { assertWithin, compareTimetables, type TimetableChange, type WantedSession } from './wanted-sessions';
 
@@ -30,13 +31,14 @@ export async function setTimetable(tx: Transaction, classId: number, wanted: Tim
   const off = wanted.onDaysOff ? [] : await daysOff(tx, [...new Set(wanted.sessions.map(({ day }) => day))]);
   if (off.length > 0) throw classErrors.dayOff({ days: off });
   const before = await readSessions(tx, classId);
-  const change = compareTimetables(before, wanted.sessions);
+  const arranged = await namePlaces(tx, wanted.sessions);
+  const change = compareTimetables(before, arranged);
   if (change.added.length + change.changed.length + change.removed.length === 0) return { clashes: [] };
   await assertInCatalogue(tx, [...change.added, ...change.changed.map(({ after }) => after)]);
   await writeSessions(tx, classId, change, at);
-  const sessions = await readSessionIds(tx, classId, wanted.sessions);
+  const sessions = await readSessionIds(tx, classId, arranged);
   await bookTeachers(tx, classId, sessions);
-  await takeVenues(tx, { classId, people: head.capacity, purpose: head.title }, wanted.sessions, before);
+  await takeVenues(tx, { classId, people: head.capacity, purpose: head.title }, arranged, before);
   if (PUBLIC_STATES.includes(state)) await tx.query('UPDATE training_class SET timetable_no = timetable_no + 1 WHERE id = ?', [classId]);
   const clashes = await findTraineeClashes(tx, classId);
   await recordAudit(tx, {

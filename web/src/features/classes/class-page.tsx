@@ -85,6 +85,7 @@ function Pressing({ of }: { of: TrainingClass }) {
           </ul>
         </div>
       )}
+      {of.state === 'draft' && of.planId !== null && <p className="quiet">{words.inPlan}</p>}
       {of.alerts.length > 0 && (
         <div className="message warning no-print">
           <AlertList alerts={of.alerts} />

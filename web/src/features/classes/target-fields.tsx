@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { unitsQuery } from '../../api/units';
 import { CheckGroup } from '../../pieces/check-group';
+import { RemoveButton } from '../../pieces/remove-button';
 import { UnitSelect } from '../../pieces/unit-select';
 import { useWords } from '../../words/language';
 import { useOfficialWord } from '../../words/use-official-word';
@@ -48,9 +49,9 @@ function Units({ make: { typed, change, isFixed } }: FieldsProps) {
       <ul className="chosen-units">
         {typed.unitIds.map((id) => (
           <li key={id}>
-            <button type="button" className="button" disabled={isFixed('unitIds')} aria-label={words.unitRemove(nameOf(id))} onClick={() => change({ unitIds: typed.unitIds.filter((chosen) => chosen !== id) })}>
-              {nameOf(id)} ✕
-            </button>
+            <RemoveButton word={words.unitRemove} disabled={isFixed('unitIds')} onRemove={() => change({ unitIds: typed.unitIds.filter((chosen) => chosen !== id) })}>
+              {nameOf(id)}
+            </RemoveButton>
           </li>
         ))}
       </ul>

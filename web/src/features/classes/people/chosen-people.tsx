@@ -1,6 +1,8 @@
+import { RemoveButton } from '../../../pieces/remove-button';
+
 interface ChosenPeopleProps {
   readonly people: readonly { readonly personId: number; readonly name: string; readonly unitName: string }[];
-  readonly removeWord: (name: string) => string;
+  readonly removeWord: string;
   readonly onRemove: (personId: number) => void;
 }
 
@@ -10,9 +12,9 @@ export function ChosenPeople({ people, removeWord, onRemove }: ChosenPeopleProps
     <ul className="button-row">
       {people.map(({ personId, name, unitName }) => (
         <li key={personId}>
-          <button type="button" className="button" aria-label={removeWord(name)} onClick={() => onRemove(personId)}>
-            {name} <span className="quiet">{unitName}</span> ✕
-          </button>
+          <RemoveButton word={removeWord} onRemove={() => onRemove(personId)}>
+            {name} <span className="quiet">{unitName}</span>
+          </RemoveButton>
         </li>
       ))}
     </ul>

@@ -26,7 +26,7 @@ export function peopleColumns({ words, terms, choice, acts }: Options): readonly
       title: words.state,
       cell: (row) => (
         <>
-          <span className="whole">{terms[row.state]}</span> {row.position !== null && <span className="quiet whole">{words.position(row.position)}</span>}
+          {terms[row.state]} {row.position !== null && <span className="quiet whole">{words.position(row.position)}</span>}
         </>
       ),
     },

@@ -3,7 +3,7 @@ import { useWords } from '../../../words/language';
 import type { EditedSession } from './edited-timetable';
 import { SessionBody } from './session-body';
 import { timetableWords } from './timetable-words';
-import type { useCarrying } from './use-carrying';
+import { HOW_TO_CARRY, type useCarrying } from './use-carrying';
 import { useSlotName } from './use-slot-name';
 import type { Slot } from './weeks-of';
 
@@ -36,13 +36,13 @@ export function EditedCell({ slot, session, problems, carrying, onOpen }: Edited
       tabIndex={0}
       ref={carrying.focusIfDropped(slot)}
       className={`session movable${problems.length > 0 ? ' troubled' : ''}${held}${target}`}
-      aria-label={words.sessionAt(name, session.topic)}
+      aria-describedby={HOW_TO_CARRY}
       onClick={() => onOpen(slot)}
       onKeyDown={onKeyDown}
       {...carrying.into(slot)}
       {...carried}
     >
-      <SessionBody session={session} problems={problems} />
+      <SessionBody session={session} when={words.sessionAt(name)} problems={problems} />
     </div>
   );
 }

@@ -2,12 +2,15 @@ import type { SessionProblem } from '../../../api/timetable';
 import { useText } from '../../../words/language';
 import type { EditedSession } from './edited-timetable';
 
-/** What stands in a half-day, and what stands against it. */
-export function SessionBody({ session, problems = [] }: { session: EditedSession; problems?: readonly SessionProblem[] }) {
+/** What stands in a half-day, and what stands against it. `when` is for those who do not see where it stands. */
+export function SessionBody({ session, when, problems = [] }: { session: EditedSession; when?: string; problems?: readonly SessionProblem[] }) {
   const text = useText();
   return (
     <>
-      <strong className="session-topic">{session.topic}</strong>
+      <strong className="session-topic">
+        {when !== undefined && <span className="visually-hidden">{when}</span>}
+        {session.topic}
+      </strong>
       {session.teacherNames.length > 0 && <span className="block">{session.teacherNames.join('、')}</span>}
       {session.place !== '' && <span className="block quiet">{session.place}</span>}
       {problems.map((problem) => (

@@ -1,4 +1,5 @@
 import { findTeachers } from '../../../api/timetable';
+import { RemoveButton } from '../../../pieces/remove-button';
 import { SearchChoice } from '../../../pieces/search-choice';
 import { useWords } from '../../../words/language';
 import type { EditedSession } from './edited-timetable';
@@ -14,9 +15,9 @@ export function SessionTeachers({ session, onChange }: { session: EditedSession;
         <ul className="button-row" aria-label={words.teachers}>
           {teacherIds.map((id, index) => (
             <li key={id}>
-              <button type="button" className="button" aria-label={words.removeTeacher(teacherNames[index] ?? '')} onClick={() => remove(id)}>
-                {teacherNames[index]} ✕
-              </button>
+              <RemoveButton word={words.removeTeacher} onRemove={() => remove(id)}>
+                {teacherNames[index]}
+              </RemoveButton>
             </li>
           ))}
         </ul>

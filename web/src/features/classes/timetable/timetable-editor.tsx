@@ -13,7 +13,7 @@ import { SessionDialog } from './session-dialog';
 import { TimetableGrid, useWorkingDays } from './timetable-grid';
 import { timetableWords } from './timetable-words';
 import { TraineeClashes } from './trainee-clashes';
-import { useCarrying } from './use-carrying';
+import { HOW_TO_CARRY, useCarrying } from './use-carrying';
 import { useTimetableCheck } from './use-timetable-check';
 import { isDayOff, isSameSlot, type Slot } from './weeks-of';
 
@@ -69,7 +69,9 @@ export function TimetableEditor({ of }: { of: TrainingClass }) {
 
   return (
     <div className="stack">
-      <p className="quiet no-print">{words.how}</p>
+      <p id={HOW_TO_CARRY} className="quiet no-print">
+        {words.how}
+      </p>
       <p className="visually-hidden" aria-live="assertive">
         {said}
       </p>

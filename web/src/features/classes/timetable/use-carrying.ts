@@ -6,6 +6,9 @@ import { timetableWords } from './timetable-words';
 import { useSlotName } from './use-slot-name';
 import { isArrow, isSameSlot, type Slot, slotKey, stepFrom } from './weeks-of';
 
+/** Of the paragraph that says how sessions are carried. */
+export const HOW_TO_CARRY = 'how-to-carry';
+
 interface CarryingOptions {
   readonly days: { readonly startsOn: Day; readonly endsOn: Day };
   readonly sessions: readonly EditedSession[];
