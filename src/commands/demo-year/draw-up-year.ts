@@ -49,7 +49,7 @@ function contentOf(story: ClassStory, { calendar, supervisorAccountId }: { reado
     title, introduction, kind, type, form, category, approval,
     organiser: story.organiser ?? ORGANISER,
     organiserLevel: 'municipal',
-    place: story.place ?? '',
+    place: story.place ?? '市委党校',
     startsOn: calendar.day(startsOn),
     endsOn: calendar.day(startsOn + days - 1),
     supervisorAccountId: story.supervisor === '' ? null : supervisorAccountId,

@@ -6,6 +6,7 @@ import { useVisits, WIDTHS } from './visits';
 
 const PAGES: [Role | undefined, string][] = [
   [undefined, '/sign-in'],
+  [undefined, '/c/2026-0008'],
   ['organisation_department', '/overview'],
   ['organisation_department', '/people'],
   ['organisation_department', '/people/1'],
@@ -34,7 +35,14 @@ const PAGES: [Role | undefined, string][] = [
   ['auditor', '/classes/14'],
   ['trainee', '/my-year'],
   ['trainee', '/find-classes'],
+  ['trainee', '/find-classes/7'],
+  ['trainee', '/find-classes/8'],
+  ['trainee', '/find-classes/10'],
   ['trainee', '/my-classes'],
+  ['unit_hr', '/seats-to-fill'],
+  ['unit_hr', '/seats-to-fill/8'],
+  ['organisation_department', '/call-ups'],
+  ['organisation_department', '/call-ups?list=people&times=once'],
   ['trainee', '/account'],
   ['auditor', '/audit-entries'],
   ['system_admin', '/accounts'],

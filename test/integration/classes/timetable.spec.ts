@@ -75,6 +75,7 @@ describe('a timetable', () => {
     await expect(school.database.transaction((tx) => changeSeats(tx, winner, { capacity: 70, units: [] }, SYSTEM_ACTOR, NOW))).rejects.toEqual(isCode('VENUE_FULL'));
     await set(winner, [session('2026-04-07', 'pm', { venueId })]);
     await set(loser, lesson);
+    expect(await school.database.query('SELECT place FROM class_session WHERE class_id = ?', [loser])).toEqual([{ place: '市委党校 一号教室' }]);
     await school.database.transaction((tx) => cancelClass(tx, winner, '台风', SYSTEM_ACTOR, NOW));
     expect(await school.database.query('SELECT class_id AS classId, half, people FROM venue_booking')).toEqual([{ classId: loser, half: 'am', people: 50 }]);
     expect(await auditVenues(school.database, '2026-01-01')).toEqual([]);

@@ -27,3 +27,11 @@ export const withdraw = (enrolmentId: number) => api.post<Schemas['WithdrawalDto
 
 /** A new secret address of one's own calendar; the one before stops working. */
 export const renewCalendarAddress = () => api.post<Schemas['CalendarAddressDto']>('/calendar-address');
+
+export type ClassToFill = Schemas['ClassToFillDto'];
+
+/** What the reader's units could still bring people into. */
+export const seatsToFillQuery = queryOptions({
+  queryKey: ['classes', 'to-fill'],
+  queryFn: ({ signal }) => api.get<Schemas['SeatsToFillDto']>('/seats-to-fill', {}, signal),
+});

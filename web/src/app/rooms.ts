@@ -76,6 +76,8 @@ const ROOMS: Readonly<Record<Home, readonly Room[]>> = {
     { to: '/assessment-runs', needs: 'runs.read', name: 'runs' },
     { ...plans, needs: 'classes.approve' },
     { ...classes, needs: 'classes.approve' },
+    { to: '/call-ups', name: 'callUps', needs: 'classes.approve' },
+    { to: '/seats-to-fill', name: 'seatsToFill', needs: 'enrolments.nominate' },
     policies,
     account,
   ],

@@ -3,6 +3,7 @@ import { administrationRoutes } from '../features/administration/routes';
 import { assessmentRoutes } from '../features/assessments/routes';
 import { attendanceRoute } from '../features/attendance/routes';
 import { auditRoute } from '../features/audit/routes';
+import { callUpsRoute } from '../features/call-ups/routes';
 import { classRoutes } from '../features/classes/routes';
 import { closingRoute } from '../features/closing/routes';
 import { policyRoutes } from '../features/credit-policy/routes';
@@ -17,6 +18,7 @@ import { myYearRoute } from '../features/my-year/routes';
 import { planRoutes } from '../features/plans/routes';
 import { roomScreenRoute } from '../features/room-screen/routes';
 import { signInCodeRoute } from '../features/sign-in-code/routes';
+import { seatsToFillRoutes } from '../features/seats-to-fill/routes';
 import { PageSkeleton } from '../pieces/skeleton';
 import { CrashPage } from './crash-page';
 import { queryClient } from './query-client';
@@ -43,6 +45,8 @@ const routeTree = rootRoute.addChildren([
     myYearRoute,
     ...findClassesRoutes,
     myClassesRoute,
+    callUpsRoute,
+    ...seatsToFillRoutes,
     ...identityRoutes,
   ]),
 ]);

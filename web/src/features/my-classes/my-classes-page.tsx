@@ -10,6 +10,7 @@ import { Page } from '../../pieces/page';
 import { Section } from '../../pieces/section';
 import { formatInstant } from '../../words/format';
 import { useWords } from '../../words/language';
+import { ClassStateTag } from '../classes/class-state-tag';
 import { isTrainee } from '../find-classes/is-trainee';
 import { CalendarSubscription } from './calendar-subscription';
 import { EnrolmentSheet } from './enrolment-sheet';
@@ -90,7 +91,7 @@ function Ended({ enrolments }: { enrolments: readonly Enrolment[] }) {
           ),
         },
         { key: 'dates', title: words.dates, cell: ({ startsOn, endsOn }) => `${startsOn} – ${endsOn}` },
-        { key: 'state', title: words.state, whole: true, cell: ({ state }) => <EnrolmentStateTag state={state} /> },
+        { key: 'state', title: words.state, whole: true, cell: ({ state, classState }) => (state === 'enrolled' ? <ClassStateTag state={classState} /> : <EnrolmentStateTag state={state} />) },
         { key: 'at', title: words.at, whole: true, cell: ({ steps }) => formatInstant(steps.at(-1)?.at ?? '') },
         { key: 'reason', title: words.reason, cell: ({ steps }) => steps.at(-1)?.reason || '—' },
       ]}

@@ -8,6 +8,8 @@ import { myWords } from './my-words';
 const BEGUN = ['running', 'closed', 'archived'];
 const OVER = ['closed', 'archived'];
 
+const isApproval = (state: string | undefined) => state === 'pending_unit' || state === 'pending_organisation';
+
 /** How somebody came into a class and what is still to come, with whose turn it is. */
 export function useEnrolmentLine(): (enrolment: Enrolment) => State[] {
   const words = useWords(myWords);
@@ -20,12 +22,12 @@ export function useEnrolmentLine(): (enrolment: Enrolment) => State[] {
     const underWay = isUnderWay(enrolment);
     const last = steps.length - 1;
     const came: State = { title: terms[path], standing: 'past', at: steps[0]?.at, note: enrolment.reason };
-    // An approval is named after what was decided, which the next step says.
     const taken = steps.map(({ to, by, at, reason }, index): State => {
-      const present = underWay && index === last && to !== 'enrolled';
-      return present
-        ? { title: terms[to], standing: 'present', who: turns[to], note: position === null ? undefined : words.position(position, ahead) }
-        : { title: terms[to], standing: 'past', who: by, at: index === 0 ? undefined : at, note: reason };
+      if (underWay && index === last && to !== 'enrolled') return { title: terms[to], standing: 'present', who: turns[to], note: position === null ? undefined : words.position(position, ahead) };
+      const next = steps[index + 1];
+      // An approval was given or refused by whoever made the next step.
+      if (next && (to === 'pending_unit' || to === 'pending_organisation')) return { title: words[to], standing: 'past', who: next.by, at: next.at };
+      return { title: terms[to], standing: 'past', who: isApproval(steps[index - 1]?.to) ? undefined : by, at: index === 0 ? undefined : at, note: reason };
     });
     if (!underWay) return [came, ...taken];
     const coming = (title: string, note?: string): State => ({ title, standing: 'coming', note });

@@ -17,6 +17,7 @@ import { EnrolDialog } from './enrol-dialog';
 import { peopleColumns } from './people-columns';
 import { peopleWords } from './people-words';
 import { PersonActs } from './person-acts';
+import { PersonChoice } from './person-choice';
 
 const PENDING: readonly ClassEnrolment['state'][] = ['pending_unit', 'pending_organisation'];
 
@@ -66,14 +67,7 @@ export function PeopleTab({ of }: { of: TrainingClass }) {
           words,
           terms,
           choice: (row) =>
-            decides && PENDING.includes(row.state) ? (
-              <label className="person-choice">
-                <input type="checkbox" aria-label={words.choose(row.name)} checked={chosen.includes(row.id)} onChange={(event) => setChosen(event.target.checked ? [...chosen, row.id] : chosen.filter((id) => id !== row.id))} />
-                {row.name}
-              </label>
-            ) : (
-              row.name
-            ),
+            decides && PENDING.includes(row.state) ? <PersonChoice row={row} chosen={chosen} onChosen={setChosen} /> : row.name,
           acts: open && (mayCall(session) || mayManage(session)) ? (row) => <PersonActs classId={of.id} row={row} /> : undefined,
         })}
         empty={

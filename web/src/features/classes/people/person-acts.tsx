@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { ClassEnrolment } from '../../../api/seats';
 import { useSession } from '../../../app/session';
 import { useWords } from '../../../words/language';
-import { mayCall, mayManage } from '../may-manage';
+import { mayCall, mayManage, mayNominate } from '../may-manage';
 import { peopleWords } from './people-words';
 import { SubstituteDialog } from './substitute-dialog';
 import { WithdrawDialog } from './withdraw-dialog';
@@ -18,12 +18,12 @@ export function PersonActs({ classId, row }: { classId: number; row: ClassEnrolm
   if (!seated && row.state !== 'waiting') return '—';
   return (
     <div className="button-row">
-      {seated && mayCall(session) && (
+      {seated && (mayCall(session) || mayNominate(session)) && (
         <button type="button" className="link-button" aria-label={words.substituteOf(row.name)} onClick={() => setOpen('substitute')}>
           {words.substitute}
         </button>
       )}
-      {mayManage(session) && (
+      {(mayManage(session) || mayNominate(session)) && (
         <button type="button" className="link-button" aria-label={words.withdrawOf(row.name)} onClick={() => setOpen('withdraw')}>
           {words.withdraw}
         </button>
