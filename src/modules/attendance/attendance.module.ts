@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
+import { AppraisalsController } from './appraisal/appraisals.controller';
 import { CertificatesModule } from './certificates/certificates.module';
+import { AttendanceLimitsController } from './closure/attendance-limits.controller';
 import { ClosuresController } from './closure/closures.controller';
 import { EvaluationModule } from './evaluation/evaluation.module';
 import { LeaveRequestsController } from './leave/leave-requests.controller';
@@ -11,7 +13,7 @@ import { SignInsController } from './sign-in/sign-ins.controller';
 
 @Module({
   imports: [EvaluationModule, CertificatesModule, PrintsModule],
-  controllers: [ClassAttendanceController, SignInsController, ClosuresController, LeaveRequestsController, MyAttendanceController],
+  controllers: [ClassAttendanceController, SignInsController, ClosuresController, LeaveRequestsController, MyAttendanceController, AppraisalsController, AttendanceLimitsController],
   providers: [RoomCodes],
 })
 export class AttendanceModule {}

@@ -25,6 +25,8 @@ export { openEvaluation, type EvaluationWanted } from './evaluation/open-evaluat
 export { giveEvaluation, type EvaluationGiven } from './evaluation/give-evaluation';
 export { markAtDesk, type DeskMark } from './sign-in/mark-at-desk';
 export { readEvaluationStanding, type EvaluationCounts } from './evaluation/read-evaluation-standing';
+export { recordScores, type ScoreGiven } from './appraisal/record-scores';
+export { setScheme, type PartWanted } from './appraisal/set-scheme';
 export { closeLeave, withdrawLeave } from './leave/end-leave';
 export { decideLeave, type LeaveDecision } from './leave/decide-leave';
 export { requestLeave, type LeaveWanted } from './leave/request-leave';

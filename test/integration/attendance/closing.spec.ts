@@ -1,4 +1,9 @@
 import { keepClassDocument } from '../../../src/modules/attendance/dossier/keep-class-document';
+import { recordScores } from '../../../src/modules/attendance/appraisal/record-scores';
+import { setScheme } from '../../../src/modules/attendance/appraisal/set-scheme';
+import { decideLeave } from '../../../src/modules/attendance/leave/decide-leave';
+import { requestLeave } from '../../../src/modules/attendance/leave/request-leave';
+import { REVIEW_STEPS } from '../../../src/modules/attendance/leave/review-step';
 import { closeClass } from '../../../src/modules/attendance/closure/close-class';
 import { reopenClass } from '../../../src/modules/attendance/closure/reopen-class';
 import { correctMark } from '../../../src/modules/attendance/sign-in/correct-mark';
@@ -79,6 +84,31 @@ describe('closing a class', () => {
     expect(await entriesOf(room.people)).toEqual([
       { personId: a, quantity: 300, source: 'class', reverses: null }, { personId: b, quantity: 300, source: 'class', reverses: null }, { personId: c, quantity: 250, source: 'class', reverses: null },
     ]);
+  });
+
+  test('an appraised class waits for the scores of those who are to be certified, not of who withdrew or never came', async () => {
+    const room = await addEndedClass([[P, P, P, P], [P, 'on_leave', 'on_leave', P], ['absent', 'absent', 'absent', 'absent']]);
+    const { classId, people: [good = 0, withdrawn = 0] } = room;
+    await school.database.transaction((tx) => setScheme(tx, classId, [{ part: 'test', name: '考试', weight: 100, passHundredths: 6_000 }], ACTOR));
+    await expect(close(classId)).rejects.toEqual(isCode('CLOSING_INCOMPLETE', { classId, missing: [{ item: 'appraisal', trainees: 1 }] }));
+    await school.database.transaction((tx) => recordScores(tx, classId, [{ personId: good, part: 'test', makeUp: false, hundredths: 5_950 }], ACTOR, AFTER));
+    await close(classId);
+    expect(await outcomesOf(classId)).toMatchObject([{ personId: good, outcome: 'NOT_CERTIFIED', reasons: '["appraisal_failed"]' }, { personId: withdrawn, outcome: 'WITHDRAWN' }]);
+    await settle(classId);
+    expect(await entriesOf(room.people)).toMatchObject([{ personId: good, quantity: 200 }]);
+  });
+
+  test('granted leave is in the register at closing, though the timetable came after it', async () => {
+    const room = await addEndedClass([[P, P, P, P, P, P, P]]);
+    const { classId, people: [personId = 0] } = room;
+    const span = { from: { day: '2026-04-11', half: 'am' }, until: { day: '2026-04-12', half: 'pm' } } as const;
+    await school.database.query("INSERT INTO class_session (class_id, day, half, topic, place, changed_at) VALUES (?, '2026-04-11', 'am', '参观', '', ?)", [classId, AFTER]);
+    const { leaveId } = await school.database.transaction((tx) => requestLeave(tx, { classId, personId, ...span, kind: 'official', reason: '开会' }, ACTOR, AFTER));
+    await school.database.transaction((tx) => decideLeave(tx, leaveId, { approved: true, reason: '' }, { steps: REVIEW_STEPS, actor: ACTOR }, AFTER));
+    await school.database.query("UPDATE class_session SET day = '2026-04-12', half = 'pm' WHERE class_id = ? AND day = '2026-04-11'", [classId]);
+    await school.database.query("INSERT INTO class_session (class_id, day, half, topic, place, changed_at) VALUES (?, '2026-04-12', 'am', '参观', '', ?)", [classId, AFTER]);
+    await close(classId);
+    expect(await outcomesOf(classId)).toMatchObject([{ attended: 7, outcome: 'WITHDRAWN' }]);
   });
 
   test('gives credits once, however often and at once they are settled', async () => {

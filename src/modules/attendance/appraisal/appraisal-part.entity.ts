@@ -15,7 +15,7 @@ export class AppraisalPart {
   @Column({ type: 'tinyint', unsigned: true })
   weight: number;
 
-  /** From this composite on, in hundredths of a point; the same in every part of the class. */
+  /** Hundredths of a point. Below it the part is not passed, and may be made up once. */
   @Column({ name: 'pass_hundredths', type: 'smallint', unsigned: true })
   passHundredths: number;
 }

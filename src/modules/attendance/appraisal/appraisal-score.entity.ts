@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** A score in one part. A make-up (补考) is the second try; the better of the two counts. */
+/** A score in one part. A make-up (补考) is the second try and takes the place of the first. */
 @Entity('appraisal_score')
 export class AppraisalScore {
   @PrimaryColumn({ name: 'class_id', type: 'int', unsigned: true })

@@ -31,11 +31,13 @@ export async function closeClass(tx: Transaction, classId: number, { lateReason 
   const attendance = await readAttendance(tx, classId, at);
   const papers = (await readDossier(tx, classId, attendance)).filter(({ source }) => source === null).map(({ item, facts }) => ({ item, ...facts }));
   const { scores, unscored } = await readAppraised(tx, classId);
-  const missing = [...papers, ...(unscored.length > 0 ? [{ item: 'appraisal', trainees: unscored.length }] : [])];
+  const { came, absent } = splitNoShows(attendance.trainees);
+  const due = new Set(came.filter(({ overLeave }) => !overLeave).map(({ personId }) => personId));
+  const toScore = unscored.filter((personId) => due.has(personId));
+  const missing = [...papers, ...(toScore.length > 0 ? [{ item: 'appraisal', trainees: toScore.length }] : [])];
   if (missing.length > 0) throw attendanceErrors.incomplete({ classId, missing });
   const late = await daysLate(tx, classId, endsOn, at);
   if (late > 0 && lateReason.trim() === '') throw attendanceErrors.lateReasonMissing({ classId, daysLate: late });
-  const { came, absent } = splitNoShows(attendance.trainees);
   await removeNoShows(tx, classId, absent, actor, at);
   const closureNo = await nextClosure(tx, classId, { lateReason, actor, at });
   await insertRows(tx, 'class_outcome', OUTCOME_COLUMNS, came.map((trainee) => outcomeRow(classId, closureNo, trainee, scores.get(trainee.personId))));

@@ -2,7 +2,7 @@ import { addDays, daysBetween, trainingDayAt } from '#kernel';
 import type { Database, Transaction } from '../../../platform/database/database';
 
 /** Where a class has no rule of its own. */
-const CLOSE_WITHIN_DAYS = 15;
+export const CLOSE_WITHIN_DAYS = 15;
 
 /** How many days after the time for closing it is; 0 while there is time. */
 export async function daysLate(on: Database | Transaction, classId: number, endsOn: string, at: Date): Promise<number> {

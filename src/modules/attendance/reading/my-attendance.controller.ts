@@ -5,6 +5,7 @@ import { CLOCK } from '../../../platform/clock/clock';
 import { Database } from '../../../platform/database/database';
 import { findClass } from '../../classes/public';
 import { Allow, CurrentPrincipal, type Principal } from '../../identity/public';
+import { readAppraisal } from '../appraisal/read-appraisal';
 import { attendanceErrors } from '../attendance.errors';
 import { effectOf } from '../leave/leave-effect';
 import { signInWindow } from '../sign-in/sign-in-window';
@@ -41,6 +42,7 @@ export class MyAttendanceController {
         return { id, day, half, topic, place, over, opensAt, closesAt, state: mark?.state ?? null, method: mark?.method ?? null, signedAt: mark?.signedAt ?? null };
       }),
       count: own.count,
+      appraisal: await readAppraisal(this.database, classId, { personId }),
       effect: effectOf(own.count, missedLimit),
     };
   }

@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { AppraisalDto } from '../appraisal/appraisal.dto';
 import { LeaveEffectDto } from '../leave/leave.dto';
 import { MARK_METHODS, MARK_STATES, type MarkMethod, type MarkState } from '../sign-in/mark-states';
 import { AttendanceCountDto, AttendedSessionDto } from './attendance.dto';
@@ -18,5 +19,6 @@ export class MyAttendanceDto {
   @ApiProperty({ format: 'date-time' }) asOf: string;
   @ApiProperty({ type: [MySessionDto] }) sessions: readonly MySessionDto[];
   @ApiProperty({ type: AttendanceCountDto }) count: AttendanceCountDto;
+  @ApiProperty({ type: AppraisalDto, description: 'The scheme and the own scores' }) appraisal: AppraisalDto;
   @ApiProperty({ type: LeaveEffectDto, description: 'What was missed so far brings about' }) effect: LeaveEffectDto;
 }

@@ -1,9 +1,11 @@
 import type { Database, Transaction } from '../../../platform/database/database';
 import { attendedQuantity } from '../../classes/public';
 import { FactKinds, postEntries, reverseEntry, type PostingAuthor } from '../../credit-ledger/public';
+import { quantityGiven } from './quantity-given';
 import { classAchievementKey, classSourceKey } from './class-source-key';
 
 interface ClassHead {
+  /** Of its last day, as the forecast says. */
   readonly trainingYear: number;
   readonly title: string;
   readonly category: string;
@@ -43,7 +45,6 @@ const SYSTEM = 0;
 /**
  * Brings the ledger to what the closings of a class say: the credits of every closing that was taken back are reversed, those of the one that
  * stands are posted. It looks at the rows, not at what it was called for, so it may run any number of times, late, and out of order.
- * A withdrawn trainee gets nothing; every other one the half-days they attended.
  */
 export async function settleClass(database: Database, kinds: FactKinds, classId: number): Promise<void> {
   const head = await readHead(database, classId);
@@ -71,7 +72,7 @@ export async function settleClass(database: Database, kinds: FactKinds, classId:
 
 async function readHead(database: Database, classId: number): Promise<ClassHead> {
   const [head] = await database.query<ClassHead>(
-    `SELECT training_year AS trainingYear, title, category, form, organiser, organiser_level AS organiserLevel, starts_on AS startsOn, ends_on AS endsOn FROM training_class WHERE id = ?`,
+    `SELECT YEAR(ends_on) AS trainingYear, title, category, form, organiser, organiser_level AS organiserLevel, starts_on AS startsOn, ends_on AS endsOn FROM training_class WHERE id = ?`,
     [classId],
   );
   if (!head) throw new Error(`training_class ${classId} is missing`);
@@ -103,9 +104,10 @@ interface Given {
 async function give(tx: Transaction, { classId, head, kind, closure, outcomes }: Given): Promise<void> {
   const { trainingYear, title, organiser, category, startsOn, endsOn } = head;
   const postings = outcomes
-    .filter(({ outcome, attendedHalfDays }) => outcome !== 'WITHDRAWN' && attendedHalfDays > 0)
-    .map(({ closureNo, personId, unitId, attendedHalfDays }) => ({
-      trainingYear, personId, kind, quantity: attendedQuantity(category, attendedHalfDays).quantity, startsOn, endsOn, achievementKey: classAchievementKey(classId), title, organiser, unitId,
+    .map((outcome) => ({ ...outcome, quantity: quantityGiven(category, outcome) }))
+    .filter(({ quantity }) => quantity > 0)
+    .map(({ closureNo, personId, unitId, quantity }) => ({
+      trainingYear, personId, kind, quantity, startsOn, endsOn, achievementKey: classAchievementKey(classId), title, organiser, unitId,
       source: 'class' as const, sourceKey: classSourceKey({ classId, closureNo, personId }),
     }));
   await postEntries(tx, trainingYear, postings, { accountId: closure.closedBy ?? SYSTEM, at: closure.closedAt });
