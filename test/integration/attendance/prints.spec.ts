@@ -14,7 +14,7 @@ describe('the papers of a class over HTTP', () => {
   test('are PDF downloads that name the class in its address, and its people, sessions and hours inside', async () => {
     const { classId } = await room.run(['𬱖䶮', '王小明']);
     const written = new Map<string, string>();
-    for (const name of ['roster.pdf', 'sign-in-sheet.pdf', 'timetable.pdf', 'seating.pdf?columns=4']) {
+    for (const name of ['roster.pdf', 'sign-in-sheet.pdf', 'timetable.pdf', 'seating.pdf?columns=4', 'dossier-index.pdf']) {
       const { status, headers, body } = await paper(room.school, classId, name);
       expect([status, headers['content-type']]).toEqual([200, 'application/pdf']);
       expect(decodeURIComponent(String(headers['content-disposition']))).toContain('中青年干部培训班.pdf');
@@ -23,6 +23,7 @@ describe('the papers of a class over HTTP', () => {
     for (const name of ['roster.pdf', 'sign-in-sheet.pdf', 'seating.pdf?columns=4']) for (const person of ['𬱖䶮', '王小明', '镇']) expect(written.get(name)).toContain(person);
     for (const name of ['sign-in-sheet.pdf', 'timetable.pdf']) for (const topic of ['形势与任务', '交流总结']) expect(written.get(name)).toContain(topic);
     expect(written.get('roster.pdf')).toContain('一级科员');
+    expect(written.get('dossier-index.pdf')).toContain('签到表缺应登记 8 人次，已登记 0 人次');
   });
 
   test('speak the language that is asked for', async () => {

@@ -2,6 +2,8 @@ import { buffer } from 'node:stream/consumers';
 import { textOfPages } from '../../../platform/documents/testing/text-of-pages';
 import type { PaperOf } from './class-sheet';
 import type { SessionOnPaper, TraineeOnPaper } from './read-class-on-paper';
+import type { DossierOnPaper } from './read-dossier-on-paper';
+import { writeDossierIndex } from './write-dossier-index';
 import { writeRoster } from './write-roster';
 import { writeSeating } from './write-seating';
 import { writeSignInSheet } from './write-sign-in-sheet';
@@ -90,10 +92,36 @@ test('座次表 seats everybody in rows, names never cut', async () => {
   expect((await pagesOf(writeSeating(paper, [], 8)))[0]).toContain('本班暂无学员');
 });
 
+const dossier: DossierOnPaper = {
+  items: [
+    { item: 'plan', source: 'records', facts: {} }, { item: 'agenda', source: 'document', facts: {} }, { item: 'timetable', source: 'records', facts: { halfDays: 10, withoutTopic: 0 } },
+    { item: 'sign_in_sheet', source: null, facts: { marks: 90, wanted: 100 } }, { item: 'evaluation', source: 'reason', facts: { asked: 10, given: 2, leastAnswers: 5 } },
+  ],
+  documents: [
+    { id: 1, kind: 'agenda', fileName: '教学日程.pdf', sizeBytes: 10, reason: null, by: '周老师', at: paper.class.asOf },
+    { id: 2, kind: 'evaluation', fileName: null, sizeBytes: null, reason: '人数过少，座谈代替', by: '周老师', at: paper.class.asOf },
+    { id: 3, kind: 'other', fileName: '照片.zip', sizeBytes: 10, reason: null, by: '周老师', at: paper.class.asOf },
+  ],
+  trainees: 10,
+  closure: { closureNo: 1, closedAt: paper.class.asOf, closedBy: '周老师', lateReason: null, reopenedAt: null, reopenedBy: null, reopenReason: null, outcomes: [{ outcome: 'COMPLETED', people: 9 }, { outcome: 'WITHDRAWN', people: 1 }] },
+  certificates: 9,
+};
+
+describe('案卷目录', () => {
+  test('lists every paper with its form and content, and what is missing', async () => {
+    const [page] = await pagesOf(writeDossierIndex(paper, dossier));
+    for (const text of [...PARTICULARS, '案卷目录', '1学员花名册系统记录10 人', '3教学安排（日程）文件教学日程.pdf', '最终课程表系统记录10 个半天', '签到表缺应登记 100 人次，已登记 90 人次', '书面说明应评 10 人，已评 2 人；人数过少，座谈代替', '其他材料文件照片.zip', '结业 9 人；退学 1 人', '结业证书发放清册系统记录9 人', '立卷人 签字']) expect(page).toContain(text);
+  });
+
+  test('says so while the class is not closed', async () => {
+    expect((await pagesOf(writeDossierIndex(paper, { ...dossier, closure: undefined })))[0]).toContain('结业情况缺尚未结班');
+  });
+});
+
 test('papers are complete in English', async () => {
-  const written = await Promise.all([writeRoster(english, people(3)), writeSignInSheet(english, sessions(1), people(3), new Map()), writeTimetable(english, sessions(2)), writeSeating(english, people(3), 4)].map(pagesOf));
+  const written = await Promise.all([writeRoster(english, people(3)), writeSignInSheet(english, sessions(1), people(3), new Map()), writeTimetable(english, sessions(2)), writeSeating(english, people(3), 4), writeDossierIndex(english, dossier)].map(pagesOf));
   const shared = ['Class supervisor', 'Printed at', 'Page 1 / 1'];
-  for (const [index, own] of [['Class Roster', 'Organiser', 'Prepared by'], ['Sign-in Sheet', 'not recorded', '13 April 2026（Mon）'], ['Timetable', 'Mon', 'p.m. 14:00'], ['Seating Plan', 'Lectern']].entries()) {
+  for (const [index, own] of [['Class Roster', 'Organiser', 'Prepared by'], ['Sign-in Sheet', 'not recorded', '13 April 2026（Mon）'], ['Timetable', 'Mon', 'p.m. 14:00'], ['Seating Plan', 'Lectern'], ['Index of the Dossier', 'written reason', 'Filed by']].entries()) {
     for (const text of [...shared, ...own]) expect(written[index]?.join('')).toContain(text);
   }
 });

@@ -14,13 +14,15 @@ import type { PaperOf } from './class-sheet';
 import { PAPER_WORDS, type PaperWords } from './paper-words';
 import { SeatingQueryDto, SignInSheetQueryDto } from './prints.dto';
 import { readClassOnPaper, readRoster, readSessionsOnPaper } from './read-class-on-paper';
+import { readDossierOnPaper } from './read-dossier-on-paper';
 import { readMarksOnPaper } from './read-marks-on-paper';
+import { writeDossierIndex } from './write-dossier-index';
 import { writeRoster } from './write-roster';
 import { writeSeating } from './write-seating';
 import { writeSignInSheet } from './write-sign-in-sheet';
 import { writeTimetable } from './write-timetable';
 
-type Name = keyof Pick<PaperWords, 'roster' | 'signInSheet' | 'timetable' | 'seating'>;
+type Name = keyof Pick<PaperWords, 'roster' | 'signInSheet' | 'timetable' | 'seating' | 'dossierIndex'>;
 
 /** The papers of a class: A4, black on white. */
 @ApiTags('papers of a class')
@@ -73,6 +75,14 @@ export class PrintsController {
   async seating(@CurrentPrincipal() principal: Principal, @Param() { classId }: ClassIdDto, @Query() { columns }: SeatingQueryDto, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const paper = await this.paperOf(principal, classId, request);
     await send(reply, paper, 'seating', writeSeating(paper, await readRoster(this.database, classId), columns));
+  }
+
+  /** 案卷目录. */
+  @Get('dossier-index.pdf')
+  @Allow('attendance.read')
+  async dossierIndex(@CurrentPrincipal() principal: Principal, @Param() { classId }: ClassIdDto, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    const paper = await this.paperOf(principal, classId, request);
+    await send(reply, paper, 'dossierIndex', writeDossierIndex(paper, await readDossierOnPaper(this.database, classId, paper.class.asOf)));
   }
 
   private async paperOf(principal: Principal, classId: number, request: FastifyRequest): Promise<PaperOf> {
