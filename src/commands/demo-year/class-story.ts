@@ -11,6 +11,17 @@ export interface PeopleStory extends Omit<PeopleWanted, 'unitIds'> {
   readonly ownUnit?: boolean;
 }
 
+/** Leave of one of the trainees, counted in the order of the roll; days of the class are counted from 0. */
+export interface LeaveStory {
+  readonly who: number;
+  readonly from: readonly [day: number, half: 'am' | 'pm'];
+  readonly until: readonly [day: number, half: 'am' | 'pm'];
+  readonly kind: 'personal' | 'sick' | 'official';
+  readonly reason: string;
+  readonly settled: 'requested' | 'approved' | 'closed' | 'refused';
+  readonly refusedBecause?: string;
+}
+
 /** A training class as it is told; days are working days from today, as {@link WorkingCalendar} counts them. */
 export interface ClassStory {
   readonly title: string;
@@ -42,8 +53,14 @@ export interface ClassStory {
   readonly people: readonly PeopleStory[];
   /** What the demo trainee has in this class. */
   readonly trainee?: Settled;
+  readonly leave?: readonly LeaveStory[];
+  /** Its first two half-days are evaluated on this day of the class, while it runs. */
+  readonly evaluatedOn?: number;
   readonly until: ClassState;
   readonly cancelledBecause?: string;
   /** It ended and waits for its papers. */
   readonly lacksAgenda?: boolean;
+  /** It was closed, opened again for this reason to set a mark right, and closed anew. */
+  readonly reopenedBecause?: string;
+  readonly certificates?: 'issued' | 'one_reissued';
 }

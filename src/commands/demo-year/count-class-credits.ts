@@ -11,7 +11,8 @@ export async function countClassCredits(application: INestApplicationContext, ye
   const database = application.get(Database);
   await waitFor('Posting the credits of the closed classes', async () => {
     const [row] = await database.query<{ earned: number; posted: number }>(
-      `SELECT (SELECT COUNT(*) FROM class_outcome WHERE outcome <> 'WITHDRAWN' AND attended_half_days > 0) AS earned,
+      `SELECT (SELECT COUNT(*) FROM class_outcome o JOIN class_closure k ON k.class_id = o.class_id AND k.closure_no = o.closure_no AND k.reopened_at IS NULL
+                WHERE o.outcome <> 'WITHDRAWN' AND o.attended_half_days > 0) AS earned,
               (SELECT COUNT(*) FROM credit_entry WHERE source = 'class') AS posted`,
     );
     return Number(row?.posted) >= Number(row?.earned) ? true : undefined;

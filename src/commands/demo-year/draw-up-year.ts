@@ -37,13 +37,13 @@ export async function drawUpYear(tx: Transaction, stage: YearStage, cast: readon
 
 async function draftClass(tx: Transaction, { calendar, actors: { school, department }, host }: YearStage, { one: { story, named }, planner, planId }: { readonly one: CastClass; readonly planner: SessionPlanner; readonly planId: number | null }): Promise<void> {
   const at = calendar.at(story.plan === 'annual' ? PLANNED.annual : PLANNED.adHoc, '10:00');
-  const classId = await createClass(tx, { content: contentOf(story, { calendar, supervisorAccountId: school.accountId }), capacity: story.capacity, host, planId }, school, at);
+  const classId = await createClass(tx, { content: contentOf(story, calendar), capacity: story.capacity, host, planId }, school, at);
   // Today may be a Sunday: a class that is in its rooms today is so on purpose.
   await setTimetable(tx, classId, { sessions: planner.place(story), onDaysOff: true }, school, at);
   if (named.length > 0) await planCallUps(tx, classId, named.map(({ id }) => id), department, at);
 }
 
-function contentOf(story: ClassStory, { calendar, supervisorAccountId }: { readonly calendar: WorkingCalendar; readonly supervisorAccountId: number | null }): ClassContent {
+function contentOf(story: ClassStory, calendar: WorkingCalendar): ClassContent {
   const { title, introduction, kind, type, form, category, approval, enrols: [opens, closes], startsOn, days, quotas } = story;
   return {
     title, introduction, kind, type, form, category, approval,
@@ -52,7 +52,8 @@ function contentOf(story: ClassStory, { calendar, supervisorAccountId }: { reado
     place: story.place ?? '市委党校',
     startsOn: calendar.day(startsOn),
     endsOn: calendar.day(startsOn + days - 1),
-    supervisorAccountId: story.supervisor === '' ? null : supervisorAccountId,
+    // A teacher without an account: the school's one account decides on leave of every length that is the school's to decide.
+    supervisorAccountId: null,
     supervisorName: story.supervisor,
     conditions: story.conditions ?? {},
     selfEnrolment: story.selfEnrolment ?? true,

@@ -14,7 +14,9 @@ export async function holdSessions(tx: Transaction, { actors: { school, trainee 
   for (const [index, { id, day, half }] of (await readSessions(tx, classId)).entries()) {
     const { startsAt, endsAt } = sessionTimes(day, half);
     if (endsAt > now) break;
-    const marks = enrolled.map(({ personId }): DeskMark => {
+    const away: { personId: number }[] = await tx.query("SELECT person_id AS personId FROM attendance_mark WHERE session_id = ? AND state = 'on_leave'", [id]);
+    const onLeave = new Set(away.map(({ personId }) => personId));
+    const marks = enrolled.filter(({ personId }) => !onLeave.has(personId)).map(({ personId }): DeskMark => {
       const state = personId === trainee.id ? 'present' : stateOf(personId + index * 7);
       return { personId, state, signedAt: new Date(startsAt.getTime() + (state === 'late' ? 9 : -(personId % 20) - 1) * MINUTE) };
     });

@@ -12,7 +12,7 @@ export const PAST_CLASSES: readonly ClassStory[] = [
     fieldDay: [2, '方岩初心讲堂', '红色资源与党性锻炼'], plan: 'annual',
     named: { count: 12, posts: SECTION_LEADERS },
     people: [{ path: 'nomination', settled: 'confirmed', count: 16, posts: SECTION_LEADERS }],
-    until: 'archived',
+    certificates: 'one_reissued', until: 'archived',
   },
   {
     title: '公务员初任培训班', introduction: '新录用公务员初任培训，须在试用期内完成。',
@@ -21,7 +21,11 @@ export const PAST_CLASSES: readonly ClassStory[] = [
     courses: ['新时代党的自我革命', '公文写作与处理规范', '保密与档案管理', '机关礼仪与有效沟通', '行政执法规范与案卷评查', '廉洁从政与纪法教育'],
     plan: 'annual',
     people: [{ path: 'list', settled: 'confirmed', count: 34, ranks: ['二级科员'] }],
-    until: 'closed',
+    leave: [
+      { who: 4, from: [1, 'am'], until: [1, 'pm'], kind: 'sick', reason: '发热就诊，附医院证明', settled: 'closed' },
+      { who: 11, from: [3, 'am'], until: [3, 'am'], kind: 'official', reason: '单位值班交接', settled: 'closed' },
+    ],
+    certificates: 'issued', until: 'closed',
   },
   {
     title: '公文写作与办公业务培训班', introduction: '以改稿为主的小班教学，学员自带近期公文。',
@@ -33,7 +37,7 @@ export const PAST_CLASSES: readonly ClassStory[] = [
       { path: 'self', settled: 'refused', count: 2, ranks: ['一级科员'] },
       { path: 'nomination', settled: 'confirmed', count: 5, ranks: ['三级主任科员'] },
     ],
-    trainee: 'confirmed', until: 'closed',
+    trainee: 'confirmed', certificates: 'issued', until: 'closed',
   },
   {
     title: '财政预算与国有资产管理业务培训班', introduction: '财务岗位专门业务培训，结合年度审计问题讲解。',
@@ -41,7 +45,7 @@ export const PAST_CLASSES: readonly ClassStory[] = [
     supervisor: '钱伟民', startsOn: -104, days: 2, enrols: [-124, -110], capacity: 36, leastPeople: 15,
     courses: ['预算绩效管理', '政府采购与国有资产管理', '审计整改与内部控制'], plan: 'annual',
     people: [{ path: 'nomination', settled: 'confirmed', count: 28, ranks: ['二级主任科员', '三级主任科员'] }],
-    until: 'closed',
+    reopenedBecause: '签到表漏录，经核对纸质签到表予以更正', until: 'closed',
   },
   {
     title: '乡镇（街道）基层治理专题培训班', introduction: '面向镇街分管负责人与骨干，以案例与现场教学为主。',

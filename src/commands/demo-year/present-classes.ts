@@ -12,7 +12,15 @@ export const PRESENT_CLASSES: readonly ClassStory[] = [
     fieldDay: [6, '方岩初心讲堂', '红色资源与党性锻炼'], plan: 'annual',
     named: { count: 20, posts: ['乡科级副职'] },
     people: [{ path: 'nomination', settled: 'confirmed', count: 20, ranks: MIDDLE_RANKS }],
-    until: 'running',
+    leave: [
+      { who: 3, from: [1, 'pm'], until: [2, 'am'], kind: 'sick', reason: '牙科手术', settled: 'closed' },
+      { who: 9, from: [2, 'am'], until: [2, 'am'], kind: 'official', reason: '参加市政府常务会议汇报', settled: 'approved' },
+      { who: 14, from: [5, 'am'], until: [5, 'am'], kind: 'personal', reason: '孩子家长会', settled: 'requested' },
+      { who: 17, from: [5, 'am'], until: [5, 'pm'], kind: 'official', reason: '迎接省级安全检查', settled: 'requested' },
+      { who: 21, from: [6, 'am'], until: [7, 'am'], kind: 'personal', reason: '家人住院陪护', settled: 'requested' },
+      { who: 25, from: [4, 'pm'], until: [4, 'pm'], kind: 'personal', reason: '办理私事', settled: 'refused', refusedBecause: '当天下午分组汇报，请课后办理' },
+    ],
+    evaluatedOn: 2, until: 'running',
   },
   {
     title: '水环境治理与河湖长制专题培训班', introduction: '水务、生态、镇街共治共学，半天课堂半天现场。',
@@ -25,7 +33,8 @@ export const PRESENT_CLASSES: readonly ClassStory[] = [
       { path: 'self', settled: 'confirmed', count: 18, unitKinds: ['镇乡', '街道'] },
       { path: 'self', settled: 'refused', count: 1, unitKinds: ['市机关部门'] },
     ],
-    trainee: 'confirmed', until: 'running',
+    leave: [{ who: 5, from: [2, 'pm'], until: [2, 'pm'], kind: 'official', reason: '防汛值班', settled: 'requested' }],
+    evaluatedOn: 0, trainee: 'confirmed', until: 'running',
   },
   {
     title: '学习贯彻党的二十届四中全会精神专题培训班', introduction: '名额分配到单位，未用名额到期统筹使用。',

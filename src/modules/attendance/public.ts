@@ -18,11 +18,14 @@ import { DeskReceipt } from './sign-in/desk-receipt.entity';
 
 export { ATTENDANCE_JOBS, CLASS_SETTLED } from './attendance.jobs';
 export { AttendanceModule } from './attendance.module';
+export { reissueCertificate } from './certificates/change-certificate';
 export { closeClass } from './closure/close-class';
+export { reopenClass } from './closure/reopen-class';
 export { keepClassDocument } from './dossier/keep-class-document';
 export { issueCertificates, type IssueOutcome } from './certificates/issue-certificates';
 export { openEvaluation, type EvaluationWanted } from './evaluation/open-evaluation';
 export { giveEvaluation, type EvaluationGiven } from './evaluation/give-evaluation';
+export { correctMark } from './sign-in/correct-mark';
 export { markAtDesk, type DeskMark } from './sign-in/mark-at-desk';
 export { readEvaluationStanding, type EvaluationCounts } from './evaluation/read-evaluation-standing';
 export { recordScores, type ScoreGiven } from './appraisal/record-scores';

@@ -1,0 +1,125 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import { CLASS_STATES, auditSeats } from '../../../src/modules/classes/public';
+import { verifyLedger } from '../../../src/modules/credit-ledger/public';
+import { auditVenues } from '../../../src/modules/partners/public';
+import { Database } from '../../../src/platform/database/database';
+import { openRosterCity, type RosterCity } from './roster-city';
+
+const PATIENCE = 240_000;
+
+/** What any load of the year has to show, whichever day it is. */
+async function judge({ database }: RosterCity, today: string): Promise<object> {
+  const states = await database.query<{ state: string; early: number; late: number }>(
+    "SELECT state, SUM(starts_on > ?) AS early, SUM(ends_on < ?) AS late FROM training_class WHERE state <> 'cancelled' GROUP BY state",
+    [today, today],
+  );
+  const [held] = await database.query<{ sessions: number }>("SELECT COUNT(*) AS sessions FROM class_session s JOIN training_class c ON c.id = s.class_id WHERE c.state = 'running' AND s.day = ?", [today]);
+  const [kept] = await database.query<{ roomless: number }>("SELECT COUNT(*) AS roomless FROM class_session WHERE venue_id IS NULL AND place = '另行通知'");
+  return {
+    states: new Set([...states.map(({ state }) => state), 'cancelled']),
+    begunTooEarly: states.filter(({ state, early }) => ['running', 'closed', 'archived'].includes(state) && Number(early) > 0),
+    overBeforeBegun: states.filter(({ state, late }) => !['running', 'closed', 'archived'].includes(state) && Number(late) > 0),
+    sessionsToday: Number(held?.sessions) > 0,
+    roomless: Number(kept?.roomless),
+    seatFaults: (await auditSeats(database)).faults,
+    venueFaults: await auditVenues(database, '2000-01-01'),
+    ledgerFaults: (await verifyLedger(database)).faults,
+  };
+}
+
+const SOUND = {
+  states: new Set(CLASS_STATES), begunTooEarly: [], overBeforeBegun: [], sessionsToday: true, roomless: 0, seatFaults: [], venueFaults: [], ledgerFaults: [],
+};
+
+describe('the demo city’s year of classes', () => {
+  let city: RosterCity;
+  beforeAll(async () => {
+    city = await openRosterCity('2026-11-23T01:30:00.000Z');
+    await city.load();
+  }, PATIENCE);
+  afterAll(() => city.close());
+
+  const enrolmentsOf = (username: string): Promise<{ state: string; classState: string }[]> =>
+    city.database.query(
+      'SELECT e.state, c.state AS classState FROM enrolment e JOIN account a ON a.person_id = e.person_id JOIN training_class c ON c.id = e.class_id WHERE a.username = ? ORDER BY e.state, c.state',
+      [username],
+    );
+
+  test('has a class in every state, half-days today, and no fault in seats, rooms and ledger', async () => {
+    expect(await judge(city, '2026-11-23')).toEqual(SOUND);
+  });
+
+  test('the trainee finished one class, sits in another, waits for a seat and for an approval', async () => {
+    expect(await enrolmentsOf('trainee')).toEqual([
+      { state: 'enrolled', classState: 'closed' }, { state: 'enrolled', classState: 'running' },
+      { state: 'pending_unit', classState: 'enrolling' }, { state: 'waiting', classState: 'enrolling' },
+    ]);
+  });
+
+  test('the unit of the unit HR has approvals to give and seats to fill', async () => {
+    const [own] = await city.database.query<{ pending: number; unused: number }>(
+      `SELECT (SELECT COUNT(*) FROM enrolment e WHERE e.unit_id = g.unit_id AND e.state = 'pending_unit') AS pending,
+              (SELECT SUM(q.seats - q.taken) FROM seat_quota q WHERE q.unit_id = g.unit_id) AS unused
+         FROM account a JOIN role_grant g ON g.account_id = a.id WHERE a.username = 'unit-hr'`,
+    );
+    expect([Number(own?.pending) >= 3, Number(own?.unused)]).toEqual([true, 2]);
+  });
+
+  test('people are called up twice, before the plan that does so is approved', async () => {
+    const repeated = await city.database.query(
+      `SELECT n.person_id FROM planned_call_up n JOIN training_class c ON c.id = n.class_id AND c.state = 'submitted'
+         JOIN planned_call_up o ON o.person_id = n.person_id AND o.class_id <> n.class_id`,
+    );
+    expect(repeated.length).toBeGreaterThanOrEqual(5);
+  });
+
+  test('leave waits at each step of approval, and one trainee was withdrawn over the limit', async () => {
+    const waiting = await city.database.query<{ step: string }>("SELECT DISTINCT review_step AS step FROM leave_request WHERE state = 'requested' ORDER BY step");
+    expect(waiting.map(({ step }) => step)).toEqual(['academic_office', 'class_supervisor', 'organisation_department']);
+    expect(await city.database.query("SELECT 1 FROM class_outcome WHERE outcome = 'WITHDRAWN'")).toHaveLength(1);
+  });
+
+  test('whoever completed a closed class has its credits once, also of the class that was closed again', async () => {
+    const [counts] = await city.database.query<{ earned: number; posted: number }>(
+      `SELECT (SELECT COUNT(*) FROM class_outcome o JOIN class_closure k ON k.class_id = o.class_id AND k.closure_no = o.closure_no AND k.reopened_at IS NULL
+                WHERE o.outcome <> 'WITHDRAWN' AND o.attended_half_days > 0) AS earned,
+              (SELECT SUM(IF(reverses_entry_no IS NULL, 1, -1)) FROM credit_entry WHERE source = 'class' OR reverses_entry_no IS NOT NULL) AS posted`,
+    );
+    expect(Number(counts?.posted)).toBe(Number(counts?.earned));
+    expect(Number(counts?.earned)).toBeGreaterThan(100);
+  });
+
+  test('loaded again, nothing changes', async () => {
+    const count = (): Promise<unknown> => city.database.query('SELECT (SELECT COUNT(*) FROM audit_entry) AS acts, (SELECT COUNT(*) FROM training_class) AS classes, (SELECT COUNT(*) FROM enrolment) AS enrolments');
+    const before = await count();
+    await city.load();
+    expect(await count()).toEqual(before);
+  });
+});
+
+/** A Sunday, a day of the Spring Festival, a year that no calendar was announced for. */
+test.each(['2026-11-29', '2027-02-07', '2028-07-01'])('told on %s, after the load was cut off, it is as sound', async (today) => {
+  const city = await openRosterCity(`${today}T03:00:00.000Z`);
+  try {
+    await expect(city.load(cutOffAfter(city.application, 6))).rejects.toThrow('the power went');
+    await city.load();
+    expect(await judge(city, today)).toEqual(SOUND);
+    expect(await city.database.query('SELECT title FROM training_class GROUP BY title HAVING COUNT(*) > 1')).toEqual([]);
+  } finally {
+    await city.close();
+  }
+}, PATIENCE);
+
+/** The application whose database goes away after so many transactions. */
+function cutOffAfter(application: INestApplicationContext, transactions: number): INestApplicationContext {
+  const database = application.get(Database);
+  let left = transactions;
+  const brittle = Object.assign(Object.create(database) as Database, {
+    transaction: async (work: Parameters<Database['transaction']>[0]) => {
+      left -= 1;
+      if (left < 0) throw new Error('the power went');
+      return database.transaction(work);
+    },
+  });
+  return Object.assign(Object.create(application) as INestApplicationContext, { get: (token: unknown, options: object) => (token === Database ? brittle : application.get(token as never, options as never)) });
+}
