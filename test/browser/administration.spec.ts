@@ -1,3 +1,4 @@
+import { accountOf } from './support/city';
 import { expectShown } from './support/expect-shown';
 import { useVisits } from './support/visits';
 
@@ -49,6 +50,7 @@ describe('the system administrator', () => {
     await sheet.getByRole('button', { name: '授予：单位人事 · 全部单位' }).click();
     await expectShown(sheet.getByRole('button', { name: '撤销：单位人事 · 全部单位' }));
 
+    await sheet.getByLabel('角色', { exact: true }).selectOption('unit_hr');
     await sheet.getByLabel('管理权限（选填）').selectOption('市委组织部');
     await sheet.getByRole('button', { name: '授予：单位人事 · 全部单位 · 限市委组织部管理的人员' }).click();
     await expectShown(sheet.getByRole('button', { name: '撤销：单位人事 · 全部单位 · 限市委组织部管理的人员' }));
@@ -57,6 +59,27 @@ describe('the system administrator', () => {
     await sheet.getByRole('button', { name: '授予：审计管理员 · 王人事' }).click();
     await expectShown(sheet.getByText('三员分立'));
     await expectShown(sheet.getByText('须由三个不同的人担任', { exact: false }));
+  });
+
+  test('finds what was typed again after a reload and after the session was lost; never a password', async () => {
+    const page = await visits.visit('system_admin', '/accounts/new', { refusals: [401] });
+    await page.getByLabel('用户名').fill('half-typed');
+    await page.getByLabel('姓名', { exact: true }).fill('半截');
+    await page.getByLabel('初始密码').fill('first-password-1');
+    await page.reload();
+    await expectShown(page.getByText('已恢复您上次填写、尚未提交的内容。'));
+    expect([await page.getByLabel('用户名').inputValue(), await page.getByLabel('姓名', { exact: true }).inputValue(), await page.getByLabel('初始密码').inputValue()]).toEqual(['half-typed', '半截', '']);
+    expect(await page.evaluate('JSON.stringify({ ...sessionStorage, ...localStorage })')).not.toContain('first-password-1');
+
+    await page.context().clearCookies();
+    await page.reload();
+    await page.getByLabel('用户名').fill(accountOf('system_admin').username);
+    await page.getByLabel('密码').fill(accountOf('system_admin').password);
+    await page.getByRole('button', { name: '登录' }).click();
+    await expectShown(page.getByRole('heading', { level: 1, name: '新建账号' }));
+    expect(await page.getByLabel('姓名', { exact: true }).inputValue()).toBe('半截');
+    await page.getByRole('button', { name: '清空，重新填写' }).click();
+    expect(await page.getByLabel('姓名', { exact: true }).inputValue()).toBe('');
   });
 
   test('sees no person, no credits and no audit log', async () => {

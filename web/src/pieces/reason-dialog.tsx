@@ -1,8 +1,10 @@
+import { useLocation } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { dictionary } from '../words/dictionary';
 import { useWords } from '../words/language';
 import { Dialog } from './dialog';
 import { Field } from './field';
+import { useKeptText } from './kept-draft';
 import { ProblemPanel } from './problem-panel';
 
 const reasonWords = dictionary({
@@ -17,20 +19,20 @@ interface ReasonDialogProps {
   /** Names the effect, on the button. */
   readonly effect: string;
   readonly help?: string;
-  readonly acting: { readonly isPending: boolean; readonly isError: boolean; readonly error: unknown; readonly mutate: (reason: string) => void };
+  readonly acting: { readonly isPending: boolean; readonly isError: boolean; readonly error: unknown; readonly mutate: (reason: string, then: { onSuccess: () => void }) => void };
   readonly onClose: () => void;
 }
 
 /** An act that needs a written reason: asked for before anything is sent, kept when it is refused. */
 export function ReasonDialog({ title, what, effect, help, acting, onClose }: ReasonDialogProps) {
   const words = useWords(reasonWords);
-  const [reason, setReason] = useState('');
+  const { text: reason, write: setReason, forget } = useKeptText(`${title}-${useLocation().pathname}`);
   const [error, setError] = useState<string>();
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const missing = reason.trim() === '' ? words.missing : undefined;
     setError(missing);
-    if (!missing && !acting.isPending) acting.mutate(reason.trim());
+    if (!missing && !acting.isPending) acting.mutate(reason.trim(), { onSuccess: forget });
   };
   return (
     <Dialog title={title} onClose={onClose}>

@@ -5,6 +5,7 @@ import { type Account, grantRole } from '../../api/accounts';
 import { asProblem, type Problem } from '../../api/problem';
 import { type Role, ROLES } from '../../api/session';
 import { unitsQuery } from '../../api/units';
+import { useKeptDraft } from '../../pieces/kept-draft';
 import { ProblemPanel } from '../../pieces/problem-panel';
 import { UnitSelect } from '../../pieces/unit-select';
 import { useWords } from '../../words/language';
@@ -15,13 +16,18 @@ import { useGrantName } from './grant-name';
 import { ROLES_BY_AUTHORITY, ROLES_WITHOUT_UNIT } from './may-administer';
 import { useAccountAct } from './use-account-act';
 
+interface WantedGrant {
+  readonly role?: Role | undefined;
+  readonly unitId?: number | undefined;
+  readonly managedBy?: string | undefined;
+}
+
 export function GrantForm({ account }: { account: Account }) {
   const words = useWords(accountWords);
   const roles = useWords(identityWords);
   const units = useQuery(unitsQuery).data?.items ?? [];
-  const [role, setRole] = useState<Role>();
-  const [unitId, setUnitId] = useState<number>();
-  const [managedBy, setManagedBy] = useState<string>();
+  const kept = useKeptDraft<WantedGrant>(`grant-${account.id}`, {});
+  const { role, unitId, managedBy } = kept.draft;
   const nameOf = useGrantName();
   const [roleMissing, setRoleMissing] = useState(false);
   const granting = useAccountAct((grant: { role: Role; unitId: number | null; managedBy: string | null }) => grantRole(account.id, grant), words.granted);
@@ -33,7 +39,7 @@ export function GrantForm({ account }: { account: Account }) {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setRoleMissing(!role);
-    if (role && !granting.isPending) granting.mutate({ role, unitId: knowsUnits && unitId !== undefined ? unitId : null, managedBy: authority });
+    if (role && !granting.isPending) granting.mutate({ role, unitId: knowsUnits && unitId !== undefined ? unitId : null, managedBy: authority }, { onSuccess: kept.discard });
   };
 
   return (
@@ -49,7 +55,7 @@ export function GrantForm({ account }: { account: Account }) {
           aria-invalid={roleMissing ? true : undefined}
           aria-describedby={roleMissing ? 'grant-role-error' : undefined}
           onChange={(event) => {
-            setRole(ROLES.find((option) => option === event.target.value));
+            kept.write({ ...kept.draft, role: ROLES.find((option) => option === event.target.value) });
             setRoleMissing(false);
             granting.reset();
           }}
@@ -69,11 +75,11 @@ export function GrantForm({ account }: { account: Account }) {
       </div>
       {knowsUnits && (
         <>
-          <UnitSelect label={words.scope} value={unitId} onValue={setUnitId} />
+          <UnitSelect label={words.scope} value={unitId} onValue={(value) => kept.write({ ...kept.draft, unitId: value })} />
           <p className="quiet">{words.scopeHelp}</p>
         </>
       )}
-      {knowsAuthority && <AuthoritySelect value={managedBy} onValue={setManagedBy} />}
+      {knowsAuthority && <AuthoritySelect value={managedBy} onValue={(value) => kept.write({ ...kept.draft, managedBy: value })} />}
       {role && !knowsUnits && <p className="quiet">{words.noScope}</p>}
       <div className="button-row">
         <button type="submit" className="button primary" disabled={granting.isPending}>

@@ -5,18 +5,19 @@ import { newAttempt } from '../../api/client';
 import { asProblem } from '../../api/problem';
 import { ErrorSummary } from '../../pieces/error-summary';
 import { Field } from '../../pieces/field';
+import type { KeptDraft } from '../../pieces/kept-draft';
 import { ProblemPanel } from '../../pieces/problem-panel';
+import { RestoredDraft } from '../../pieces/restored-draft';
 import { useWords } from '../../words/language';
 import { accountWords } from './account-words';
 import { problemsOf, type TypedAccount } from './new-account-problems';
 
-const EMPTY: TypedAccount = { username: '', displayName: '', password: '', personId: '' };
 /** Refusals that belong to one field. */
 const FIELD_OF: Readonly<Record<string, keyof TypedAccount>> = { USERNAME_TAKEN: 'username', PASSWORD_TOO_WEAK: 'password', PERSON_NOT_FOUND: 'personId' };
 
-export function NewAccountForm({ creating }: { creating: UseMutationResult<Account, Error, Parameters<typeof createAccount>[0]> }) {
+export function NewAccountForm({ kept, creating }: { kept: KeptDraft<TypedAccount>; creating: UseMutationResult<Account, Error, Parameters<typeof createAccount>[0]> }) {
   const words = useWords(accountWords);
-  const [typed, setTyped] = useState(EMPTY);
+  const typed = kept.draft;
   const [attempt, setAttempt] = useState(newAttempt);
   const [problems, setProblems] = useState<ReturnType<typeof problemsOf>>([]);
   const refusal = creating.isError ? asProblem(creating.error) : undefined;
@@ -39,7 +40,7 @@ export function NewAccountForm({ creating }: { creating: UseMutationResult<Accou
       autoComplete={type === 'password' ? 'new-password' : 'off'}
       value={typed[name]}
       onValue={(value) => {
-        setTyped({ ...typed, [name]: value });
+        kept.write({ ...typed, [name]: value });
         setAttempt(newAttempt());
       }}
       error={problems.find(({ fieldId }) => fieldId === name)?.sentence ?? (refusedField === name ? refusal?.details.detail : refusal?.forField(`/${name}`))}
@@ -48,6 +49,7 @@ export function NewAccountForm({ creating }: { creating: UseMutationResult<Accou
   return (
     <form className="form" onSubmit={submit} noValidate>
       <p>{words.newLead}</p>
+      {kept.restored && <RestoredDraft onDiscard={kept.discard} />}
       <ErrorSummary errors={problems} />
       {refusal && <ProblemPanel error={refusal} />}
       {field('username', words.username, words.usernameHelp)}

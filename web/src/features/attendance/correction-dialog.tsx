@@ -4,6 +4,7 @@ import { attendanceQuery, correctMark, MARK_STATES, type MarkState, type Trainee
 import { Choices } from '../../pieces/choices';
 import { Dialog } from '../../pieces/dialog';
 import { Field } from '../../pieces/field';
+import { useKeptText } from '../../pieces/kept-draft';
 import { useNotice } from '../../pieces/notice';
 import { ProblemPanel } from '../../pieces/problem-panel';
 import { useWords } from '../../words/language';
@@ -21,11 +22,12 @@ export function CorrectionDialog({ classId, sessionId, trainee, onClose }: Corre
   const queries = useQueryClient();
   const tell = useNotice();
   const [state, setState] = useState<MarkState>('absent');
-  const [reason, setReason] = useState('');
+  const { text: reason, write: setReason, forget } = useKeptText(`correction-${sessionId}-${trainee.personId}`);
   const [error, setError] = useState<string>();
   const correcting = useMutation({
     mutationFn: () => correctMark({ classId, sessionId }, { personId: trainee.personId, state, reason }),
     onSuccess: async () => {
+      forget();
       onClose();
       tell(words.corrected);
       await queries.invalidateQueries({ queryKey: attendanceQuery(classId).queryKey });

@@ -4,6 +4,7 @@ import { type FormEvent, useState } from 'react';
 import { copyClass, type TrainingClass } from '../../api/classes';
 import { Dialog } from '../../pieces/dialog';
 import { Field } from '../../pieces/field';
+import { useKeptText } from '../../pieces/kept-draft';
 import { useNotice } from '../../pieces/notice';
 import { ProblemPanel } from '../../pieces/problem-panel';
 import { useWords } from '../../words/language';
@@ -13,11 +14,12 @@ export function CopyDialog({ of, onClose }: { of: TrainingClass; onClose: () => 
   const words = useWords(classWords);
   const tell = useNotice();
   const navigate = useNavigate();
-  const [startsOn, setStartsOn] = useState('');
+  const { text: startsOn, write: setStartsOn, forget } = useKeptText(`class-copy-${of.id}`);
   const [error, setError] = useState<string>();
   const copying = useMutation({
     mutationFn: () => copyClass(of.id, { startsOn, hostUnitId: of.hostUnitId }),
     onSuccess: async ({ id }) => {
+      forget();
       onClose();
       tell(words.copied);
       await navigate({ to: '/classes/$classId', params: { classId: id } });

@@ -2,6 +2,7 @@ import { type FormEvent, useState } from 'react';
 import { closeClass, type Dossier } from '../../api/closing';
 import { Dialog } from '../../pieces/dialog';
 import { Field } from '../../pieces/field';
+import { useKeptText } from '../../pieces/kept-draft';
 import { ProblemPanel } from '../../pieces/problem-panel';
 import { useWords } from '../../words/language';
 import { closingWords } from './closing-words';
@@ -10,9 +11,13 @@ import { useDossierAct } from './use-dossier-act';
 /** Says what closing does before it does it; late, it asks why. */
 export function CloseDialog({ dossier: { classId, daysLate }, onClose }: { dossier: Dossier; onClose: () => void }) {
   const words = useWords(closingWords);
-  const [lateReason, setLateReason] = useState('');
+  const { text: lateReason, write: setLateReason, forget } = useKeptText(`class-close-${classId}`);
   const [error, setError] = useState<string>();
-  const closing = useDossierAct(classId, () => closeClass(classId, lateReason), { done: words.closed, onDone: onClose });
+  const finished = () => {
+    forget();
+    onClose();
+  };
+  const closing = useDossierAct(classId, () => closeClass(classId, lateReason), { done: words.closed, onDone: finished });
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const missing = daysLate > 0 && lateReason.trim() === '' ? words.reasonMissing : undefined;

@@ -3,6 +3,7 @@ import { type Dossier, reopenClass } from '../../api/closing';
 import { CardTable } from '../../pieces/card-table';
 import { Dialog } from '../../pieces/dialog';
 import { Field } from '../../pieces/field';
+import { useKeptText } from '../../pieces/kept-draft';
 import { ProblemPanel } from '../../pieces/problem-panel';
 import { formatInstant } from '../../words/format';
 import { useWords } from '../../words/language';
@@ -41,9 +42,13 @@ export function ClosureHistory({ dossier: { classId, closures }, mayAct }: { dos
 
 function ReopenDialog({ classId, onClose }: { classId: number; onClose: () => void }) {
   const words = useWords(closingWords);
-  const [reason, setReason] = useState('');
+  const { text: reason, write: setReason, forget } = useKeptText(`class-reopen-${classId}`);
   const [error, setError] = useState<string>();
-  const reopening = useDossierAct(classId, () => reopenClass(classId, reason), { done: words.reopenedDone, onDone: onClose });
+  const finished = () => {
+    forget();
+    onClose();
+  };
+  const reopening = useDossierAct(classId, () => reopenClass(classId, reason), { done: words.reopenedDone, onDone: finished });
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const missing = reason.trim() === '' ? words.reasonMissing : undefined;

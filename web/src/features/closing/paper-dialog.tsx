@@ -2,6 +2,7 @@ import { type FormEvent, useState } from 'react';
 import { type DossierItem, keepPaper, keepReason } from '../../api/closing';
 import { Dialog } from '../../pieces/dialog';
 import { Field } from '../../pieces/field';
+import { useKeptText } from '../../pieces/kept-draft';
 import { ProblemPanel } from '../../pieces/problem-panel';
 import { useWords } from '../../words/language';
 import { closingWords } from './closing-words';
@@ -11,9 +12,13 @@ import { useDossierAct } from './use-dossier-act';
 export function PaperDialog({ classId, item, onClose }: { classId: number; item: DossierItem; onClose: () => void }) {
   const words = useWords(closingWords);
   const [file, setFile] = useState<File>();
-  const [reason, setReason] = useState('');
+  const { text: reason, write: setReason, forget } = useKeptText(`paper-${classId}-${item}`);
   const [error, setError] = useState<string>();
-  const keeping = useDossierAct(classId, () => (file ? keepPaper(classId, item, file) : keepReason(classId, item, reason)), { done: words.kept, onDone: onClose });
+  const finished = () => {
+    forget();
+    onClose();
+  };
+  const keeping = useDossierAct(classId, () => (file ? keepPaper(classId, item, file) : keepReason(classId, item, reason)), { done: words.kept, onDone: finished });
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const missing = !file && reason.trim() === '' ? words.neither : undefined;

@@ -9,6 +9,7 @@ import { sessionQuery } from '../../app/session';
 import { LanguageButton, LargeTextButton } from '../../app/settings';
 import { ErrorSummary } from '../../pieces/error-summary';
 import { Field } from '../../pieces/field';
+import { useNobodysDraft } from '../../pieces/kept-draft';
 import { ProblemPanel } from '../../pieces/problem-panel';
 import { useWords } from '../../words/language';
 import { identityWords } from './identity-words';
@@ -21,14 +22,15 @@ function SignInPage() {
   const { next } = Route.useSearch();
   const navigate = useNavigate();
   const queries = useQueryClient();
-  const [username, setUsername] = useState('');
-  const [password, setPassword] = useState('');
+  const kept = useNobodysDraft('sign-in', { username: '', password: '' }, ['password']);
+  const { username, password } = kept.draft;
   const [errors, setErrors] = useState<readonly { fieldId: string; sentence: string }[]>([]);
   const errorAt = (fieldId: string) => errors.find((error) => error.fieldId === fieldId)?.sentence;
 
   const entering = useMutation({
     mutationFn: signIn,
     onSuccess: async (session) => {
+      kept.forget();
       queries.clear();
       queries.setQueryData(sessionQuery.queryKey, session);
       // Only addresses of our own are followed.
@@ -63,8 +65,8 @@ function SignInPage() {
           {next && !entering.isError && next !== '/' && <p className="quiet">{words.sessionOver}</p>}
           {entering.isError && <Refusal problem={asProblem(entering.error)} />}
           <ErrorSummary errors={errors} />
-          <Field id="username" label={words.username} value={username} onValue={setUsername} error={errorAt('username')} autoComplete="username" autoCapitalize="none" spellCheck={false} />
-          <Field id="password" label={words.password} type="password" value={password} onValue={setPassword} error={errorAt('password')} autoComplete="current-password" />
+          <Field id="username" label={words.username} value={username} onValue={(value) => kept.write({ username: value, password })} error={errorAt('username')} autoComplete="username" autoCapitalize="none" spellCheck={false} />
+          <Field id="password" label={words.password} type="password" value={password} onValue={(value) => kept.write({ username, password: value })} error={errorAt('password')} autoComplete="current-password" />
           <button type="submit" className="button primary" disabled={entering.isPending}>
             {words.signIn}
           </button>

@@ -4,9 +4,10 @@ import { type FormEvent, useMemo, useState } from 'react';
 import { newAttempt } from '../../api/client';
 import { type Import, IMPORT_KINDS, type ImportKind, importTemplate, type uploadImport } from '../../api/imports';
 import { asProblem } from '../../api/problem';
-import { useSession, useTrainingYear } from '../../app/session';
+import { useSession } from '../../app/session';
 import { Choices } from '../../pieces/choices';
 import { ErrorSummary } from '../../pieces/error-summary';
+import type { KeptDraft } from '../../pieces/kept-draft';
 import { ProblemPanel } from '../../pieces/problem-panel';
 import { useWords } from '../../words/language';
 import { fileProblem } from './chosen-file';
@@ -19,13 +20,16 @@ const NOT_ABOUT_THE_FILE = [0, 401, 403, 429];
 
 type Uploading = UseMutationResult<Import, Error, Parameters<typeof uploadImport>[0]>;
 
-/** A file is chosen and not typed, so nothing else needs to survive: kind and year are two clicks. */
-export function UploadForm({ uploading }: { uploading: Uploading }) {
+export interface WantedImport {
+  readonly kind: ImportKind;
+  readonly year: number;
+}
+
+/** Kind and year are kept; a file is chosen and not typed, and a browser gives it to no later page. */
+export function UploadForm({ kept, uploading }: { kept: KeptDraft<WantedImport>; uploading: Uploading }) {
   const words = useWords(importWords);
   const { years } = useSession();
-  const present = useTrainingYear();
-  const [kind, setKind] = useState<ImportKind>('records');
-  const [year, setYear] = useState(present);
+  const { kind, year } = kept.draft;
   const [file, setFile] = useState<File>();
   const [attempt, setAttempt] = useState(newAttempt);
   const [sent, setSent] = useState(false);
@@ -57,7 +61,7 @@ export function UploadForm({ uploading }: { uploading: Uploading }) {
       <Choices
         legend={words.whichKind}
         value={kind}
-        onValue={setKind}
+        onValue={(value) => kept.write({ kind: value, year })}
         options={IMPORT_KINDS.map((option) => ({
           value: option,
           label: words[option],
@@ -71,7 +75,7 @@ export function UploadForm({ uploading }: { uploading: Uploading }) {
       />
       <div className="field">
         <label htmlFor="import-year">{words.year}</label>
-        <select id="import-year" className="input" value={year} onChange={(event) => setYear(Number(event.target.value))}>
+        <select id="import-year" className="input" value={year} onChange={(event) => kept.write({ kind, year: Number(event.target.value) })}>
           {(years.includes(year) ? years : [year, ...years]).map((option) => (
             <option key={option} value={option}>
               {words.yearOf(option)}

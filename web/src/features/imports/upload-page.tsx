@@ -1,12 +1,14 @@
 import { useMutation } from '@tanstack/react-query';
 import { createLazyRoute } from '@tanstack/react-router';
 import { behind } from '../../app/behind';
+import { useTrainingYear } from '../../app/session';
+import { useKeptDraft } from '../../pieces/kept-draft';
 import { Page } from '../../pieces/page';
 import { useNotice } from '../../pieces/notice';
 import { uploadImport } from '../../api/imports';
 import { useWords } from '../../words/language';
 import { importWords } from './import-words';
-import { UploadForm } from './upload-form';
+import { UploadForm, type WantedImport } from './upload-form';
 
 export const Route = createLazyRoute('/signed-in/imports/new')({ component: behind('imports.manage', UploadPage) });
 
@@ -14,9 +16,12 @@ function UploadPage() {
   const words = useWords(importWords);
   const tell = useNotice();
   const navigate = Route.useNavigate();
+  const present = useTrainingYear();
+  const kept = useKeptDraft<WantedImport>('import-new', { kind: 'records', year: present });
   const uploading = useMutation({
     mutationFn: uploadImport,
     onSuccess: async ({ id }) => {
+      kept.forget();
       tell(words.started);
       await navigate({ to: '/imports/$importId', params: { importId: id } });
     },
@@ -24,7 +29,7 @@ function UploadPage() {
   return (
     <Page path={[{ name: words.title, to: '/imports' }]} title={words.uploadTitle}>
       <section className="sheet" aria-label={words.uploadTitle}>
-        <UploadForm uploading={uploading} />
+        <UploadForm kept={kept} uploading={uploading} />
       </section>
     </Page>
   );

@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react';
 import { viewResidentId } from '../../api/people';
 import { Dialog } from '../../pieces/dialog';
 import { Field } from '../../pieces/field';
+import { useKeptText } from '../../pieces/kept-draft';
 import { ProblemPanel } from '../../pieces/problem-panel';
 import { useWords } from '../../words/language';
 import { peopleWords } from './people-words';
@@ -17,9 +18,15 @@ const SHORTEST_REASON = 4;
 
 export function UnmaskDialog({ personId, onSeen, onClose }: UnmaskDialogProps) {
   const words = useWords(peopleWords);
-  const [reason, setReason] = useState('');
+  const { text: reason, write: setReason, forget } = useKeptText(`unmask-${personId}`);
   const [error, setError] = useState<string>();
-  const viewing = useMutation({ mutationFn: () => viewResidentId(personId, reason.trim()), onSuccess: onSeen });
+  const viewing = useMutation({
+    mutationFn: () => viewResidentId(personId, reason.trim()),
+    onSuccess: (numbers) => {
+      forget();
+      onSeen(numbers);
+    },
+  });
 
   const submit = (event: FormEvent) => {
     event.preventDefault();

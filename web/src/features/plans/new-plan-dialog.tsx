@@ -8,11 +8,18 @@ import { unitsQuery } from '../../api/units';
 import { useTrainingYear } from '../../app/session';
 import { Dialog } from '../../pieces/dialog';
 import { Field } from '../../pieces/field';
+import { useKeptDraft } from '../../pieces/kept-draft';
 import { useNotice } from '../../pieces/notice';
 import { ProblemPanel } from '../../pieces/problem-panel';
 import { UnitSelect } from '../../pieces/unit-select';
 import { useWords } from '../../words/language';
 import { planWords } from './plan-words';
+
+interface TypedPlan {
+  readonly title: string;
+  readonly year: string;
+  readonly chosen?: number | undefined;
+}
 
 export function NewPlanDialog({ onClose }: { onClose: () => void }) {
   const words = useWords(planWords);
@@ -21,9 +28,8 @@ export function NewPlanDialog({ onClose }: { onClose: () => void }) {
   const queries = useQueryClient();
   const present = useTrainingYear();
   const units = useQuery(unitsQuery).data?.items ?? [];
-  const [title, setTitle] = useState('');
-  const [year, setYear] = useState(String(present));
-  const [chosen, setChosen] = useState<number>();
+  const kept = useKeptDraft<TypedPlan>('plan-new', { title: '', year: String(present) });
+  const { title, year, chosen } = kept.draft;
   const [asked, setAsked] = useState(false);
   const [attempt, setAttempt] = useState(newAttempt);
   const hostUnitId = chosen ?? units[0]?.id;
@@ -33,6 +39,7 @@ export function NewPlanDialog({ onClose }: { onClose: () => void }) {
   const creating = useMutation({
     mutationFn: createPlan,
     onSuccess: async ({ id }) => {
+      kept.forget();
       tell(words.created);
       await queries.invalidateQueries({ queryKey: ['plans'] });
       onClose();
@@ -46,8 +53,8 @@ export function NewPlanDialog({ onClose }: { onClose: () => void }) {
     creating.mutate({ title: name, year: Number(year), hostUnitId, attempt });
   };
   /** Another plan is another attempt. */
-  const typing = <Value,>(set: (value: Value) => void) => (value: Value) => {
-    set(value);
+  const write = (part: Partial<TypedPlan>) => {
+    kept.write({ ...kept.draft, ...part });
     setAttempt(newAttempt());
   };
   const shown = (problem: string | false) => (asked && problem ? problem : undefined);
@@ -56,10 +63,10 @@ export function NewPlanDialog({ onClose }: { onClose: () => void }) {
       <form className="form" onSubmit={submit} noValidate>
         <p>{words.newLead}</p>
         {creating.isError && <ProblemPanel error={creating.error} />}
-        <Field label={words.name} help={words.nameHelp} value={title} onValue={typing(setTitle)} error={shown(problems.title)} maxLength={120} required />
-        <Field label={words.year} value={year} onValue={typing(setYear)} error={shown(problems.year)} inputMode="numeric" maxLength={4} required />
+        <Field label={words.name} help={words.nameHelp} value={title} onValue={(value) => write({ title: value })} error={shown(problems.title)} maxLength={120} required />
+        <Field label={words.year} value={year} onValue={(value) => write({ year: value })} error={shown(problems.year)} inputMode="numeric" maxLength={4} required />
         <div className="field">
-          <UnitSelect label={words.host} placeholder={words.chooseUnit} value={hostUnitId} onValue={typing(setChosen)} clearable={false} />
+          <UnitSelect label={words.host} placeholder={words.chooseUnit} value={hostUnitId} onValue={(value) => write({ chosen: value })} clearable={false} />
           {shown(problems.host) && <p className="field-error">{problems.host}</p>}
         </div>
         <div className="button-row">

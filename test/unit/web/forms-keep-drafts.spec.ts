@@ -1,0 +1,18 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const ROOT = join(__dirname, '../../../web/src');
+
+/** Each for its reason. */
+const KEEPS_NOTHING = new Map([
+  ['app/top-bar.tsx', 'a search goes into the address'],
+  ['features/identity/password-form.tsx', 'passwords are never kept'],
+  ['features/attendance/number-form.tsx', 'it takes card and resident ID numbers, one by one'],
+]);
+
+test('every form keeps what is typed into it', () => {
+  const forms = readdirSync(ROOT, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.tsx') && readFileSync(join(ROOT, file), 'utf8').includes('<form'));
+  const forgetful = forms.filter((file) => !KEEPS_NOTHING.has(file) && !/\b(useKeptDraft|useKeptText|useNobodysDraft|KeptDraft)\b/.test(readFileSync(join(ROOT, file), 'utf8')));
+  expect(forms.length).toBeGreaterThan(10);
+  expect(forgetful).toEqual([]);
+});
