@@ -21,7 +21,6 @@ export { bookVenue, bookVenues, type VenueWanted } from './venues/book-venue';
 export { findUnusableBookings } from './venues/find-unusable-bookings';
 export { readVenueNames } from './venues/read-venue-names';
 export { openVenue, type NewVenue } from './venues/open-venue';
-export { readVenueNames } from './venues/read-venue-names';
 export { releaseVenue, type VenueReleased } from './venues/release-venue';
 export { addPartySchool } from './venues/save-party-school';
 export { HALVES, type Half } from './venues/venue-slot.entity';

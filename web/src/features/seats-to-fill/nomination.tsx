@@ -5,6 +5,7 @@ import type { ClassToFill } from '../../api/enrolments';
 import { type Candidate, type EnrolmentOutcome, enrolPeople } from '../../api/seats';
 import type { Instant } from '../../api/shapes';
 import { EmptyState } from '../../pieces/empty-state';
+import { useKeptDraft } from '../../pieces/kept-draft';
 import { ProblemPanel } from '../../pieces/problem-panel';
 import { Section } from '../../pieces/section';
 import { classTerms } from '../../words/class-terms';
@@ -28,22 +29,25 @@ export function Nomination({ of, toFill, asOf }: { of: TrainingClass; toFill: Cl
   );
 }
 
+const NOBODY: { readonly people: readonly Candidate[] } = { people: [] };
+
 function NominationForm({ of, toFill }: { of: TrainingClass; toFill: ClassToFill }) {
   const words = useWords(fillWords);
   const queries = useQueryClient();
-  const [people, setPeople] = useState<readonly Candidate[]>([]);
+  const { draft: { people }, write, forget, discard } = useKeptDraft(`nomination-${of.id}`, NOBODY);
   const [asked, setAsked] = useState(false);
   const [results, setResults] = useState<readonly EnrolmentOutcome[]>();
   const nominating = useMutation({
     mutationFn: () => enrolPeople(of.id, { path: 'nomination', personIds: people.map(({ personId }) => personId), residentIds: [], reason: '' }),
     onSuccess: async (answer) => {
+      forget();
       setResults(answer.results);
       await Promise.all(['class', 'classes', 'search-choice'].map((key) => queries.invalidateQueries({ queryKey: [key] })));
     },
   });
   const startAgain = () => {
     setResults(undefined);
-    setPeople([]);
+    discard();
     setAsked(false);
   };
   if (results) return <EnrolResults results={results} names={new Map(people.map(({ personId, name }) => [personId, name]))} onClose={startAgain} />;
@@ -60,9 +64,9 @@ function NominationForm({ of, toFill }: { of: TrainingClass; toFill: ClassToFill
         {words.nominateWhat} {of.approval === 'organisation' || of.approval === 'unit_then_organisation' ? words.nominateNext : words.nominateSeated}
       </p>
       {nominating.isError && <ProblemPanel error={nominating.error} />}
-      <CandidateChoice classId={of.id} label={words.find} taken={people.map(({ personId }) => personId)} onChoose={(candidate) => setPeople([...people, candidate])} />
+      <CandidateChoice classId={of.id} label={words.find} taken={people.map(({ personId }) => personId)} onChoose={(candidate) => write({ people: [...people, candidate] })} />
       {asked && people.length === 0 && <p className="field-error">{words.nobody}</p>}
-      <ChosenPeople people={people} removeWord={words.removed} onRemove={(personId) => setPeople(people.filter((person) => person.personId !== personId))} />
+      <ChosenPeople people={people} removeWord={words.remove} onRemove={(personId) => write({ people: people.filter((person) => person.personId !== personId) })} />
       <div className="button-row">
         <button type="submit" className="button primary wrapping" disabled={nominating.isPending}>
           {people.length === 0 ? words.nominate : seats === people.length ? words.effectSeats(people.length) : words.effectSome(people.length, seats)}

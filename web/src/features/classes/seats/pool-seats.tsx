@@ -2,6 +2,7 @@ import { type FormEvent, useState } from 'react';
 import { changeClass, type TrainingClass } from '../../../api/classes';
 import { poolSeats } from '../../../api/seats';
 import { Field } from '../../../pieces/field';
+import { useKeptDraft } from '../../../pieces/kept-draft';
 import { ProblemPanel } from '../../../pieces/problem-panel';
 import { ReasonDialog } from '../../../pieces/reason-dialog';
 import { Section } from '../../../pieces/section';
@@ -40,8 +41,8 @@ export function PoolSeats({ of }: { of: TrainingClass }) {
 
 function BorrowDate({ of }: { of: TrainingClass }) {
   const words = useWords(seatWords);
-  const [typed, setTyped] = useState(localField(of.borrowAt));
-  const saving = useClassAct(of.id, () => changeClass(of.id, { borrowAt: instantOfField(typed) }), { done: words.borrowSaved });
+  const { draft: { typed }, write, forget } = useKeptDraft(`borrow-${of.id}`, { typed: localField(of.borrowAt) });
+  const saving = useClassAct(of.id, () => changeClass(of.id, { borrowAt: instantOfField(typed) }), { done: words.borrowSaved, onDone: forget });
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (!saving.isPending) saving.mutate();
@@ -49,7 +50,7 @@ function BorrowDate({ of }: { of: TrainingClass }) {
   return (
     <form className="form" onSubmit={submit} noValidate>
       {saving.isError && <ProblemPanel error={saving.error} />}
-      <Field label={words.borrow} help={words.borrowWhat} type="datetime-local" value={typed} onValue={setTyped} />
+      <Field label={words.borrow} help={words.borrowWhat} type="datetime-local" value={typed} onValue={(written) => write({ typed: written })} />
       <div className="button-row">
         <button type="submit" className="button" disabled={saving.isPending || typed === localField(of.borrowAt)}>
           {words.borrowSave}

@@ -4,6 +4,7 @@ import { findCourses } from '../../../api/timetable';
 import type { Day } from '../../../api/shapes';
 import { Dialog } from '../../../pieces/dialog';
 import { Field } from '../../../pieces/field';
+import { useKeptDraft } from '../../../pieces/kept-draft';
 import { SearchChoice } from '../../../pieces/search-choice';
 import { SelectField } from '../../../pieces/select-field';
 import { classTerms } from '../../../words/class-terms';
@@ -31,17 +32,21 @@ interface SessionDialogProps {
 export function SessionDialog({ session, isNew, days, people, onKeep, onRemove, onClose }: SessionDialogProps) {
   const words = useWords(timetableWords);
   const terms = useWords(classTerms);
-  const [edited, setEdited] = useState(session);
+  const { draft: edited, write, forget } = useKeptDraft(`session-${session.id ?? 'new'}-${session.day}-${session.half}`, session);
   const [asked, setAsked] = useState(false);
-  const change = (part: Partial<EditedSession>) => setEdited((before) => ({ ...before, ...part }));
+  const change = (part: Partial<EditedSession>) => write({ ...edited, ...part });
+  const leave = (then: () => void) => {
+    forget();
+    then();
+  };
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setAsked(true);
     const topic = edited.topic.trim();
-    if (topic !== '' && isWithin(edited, days)) onKeep({ ...edited, topic, place: edited.place.trim() });
+    if (topic !== '' && isWithin(edited, days)) leave(() => onKeep({ ...edited, topic, place: edited.place.trim() }));
   };
   return (
-    <Dialog title={isNew ? words.newSession : words.session} shape="sheet" onClose={onClose}>
+    <Dialog title={isNew ? words.newSession : words.session} shape="sheet" onClose={() => leave(onClose)}>
       <form className="form" onSubmit={submit} noValidate>
         <Field label={words.topic} value={edited.topic} onValue={(topic) => change({ topic })} error={asked && edited.topic.trim() === '' ? words.topicMissing : undefined} maxLength={200} required />
         {edited.courseVersionId !== null && (
@@ -70,7 +75,7 @@ export function SessionDialog({ session, isNew, days, people, onKeep, onRemove, 
             {words.keep}
           </button>
           {!isNew && (
-            <button type="button" className="button danger" onClick={onRemove}>
+            <button type="button" className="button danger" onClick={() => leave(onRemove)}>
               {words.remove}
             </button>
           )}
