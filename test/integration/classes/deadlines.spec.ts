@@ -73,6 +73,15 @@ describe('deadlines', () => {
     expect(await stateOf(classId)).toBe('enrolling');
   });
 
+  test('a class that is published after its first day begins as soon as its enrolment was opened', async () => {
+    const classId = await school.addClass({ capacity: 2, state: 'published' });
+    await plan(classId);
+    expect(await meetDeadlines(school.database, at('04-07T00:00'))).toBe(0);
+    await school.database.query("UPDATE training_class SET state = 'enrolling' WHERE id = ?", [classId]);
+    expect(await meetDeadlines(school.database, at('04-07T00:01'))).toBe(1);
+    expect(await stateOf(classId)).toBe('running');
+  });
+
   test('one that cannot be met keeps no other from being met', async () => {
     const [broken, sound] = [await school.addClass({ capacity: 2, state: 'published' }), await school.addClass({ capacity: 2, state: 'published' })];
     for (const classId of [broken, sound]) {

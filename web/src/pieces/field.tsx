@@ -1,43 +1,16 @@
-import './field.css';
-import { type InputHTMLAttributes, useId } from 'react';
+import type { InputHTMLAttributes } from 'react';
+import { FieldFrame, type FieldFrameProps } from './field-frame';
 
-interface FieldProps extends Omit<InputHTMLAttributes<HTMLInputElement>, 'onChange' | 'id'> {
-  readonly label: string;
+interface FieldProps extends FieldFrameProps, Omit<InputHTMLAttributes<HTMLInputElement>, 'onChange' | 'id'> {
   readonly value: string;
   readonly onValue: (value: string) => void;
-  readonly help?: string;
-  readonly error?: string;
-  /** Lets the error summary link here. */
-  readonly id?: string;
 }
 
-/** Label above, help below, the error at the field. */
-export function Field({ label, value, onValue, help, error, id: given, ...input }: FieldProps) {
-  const made = useId();
-  const id = given ?? made;
-  const described = [help && `${id}-help`, error && `${id}-error`].filter(Boolean).join(' ');
+/** One line of text, a date or a number. */
+export function Field({ label, value, onValue, help, error, id, ...input }: FieldProps) {
   return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      <input
-        {...input}
-        id={id}
-        className="input"
-        value={value}
-        onChange={(event) => onValue(event.target.value)}
-        aria-invalid={error ? true : undefined}
-        aria-describedby={described || undefined}
-      />
-      {help && (
-        <p id={`${id}-help`} className="quiet">
-          {help}
-        </p>
-      )}
-      {error && (
-        <p id={`${id}-error`} className="field-error">
-          {error}
-        </p>
-      )}
-    </div>
+    <FieldFrame label={label} help={help} error={error} id={id}>
+      {(control) => <input {...input} {...control} value={value} onChange={(event) => onValue(event.target.value)} />}
+    </FieldFrame>
   );
 }

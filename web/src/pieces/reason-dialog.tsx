@@ -19,7 +19,7 @@ interface ReasonDialogProps {
   /** Names the effect, on the button. */
   readonly effect: string;
   readonly help?: string;
-  readonly acting: { readonly isPending: boolean; readonly isError: boolean; readonly error: unknown; readonly mutate: (reason: string, then: { onSuccess: () => void }) => void };
+  readonly acting: { readonly isPending: boolean; readonly isError: boolean; readonly error: unknown; readonly mutate: (reason: string, then: { onError: () => void }) => void };
   readonly onClose: () => void;
 }
 
@@ -32,7 +32,10 @@ export function ReasonDialog({ title, what, effect, help, acting, onClose }: Rea
     event.preventDefault();
     const missing = reason.trim() === '' ? words.missing : undefined;
     setError(missing);
-    if (!missing && !acting.isPending) acting.mutate(reason.trim(), { onSuccess: forget });
+    if (missing || acting.isPending) return;
+    // Forgotten now, because a dialog that closes with its success hears of it no more; a refusal finds it open.
+    forget();
+    acting.mutate(reason.trim(), { onError: () => setReason(reason) });
   };
   return (
     <Dialog title={title} onClose={onClose}>

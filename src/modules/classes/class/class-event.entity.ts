@@ -1,12 +1,10 @@
-import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
+import { Column, Entity, Index } from 'typeorm';
+import { StepRecord } from '../step-record';
 
 /** One step of a class through its states, with author and reason. */
 @Entity('class_event')
 @Index('class_event_class', ['classId', 'id'])
-export class ClassEvent {
-  @PrimaryGeneratedColumn({ type: 'int', unsigned: true })
-  id: number;
-
+export class ClassEvent extends StepRecord {
   @Column({ name: 'class_id', type: 'int', unsigned: true })
   classId: number;
 
@@ -15,16 +13,4 @@ export class ClassEvent {
 
   @Column({ name: 'to_state', type: 'varchar', length: 12, charset: 'ascii', collation: 'ascii_bin' })
   toState: string;
-
-  @Column({ type: 'varchar', length: 500, default: '' })
-  reason: string;
-
-  @Column({ name: 'account_id', type: 'int', unsigned: true, nullable: true })
-  accountId: number | null;
-
-  @Column({ name: 'author_name', type: 'varchar', length: 100 })
-  authorName: string;
-
-  @Column({ type: 'datetime', precision: 3 })
-  at: Date;
 }

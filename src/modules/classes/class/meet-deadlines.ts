@@ -7,9 +7,12 @@ import { openEnrolment } from './open-enrolment';
 import { expireApprovals, startClass } from './start-class';
 
 const MOST_A_ROUND = 200;
-const DUE = 'SELECT class_id AS classId, kind FROM class_deadline WHERE done_at IS NULL AND due_at <= ? ORDER BY due_at, class_id, kind LIMIT ?';
+/** A class that is not so far yet keeps its deadline: one that is published after its first day begins once its enrolment was opened. */
+const STILL_TO_COME = "c.state IN ('draft', 'submitted', 'approved') OR (c.state = 'published' AND d.kind <> 'open_enrolment')";
+const DUE = `SELECT d.class_id AS classId, d.kind FROM class_deadline d JOIN training_class c ON c.id = d.class_id
+              WHERE d.done_at IS NULL AND d.due_at <= ? AND NOT (${STILL_TO_COME}) ORDER BY d.due_at, d.class_id, d.kind LIMIT ?`;
 
-/** What a class does by itself, and in which state it makes sense; in another it is noted as done and nothing happens. */
+/** What a class does by itself, and in which state it makes sense; in a later one it is noted as done and nothing happens. */
 const ACTS: Readonly<Record<DeadlineKind, { readonly in: ClassState; readonly act: (tx: Transaction, classId: number, at: Date) => Promise<unknown> }>> = {
   open_enrolment: { in: 'published', act: (tx, classId, at) => openEnrolment(tx, classId, SYSTEM_ACTOR, at) },
   expire_approvals: { in: 'enrolling', act: (tx, classId, at) => expireApprovals(tx, classId, SYSTEM_ACTOR, at) },

@@ -1,10 +1,7 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { type Dossier, reopenClass } from '../../api/closing';
 import { CardTable } from '../../pieces/card-table';
-import { Dialog } from '../../pieces/dialog';
-import { Field } from '../../pieces/field';
-import { useKeptText } from '../../pieces/kept-draft';
-import { ProblemPanel } from '../../pieces/problem-panel';
+import { ReasonDialog } from '../../pieces/reason-dialog';
 import { formatInstant } from '../../words/format';
 import { useWords } from '../../words/language';
 import { closingWords } from './closing-words';
@@ -42,31 +39,6 @@ export function ClosureHistory({ dossier: { classId, closures }, mayAct }: { dos
 
 function ReopenDialog({ classId, onClose }: { classId: number; onClose: () => void }) {
   const words = useWords(closingWords);
-  const { text: reason, write: setReason, forget } = useKeptText(`class-reopen-${classId}`);
-  const [error, setError] = useState<string>();
-  const finished = () => {
-    forget();
-    onClose();
-  };
-  const reopening = useDossierAct(classId, () => reopenClass(classId, reason), { done: words.reopenedDone, onDone: finished });
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    const missing = reason.trim() === '' ? words.reasonMissing : undefined;
-    setError(missing);
-    if (!missing && !reopening.isPending) reopening.mutate();
-  };
-  return (
-    <Dialog title={words.reopen} onClose={onClose}>
-      <form className="form" onSubmit={submit} noValidate>
-        <p>{words.reopenLead}</p>
-        {reopening.isError && <ProblemPanel error={reopening.error} />}
-        <Field label={words.reason} value={reason} onValue={setReason} error={error} maxLength={500} required />
-        <div className="button-row">
-          <button type="submit" className="button primary" disabled={reopening.isPending}>
-            {words.reopenEffect}
-          </button>
-        </div>
-      </form>
-    </Dialog>
-  );
+  const reopening = useDossierAct(classId, (reason: string) => reopenClass(classId, reason), { done: words.reopenedDone, onDone: onClose });
+  return <ReasonDialog title={words.reopen} what={words.reopenLead} effect={words.reopenEffect} acting={reopening} onClose={onClose} />;
 }
