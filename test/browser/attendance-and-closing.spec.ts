@@ -81,6 +81,21 @@ describe('a class from its first half-day to its credits', () => {
       return given.length === 2 && given;
     });
     expect(entries.map(({ quantityHundredths }) => quantityHundredths).toSorted((left, right) => left - right)).toEqual([150, 200]);
+
+    await page.getByRole('button', { name: '制发 1 份证书' }).click();
+    await expectShown(page.getByText('结业 1 人，已发证 1 人'));
+    expect(await accessibilityFaults(page)).toEqual([]);
+    const number = (await page.getByRole('row').filter({ hasText: '✓ 有效' }).getByRole('link').textContent()) ?? '';
+    const stranger = await visits.visit(undefined, `/verify/${number}`, { width: 'phone' });
+    await expectShown(stranger.getByText('✓ 有效'));
+    await expectShown(stranger.getByText('结班路径测试班'));
+    expect(await accessibilityFaults(stranger)).toEqual([]);
+    await page.getByRole('button', { name: /^撤销：/ }).click();
+    await page.getByLabel('理由').fill('核实后不符合结业条件');
+    await page.getByRole('button', { name: '撤销证书' }).click();
+    await expectShown(page.getByText('✕ 已撤销'));
+    await stranger.reload();
+    await expectShown(stranger.getByText('✕ 已撤销', { exact: false }));
   });
 
   test('the room screen shows a code; a scan by somebody who is not on the roll explains itself and names the way without a phone', async () => {
@@ -96,6 +111,11 @@ describe('a class from its first half-day to its credits', () => {
     await expectShown(phone.getByText('您不在本班名册中，请到签到台由班主任核对。').first());
     await expectShown(phone.getByText('没有手机也一样', { exact: false }));
     expect(await accessibilityFaults(phone)).toEqual([]);
+  });
+
+  test('a number that no certificate has is answered with what to compare', async () => {
+    const stranger = await visits.visit(undefined, '/verify/2026-0000-000-0', { refusals: [400, 404] });
+    await expectShown(stranger.getByText('没有这个编号的证书'));
   });
 
   test('a class that has not begun has nothing to mark, and says so', async () => {

@@ -43,6 +43,7 @@ const PAGES: [Role | undefined, string][] = [
   ['unit_hr', '/seats-to-fill/8'],
   ['organisation_department', '/call-ups'],
   ['organisation_department', '/call-ups?list=people&times=once'],
+  ['trainee', '/my-certificates'],
   ['trainee', '/account'],
   ['auditor', '/audit-entries'],
   ['system_admin', '/accounts'],

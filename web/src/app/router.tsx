@@ -5,6 +5,7 @@ import { attendanceRoute } from '../features/attendance/routes';
 import { auditRoute } from '../features/audit/routes';
 import { callUpsRoute } from '../features/call-ups/routes';
 import { classRoutes } from '../features/classes/routes';
+import { myCertificatesRoute, verifyRoute } from '../features/certificates/routes';
 import { closingRoute } from '../features/closing/routes';
 import { policyRoutes } from '../features/credit-policy/routes';
 import { findClassesRoutes } from '../features/find-classes/routes';
@@ -27,6 +28,7 @@ import { rootRoute, signedInRoute, signInRoute, startRoute } from './routes';
 const routeTree = rootRoute.addChildren([
   signInRoute,
   publicClassRoute,
+  verifyRoute,
   signedInRoute.addChildren([
     startRoute,
     overviewRoute,
@@ -40,6 +42,7 @@ const routeTree = rootRoute.addChildren([
     roomScreenRoute,
     signInCodeRoute,
     closingRoute,
+    myCertificatesRoute,
     ...planRoutes,
     auditRoute,
     myYearRoute,

@@ -7,6 +7,7 @@ import { useSession } from '../../app/session';
 import { Loaded } from '../../pieces/loaded';
 import { Page } from '../../pieces/page';
 import { useWords } from '../../words/language';
+import { ClassCertificates } from '../certificates/class-certificates';
 import { CloseDialog } from './close-dialog';
 import { ClosureHistory } from './closure-history';
 import { closingWords } from './closing-words';
@@ -34,6 +35,7 @@ function ClosingPage() {
           <>
             <DossierItems dossier={dossier} mayAct={mayAct && dossier.state === 'running'} />
             <ClosureHistory dossier={dossier} mayAct={mayAct && dossier.state === 'closed'} />
+            {dossier.closures.length > 0 && permissions.includes('certificates.read') && <ClassCertificates classId={classId} />}
             {closing && <CloseDialog dossier={dossier} onClose={() => setClosing(false)} />}
           </>
         )}

@@ -1,14 +1,11 @@
-import './public-class.css';
 import { useQuery } from '@tanstack/react-query';
 import { createLazyRoute, Link } from '@tanstack/react-router';
-import { useEffect } from 'react';
 import { ACTIVITY_CATEGORIES, TRAINING_FORMS } from '#contracts';
 import { classCalendar } from '../../api/classes';
 import { type PublicClass, publicClassQuery } from '../../api/find-classes';
 import { asProblem } from '../../api/problem';
 import type { Text } from '../../api/shapes';
-import { frameWords } from '../../app/frame-words';
-import { LanguageButton, LargeTextButton } from '../../app/settings';
+import { PublicPage } from '../../app/public-page';
 import { CardTable } from '../../pieces/card-table';
 import { DownloadLink } from '../../pieces/download-link';
 import { EmptyState } from '../../pieces/empty-state';
@@ -28,31 +25,13 @@ export const Route = createLazyRoute('/c/$code')({ component: PublicClassPage })
 /** What anybody may see of a class who has its address. */
 function PublicClassPage() {
   const words = useWords(publicClassWords);
-  const frame = useWords(frameWords);
   const { code } = Route.useParams();
   const query = useQuery(publicClassQuery(code));
-  const title = query.data?.title ?? words.class;
-  useEffect(() => {
-    document.title = `${title} · ${frame.product}`;
-  }, [title, frame]);
   const missing = query.isError && [400, 404].includes(asProblem(query.error).status);
   return (
-    <div className="public-class">
-      <header className="public-class-head">
-        <span className="public-class-product">
-          <img src="/mark.svg" alt="" width="28" height="28" />
-          {frame.product}
-        </span>
-        <span className="button-row">
-          <LanguageButton />
-          <LargeTextButton />
-        </span>
-      </header>
-      <main className="stack">
-        <h1>{title}</h1>
-        {missing ? <EmptyState title={words.missing} why={words.missingWhy} /> : <Loaded query={query}>{(of) => <PublicClassSheet of={of} />}</Loaded>}
-      </main>
-    </div>
+    <PublicPage title={query.data?.title ?? words.class}>
+      {missing ? <EmptyState title={words.missing} why={words.missingWhy} /> : <Loaded query={query}>{(of) => <PublicClassSheet of={of} />}</Loaded>}
+    </PublicPage>
   );
 }
 
