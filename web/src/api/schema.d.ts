@@ -1508,6 +1508,54 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/classes/{classId}/appraisals": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["Appraisals_read"];
+        readonly put: operations["Appraisals_record"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/classes/{classId}/appraisal-scheme": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put: operations["Appraisals_setScheme"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/classes/{classId}/attendance-limits": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["AttendanceLimits_read"];
+        readonly put: operations["AttendanceLimits_set"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/policies": {
         readonly parameters: {
             readonly query?: never;
@@ -2236,6 +2284,22 @@ export interface paths {
             readonly cookie?: never;
         };
         readonly get: operations["Prints_seating"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/classes/{classId}/prints/dossier-index.pdf": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["Prints_dossierIndex"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -3043,7 +3107,7 @@ export interface components {
             readonly mine: components["schemas"]["MyEnrolmentDto"] | null;
             /** @description Whether the caller could apply now; null for whoever is no trainee */
             readonly entry: components["schemas"]["EntryDto"] | null;
-            /** @description What asks for somebody who runs the class; empty for everybody else */
+            /** @description What asks for somebody, for whoever runs, approves or audits the class; empty for everybody else */
             readonly alerts: readonly components["schemas"]["ClassAlertDto"][];
         };
         readonly ClassStateCountDto: {
@@ -3203,7 +3267,7 @@ export interface components {
             readonly mine: components["schemas"]["MyEnrolmentDto"] | null;
             /** @description Whether the caller could apply now; null for whoever is no trainee */
             readonly entry: components["schemas"]["EntryDto"] | null;
-            /** @description What asks for somebody who runs the class; empty for everybody else */
+            /** @description What asks for somebody, for whoever runs, approves or audits the class; empty for everybody else */
             readonly alerts: readonly components["schemas"]["ClassAlertDto"][];
             readonly introduction: string;
             readonly hostUnitId: number;
@@ -4082,6 +4146,42 @@ export interface components {
             /** Format: date-time */
             readonly signedAt: string | null;
         };
+        readonly AppraisalPartDto: {
+            /**
+             * @description A short code, the same for good
+             * @example thesis
+             */
+            readonly part: string;
+            readonly name: string;
+            /** @description Percent; together 100 */
+            readonly weight: number;
+            /**
+             * @description Hundredths of a point
+             * @default 6000
+             */
+            readonly passHundredths: number;
+        };
+        readonly ScoreDto: {
+            readonly part: string;
+            readonly makeUp: boolean;
+            readonly hundredths: number;
+            /** @enum {string|null} */
+            readonly grade: "excellent" | "good" | "pass" | "fail" | null;
+        };
+        readonly TraineeAppraisalDto: {
+            readonly personId: number;
+            readonly name: string;
+            readonly unitName: string;
+            readonly scores: readonly components["schemas"]["ScoreDto"][];
+            /** @description By the weights; null while a score is missing */
+            readonly compositeHundredths: number | null;
+            readonly passed: boolean | null;
+        };
+        readonly AppraisalDto: {
+            readonly classId: number;
+            readonly parts: readonly components["schemas"]["AppraisalPartDto"][];
+            readonly trainees: readonly components["schemas"]["TraineeAppraisalDto"][];
+        };
         readonly MyAttendanceDto: {
             readonly classId: number;
             readonly title: string;
@@ -4090,8 +4190,41 @@ export interface components {
             readonly asOf: string;
             readonly sessions: readonly components["schemas"]["MySessionDto"][];
             readonly count: components["schemas"]["AttendanceCountDto"];
+            /** @description The scheme and the own scores */
+            readonly appraisal: components["schemas"]["AppraisalDto"];
             /** @description What was missed so far brings about */
             readonly effect: components["schemas"]["LeaveEffectDto"];
+        };
+        readonly SchemeDto: {
+            /** @description In place of the one before; empty where the class is not appraised */
+            readonly parts: readonly components["schemas"]["AppraisalPartDto"][];
+        };
+        readonly ScoreGivenDto: {
+            readonly personId: number;
+            readonly part: string;
+            /**
+             * @description 补考: for whoever did not pass the first
+             * @default false
+             */
+            readonly makeUp: boolean;
+            /** @description Hundredths of a point out of 100 */
+            readonly hundredths?: number;
+            /**
+             * @description In place of points
+             * @enum {string}
+             */
+            readonly grade?: "excellent" | "good" | "pass" | "fail";
+        };
+        readonly ScoresDto: {
+            readonly scores: readonly components["schemas"]["ScoreGivenDto"][];
+        };
+        readonly ClassLimitsDto: {
+            /** @description No certificate over this part … */
+            readonly missedPart: number;
+            /** @description … of so many half-days */
+            readonly missedOf: number;
+            /** @description Closing later than so many days after the last one needs a reason */
+            readonly closeWithinDays: number;
         };
         readonly PolicySummaryDto: {
             readonly code: string;
@@ -6235,7 +6368,7 @@ export interface operations {
     readonly Classes_list: {
         readonly parameters: {
             readonly query?: {
-                /** @description open: enrolling now; mine: the caller’s own; hosted: run by the caller’s units */
+                /** @description open: enrolling now; mine: the caller’s own; hosted: run, approved or audited by the caller */
                 readonly view?: "all" | "open" | "mine" | "hosted";
                 /** @description Words of the title, their pinyin or its initials */
                 readonly q?: string;
@@ -7680,6 +7813,123 @@ export interface operations {
             };
         };
     };
+    readonly Appraisals_read: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly classId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AppraisalDto"];
+                };
+            };
+        };
+    };
+    readonly Appraisals_record: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly classId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ScoresDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AppraisalDto"];
+                };
+            };
+        };
+    };
+    readonly Appraisals_setScheme: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly classId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SchemeDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AppraisalDto"];
+                };
+            };
+        };
+    };
+    readonly AttendanceLimits_read: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly classId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ClassLimitsDto"];
+                };
+            };
+        };
+    };
+    readonly AttendanceLimits_set: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly classId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ClassLimitsDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ClassLimitsDto"];
+                };
+            };
+        };
+    };
     readonly Policies_list: {
         readonly parameters: {
             readonly query?: never;
@@ -8817,6 +9067,25 @@ export interface operations {
                 content: {
                     readonly "application/pdf": string;
                 };
+            };
+        };
+    };
+    readonly Prints_dossierIndex: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly classId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
