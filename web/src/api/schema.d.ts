@@ -9085,7 +9085,9 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/pdf": string;
+                };
             };
         };
     };

@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream';
-import { Controller, Get, Inject, Param, Query, Req, Res } from '@nestjs/common';
+import { applyDecorators, Controller, Get, Inject, Param, Query, Req, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Clock } from '#kernel';
@@ -22,6 +22,10 @@ import { writeSeating } from './write-seating';
 import { writeSignInSheet } from './write-sign-in-sheet';
 import { writeTimetable } from './write-timetable';
 
+/** Each paper is asked for and answered alike. */
+const Paper = (path: string): MethodDecorator =>
+  applyDecorators(Get(path), Allow('attendance.read'), ApiProduces('application/pdf'), ApiOkResponse({ schema: { type: 'string', format: 'binary' } }));
+
 type Name = keyof Pick<PaperWords, 'roster' | 'signInSheet' | 'timetable' | 'seating' | 'dossierIndex'>;
 
 /** The papers of a class: A4, black on white. */
@@ -34,20 +38,14 @@ export class PrintsController {
   ) {}
 
   /** 花名册. */
-  @Get('roster.pdf')
-  @Allow('attendance.read')
-  @ApiProduces('application/pdf')
-  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  @Paper('roster.pdf')
   async roster(@CurrentPrincipal() principal: Principal, @Param() { classId }: ClassIdDto, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const paper = await this.paperOf(principal, classId, request);
     await send(reply, paper, 'roster', writeRoster(paper, await readRoster(this.database, classId)));
   }
 
   /** 签到表: blank, or with what was recorded. */
-  @Get('sign-in-sheet.pdf')
-  @Allow('attendance.read')
-  @ApiProduces('application/pdf')
-  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  @Paper('sign-in-sheet.pdf')
   async signInSheet(@CurrentPrincipal() principal: Principal, @Param() { classId }: ClassIdDto, @Query() { sessionId, marks }: SignInSheetQueryDto, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const paper = await this.paperOf(principal, classId, request);
     const sessions = await readSessionsOnPaper(this.database, paper.class);
@@ -58,28 +56,21 @@ export class PrintsController {
   }
 
   /** 课程表. */
-  @Get('timetable.pdf')
-  @Allow('attendance.read')
-  @ApiProduces('application/pdf')
-  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  @Paper('timetable.pdf')
   async timetable(@CurrentPrincipal() principal: Principal, @Param() { classId }: ClassIdDto, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const paper = await this.paperOf(principal, classId, request);
     await send(reply, paper, 'timetable', writeTimetable(paper, await readSessionsOnPaper(this.database, paper.class)));
   }
 
   /** 座次表. */
-  @Get('seating.pdf')
-  @Allow('attendance.read')
-  @ApiProduces('application/pdf')
-  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  @Paper('seating.pdf')
   async seating(@CurrentPrincipal() principal: Principal, @Param() { classId }: ClassIdDto, @Query() { columns }: SeatingQueryDto, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const paper = await this.paperOf(principal, classId, request);
     await send(reply, paper, 'seating', writeSeating(paper, await readRoster(this.database, classId), columns));
   }
 
   /** 案卷目录. */
-  @Get('dossier-index.pdf')
-  @Allow('attendance.read')
+  @Paper('dossier-index.pdf')
   async dossierIndex(@CurrentPrincipal() principal: Principal, @Param() { classId }: ClassIdDto, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const paper = await this.paperOf(principal, classId, request);
     await send(reply, paper, 'dossierIndex', writeDossierIndex(paper, await readDossierOnPaper(this.database, classId, paper.class.asOf)));
