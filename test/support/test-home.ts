@@ -82,6 +82,7 @@ function inSchema(variable: string, schema: string): string {
   return Object.assign(new URL(process.env[variable] ?? ''), { pathname: `/${schema}` }).href;
 }
 
-function redisUrl(): string {
+/** The Redis of this jest worker. */
+export function redisUrl(): string {
   return Object.assign(new URL(process.env['XUEFEN_TEST_REDIS_URL'] ?? ''), { pathname: `/${REDIS_DATABASE}` }).href;
 }

@@ -15,6 +15,7 @@ import { createLogger, LOGGER } from '../../../src/platform/logging/logger';
 import { connectRequestRedis, REQUEST_REDIS } from '../../../src/platform/queue/redis-connection';
 import { registerSessions } from '../../../src/platform/sessions/register-sessions';
 import { Vault } from '../../../src/platform/vault/vault';
+import { redisUrl } from '../../support/test-home';
 import { Browser } from './browser';
 import { MovingClock } from './moving-clock';
 import { ProbeController, PROBE_STATE, type ProbeState } from './probe.controller';
@@ -38,10 +39,10 @@ export interface IdentityApplication {
 
 /** identity and audit over real engines, with a probe in place of the other modules. */
 export async function startIdentityApplication(
-  redisUrl = process.env['XUEFEN_TEST_REDIS_URL'] ?? '',
+  redisAddress = redisUrl(),
   controllers: readonly Type[] = [ProbeController],
 ): Promise<IdentityApplication> {
-  const schema = await createScratchSchema(); const redis = connectRequestRedis(redisUrl);
+  const schema = await createScratchSchema(); const redis = connectRequestRedis(redisAddress);
   await redis.connect();
   const clock = new MovingClock();
   const probe: ProbeState = { runs: 0 };
