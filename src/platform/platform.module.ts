@@ -8,6 +8,7 @@ import { Database } from './database/database';
 import { Importers } from './imports/importer';
 import { ImportJobs } from './imports/import-jobs';
 import { createLogger, LOGGER } from './logging/logger';
+import { MAIL_TRANSPORT, MailTransport } from './mail/mail-transport';
 import { OutboxRelay } from './outbox/outbox-relay';
 import { JobHandlers } from './queue/job-handlers';
 import { JobRunner } from './queue/job-runner';
@@ -36,10 +37,11 @@ export class PlatformModule {
         { provide: LOGGER, inject: [CONFIGURATION], useFactory: (configuration: Configuration) => createLogger(options.process, configuration.logLevel) },
         { provide: DataSource, inject: [CONFIGURATION], useFactory: (configuration: Configuration) => createDataSource(configuration.databaseUrl, options.entities).initialize() },
         { provide: REQUEST_REDIS, inject: [CONFIGURATION], useFactory: (configuration: Configuration) => connectRequestRedis(configuration.redisUrl) },
+        { provide: MAIL_TRANSPORT, inject: [CONFIGURATION], useFactory: ({ mailServer }: Configuration) => (mailServer ? new MailTransport(mailServer) : undefined) },
         RequestRedisShutdown,
         ...shared,
       ],
-      exports: [CONFIGURATION, CLOCK, LOGGER, DataSource, REQUEST_REDIS, ...shared],
+      exports: [CONFIGURATION, CLOCK, LOGGER, DataSource, REQUEST_REDIS, MAIL_TRANSPORT, ...shared],
     };
   }
 }

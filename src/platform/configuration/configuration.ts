@@ -15,10 +15,19 @@ export interface Configuration {
   readonly sessionSecret: string;
   /** Behind a TLS proxy the session cookie is sent over HTTPS only. */
   readonly secureCookies: boolean;
-  /** `https://xuefen.example.gov.cn`, as people reach the pages: goes into codes on paper. Null: as the request came. */
+  /** `https://xuefen.example.gov.cn`, as people reach the pages: goes into codes on paper and links in e-mails. Null: as the request came. */
   readonly publicAddress: string | null;
   readonly logLevel: string;
   readonly workerConcurrency: number;
+  /** Without it nothing leaves the house by e-mail. */
+  readonly mailServer: MailServer | null;
+}
+
+export interface MailServer {
+  /** `smtp://user:password@host:587` or `smtps://…:465`. */
+  readonly url: string;
+  /** The sender's address. */
+  readonly from: string;
 }
 
 export function readConfiguration(environment: NodeJS.ProcessEnv): Configuration {
@@ -36,7 +45,18 @@ export function readConfiguration(environment: NodeJS.ProcessEnv): Configuration
     publicAddress: read.optional('XUEFEN_PUBLIC_ADDRESS')?.replace(/\/+$/, '') ?? null,
     logLevel: read.text('XUEFEN_LOG_LEVEL', 'info'),
     workerConcurrency: read.integer('XUEFEN_WORKER_CONCURRENCY', 2),
+    mailServer: readMailServer(read),
   };
+}
+
+/** @throws Error when only half of it is set */
+function readMailServer(read: ReturnType<typeof environmentReader>): MailServer | null {
+  const url = read.optional('XUEFEN_SMTP_URL');
+  if (url === null) return null;
+  if (!URL.canParse(url) || !/^smtps?:$/.test(new URL(url).protocol)) throw new Error('XUEFEN_SMTP_URL must be an address such as smtp://user:password@host:587, or be left out.');
+  const from = read.optional('XUEFEN_MAIL_FROM') ?? '';
+  if (!/^[^\s@<>]+@[^\s@<>]+$/.test(from)) throw new Error('XUEFEN_MAIL_FROM must be the e-mail address that notices are sent from, since XUEFEN_SMTP_URL is set.');
+  return { url, from };
 }
 
 /** Injection token of the {@link Configuration}. */
