@@ -16,6 +16,7 @@ import { Classes1767225601200 } from './0060-classes';
 import { PlanEvents1767225601210 } from './0061-plan-events';
 import { Attendance1767225601300 } from './0070-attendance';
 import { EvaluationAndCertificates1767225601310 } from './0071-evaluation-and-certificates';
+import { Notices1767225601400 } from './0080-notices';
 
 /** TypeORM runs them by the number at the end of the name. What has shipped is never rewritten. */
 export const migrations = [
@@ -37,4 +38,5 @@ export const migrations = [
   PlanEvents1767225601210,
   Attendance1767225601300,
   EvaluationAndCertificates1767225601310,
+  Notices1767225601400,
 ];

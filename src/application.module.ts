@@ -8,6 +8,7 @@ import { CreditLedgerModule } from './modules/credit-ledger/public';
 import { CreditPolicyModule } from './modules/credit-policy/public';
 import { ClassForecastModule, CreditRegistrationModule } from './modules/credit-registration/public';
 import { IdentityModule } from './modules/identity/public';
+import { NoticesModule } from './modules/notices/public';
 import { OrganizationsModule } from './modules/organizations/public';
 import { PartnersModule } from './modules/partners/public';
 import { ReportingModule, TrainingYearsModule } from './modules/reporting/public';
@@ -39,6 +40,7 @@ export class ApplicationModule {
         AssessmentsModule,
         ReportingModule,
         TrainingYearsModule,
+        NoticesModule,
       ],
     };
   }

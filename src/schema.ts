@@ -7,6 +7,7 @@ import { CATALOG_APPEND_ONLY_TABLES, CATALOG_ENTITIES } from './modules/catalog/
 import { LEDGER_APPEND_ONLY_TABLES, CreditEntry, CreditFactKind, CreditLedgerHead } from './modules/credit-ledger/public';
 import { CreditPolicyVersion, PolicyInForce } from './modules/credit-policy/public';
 import { IDENTITY_ENTITIES } from './modules/identity/public';
+import { NOTICES_ENTITIES } from './modules/notices/public';
 import { CivilServant, OrgUnit, Posting } from './modules/organizations/public';
 import { PARTNERS_ENTITIES } from './modules/partners/public';
 import { IdempotencyKey } from './platform/http/idempotency-key.entity';
@@ -23,6 +24,7 @@ export const entities = [
   ...PARTNERS_ENTITIES, ...CATALOG_ENTITIES,
   CreditPolicyVersion, PolicyInForce,
   CreditFactKind, CreditEntry, CreditLedgerHead,
+  ...NOTICES_ENTITIES,
 ];
 
 /** Tables into which the application may insert, and never update or delete. */

@@ -4,6 +4,7 @@ import { ApplicationModule } from './application.module';
 import { jobs } from './jobs';
 import { RunSweeper } from './modules/assessments/public';
 import { DeadlineSweeper } from './modules/classes/public';
+import { MailSender } from './modules/notices/public';
 import { LOGGER, type Logger } from './platform/logging/logger';
 import { OutboxRelay } from './platform/outbox/outbox-relay';
 import { JobRunner } from './platform/queue/job-runner';
@@ -15,6 +16,7 @@ async function start(): Promise<void> {
   application.get(OutboxRelay).start();
   application.get(RunSweeper, { strict: false }).start();
   application.get(DeadlineSweeper, { strict: false }).start();
+  application.get(MailSender, { strict: false }).start();
   application.get<Logger>(LOGGER).info('worker ready');
 }
 

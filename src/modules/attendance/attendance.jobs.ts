@@ -3,5 +3,11 @@ import { defineJob, type JobDefinition } from '../../platform/queue/job-definiti
 /** A class was closed or reopened: what it gives is to be settled. Handled by whoever posts credits. */
 export const CLASS_SETTLED = defineJob<{ readonly classId: number }>('attendance.settle-class');
 
+/** Forms of a class take answers, for the first time or again. */
+export const EVALUATION_OPENED = defineJob<{ readonly classId: number; readonly evaluationIds: readonly number[] }>('attendance.announce-evaluation');
+export const CERTIFICATES_ISSUED = defineJob<{ readonly classId: number; readonly certificateIds: readonly number[] }>('attendance.announce-certificates');
+export const CERTIFICATES_REVOKED = defineJob<{ readonly certificateIds: readonly number[] }>('attendance.announce-revocations');
+export const LEAVE_DECIDED = defineJob<{ readonly leaveRequestId: number }>('attendance.announce-leave');
+
 /** Everything that attendance says to those below; each is handled there. */
-export const ATTENDANCE_JOBS: readonly JobDefinition<object>[] = [CLASS_SETTLED];
+export const ATTENDANCE_JOBS: readonly JobDefinition<object>[] = [CLASS_SETTLED, EVALUATION_OPENED, CERTIFICATES_ISSUED, CERTIFICATES_REVOKED, LEAVE_DECIDED];

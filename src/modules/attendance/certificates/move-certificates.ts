@@ -1,6 +1,8 @@
 import type { Transaction } from '../../../platform/database/database';
 import { insertRows } from '../../../platform/database/write-rows';
+import { appendToOutbox } from '../../../platform/outbox/append-to-outbox';
 import type { Actor } from '../../identity/public';
+import { CERTIFICATES_REVOKED } from '../attendance.jobs';
 import type { CertificateState } from './certificate-states';
 
 export interface CertificateMove {
@@ -22,6 +24,7 @@ export async function moveCertificates(tx: Transaction, certificates: readonly S
   const standing = to === 'valid' || to === 'suspended' ? 1 : null;
   await tx.query('UPDATE certificate SET state = ?, standing = ? WHERE id IN (?)', [to, standing, certificates.map(({ id }) => id)]);
   await recordSteps(tx, certificates.map(({ id, state }) => ({ id, from: state })), { to, reason, actor, at });
+  if (to === 'revoked') await appendToOutbox(tx, CERTIFICATES_REVOKED, { certificateIds: certificates.map(({ id }) => id) });
 }
 
 export async function recordSteps(tx: Transaction, steps: readonly { readonly id: number; readonly from: CertificateState | null }[], { to, reason, actor, at }: CertificateMove): Promise<void> {

@@ -1,7 +1,9 @@
 import { trainingDayAt } from '#kernel';
 import type { Transaction } from '../../../platform/database/database';
 import { insertRows } from '../../../platform/database/write-rows';
+import { appendToOutbox } from '../../../platform/outbox/append-to-outbox';
 import type { Actor } from '../../identity/public';
+import { CERTIFICATES_ISSUED } from '../attendance.jobs';
 import { certificateNumber } from './certificate-number';
 import { recordSteps } from './move-certificates';
 import type { CertificateWords } from './what-it-says';
@@ -31,6 +33,7 @@ export async function writeCertificates(tx: Transaction, wanted: readonly Certif
   await insertRows(tx, 'certificate', COLUMNS, rows);
   const written: { id: number; personId: number }[] = await tx.query('SELECT id, person_id AS personId FROM certificate WHERE number IN (?)', [numbers]);
   await recordSteps(tx, written.map(({ id }) => ({ id, from: null })), { to: 'valid', reason, actor, at });
+  await appendToOutbox(tx, CERTIFICATES_ISSUED, { classId, certificateIds: written.map(({ id }) => id) });
   return new Map(written.map(({ id, personId }) => [personId, id]));
 }
 

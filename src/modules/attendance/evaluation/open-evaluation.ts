@@ -1,9 +1,11 @@
 import { trainingDayAt } from '#kernel';
 import type { Transaction } from '../../../platform/database/database';
 import { insertRows } from '../../../platform/database/write-rows';
+import { appendToOutbox } from '../../../platform/outbox/append-to-outbox';
 import { recordAudit } from '../../audit/public';
 import { findClass, readSessions } from '../../classes/public';
 import type { Actor } from '../../identity/public';
+import { EVALUATION_OPENED } from '../attendance.jobs';
 import { evaluationErrors } from './evaluation.errors';
 
 export interface EvaluationWanted {
@@ -33,6 +35,7 @@ export async function openEvaluation(tx: Transaction, classId: number, { wholeCl
   const again = 'ON DUPLICATE KEY UPDATE least_answers = GREATEST(least_answers, VALUES(least_answers)), closes_on = VALUES(closes_on), closed_at = NULL';
   await insertRows(tx, 'teaching_evaluation', ['class_id', 'session_id', 'least_answers', 'closes_on', 'account_id', 'author_name', 'at'], rows, again);
   const forms: { id: number }[] = await tx.query('SELECT id FROM teaching_evaluation WHERE class_id = ? AND session_id IN (?) ORDER BY session_id', [classId, wanted]);
+  await appendToOutbox(tx, EVALUATION_OPENED, { classId, evaluationIds: forms.map(({ id }) => id) });
   await recordAudit(tx, {
     actor,
     action: 'evaluation.opened',

@@ -1,6 +1,8 @@
 import type { Transaction } from '../../../platform/database/database';
+import { appendToOutbox } from '../../../platform/outbox/append-to-outbox';
 import type { Actor } from '../../identity/public';
 import { attendanceErrors } from '../attendance.errors';
+import { LEAVE_DECIDED } from '../attendance.jobs';
 import { findLeave } from './find-leave';
 import { followLeave } from './follow-leave';
 import { moveLeave } from './move-leave';
@@ -28,6 +30,7 @@ export async function decideLeave(tx: Transaction, leaveId: number, { approved, 
       set: { decided_by_name: by.actor.name, decision_reason: reason, decided_at: at },
       follow: async () => {
         if (approved) await followLeave(tx, { classId: leave.classId, leaveId, at });
+        await appendToOutbox(tx, LEAVE_DECIDED, { leaveRequestId: leaveId });
       },
     },
     by.actor,

@@ -1,9 +1,12 @@
 import type { Transaction } from '../../../platform/database/database';
+import { appendToOutbox } from '../../../platform/outbox/append-to-outbox';
 import { recordAudit } from '../../audit/public';
 import type { Actor } from '../../identity/public';
 import { releaseVenue } from '../../partners/public';
 import { classErrors } from '../classes.errors';
+import { CLASS_CANCELLED } from '../classes.jobs';
 import { lockSeats } from '../seats/seat-locks';
+import { PUBLIC_STATES } from './class-states';
 import { moveClass } from './move-class';
 
 /** Gives back every seat, room and teacher. @throws DomainError REASON_MISSING, CLASS_NOT_FOUND, CLASS_STATE_WRONG */
@@ -25,6 +28,7 @@ export async function cancelClass(tx: Transaction, classId: number, reason: stri
   await tx.query('DELETE FROM class_deadline WHERE class_id = ?', [classId]);
   await tx.query('DELETE FROM teacher_booking WHERE class_id = ?', [classId]);
   await releaseVenue(tx, { classId });
+  if (PUBLIC_STATES.includes(from)) await appendToOutbox(tx, CLASS_CANCELLED, { classId });
   await recordAudit(tx, {
     actor,
     action: 'class.cancelled',

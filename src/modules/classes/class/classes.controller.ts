@@ -60,7 +60,7 @@ export class ClassesController {
   @ApiOkResponse({ type: ClassDto })
   async change(@CurrentPrincipal() principal: Principal, @Param() { classId }: ClassIdDto, @Body() change: ClassChangeDto): Promise<ClassDto> {
     await findHostedClass(this.database, scopeOf(principal, 'classes.manage'), classId);
-    await this.database.transaction((tx) => changeClass(tx, classId, change, actorOf(principal)));
+    await this.database.transaction((tx) => changeClass(tx, classId, change, actorOf(principal), this.clock.now()));
     return readClass(this.reading, principal, classId);
   }
 

@@ -1,6 +1,8 @@
 import { DomainError } from '#kernel';
 import type { Transaction } from '../../../platform/database/database';
 import type { Actor } from '../../identity/public';
+import type { EnrolmentMove } from '../classes.jobs';
+import { announceMoves } from '../enrolment/announce-moves';
 import { lockPeople, lockSeats } from '../seats/seat-locks';
 import { readSeatSituation } from '../seats/seat-situation';
 import { takeSeat } from '../seats/take-seat';
@@ -21,6 +23,7 @@ export async function openEnrolment(tx: Transaction, classId: number, actor: Act
   await lockSeats(tx, classId);
   await moveClass(tx, classId, { to: 'enrolling', from: 'published', actor, at });
   const refused: CallUpRefused[] = [];
+  const seated: EnrolmentMove[] = [];
   for (const { personId } of named) {
     const { person, pool } = await readSeatSituation(tx, classId, personId, at);
     if (!person) {
@@ -28,10 +31,14 @@ export async function openEnrolment(tx: Transaction, classId: number, actor: Act
       continue;
     }
     const wanted = { classId, personId, unitId: person.unitId, unitPath: person.unitPath, poolUnitId: pool.unitId, path: 'named', entryState: 'enrolled', reason: '点名调训', accountId: actor.accountId, authorName: actor.name, at } as const;
-    await takeSeat(tx, wanted).catch((error: unknown) => {
+    try {
+      const { enrolmentId, acceptanceNo, state, isNew } = await takeSeat(tx, wanted);
+      if (isNew && state === 'enrolled') seated.push({ enrolmentId, acceptanceNo, from: null, to: state });
+    } catch (error) {
       if (!(error instanceof DomainError)) throw error;
       refused.push({ personId, code: error.code });
-    });
+    }
   }
+  await announceMoves(tx, classId, seated, at);
   return refused;
 }

@@ -1,5 +1,7 @@
 import type { Transaction } from '../../../platform/database/database';
 import type { Actor } from '../../identity/public';
+import type { EnrolmentMove } from '../classes.jobs';
+import { announceMoves } from '../enrolment/announce-moves';
 import { leaveClass } from '../seats/leave-class';
 import { lockSeats } from '../seats/seat-locks';
 import { moveClass } from './move-class';
@@ -19,5 +21,7 @@ export async function expireApprovals(tx: Transaction, classId: number, actor: A
 
 async function expire(tx: Transaction, classId: number, states: readonly string[], reason: string, actor: Actor, at: Date): Promise<void> {
   const rows: { id: number }[] = await tx.query('SELECT id FROM enrolment WHERE class_id = ? AND state IN (?) ORDER BY acceptance_no', [classId, [...states]]);
-  for (const { id } of rows) await leaveClass(tx, { enrolmentId: id, to: 'expired', reason, accountId: actor.accountId, authorName: actor.name, at });
+  const moves: EnrolmentMove[] = [];
+  for (const { id } of rows) moves.push((await leaveClass(tx, { enrolmentId: id, to: 'expired', reason, accountId: actor.accountId, authorName: actor.name, at })).move);
+  await announceMoves(tx, classId, moves, at);
 }

@@ -1,7 +1,9 @@
 import type { Transaction } from '../../../platform/database/database';
+import { appendToOutbox } from '../../../platform/outbox/append-to-outbox';
 import { recordAudit } from '../../audit/public';
 import type { Actor } from '../../identity/public';
 import { classErrors } from '../classes.errors';
+import { CALL_UPS_PUBLISHED } from '../classes.jobs';
 import { planDeadlines } from './class-deadlines';
 import type { ClassState } from './class-states';
 import { findClass } from './find-class';
@@ -29,6 +31,7 @@ export async function decideClass(tx: Transaction, classId: number, decision: { 
 export async function publishClass(tx: Transaction, classId: number, actor: Actor, at: Date): Promise<void> {
   await moveClass(tx, classId, { to: 'published', actor, at });
   await planDeadlines(tx, classId);
+  await appendToOutbox(tx, CALL_UPS_PUBLISHED, { classId });
   await auditStep(tx, classId, 'published', actor);
 }
 

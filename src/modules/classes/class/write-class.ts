@@ -1,10 +1,13 @@
 import type { Transaction } from '../../../platform/database/database';
+import { appendToOutbox } from '../../../platform/outbox/append-to-outbox';
 import { recordAudit } from '../../audit/public';
 import { replaceSearchKeys, searchKeysOf } from '../../catalog/public';
 import type { Actor, UnitInScope } from '../../identity/public';
 import { classErrors } from '../classes.errors';
+import { PLACE_CHANGED } from '../classes.jobs';
 import { APPROVED_FIELDS, columnValue, CONTENT_COLUMNS, type ClassContent } from './class-content';
 import { planDeadlines } from './class-deadlines';
+import { PUBLIC_STATES } from './class-states';
 import { findClass } from './find-class';
 
 const FIELDS = Object.keys(CONTENT_COLUMNS) as (keyof ClassContent)[];
@@ -47,7 +50,7 @@ export async function createClass(tx: Transaction, wanted: NewClass, actor: Acto
  * Changes what is given. What was approved cannot be changed after the draft; deadlines follow the new instants.
  * @throws DomainError CLASS_NOT_FOUND, CLASS_STATE_WRONG, CLASS_DATES_WRONG
  */
-export async function changeClass(tx: Transaction, classId: number, change: Partial<ClassContent>, actor: Actor): Promise<void> {
+export async function changeClass(tx: Transaction, classId: number, change: Partial<ClassContent>, actor: Actor, at: Date): Promise<void> {
   await tx.query('SELECT id FROM training_class WHERE id = ? FOR UPDATE', [classId]);
   const head = await findClass(tx, classId);
   const fields = FIELDS.filter((field) => change[field] !== undefined);
@@ -62,6 +65,7 @@ export async function changeClass(tx: Transaction, classId: number, change: Part
   ]);
   if (change.title !== undefined) await replaceSearchKeys(tx, { subject: 'class', subjectId: classId }, searchKeysOf(change.title, 'thing'));
   if (head.state !== 'draft' && head.state !== 'submitted' && head.state !== 'approved') await planDeadlines(tx, classId);
+  if (PUBLIC_STATES.includes(head.state)) await announcePlace(tx, classId, { before: String(before[0]?.['place'] ?? ''), after: change.place }, at);
   await recordAudit(tx, {
     actor,
     action: 'class.changed',
@@ -71,6 +75,10 @@ export async function changeClass(tx: Transaction, classId: number, change: Part
     before: before[0],
     after: change,
   });
+}
+
+async function announcePlace(tx: Transaction, classId: number, { before, after }: { readonly before: string; readonly after: string | undefined }, at: Date): Promise<void> {
+  if (after !== undefined && after !== before) await appendToOutbox(tx, PLACE_CHANGED, { classId, at: at.toISOString(), before, after });
 }
 
 function assertDates({ startsOn, endsOn }: Pick<ClassContent, 'startsOn' | 'endsOn'>): void {

@@ -2,8 +2,10 @@ import type { Transaction } from '../../../platform/database/database';
 import { recordAudit } from '../../audit/public';
 import type { Actor } from '../../identity/public';
 import { classErrors } from '../classes.errors';
+import type { EnrolmentMove } from '../classes.jobs';
 import { leaveClass } from '../seats/leave-class';
 import { lockSeats } from '../seats/seat-locks';
+import { announceMoves } from './announce-moves';
 import { readEffect, readStanding, type SeatEffect } from './effect-on-seats';
 import { nextStep } from './first-step';
 import { recordStep } from './record-step';
@@ -33,8 +35,8 @@ export async function decideEnrolments(
   const { class: locked } = await lockSeats(tx, classId);
   if (locked.state !== 'enrolling') throw classErrors.wrongState({ classId, state: locked.state });
   const before = await readStanding(tx, classId);
-  const found: { id: number; personId: number; state: ApprovalStep }[] = await tx.query(
-    'SELECT id, person_id AS personId, state FROM enrolment WHERE class_id = ? AND id IN (?) AND state IN (?) ORDER BY acceptance_no',
+  const found: { id: number; acceptanceNo: number; state: ApprovalStep }[] = await tx.query(
+    'SELECT id, acceptance_no AS acceptanceNo, state FROM enrolment WHERE class_id = ? AND id IN (?) AND state IN (?) ORDER BY acceptance_no',
     [classId, decisions.map(({ enrolmentId }) => enrolmentId), [...as.steps]],
   );
   const decisionOf = new Map(decisions.map((decision) => [decision.enrolmentId, decision]));
@@ -42,11 +44,15 @@ export async function decideEnrolments(
     const ids = new Set(found.map(({ id }) => id));
     throw classErrors.stepNotYours({ enrolmentIds: [...decisionOf.keys()].filter((id) => !ids.has(id)) });
   }
-  for (const { id, state } of found) {
+  const moves: EnrolmentMove[] = [];
+  for (const { id, acceptanceNo, state } of found) {
     const { approved, reason } = decisionOf.get(id) ?? { approved: false, reason: '' };
-    if (approved) await approve(tx, { id, from: state, to: nextStep(locked.approval, state), reason }, as.actor, at);
-    else await leaveClass(tx, { enrolmentId: id, to: 'refused', reason, accountId: as.actor.accountId, authorName: as.actor.name, at });
+    const to = approved ? nextStep(locked.approval, state) : 'refused';
+    if (to !== 'refused') await approve(tx, { id, from: state, to, reason }, as.actor, at);
+    else await leaveClass(tx, { enrolmentId: id, to, reason, accountId: as.actor.accountId, authorName: as.actor.name, at });
+    moves.push({ enrolmentId: id, acceptanceNo, from: state, to });
   }
+  await announceMoves(tx, classId, moves, at);
   const effect = await readEffect(tx, classId, before);
   await recordAudit(tx, {
     actor: as.actor,

@@ -5,9 +5,11 @@ import { Database, type Transaction } from '../../../platform/database/database'
 import { recordAudit } from '../../audit/public';
 import type { Actor } from '../../identity/public';
 import { readSeatSituation, type SeatSituation } from '../seats/seat-situation';
+import type { SeatWanted } from '../seats/seat-wanted';
 import { substitute } from '../seats/substitute';
 import { takeSeat, type SeatAnswer } from '../seats/take-seat';
 import { whyNoSeat } from '../seats/why-no-seat';
+import { announceMoves } from './announce-moves';
 import { holdsSeat, isUnderWay, type EnrolmentPath } from './enrolment-states';
 import { firstStep } from './first-step';
 import { refuseSeat } from './seat-refusals';
@@ -64,7 +66,7 @@ async function enrolWithin(tx: Transaction, { person, pool, approval }: SeatSitu
   if (!person) throw refuseSeat({ code: 'PERSON_WITHOUT_POSTING', facts: {} });
   const { unitId, unitPath } = person;
   const seat = { classId, personId, unitId, unitPath, poolUnitId: pool.unitId, path, entryState: firstStep(approval, path), reason, accountId: actor.accountId, authorName: actor.name, at };
-  const answer = path === 'substitution' ? await substitute(tx, seat, replacesId ?? 0) : await takeSeat(tx, seat);
+  const answer = path === 'substitution' ? await substitute(tx, seat, replacesId ?? 0) : await takeAnnounced(tx, seat);
   // What trainees do to their own enrolment stands in the enrolment itself: the one chain of the audit would make thousands wait for each other.
   if (path !== 'self' && answer.isNew) {
     await recordAudit(tx, {
@@ -76,6 +78,13 @@ async function enrolWithin(tx: Transaction, { person, pool, approval }: SeatSitu
       after: { state: answer.state, acceptanceNo: answer.acceptanceNo, reason, replacesId },
     });
   }
+  return answer;
+}
+
+async function takeAnnounced(tx: Transaction, seat: SeatWanted): Promise<SeatAnswer> {
+  const answer = await takeSeat(tx, seat);
+  const { enrolmentId, acceptanceNo, state } = answer;
+  if (answer.isNew && state === 'enrolled') await announceMoves(tx, seat.classId, [{ enrolmentId, acceptanceNo, from: null, to: state }], seat.at);
   return answer;
 }
 

@@ -3,6 +3,7 @@ import { recordAudit } from '../../audit/public';
 import type { Actor } from '../../identity/public';
 import { classErrors } from '../classes.errors';
 import { leaveClass } from '../seats/leave-class';
+import { announceMoves } from './announce-moves';
 import { findEnrolment } from './find-enrolment';
 
 /** Why somebody who had begun is out: 退学 over the limit of leave, or never came. */
@@ -12,7 +13,8 @@ export type RemovalCause = 'leave_over_limit' | 'no_show' | 'discipline';
 export async function removeFromClass(tx: Transaction, enrolmentId: number, wanted: { readonly cause: RemovalCause; readonly reason: string }, actor: Actor, at: Date): Promise<void> {
   if (wanted.reason.trim() === '') throw classErrors.reasonMissing();
   const { personId, unitPath } = await findEnrolment(tx, enrolmentId);
-  await leaveClass(tx, { enrolmentId, to: 'removed', reason: wanted.reason, accountId: actor.accountId, authorName: actor.name, at });
+  const { classId, move } = await leaveClass(tx, { enrolmentId, to: 'removed', reason: wanted.reason, accountId: actor.accountId, authorName: actor.name, at });
+  await announceMoves(tx, classId, [move], at);
   await recordAudit(tx, {
     actor,
     action: 'enrolment.removed',

@@ -3,6 +3,7 @@ import { recordAudit } from '../../audit/public';
 import type { Actor } from '../../identity/public';
 import { classErrors } from '../classes.errors';
 import { leaveClass } from '../seats/leave-class';
+import { announceMoves } from './announce-moves';
 import { findEnrolment } from './find-enrolment';
 
 /** A trainee gives up their own place; a unit or the school does it for them, with a reason and also after the deadline. */
@@ -21,13 +22,14 @@ export async function withdrawEnrolment(tx: Transaction, enrolmentId: number, wa
   if (by === 'trainee' && state !== 'waiting' && until !== null && until <= at) throw classErrors.withdrawalClosed({ enrolmentId, until: until.toISOString() });
   const left = await leaveClass(tx, { enrolmentId, to: 'withdrawn', reason, accountId: actor.accountId, authorName: actor.name, at });
   if (by !== 'trainee') {
+    await announceMoves(tx, classId, [left.move], at);
     await recordAudit(tx, {
       actor,
       action: 'enrolment.withdrawn',
       summary: { zh: `为人员 ${enrolment.personId} 办理退出：${reason}`, en: `Withdrew person ${enrolment.personId}: ${reason}` },
       subject: { kind: 'enrolment', id: enrolmentId },
       unitPath: enrolment.unitPath,
-      before: { state: left.from },
+      before: { state: left.move.from },
       after: { state: 'withdrawn', reason, promoted: left.promoted },
     });
   }

@@ -1,10 +1,11 @@
 import type { Transaction } from '../../../platform/database/database';
+import { announceMoves } from '../enrolment/announce-moves';
 import type { SeatHoldingState } from '../enrolment/enrolment-states';
 import { recordStep } from '../enrolment/record-step';
 
 interface Waiter {
   readonly id: number;
-  readonly personId: number;
+  readonly acceptanceNo: number;
   readonly entryState: SeatHoldingState;
 }
 
@@ -16,10 +17,11 @@ export async function promoteWaiting(tx: Transaction, pool: { readonly classId: 
   const { classId, poolUnitId, seats } = pool;
   if (seats <= 0) return 0;
   const waiters: Waiter[] = await tx.query(
-    "SELECT id, person_id AS personId, entry_state AS entryState FROM enrolment WHERE class_id = ? AND state = 'waiting' AND pool_unit_id = ? ORDER BY acceptance_no LIMIT ?",
+    "SELECT id, acceptance_no AS acceptanceNo, entry_state AS entryState FROM enrolment WHERE class_id = ? AND state = 'waiting' AND pool_unit_id = ? ORDER BY acceptance_no LIMIT ?",
     [classId, poolUnitId, seats],
   );
   for (const waiter of waiters) await seatWaiter(tx, classId, waiter, at);
+  await announceMoves(tx, classId, waiters.map(({ id, acceptanceNo, entryState }) => ({ enrolmentId: id, acceptanceNo, from: 'waiting', to: entryState })), at);
   return waiters.length;
 }
 

@@ -1,5 +1,6 @@
 import type { Transaction } from '../../../platform/database/database';
 import { classErrors } from '../classes.errors';
+import { announceMoves } from '../enrolment/announce-moves';
 import { holdsSeat, type EnrolmentState } from '../enrolment/enrolment-states';
 import { recordStep } from '../enrolment/record-step';
 import { refuseSeat } from '../enrolment/seat-refusals';
@@ -31,6 +32,8 @@ export async function substitute(tx: Transaction, wanted: SeatWanted, replacesId
   await recordStep(tx, { enrolmentId: replacesId, from: outgoing.state, to: 'substituted', reason, accountId, authorName, at });
   const state = wanted.entryState;
   const enrolmentId = await writeEnrolment(tx, wanted, { seated: true, poolUnitId: outgoing.poolUnitId, acceptanceNo, state, previous: own, replacesId });
+  const taken = state === 'enrolled' ? [{ enrolmentId, acceptanceNo, from: null, to: state }] : [];
+  await announceMoves(tx, classId, [{ enrolmentId: replacesId, acceptanceNo: outgoing.acceptanceNo, from: outgoing.state, to: 'substituted' }, ...taken], at);
   return { enrolmentId, state, acceptanceNo, isNew: true };
 }
 
@@ -38,12 +41,13 @@ interface Outgoing {
   readonly personId: number;
   readonly state: EnrolmentState;
   readonly poolUnitId: number;
+  readonly acceptanceNo: number;
 }
 
 /** Holds the quota, the class and with them the seat. */
 async function lockOutgoing(tx: Transaction, classId: number, enrolmentId: number): Promise<Outgoing> {
   const read = async (): Promise<Outgoing | undefined> => {
-    const rows: Outgoing[] = await tx.query('SELECT person_id AS personId, state, pool_unit_id AS poolUnitId FROM enrolment WHERE id = ? AND class_id = ?', [enrolmentId, classId]);
+    const rows: Outgoing[] = await tx.query('SELECT person_id AS personId, state, pool_unit_id AS poolUnitId, acceptance_no AS acceptanceNo FROM enrolment WHERE id = ? AND class_id = ?', [enrolmentId, classId]);
     return rows[0];
   };
   const seen = await read();

@@ -1,9 +1,11 @@
 import type { Transaction } from '../../../platform/database/database';
+import { appendToOutbox } from '../../../platform/outbox/append-to-outbox';
 import { recordAudit } from '../../audit/public';
 import type { Actor } from '../../identity/public';
 import { PUBLIC_STATES } from '../class/class-states';
 import { findClass } from '../class/find-class';
 import { classErrors } from '../classes.errors';
+import { TIMETABLE_CHANGED } from '../classes.jobs';
 import { lockClass } from '../seats/seat-locks';
 import { daysOff } from '../working-days/is-working-day';
 import { assertInCatalogue, bookTeachers, takeVenues } from './book-resources';
@@ -39,7 +41,7 @@ export async function setTimetable(tx: Transaction, classId: number, wanted: Tim
   const sessions = await readSessionIds(tx, classId, arranged);
   await bookTeachers(tx, classId, sessions);
   await takeVenues(tx, { classId, people: head.capacity, purpose: head.title }, arranged, before);
-  if (PUBLIC_STATES.includes(state)) await tx.query('UPDATE training_class SET timetable_no = timetable_no + 1 WHERE id = ?', [classId]);
+  if (PUBLIC_STATES.includes(state)) await announceChange(tx, classId, change);
   const clashes = await findTraineeClashes(tx, classId);
   await recordAudit(tx, {
     actor,
@@ -51,6 +53,11 @@ export async function setTimetable(tx: Transaction, classId: number, wanted: Tim
     after: [...change.changed.map(({ after }) => after), ...change.added],
   });
   return { clashes };
+}
+
+async function announceChange(tx: Transaction, classId: number, change: TimetableChange): Promise<void> {
+  const number: { insertId: number } = await tx.query('UPDATE training_class SET timetable_no = LAST_INSERT_ID(timetable_no + 1) WHERE id = ?', [classId]);
+  await appendToOutbox(tx, TIMETABLE_CHANGED, { classId, timetableNo: Number(number.insertId), change });
 }
 
 type PlacedSession = WantedSession & { readonly id: number };

@@ -1,0 +1,40 @@
+import { Body, Controller, Get, Inject, Put } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { Clock } from '#kernel';
+import { CLOCK } from '../../../platform/clock/clock';
+import { Database } from '../../../platform/database/database';
+import { MAIL_TRANSPORT, type MailTransport } from '../../../platform/mail/mail-transport';
+import { Vault } from '../../../platform/vault/vault';
+import { actorOf, Allow, CurrentPrincipal, type Principal } from '../../identity/public';
+import { noticesNeedPerson } from '../notices.errors';
+import { NoticePreferencesDto, NoticePreferencesInputDto } from './preferences.dto';
+import { readPreferences } from './read-preferences';
+import { savePreferences } from './save-preferences';
+
+@ApiTags('notices')
+@Controller('notice-preferences')
+export class NoticePreferencesController {
+  constructor(
+    private readonly database: Database,
+    private readonly vault: Vault,
+    @Inject(MAIL_TRANSPORT) private readonly transport: MailTransport | undefined,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  @Get()
+  @Allow('notices.read')
+  @ApiOkResponse({ type: NoticePreferencesDto })
+  read(@CurrentPrincipal() { personId }: Principal): Promise<NoticePreferencesDto> {
+    return readPreferences(this.database, this.vault, personId ?? 0, this.transport !== undefined);
+  }
+
+  @Put()
+  @Allow('notices.read')
+  @ApiOkResponse({ type: NoticePreferencesDto })
+  async save(@CurrentPrincipal() principal: Principal, @Body() wanted: NoticePreferencesInputDto): Promise<NoticePreferencesDto> {
+    const { personId } = principal;
+    if (personId === null) throw noticesNeedPerson();
+    await this.database.transaction((tx) => savePreferences(tx, this.vault, personId, wanted, actorOf(principal), this.clock.now()));
+    return this.read(principal);
+  }
+}

@@ -1,0 +1,15 @@
+import type { ClassFacts } from './class-facts';
+import type { Wording } from './wording';
+
+export interface CertificateFacts extends ClassFacts {
+  readonly number: string;
+  readonly reason: string;
+}
+
+export const certificateReady: Wording<CertificateFacts> = {
+  name: { zh: '结业证书', en: 'Certificate ready' },
+  title: ({ title }) => ({ zh: `“${title}”结业证书已签发`, en: `Your certificate of “${title}” is ready` }),
+  lines: () => [{ zh: '登录后可以查看和下载。', en: 'Sign in to see and download it.' }],
+  inboxLines: ({ number }) => [{ zh: `证书编号：${number}`, en: `Number: ${number}` }],
+  page: () => '/my-classes',
+};

@@ -1,0 +1,21 @@
+import { sayHalfDay, sayReason, type ClassFacts, type HalfDay } from './class-facts';
+import type { Wording } from './wording';
+
+export interface LeaveFacts extends ClassFacts {
+  readonly approved: boolean;
+  readonly from: HalfDay;
+  readonly until: HalfDay;
+  readonly reason: string;
+}
+
+export const leaveDecided: Wording<LeaveFacts> = {
+  name: { zh: '请假审批', en: 'Leave decided' },
+  title: ({ title, approved }) =>
+    approved ? { zh: `“${title}”请假已批准`, en: `Your leave from “${title}” is approved` } : { zh: `“${title}”请假未获批准`, en: `Your leave from “${title}” is not approved` },
+  lines: ({ from, until, approved }) => [
+    { zh: `${sayHalfDay(from).zh}至${sayHalfDay(until).zh}`, en: `From ${sayHalfDay(from).en} to ${sayHalfDay(until).en}` },
+    approved ? { zh: '回来后请销假。', en: 'Report back when you return.' } : { zh: '请按时上课。', en: 'You are expected in class.' },
+  ],
+  inboxLines: ({ reason }) => sayReason(reason),
+  page: () => '/my-classes',
+};

@@ -1,0 +1,54 @@
+import { NOTICE_KINDS, WORDINGS, wordNotice, type FactsOf, type NoticeKind } from './wordings';
+
+const SECRET = '家中有病人';
+const aClass = { classId: 7, title: '中青年干部培训班', startsOn: '2026-04-13', endsOn: '2026-04-17' };
+const move = { ...aClass, path: 'self', reason: SECRET } as const;
+const session = { day: '2026-04-13', half: 'am', topic: '形势与任务', place: '一号楼', teachers: ['张老师'] } as const;
+
+/** Every kind, in each of its shapes. */
+const TOLD: { readonly [Kind in NoticeKind]: readonly FactsOf<Kind>[] } = {
+  seat_offered: [{ ...move, from: 'waiting', to: 'enrolled' }, { ...move, from: 'waiting', to: 'pending_unit' }, { ...move, from: 'waiting', to: 'pending_organisation' }],
+  enrolled: (['self', 'nomination', 'named', 'substitution', 'list'] as const).map((path) => ({ ...move, path, from: null, to: 'enrolled' as const })),
+  approved: [{ ...move, from: 'pending_unit', to: 'enrolled' }, { ...move, from: 'pending_unit', to: 'pending_organisation' }],
+  refused: [{ ...move, from: 'pending_unit', to: 'refused' }, { ...move, from: 'pending_organisation', to: 'refused' }],
+  expired: [{ ...move, from: 'waiting', to: 'expired' }, { ...move, from: 'pending_unit', to: 'expired' }],
+  substituted: [{ ...move, from: 'enrolled', to: 'substituted' }],
+  removed: [{ ...move, from: 'enrolled', to: 'removed' }],
+  withdrawn: [{ ...move, from: 'enrolled', to: 'withdrawn' }],
+  called_up: [aClass],
+  timetable_changed: [{ ...aClass, more: 3, changes: [{ before: session, after: { ...session, half: 'pm', place: '', teachers: [] } }, { after: session }, { before: session }] }],
+  place_changed: [{ ...aClass, before: '', after: '报告厅' }],
+  class_cancelled: [{ ...aClass, reason: SECRET }],
+  evaluation_due: [{ ...aClass, forms: 1, closesOn: null }, { ...aClass, forms: 3, closesOn: '2026-04-20' }],
+  certificate_ready: [{ ...aClass, number: '2026-0007-0001-K', reason: '' }],
+  certificate_revoked: [{ ...aClass, number: '2026-0007-0001-K', reason: SECRET }],
+  leave_decided: [true, false].map((approved) => ({ ...aClass, approved, from: { day: '2026-04-13', half: 'am' as const }, until: { day: '2026-04-14', half: 'pm' as const }, reason: SECRET })),
+};
+
+const told = NOTICE_KINDS.flatMap((kind) => TOLD[kind].map((facts, index) => ({ kind, shape: index + 1, facts })));
+
+test.each(told)('$kind ($shape) is said whole in Chinese and in English', ({ kind, facts }) => {
+  const { title, lines, inboxLines, page } = wordNotice(kind, facts);
+  for (const { zh, en } of [WORDINGS[kind].name, title, ...lines, ...inboxLines]) {
+    expect(zh).toMatch(/\p{Script=Han}/u);
+    expect(`${zh}${en}`).not.toMatch(/undefined|null|NaN|\[object/);
+    const ourWords = en.replaceAll(/“[^”]*”|中青年干部培训班|家中有病人|一号楼|报告厅|张老师/g, '');
+    expect(ourWords).not.toMatch(/\p{Script=Han}/u);
+    expect(ourWords.trim()).not.toBe('');
+  }
+  expect(title.zh).toContain(aClass.title);
+  expect(page).toMatch(/^\/[a-z-]+/);
+});
+
+test.each(told)('$kind ($shape) keeps reasons and certificate numbers in the inbox', ({ kind, facts }) => {
+  const { title, lines } = wordNotice(kind, facts);
+  expect(JSON.stringify([title, lines])).not.toMatch(new RegExp(`${SECRET}|2026-0007-0001`));
+});
+
+test('a moved session says what was and what is, and nothing that stayed', () => {
+  const [line] = wordNotice('timetable_changed', { ...aClass, more: 0, changes: [{ before: session, after: { ...session, half: 'pm' } }] }).lines;
+  expect(line).toEqual({
+    zh: '“形势与任务”：时间：2026年4月13日（周一）上午 → 2026年4月13日（周一）下午',
+    en: '“形势与任务”: time: Mon 13 April 2026, morning → Mon 13 April 2026, afternoon',
+  });
+});

@@ -1,0 +1,56 @@
+import { approved } from './approved';
+import { calledUp } from './called-up';
+import { certificateReady } from './certificate-ready';
+import { certificateRevoked } from './certificate-revoked';
+import { classCancelled } from './class-cancelled';
+import { enrolled } from './enrolled';
+import { evaluationDue } from './evaluation-due';
+import { expired } from './expired';
+import { leaveDecided } from './leave-decided';
+import { placeChanged } from './place-changed';
+import { refused } from './refused';
+import { removed } from './removed';
+import { seatOffered } from './seat-offered';
+import { substituted } from './substituted';
+import { timetableChanged } from './timetable-changed';
+import { withdrawn } from './withdrawn';
+import type { Sentence, Wording } from './wording';
+
+/** Every kind of notice. A kind that was told once stays readable, so none is ever taken out. */
+export const WORDINGS = {
+  seat_offered: seatOffered,
+  enrolled,
+  approved,
+  refused,
+  expired,
+  substituted,
+  removed,
+  withdrawn,
+  called_up: calledUp,
+  timetable_changed: timetableChanged,
+  place_changed: placeChanged,
+  class_cancelled: classCancelled,
+  evaluation_due: evaluationDue,
+  certificate_ready: certificateReady,
+  certificate_revoked: certificateRevoked,
+  leave_decided: leaveDecided,
+} as const;
+
+export type NoticeKind = keyof typeof WORDINGS;
+export const NOTICE_KINDS = Object.keys(WORDINGS) as readonly NoticeKind[];
+
+export type FactsOf<Kind extends NoticeKind> = Parameters<(typeof WORDINGS)[Kind]['title']>[0];
+
+export interface WordedNotice {
+  readonly title: Sentence;
+  /** May leave the house by e-mail. */
+  readonly lines: readonly Sentence[];
+  readonly inboxLines: readonly Sentence[];
+  readonly page: string;
+}
+
+/** Puts a stored notice into words. The facts are those that were stored for its kind. */
+export function wordNotice(kind: NoticeKind, facts: object): WordedNotice {
+  const wording: Wording<object> = WORDINGS[kind] as Wording<object>;
+  return { title: wording.title(facts), lines: wording.lines(facts), inboxLines: wording.inboxLines?.(facts) ?? [], page: wording.page(facts) };
+}
