@@ -2020,6 +2020,86 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/notices": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["Notices_list"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/notices/unread-count": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["Notices_unread"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/notices/{id}/reading": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["Notices_read"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/notices/readings": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["Notices_readAll"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/notice-preferences": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["NoticePreferences_read"];
+        readonly put: operations["NoticePreferences_save"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/classes/{classId}/evaluation": {
         readonly parameters: {
             readonly query?: never;
@@ -4857,6 +4937,78 @@ export interface components {
             /** Format: date-time */
             readonly asOf: string;
             readonly items: readonly components["schemas"]["LedgerEntryDto"][];
+        };
+        readonly SentenceDto: {
+            readonly zh: string;
+            readonly en: string;
+        };
+        readonly NoticeDto: {
+            readonly id: number;
+            /** @enum {string} */
+            readonly kind: "seat_offered" | "enrolled" | "approved" | "refused" | "expired" | "substituted" | "removed" | "withdrawn" | "called_up" | "timetable_changed" | "place_changed" | "class_cancelled" | "evaluation_due" | "certificate_ready" | "certificate_revoked" | "leave_decided";
+            /** @description The kind itself */
+            readonly name: components["schemas"]["SentenceDto"];
+            readonly title: components["schemas"]["SentenceDto"];
+            readonly lines: readonly components["schemas"]["SentenceDto"][];
+            /** @description Where to go on: an address of the pages */
+            readonly page: string;
+            /** Format: date-time */
+            readonly createdAt: string;
+            /** Format: date-time */
+            readonly readAt: string | null;
+            /**
+             * @description What became of its e-mail; given_up: it could not be delivered
+             * @enum {string}
+             */
+            readonly mail: "none" | "waiting" | "sent" | "given_up";
+        };
+        readonly NoticePageDto: {
+            readonly items: readonly components["schemas"]["NoticeDto"][];
+            readonly nextCursor: string | null;
+            /** @description Size of the whole list as filtered */
+            readonly count: number;
+            /** Format: date-time */
+            readonly asOf: string;
+        };
+        readonly UnreadNoticesDto: {
+            readonly unread: number;
+        };
+        readonly NoticeReadingsDto: {
+            /** @description The newest notice that was on the page; later ones stay unread */
+            readonly throughId: number;
+        };
+        readonly NoticeKindPreferenceDto: {
+            /** @enum {string} */
+            readonly kind: "seat_offered" | "enrolled" | "approved" | "refused" | "expired" | "substituted" | "removed" | "withdrawn" | "called_up" | "timetable_changed" | "place_changed" | "class_cancelled" | "evaluation_due" | "certificate_ready" | "certificate_revoked" | "leave_decided";
+            readonly name: components["schemas"]["SentenceDto"];
+            /** @description Every notice comes to the inbox; this one also by e-mail */
+            readonly mail: boolean;
+        };
+        readonly UndeliveredMailDto: {
+            /** @description E-mails given up since the address was last set */
+            readonly count: number;
+            /** Format: date-time */
+            readonly lastAt: string;
+        };
+        readonly NoticePreferencesDto: {
+            /** @description Whether this installation sends e-mail at all */
+            readonly mailOffered: boolean;
+            readonly address: string | null;
+            /** @enum {string} */
+            readonly language: "zh" | "en";
+            readonly kinds: readonly components["schemas"]["NoticeKindPreferenceDto"][];
+            readonly undelivered: components["schemas"]["UndeliveredMailDto"] | null;
+        };
+        readonly NoticePreferencesInputDto: {
+            /** @description Null: notices stay in the inbox */
+            readonly address: string | null;
+            /**
+             * @description Of the e-mails
+             * @enum {string}
+             */
+            readonly language: "zh" | "en";
+            /** @description Kinds that come without an e-mail */
+            readonly muted: readonly ("seat_offered" | "enrolled" | "approved" | "refused" | "expired" | "substituted" | "removed" | "withdrawn" | "called_up" | "timetable_changed" | "place_changed" | "class_cancelled" | "evaluation_due" | "certificate_ready" | "certificate_revoked" | "leave_decided")[];
         };
         readonly EvaluationWantedDto: {
             /**
@@ -8662,6 +8814,132 @@ export interface operations {
                 };
                 content: {
                     readonly "application/pdf": string;
+                };
+            };
+        };
+    };
+    readonly Notices_list: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Only what has not been read */
+                readonly unread?: "yes";
+                readonly kind?: "seat_offered" | "enrolled" | "approved" | "refused" | "expired" | "substituted" | "removed" | "withdrawn" | "called_up" | "timetable_changed" | "place_changed" | "class_cancelled" | "evaluation_due" | "certificate_ready" | "certificate_revoked" | "leave_decided";
+                readonly cursor?: string;
+                readonly limit?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["NoticePageDto"];
+                };
+            };
+        };
+    };
+    readonly Notices_unread: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["UnreadNoticesDto"];
+                };
+            };
+        };
+    };
+    readonly Notices_read: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly Notices_readAll: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NoticeReadingsDto"];
+            };
+        };
+        readonly responses: {
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly NoticePreferences_read: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["NoticePreferencesDto"];
+                };
+            };
+        };
+    };
+    readonly NoticePreferences_save: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NoticePreferencesInputDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["NoticePreferencesDto"];
                 };
             };
         };
