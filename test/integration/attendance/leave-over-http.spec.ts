@@ -25,7 +25,7 @@ describe('leave over HTTP', () => {
     const [own, other] = (await room.trainees(running.people)) as [Visitor, Visitor];
     const forecast = await own.ask('GET', `/leave-requests/forecast?classId=${running.classId}&fromDay=2099-04-14&fromHalf=pm&untilDay=2099-04-14&untilHalf=pm`);
     expect(forecast.body).toEqual({
-      halfDays: 1, reviewStep: 'class_supervisor', effect: { planned: 4, onLeave: 1, missed: 1, missedAllowed: 0, noCertificate: true, leaveAllowed: 0, withdrawal: true },
+      halfDays: 1, joinedHalfDays: 1, reviewStep: 'class_supervisor', effect: { planned: 4, onLeave: 1, missed: 3, missedAllowed: 0, noCertificate: true, leaveAllowed: 0, withdrawal: true },
     });
     const id = await ask(own, wanted(running, LAST, LAST));
     expect([await listed(own), await listed(other)]).toEqual([[id], []]);
@@ -46,10 +46,16 @@ describe('leave over HTTP', () => {
       await ask(room.school, wanted(running, { ...LAST, half: 'am' }, LAST, running.people[1])),
       await ask(room.school, wanted(running, FIRST, LAST, running.people[2])),
     ];
+    const queueOf = (visitor: Visitor) => listed(visitor, `?classId=${running.classId}&mayDecide=yes`);
+    expect([await queueOf(supervisor), await queueOf(room.school), await queueOf(room.department)]).toEqual([[half], [day, half], [longer, day, half]]);
     expect((await decide(supervisor, day)).body).toMatchObject({ code: 'LEAVE_STEP_NOT_YOURS' });
     expect((await decide(room.school, longer)).body).toMatchObject({ code: 'LEAVE_STEP_NOT_YOURS' });
     expect([(await decide(supervisor, half)).body['state'], (await decide(room.school, day)).body['state'], (await decide(room.department, longer)).body['state']]).toEqual(['approved', 'approved', 'approved']);
     expect(await listed(room.school, `?classId=${running.classId}&state=approved`)).toEqual([longer, day, half]);
+    expect(await queueOf(room.department)).toEqual([]);
+    expect(await listed(room.school, `?classId=${running.classId}&notReturned=yes`)).toEqual([]);
+    await room.owner.query("UPDATE leave_request SET until_day = '2026-03-05' WHERE id = ?", [longer]);
+    expect(await listed(room.school, `?classId=${running.classId}&notReturned=yes`)).toEqual([longer]);
   });
 
   test('back early: the trainee’s own register shows what was granted, what is to be attended and what it means', async () => {

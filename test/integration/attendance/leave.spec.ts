@@ -1,7 +1,8 @@
 import { decideLeave } from '../../../src/modules/attendance/leave/decide-leave';
 import { closeLeave, withdrawLeave } from '../../../src/modules/attendance/leave/end-leave';
 import type { HalfDay } from '../../../src/modules/attendance/leave/half-days';
-import { readLeaveEffect } from '../../../src/modules/attendance/leave/leave-effect';
+import { effectWith } from '../../../src/modules/attendance/leave/leave-effect';
+import { readLeaveStanding } from '../../../src/modules/attendance/leave/leave-standing';
 import { requestLeave } from '../../../src/modules/attendance/leave/request-leave';
 import { REVIEW_STEPS } from '../../../src/modules/attendance/leave/review-step';
 import { correctMark } from '../../../src/modules/attendance/sign-in/correct-mark';
@@ -33,6 +34,8 @@ describe('leave', () => {
   };
   const register = async ({ classId, people: [personId = 0] }: RunningClass) =>
     (await school.database.query<{ state: string | null }>('SELECT m.state FROM class_session s LEFT JOIN attendance_mark m ON m.session_id = s.id AND m.person_id = ? WHERE s.class_id = ? ORDER BY s.day, s.half', [personId, classId])).map(({ state }) => state);
+  const standingOf = ({ classId, people: [personId = 0] }: RunningClass) => readLeaveStanding(school.database, { classId, personId }, BEFORE);
+  const stepOf = async (leaveId: number) => (await school.database.query<{ step: string }>('SELECT review_step AS step FROM leave_request WHERE id = ?', [leaveId]))[0]?.step;
   const stateOf = async (leaveId: number) => (await school.database.query<{ state: string }>('SELECT state FROM leave_request WHERE id = ?', [leaveId]))[0]?.state;
 
   test('without a reason, the wrong way round, outside the class or by a stranger it is refused', async () => {
@@ -59,6 +62,20 @@ describe('leave', () => {
     await decide(leaveId, false, '课程不能缺');
     expect([await stateOf(leaveId), await register(room)]).toEqual(['refused', [null, null, null, null]]);
     await expect(decide(leaveId)).rejects.toEqual(isCode('LEAVE_STATE_WRONG'));
+  });
+
+  test('a day asked for in two halves is a day, and with a third half-day more; what was refused or given back, or lies apart, is not joined', async () => {
+    const room = await addRunningClass(school, { people: 1, halfDays: 10 });
+    const first = await ask(room, at(6, 'am'), at(6, 'am'));
+    const second = await ask(room, at(6, 'pm'), at(6, 'pm'));
+    const apart = await ask(room, at(8, 'am'), at(8, 'am'));
+    expect([await stepOf(first.leaveId), await stepOf(second.leaveId), await stepOf(apart.leaveId)]).toEqual(['class_supervisor', 'academic_office', 'class_supervisor']);
+    const between = await ask(room, at(7, 'am'), at(7, 'pm'));
+    expect(await stepOf(between.leaveId)).toBe('organisation_department');
+    await decide(between.leaveId, false, '课程不能缺');
+    await withdraw(second.leaveId);
+    expect(await stepOf((await ask(room, at(6, 'pm'), at(6, 'pm'))).leaveId)).toBe('academic_office');
+    expect(await stepOf((await ask(room, at(10, 'pm'), at(10, 'pm'))).leaveId)).toBe('class_supervisor');
   });
 
   test('asked for twice at once it stands once; what overlaps is refused, what was refused or given back is free again', async () => {
@@ -122,7 +139,7 @@ describe('leave', () => {
   ])('of a class of 42 hours, leave of %i half-days: its three effects', async (halfDays, effect) => {
     const room = await addRunningClass(school, { people: 1, halfDays: 14 });
     await grant(room, at(6, 'am'), halfDays === 2 ? at(6, 'pm') : at(7, 'am'));
-    expect(await readLeaveEffect(school.database, { classId: room.classId, personId: room.people[0] ?? 0, more: 0 })).toEqual({ planned: 14, ...effect });
+    expect(effectWith(await standingOf(room))).toEqual({ planned: 14, ...effect });
   });
 
   test('absence without leave costs the certificate by the limit of the class, and is no withdrawal', async () => {
@@ -130,6 +147,6 @@ describe('leave', () => {
     const { classId, people: [personId = 0], sessions } = room;
     await school.database.query('INSERT INTO attendance_rule (class_id, missed_part, missed_of, close_within_days) VALUES (?, 1, 14, 15)', [classId]);
     await school.database.transaction((tx) => markAtDesk(tx, { classId, sessionId: sessions[0] ?? 0, method: 'desk' }, [{ personId, state: 'absent' }], ACTOR, MORNING));
-    expect(await readLeaveEffect(school.database, { classId, personId, more: 1 })).toEqual({ planned: 14, onLeave: 1, leaveAllowed: 2, withdrawal: false, missed: 2, missedAllowed: 1, noCertificate: true });
+    expect(effectWith(await standingOf(room), { from: at(7, 'am'), until: at(7, 'am') })).toEqual({ planned: 14, onLeave: 1, leaveAllowed: 2, withdrawal: false, missed: 2, missedAllowed: 1, noCertificate: true });
   });
 });

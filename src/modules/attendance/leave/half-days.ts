@@ -1,4 +1,3 @@
-import type { Database, Transaction } from '../../../platform/database/database';
 import type { SessionHalf } from '../../classes/public';
 
 export interface HalfDay {
@@ -19,12 +18,4 @@ export function halfDayKey({ day, half }: HalfDay): string {
 
 export function isBefore(left: HalfDay, right: HalfDay): boolean {
   return halfDayKey(left) < halfDayKey(right);
-}
-
-/** How many half-days of the class lie within. */
-export async function countSessions(on: Database | Transaction, classId: number, { from, until }: LeaveSpan): Promise<number> {
-  const rows = (await on.query("SELECT COUNT(*) AS sessions FROM class_session WHERE class_id = ? AND CONCAT(day, ' ', half) BETWEEN ? AND ?", [
-    classId, halfDayKey(from), halfDayKey(until),
-  ])) as { sessions: number }[];
-  return Number(rows[0]?.sessions);
 }

@@ -1,6 +1,6 @@
-import type { Database, Transaction } from '../../../platform/database/database';
 import { isOver, WITHDRAWAL_LIMIT, type MissedLimit } from '../reading/count-attendance';
-import { DEFAULT_MISSED_LIMIT } from '../reading/read-attendance';
+import type { LeaveSpan } from './half-days';
+import { isWithin, type LeaveStanding, type StandingHalfDay } from './leave-standing';
 
 /** The three effects of leave, each with its own limit, in half-days. */
 export interface LeaveEffect {
@@ -23,29 +23,8 @@ export interface MissedCounts {
   readonly absent: number;
 }
 
-/** As they are read, with the limit of the class, if it has one of its own. */
-export interface MissedRow extends MissedCounts {
-  readonly missedPart: number | null;
-  readonly missedOf: number | null;
-}
-
-/** Columns of {@link MissedRow} for a person and a class named by expressions. */
-export function missedColumns(classId: string, personId: string): string {
-  const marked = (state: string): string =>
-    `(SELECT COUNT(*) FROM attendance_mark m JOIN class_session s ON s.id = m.session_id AND s.class_id = m.class_id WHERE m.class_id = ${classId} AND m.person_id = ${personId} AND m.state = '${state}')`;
-  return `(SELECT COUNT(*) FROM class_session s WHERE s.class_id = ${classId}) AS planned, ${marked('on_leave')} AS onLeave, ${marked('absent')} AS absent,
-    (SELECT missed_part FROM attendance_rule r WHERE r.class_id = ${classId}) AS missedPart, (SELECT missed_of FROM attendance_rule r WHERE r.class_id = ${classId}) AS missedOf`;
-}
-
-export function limitOf({ missedPart, missedOf }: MissedRow): MissedLimit {
-  return missedPart === null || missedOf === null ? DEFAULT_MISSED_LIMIT : { part: missedPart, of: missedOf };
-}
-
-/** What `more` half-days of leave bring about beside what was missed so far. */
-export function effectOf(counts: MissedCounts, limit: MissedLimit, more = 0): LeaveEffect {
-  const planned = Number(counts.planned);
-  const onLeave = Number(counts.onLeave) + more;
-  const missed = onLeave + Number(counts.absent);
+export function effectOf({ planned, onLeave, absent }: MissedCounts, limit: MissedLimit): LeaveEffect {
+  const missed = onLeave + absent;
   return {
     planned, onLeave, missed,
     missedAllowed: Math.floor((planned * limit.part) / limit.of),
@@ -55,7 +34,14 @@ export function effectOf(counts: MissedCounts, limit: MissedLimit, more = 0): Le
   };
 }
 
-export async function readLeaveEffect(on: Database | Transaction, { classId, personId, more }: { readonly classId: number; readonly personId: number; readonly more: number }): Promise<LeaveEffect> {
-  const [row] = (await on.query(`SELECT ${missedColumns('x.classId', 'x.personId')} FROM (SELECT ? AS classId, ? AS personId) x`, [classId, personId])) as [MissedRow];
-  return effectOf(row, limitOf(row), more);
+/** What was missed so far brings about; with a span, as if it were granted too. */
+export function effectWith({ halfDays, limit }: LeaveStanding, span?: LeaveSpan): LeaveEffect {
+  const leave = halfDays.filter((halfDay) => halfDay.mark?.state === 'on_leave' || (span !== undefined && isWithin(span, halfDay.key) && mayTurnToLeave(halfDay)));
+  const absent = halfDays.filter((halfDay) => !leave.includes(halfDay) && (halfDay.mark?.state === 'absent' || (halfDay.over && !halfDay.mark)));
+  return effectOf({ planned: halfDays.length, onLeave: leave.length, absent: absent.length }, limit);
+}
+
+/** As `followLeave` marks it: not where the person came all the same, or a correction says otherwise. */
+function mayTurnToLeave({ mark }: StandingHalfDay): boolean {
+  return mark === undefined || (mark.state === 'absent' && mark.method !== 'correction');
 }

@@ -9,12 +9,12 @@ import { attendanceErrors } from '../attendance.errors';
 import { decideLeave } from './decide-leave';
 import { closeLeave, withdrawLeave } from './end-leave';
 import { findLeave } from './find-leave';
-import { countSessions } from './half-days';
-import { readLeaveEffect } from './leave-effect';
+import { forecastLeave } from './forecast-leave';
+import { readLeaveStanding } from './leave-standing';
 import { LeaveDecisionDto, LeaveDto, LeaveEndDto, LeaveForecastDto, LeaveIdDto, LeavePageDto, LeaveQueryDto, LeaveRequestDto, LeaveTrialDto } from './leave.dto';
 import { listLeave, readLeave, type LeaveReading } from './read-leave';
 import { requestLeave } from './request-leave';
-import { reviewStepFor, stepsWithin } from './review-step';
+import { stepsWithin } from './review-step';
 
 /** 请销假, for oneself or, by the school, for somebody without a phone. */
 @ApiTags('leave')
@@ -51,8 +51,8 @@ export class LeaveRequestsController {
   @ApiOkResponse({ type: LeaveForecastDto })
   async forecast(@CurrentPrincipal() principal: Principal, @Query() { classId, personId: named, fromDay, fromHalf, untilDay, untilHalf }: LeaveTrialDto): Promise<LeaveForecastDto> {
     const personId = await this.personFor(principal, classId, named);
-    const halfDays = await countSessions(this.database, classId, { from: { day: fromDay, half: fromHalf }, until: { day: untilDay, half: untilHalf } });
-    return { halfDays, reviewStep: halfDays === 0 ? null : reviewStepFor(halfDays), effect: await readLeaveEffect(this.database, { classId, personId, more: halfDays }) };
+    const span = { from: { day: fromDay, half: fromHalf }, until: { day: untilDay, half: untilHalf } };
+    return forecastLeave(await readLeaveStanding(this.database, { classId, personId }, this.clock.now()), span);
   }
 
   @Get(':leaveId')

@@ -37,6 +37,8 @@ export class LeaveIdDto {
 export class LeaveQueryDto {
   @ApiPropertyOptional() @IsOptional() @Type(() => Number) @IsInt() @Min(1) classId?: number;
   @ApiPropertyOptional({ enum: LEAVE_STATES }) @IsOptional() @IsIn(LEAVE_STATES) state?: LeaveState;
+  @ApiPropertyOptional({ enum: ['yes'], description: 'Only what the caller decides' }) @IsOptional() @IsIn(['yes']) mayDecide?: 'yes';
+  @ApiPropertyOptional({ enum: ['yes'], description: 'Only whose time is over and who has not said that they are back' }) @IsOptional() @IsIn(['yes']) notReturned?: 'yes';
   @ApiPropertyOptional({ enum: ['yes', 'no'], default: 'no', description: 'The caller’s own only' }) @IsOptional() @IsIn(['yes', 'no']) mine: 'yes' | 'no' = 'no';
   @ApiPropertyOptional() @IsOptional() @IsString() @MaxLength(200) cursor?: string;
   @ApiPropertyOptional({ type: 'integer', default: 50, minimum: 1, maximum: 200 }) @IsOptional() @Type(() => Number) @IsInt() @Min(1) @Max(200) limit = 50;
@@ -63,6 +65,7 @@ export class LeaveEffectDto implements LeaveEffect {
 
 export class LeaveForecastDto {
   @ApiProperty({ description: 'Half-days of the class within it' }) halfDays: number;
+  @ApiProperty({ description: 'Together with the leave that it touches: this length says who decides' }) joinedHalfDays: number;
   @ApiProperty({ type: String, nullable: true, enum: REVIEW_STEPS, description: 'Who decides; null when the class has no half-day within it' }) reviewStep: ReviewStep | null;
   @ApiProperty({ type: LeaveEffectDto }) effect: LeaveEffectDto;
 }
@@ -77,6 +80,7 @@ export class LeaveDto {
   @ApiProperty({ type: HalfDayDto }) from: HalfDayDto;
   @ApiProperty({ type: HalfDayDto }) until: HalfDayDto;
   @ApiProperty() halfDays: number;
+  @ApiProperty({ description: 'Together with the leave that it touches: this length says who decides' }) joinedHalfDays: number;
   @ApiProperty({ enum: LEAVE_KINDS }) kind: LeaveKind;
   @ApiProperty() reason: string;
   @ApiProperty({ enum: REVIEW_STEPS }) reviewStep: ReviewStep;

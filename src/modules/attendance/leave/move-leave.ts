@@ -4,7 +4,7 @@ import type { Actor } from '../../identity/public';
 import { attendanceErrors } from '../attendance.errors';
 import { holdClass } from '../sign-in/hold-running-class';
 import type { LeaveHead } from './find-leave';
-import { LEAVE_TRANSITIONS, type LeaveState } from './leave-states';
+import { LEAVE_CLASS_STATES, LEAVE_TRANSITIONS, type LeaveState } from './leave-states';
 import { spanInWords } from './span-in-words';
 
 export interface LeaveMove {
@@ -27,7 +27,7 @@ const WORDS: Readonly<Record<LeaveState, readonly [string, string]>> = {
 export async function moveLeave(tx: Transaction, leave: LeaveHead, { to, reason = '', set = {}, follow }: LeaveMove, actor: Actor): Promise<void> {
   const { id, state, classId } = leave;
   if (!(LEAVE_TRANSITIONS[state] as readonly LeaveState[]).includes(to)) throw attendanceErrors.leaveWrongState({ leaveId: id, state, wanted: to });
-  await holdClass(tx, classId, ['enrolling', 'running']);
+  await holdClass(tx, classId, LEAVE_CLASS_STATES);
   const columns = { ...set, state: to };
   await tx.query(`UPDATE leave_request SET ${Object.keys(columns).map((column) => `${column} = ?`).join(', ')} WHERE id = ?`, [...Object.values(columns), id]);
   await follow();

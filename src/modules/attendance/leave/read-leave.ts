@@ -1,18 +1,21 @@
 import { trainingDayAt, type Clock } from '#kernel';
 import type { Database } from '../../../platform/database/database';
 import { decodeCursor, pageOf } from '../../../platform/http/page';
-import type { SessionHalf } from '../../classes/public';
-import { reachesUnit, scopeCondition, type Principal, type SqlCondition } from '../../identity/public';
+import { sessionTimes, type ClassState, type SessionHalf } from '../../classes/public';
+import { reachesUnit, type Principal, type SqlCondition } from '../../identity/public';
 import { attendanceErrors } from '../attendance.errors';
-import { effectOf, limitOf, missedColumns, type MissedRow } from './leave-effect';
+import { effectWith } from './leave-effect';
+import { joinedHalfDays, readLeaveStanding, readLeaveStandings, type LeaveStanding } from './leave-standing';
 import type { LeaveDto, LeavePageDto, LeaveQueryDto } from './leave.dto';
-import { LEAVE_TRANSITIONS, type LeaveKind, type LeaveState } from './leave-states';
-import { stepsWithin, type ReviewStep } from './review-step';
+import { LEAVE_CLASS_STATES, LEAVE_TRANSITIONS, type LeaveKind, type LeaveState } from './leave-states';
+import { decidableLeave, stepsWithin, type ReviewStep } from './review-step';
+import { visibleLeave } from './visible-leave';
 
-interface Row extends MissedRow {
+interface Row {
   readonly id: number;
   readonly classId: number;
   readonly classTitle: string;
+  readonly classState: ClassState;
   readonly hostUnitPath: string;
   readonly supervisorAccountId: number | null;
   readonly personId: number;
@@ -36,10 +39,10 @@ interface Row extends MissedRow {
   readonly closedAt: Date | null;
 }
 
-const COLUMNS = `l.id, l.class_id AS classId, c.title AS classTitle, c.host_unit_path AS hostUnitPath, c.supervisor_account_id AS supervisorAccountId, l.person_id AS personId, p.name AS personName,
+const COLUMNS = `l.id, l.class_id AS classId, c.title AS classTitle, c.state AS classState, c.host_unit_path AS hostUnitPath, c.supervisor_account_id AS supervisorAccountId, l.person_id AS personId, p.name AS personName,
   IFNULL(u.name, '') AS unitName, l.from_day AS fromDay, l.from_half AS fromHalf, l.until_day AS untilDay, l.until_half AS untilHalf, l.half_days AS halfDays, l.kind, l.reason,
   l.review_step AS reviewStep, l.state, l.requested_at AS requestedAt, l.decided_by_name AS decidedByName, l.decision_reason AS decisionReason, l.decided_at AS decidedAt,
-  l.ended_day AS endedDay, l.ended_half AS endedHalf, l.closed_at AS closedAt, ${missedColumns('l.class_id', 'l.person_id')}`;
+  l.ended_day AS endedDay, l.ended_half AS endedHalf, l.closed_at AS closedAt`;
 const TABLES = `leave_request l JOIN training_class c ON c.id = l.class_id JOIN civil_servant p ON p.id = l.person_id
   LEFT JOIN posting g ON g.person_id = l.person_id AND g.valid_until IS NULL LEFT JOIN org_unit u ON u.id = g.unit_id`;
 
@@ -50,11 +53,14 @@ export interface LeaveReading {
 
 /** The latest first: of the caller's own, of classes that they look after, and of people within their reach. */
 export async function listLeave({ database, clock }: LeaveReading, principal: Principal, query: LeaveQueryDto): Promise<LeavePageDto> {
+  const now = clock.now();
   const within = visibleLeave(principal, query.mine === 'yes');
   const conditions: SqlCondition[] = [
     within,
     ...(query.classId === undefined ? [] : [{ sql: 'l.class_id = ?', parameters: [query.classId] }]),
     ...(query.state === undefined ? [] : [{ sql: 'l.state = ?', parameters: [query.state] }]),
+    ...(query.mayDecide === 'yes' ? [{ sql: "l.state = 'requested'", parameters: [] }, decidableLeave(principal)] : []),
+    ...(query.notReturned === 'yes' ? [{ sql: "l.state = 'approved' AND l.until_day < ?", parameters: [trainingDayAt(now)] }] : []),
   ];
   const where = conditions.map(({ sql }) => sql).join(' AND ');
   const parameters = conditions.flatMap((condition) => [...condition.parameters]);
@@ -63,8 +69,9 @@ export async function listLeave({ database, clock }: LeaveReading, principal: Pr
     ...parameters, ...(before === undefined ? [] : [before]), query.limit + 1,
   ]);
   const [total] = await database.query<{ count: number }>(`SELECT COUNT(*) AS count FROM ${TABLES} WHERE ${where}`, parameters);
-  const asOf = clock.now();
-  return pageOf(rows, query.limit, { count: Number(total?.count), asOf, item: (row) => leaveDto(principal, row, asOf), key: ({ id }) => [id] });
+  const standings = await readLeaveStandings(database, rows, now);
+  const lines = rows.flatMap((row, index) => standings.slice(index, index + 1).map((standing) => leaveDto(principal, row, { now, standing })));
+  return pageOf(lines, query.limit, { count: Number(total?.count), asOf: now, item: (line) => line, key: ({ id }) => [id] });
 }
 
 /** @throws DomainError LEAVE_NOT_FOUND, also for leave that the caller may not see */
@@ -72,34 +79,30 @@ export async function readLeave({ database, clock }: LeaveReading, principal: Pr
   const within = visibleLeave(principal, false);
   const [row] = await database.query<Row>(`SELECT ${COLUMNS} FROM ${TABLES} WHERE l.id = ? AND ${within.sql}`, [leaveId, ...within.parameters]);
   if (!row) throw attendanceErrors.leaveNotFound({ leaveId });
-  return leaveDto(principal, row, clock.now());
+  const now = clock.now();
+  return leaveDto(principal, row, { now, standing: await readLeaveStanding(database, row, now) });
 }
 
-function visibleLeave(principal: Principal, mine: boolean): SqlCondition {
-  const own = { sql: '(l.person_id = ?)', parameters: [principal.personId ?? 0] };
-  const reads = principal.scopes.get('attendance.read');
-  if (mine || !reads) return own;
-  const choices = [own, scopeCondition(reads, { unitPath: 'c.host_unit_path' }), scopeCondition(reads, { unitPath: 'u.path', managedBy: 'g.managed_by', personId: 'l.person_id' })];
-  return { sql: `(${choices.map(({ sql }) => sql).join(' OR ')})`, parameters: choices.flatMap((choice) => [...choice.parameters]) };
-}
-
-function leaveDto(principal: Principal, row: Row, now: Date): LeaveDto {
+function leaveDto(principal: Principal, row: Row, { now, standing }: { readonly now: Date; readonly standing: LeaveStanding }): LeaveDto {
   const { id, classId, classTitle, personId, personName, unitName, halfDays, kind, reason, reviewStep, state, decidedByName, decisionReason, endedDay, endedHalf } = row;
   const manages = principal.scopes.get('attendance.manage');
   const acts = personId === principal.personId || (manages !== undefined && reachesUnit(manages, row.hostUnitPath));
-  const may = (to: LeaveState): boolean => acts && (LEAVE_TRANSITIONS[state] as readonly LeaveState[]).includes(to);
+  const open = LEAVE_CLASS_STATES.includes(row.classState);
+  const may = (to: LeaveState): boolean => open && acts && (LEAVE_TRANSITIONS[state] as readonly LeaveState[]).includes(to);
+  const span = { from: { day: row.fromDay, half: row.fromHalf }, until: { day: row.untilDay, half: row.untilHalf } };
+  const begun = state === 'approved' && sessionTimes(row.fromDay, row.fromHalf).startsAt <= now;
   return {
     id, classId, classTitle, personId, personName, unitName, halfDays, kind, reason, reviewStep, state, decidedByName, decisionReason,
-    from: { day: row.fromDay, half: row.fromHalf },
-    until: { day: row.untilDay, half: row.untilHalf },
+    ...span,
+    joinedHalfDays: joinedHalfDays(standing, span),
     requestedAt: row.requestedAt.toISOString(),
     decidedAt: row.decidedAt?.toISOString() ?? null,
     ended: endedDay === null || endedHalf === null ? null : { day: endedDay, half: endedHalf },
     closedAt: row.closedAt?.toISOString() ?? null,
     notReturned: state === 'approved' && row.untilDay < trainingDayAt(now),
-    mayDecide: state === 'requested' && stepsWithin(principal, row).includes(reviewStep),
-    mayWithdraw: may('withdrawn'),
+    mayDecide: open && state === 'requested' && stepsWithin(principal, row).includes(reviewStep),
+    mayWithdraw: may('withdrawn') && !begun,
     mayClose: may('closed'),
-    effect: effectOf(row, limitOf(row), state === 'requested' ? halfDays : 0),
+    effect: effectWith(standing, state === 'requested' ? span : undefined),
   };
 }

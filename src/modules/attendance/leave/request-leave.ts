@@ -4,8 +4,9 @@ import { findClass } from '../../classes/public';
 import type { Actor } from '../../identity/public';
 import { attendanceErrors } from '../attendance.errors';
 import { holdClass } from '../sign-in/hold-running-class';
-import { countSessions, halfDayKey, isBefore, type LeaveSpan } from './half-days';
-import { LEAVE_STANDING_STATES, type LeaveKind } from './leave-states';
+import { halfDayKey, isBefore, type LeaveSpan } from './half-days';
+import { isWithin, joinedHalfDays, readLeaveStanding } from './leave-standing';
+import { LEAVE_CLASS_STATES, LEAVE_STANDING_STATES, type LeaveKind } from './leave-states';
 import { reviewStepFor } from './review-step';
 import { spanInWords } from './span-in-words';
 
@@ -17,7 +18,8 @@ export interface LeaveWanted extends LeaveSpan {
 }
 
 /**
- * 请假. Its length says who decides. A double tap asks once: the second meets the first.
+ * 请假. Its length, together with the leave that it touches, says who decides: a day is a day, asked for in one piece or in two. A double
+ * tap asks once: the second meets the first.
  * @throws DomainError REASON_MISSING, LEAVE_OUTSIDE_CLASS, CLASS_NOT_RUNNING, NOT_IN_CLASS, LEAVE_OVERLAPS
  */
 export async function requestLeave(tx: Transaction, wanted: LeaveWanted, actor: Actor, at: Date): Promise<{ readonly leaveId: number }> {
@@ -25,12 +27,13 @@ export async function requestLeave(tx: Transaction, wanted: LeaveWanted, actor: 
   if (reason.trim() === '') throw attendanceErrors.reasonMissing();
   if (isBefore(until, from)) throw attendanceErrors.leaveOutside({ from, until });
   const { title, hostUnitPath } = await findClass(tx, classId);
-  await holdClass(tx, classId, ['enrolling', 'running']);
+  await holdClass(tx, classId, LEAVE_CLASS_STATES);
   await lockTrainee(tx, classId, personId);
-  const halfDays = await countSessions(tx, classId, wanted);
+  const standing = await readLeaveStanding(tx, wanted, at);
+  const halfDays = standing.halfDays.filter(({ key }) => isWithin(wanted, key)).length;
   if (halfDays === 0) throw attendanceErrors.leaveOutside({ from, until });
   await assertFree(tx, wanted);
-  const reviewStep = reviewStepFor(halfDays);
+  const reviewStep = reviewStepFor(joinedHalfDays(standing, wanted));
   const { insertId }: { insertId: number } = await tx.query(
     'INSERT INTO leave_request (class_id, person_id, from_day, from_half, until_day, until_half, half_days, kind, reason, review_step, state, account_id, requested_at) VALUES (?)',
     [[classId, personId, from.day, from.half, until.day, until.half, halfDays, kind, reason, reviewStep, 'requested', actor.accountId, at]],

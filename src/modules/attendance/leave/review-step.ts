@@ -1,4 +1,4 @@
-import { reachesUnit, type Principal } from '../../identity/public';
+import { reachesUnit, scopeCondition, type Principal, type SqlCondition } from '../../identity/public';
 
 /** By length: half a day the class supervisor, a day the academic office, more the organisation department. Who decides more decides less. */
 export const REVIEW_STEPS = ['class_supervisor', 'academic_office', 'organisation_department'] as const;
@@ -6,6 +6,7 @@ export type ReviewStep = (typeof REVIEW_STEPS)[number];
 
 const HALF_DAYS_A_DAY = 2;
 
+/** By the length of the whole leave, with what it touches. */
 export function reviewStepFor(halfDays: number): ReviewStep {
   if (halfDays < HALF_DAYS_A_DAY) return 'class_supervisor';
   return halfDays === HALF_DAYS_A_DAY ? 'academic_office' : 'organisation_department';
@@ -25,4 +26,16 @@ export function stepsWithin(principal: Principal, { personId, hostUnitPath, supe
   const manages = principal.scopes.get('attendance.manage');
   if (!manages || !reachesUnit(manages, hostUnitPath)) return [];
   return principal.accountId === supervisorAccountId ? ['class_supervisor'] : ['class_supervisor', 'academic_office'];
+}
+
+/** The same as {@link stepsWithin}, over `l` (leave_request) and `c` (its class). */
+export function decidableLeave(principal: Principal): SqlCondition {
+  const [approves, manages] = [principal.scopes.get('classes.approve'), principal.scopes.get('attendance.manage')];
+  const nothing: SqlCondition = { sql: '(1 = 0)', parameters: [] };
+  const all = approves ? scopeCondition(approves, { unitPath: 'c.host_unit_path' }) : nothing;
+  const hosted = manages ? scopeCondition(manages, { unitPath: 'c.host_unit_path' }) : nothing;
+  return {
+    sql: `(l.person_id <> ? AND (${all.sql} OR (${hosted.sql} AND (l.review_step = 'class_supervisor' OR (l.review_step = 'academic_office' AND NOT c.supervisor_account_id <=> ?)))))`,
+    parameters: [principal.personId ?? 0, ...all.parameters, ...hosted.parameters, principal.accountId],
+  };
 }
