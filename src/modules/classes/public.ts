@@ -21,6 +21,7 @@ export { CLASS_STATES, CLASS_TRANSITIONS, type ClassState } from './class/class-
 export { attendedQuantity, CREDIT_FORECAST, type CreditForecast, type ForecastAnswer, type ForecastQuestion } from './class/credit-forecast';
 export { DeadlineSweeper } from './class/deadline-sweeper';
 export { findClass, findHostedClass, type ClassHead } from './class/find-class';
+export { findReadableClass, type ReadableClass } from './class/find-readable-class';
 export { moveClass, type ClassMove } from './class/move-class';
 export { startClass } from './class/start-class';
 export { archiveClass, openEnrolmentNow, publishClass } from './class/step-class';

@@ -6,7 +6,7 @@ export { Allow, Public, SignedIn } from '../../platform/sessions/allow';
 export { CurrentPrincipal } from '../../platform/sessions/current-principal';
 export { PERMISSIONS, type Permission } from '../../platform/sessions/permission';
 export { actorOf, SYSTEM_ACTOR, type Actor, type Principal } from '../../platform/sessions/principal';
-export { authoritiesWithin, partsOf, reachesPerson, reachesUnit, type Reach, type Scope } from '../../platform/sessions/scope';
+export { authoritiesWithin, partsOf, reachesPerson, reachesUnit, reachesWholeUnit, type Reach, type Scope } from '../../platform/sessions/scope';
 export { holds, scopeOf } from '../../platform/sessions/scope-of';
 export { scopeCondition, type ScopeColumns, type SqlCondition } from '../../platform/sessions/scope-condition';
 export { assertPersonInScope, assertUnitInScope, type UnitInScope } from './assert-in-scope';

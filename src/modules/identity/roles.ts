@@ -52,7 +52,7 @@ export const ROLES_BY_AUTHORITY: ReadonlySet<Role> = new Set(['unit_hr', 'organi
 /** What a grant limited to one authority opens: it reaches people, and never acts upon a unit as a whole. */
 export const PERMISSIONS_BY_AUTHORITY: ReadonlySet<Permission> = new Set([
   'units.read', 'people.read', 'people.unmask', 'people.export', 'overview.read', 'runs.read', 'policies.read', 'partners.read', 'catalog.read',
-  'classes.read', 'enrolments.nominate', 'enrolments.read', 'enrolments.decide', 'notices.read',
+  'classes.read', 'enrolments.nominate', 'enrolments.read', 'enrolments.decide', 'attendance.read', 'evaluations.read', 'certificates.read', 'notices.read',
 ]);
 
 /** 三员分立: each of them is held by somebody who holds nothing else. */

@@ -44,6 +44,12 @@ export function reachesUnit(scope: Scope, unitPath: string): boolean {
   return all || reaches.some(({ path }) => unitPath.startsWith(path));
 }
 
+/** Whether a unit lies within the scope with everybody in it: a reach limited to one authority opens no unit as a whole. */
+export function reachesWholeUnit(scope: Scope, unitPath: string): boolean {
+  const { all, reaches } = partsOf(scope);
+  return all || reaches.some(({ path, managedBy }) => managedBy === undefined && unitPath.startsWith(path));
+}
+
 /** Whether a person is within the scope: by the unit, by the authority that manages them now, or because it is the caller. */
 export function reachesPerson(scope: Scope, person: { readonly personId: number; readonly unitPath: string; readonly managedBy: string | null }): boolean {
   const { all, reaches, personId } = partsOf(scope);

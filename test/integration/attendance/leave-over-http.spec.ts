@@ -78,4 +78,26 @@ describe('leave over HTTP', () => {
     expect((await bureauHr.ask('GET', `/leave-requests/${id}`)).status).toBe(404);
     expect((await townHr.ask('POST', `/leave-requests/${id}/withdrawal`)).status).toBe(403);
   });
+
+  test('of a class that others run, a unit and an authority read what concerns their own people: register, scores, certificates, leave; and nothing of the class as a whole', async () => {
+    const running = await room.run(['甲', '乙']);
+    const [own = 0, other = 0] = running.people;
+    await room.owner.query("UPDATE posting SET managed_by = '市委组织部' WHERE person_id = ?", [own]);
+    await room.owner.query('UPDATE enrolment SET unit_id = ? WHERE person_id = ?', [room.city.village, other]);
+    const ofOwn = await ask(room.school, wanted(running, LAST, LAST, own));
+    await ask(room.school, wanted(running, LAST, LAST, other));
+    const limited = await room.api.signedIn({ grants: [{ role: 'organisation_department', unitId: null, managedBy: '市委组织部' }] });
+    const stranger = await room.unitHr(room.city.bureau);
+    const { classId } = running;
+    const peopleIn = (answer: { body: Record<string, unknown> }): number[] => ((answer.body['trainees'] ?? []) as { personId: number }[]).map(({ personId }) => personId);
+    for (const list of ['attendance', 'appraisals']) {
+      expect([list, peopleIn(await limited.ask('GET', `/classes/${classId}/${list}`)), peopleIn(await (await room.unitHr(room.city.village)).ask('GET', `/classes/${classId}/${list}`))]).toEqual([list, [own], [other]]);
+      expect((await stranger.ask('GET', `/classes/${classId}/${list}`)).body).toMatchObject({ code: 'CLASS_NOT_FOUND' });
+    }
+    expect(await listed(limited, `?classId=${classId}`)).toEqual([ofOwn]);
+    expect((await limited.ask('GET', `/classes/${classId}/evaluation-results`)).status).toBe(200);
+    expect((await limited.ask('GET', `/classes/${classId}/certificates`)).body).toMatchObject({ completed: 0, items: [] });
+    for (const path of [`/classes/${classId}/dossier`, `/classes/${classId}/attendance-limits`, `/classes/${classId}/prints/roster.pdf`]) expect([path, (await limited.ask('GET', path)).status]).toEqual([path, 404]);
+    expect((await limited.ask('POST', `/leave-requests/${ofOwn}/decision`, { approved: true })).status).toBe(403);
+  });
 });

@@ -3,7 +3,7 @@ import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Clock } from '#kernel';
 import { CLOCK } from '../../../platform/clock/clock';
 import { Database } from '../../../platform/database/database';
-import { findHostedClass } from '../../classes/public';
+import { findHostedClass, findReadableClass } from '../../classes/public';
 import { actorOf, Allow, CurrentPrincipal, scopeOf, type Principal } from '../../identity/public';
 import { AttendedClassDto } from '../reading/attendance.dto';
 import { AppraisalDto, SchemeDto, ScoresDto } from './appraisal.dto';
@@ -20,12 +20,13 @@ export class AppraisalsController {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
+  /** Of everybody for whoever runs the class; of their own people for others. */
   @Get('appraisals')
   @Allow('attendance.read')
   @ApiOkResponse({ type: AppraisalDto })
   async read(@CurrentPrincipal() principal: Principal, @Param() { classId }: AttendedClassDto): Promise<AppraisalDto> {
-    await findHostedClass(this.database, scopeOf(principal, 'attendance.read'), classId);
-    return readAppraisal(this.database, classId);
+    const { only } = await findReadableClass(this.database, scopeOf(principal, 'attendance.read'), classId);
+    return readAppraisal(this.database, classId, only);
   }
 
   @Put('appraisal-scheme')

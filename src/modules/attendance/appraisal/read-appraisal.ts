@@ -11,13 +11,13 @@ interface ScoreRow {
   readonly grade: Grade | null;
 }
 
-/** The scheme and all scores of a class, or those of one trainee. */
-export async function readAppraisal(database: Database, classId: number, only?: { readonly personId: number }): Promise<AppraisalDto> {
+/** The scheme and all scores of a class, or those of some trainees. */
+export async function readAppraisal(database: Database, classId: number, only?: { readonly personIds: readonly number[] }): Promise<AppraisalDto> {
   const parts = await database.query<AppraisalPartDto>('SELECT part, name, weight, pass_hundredths AS passHundredths FROM appraisal_part WHERE class_id = ? ORDER BY part', [classId]);
   const people = await database.query<Pick<TraineeAppraisalDto, 'personId' | 'name' | 'unitName'>>(
     `SELECT e.person_id AS personId, p.name, IFNULL(u.name, '') AS unitName FROM enrolment e JOIN civil_servant p ON p.id = e.person_id LEFT JOIN org_unit u ON u.id = e.unit_id
-      WHERE e.class_id = ? AND e.state = 'enrolled' ${only ? 'AND e.person_id = ?' : ''} ORDER BY u.sort_order, u.id, p.name_pinyin, p.id`,
-    only ? [classId, only.personId] : [classId],
+      WHERE e.class_id = ? AND e.state = 'enrolled' ${only ? 'AND e.person_id IN (?)' : ''} ORDER BY u.sort_order, u.id, p.name_pinyin, p.id`,
+    only ? [classId, [...only.personIds]] : [classId],
   );
   const rows = await database.query<ScoreRow>('SELECT person_id AS personId, part, `try` = 2 AS makeUp, hundredths, grade FROM appraisal_score WHERE class_id = ? ORDER BY part, `try`', [classId]);
   const { scores } = await readAppraised(database, classId);

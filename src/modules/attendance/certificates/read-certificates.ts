@@ -1,5 +1,5 @@
 import type { Database, SqlValue } from '../../../platform/database/database';
-import { reachesUnit, scopeCondition, type Scope, type SqlCondition } from '../../identity/public';
+import { reachesWholeUnit, scopeCondition, type Scope, type SqlCondition } from '../../identity/public';
 import { certificateErrors } from './certificate.errors';
 import type { CertificateDto, CertificateStepDto, ClassCertificatesDto } from './certificates.dto';
 
@@ -16,7 +16,7 @@ const SELECT = `SELECT t.id, t.number, t.class_id AS classId, t.person_id AS per
 export async function readClassCertificates(database: Database, scope: Scope, head: { readonly id: number; readonly hostUnitPath: string }): Promise<ClassCertificatesDto> {
   const within = withinReach(scope);
   const items = await readWhere(database, `t.class_id = ? AND ${within.sql}`, [head.id, ...within.parameters], 't.number');
-  if (!reachesUnit(scope, head.hostUnitPath)) return { completed: 0, without: 0, items };
+  if (!reachesWholeUnit(scope, head.hostUnitPath)) return { completed: 0, without: 0, items };
   const [counts] = await database.query<{ completed: number; standing: number }>(
     `SELECT COUNT(*) AS completed, COUNT(t.id) AS standing FROM class_outcome o JOIN class_closure k ON k.class_id = o.class_id AND k.closure_no = o.closure_no AND k.reopened_at IS NULL
        LEFT JOIN certificate t ON t.class_id = o.class_id AND t.person_id = o.person_id AND t.standing = 1 AND t.state = 'valid'

@@ -3,7 +3,7 @@ import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Clock } from '#kernel';
 import { CLOCK } from '../../../platform/clock/clock';
 import { Database } from '../../../platform/database/database';
-import { ClassIdDto, findHostedClass } from '../../classes/public';
+import { ClassIdDto, findHostedClass, findReadableClass } from '../../classes/public';
 import { actorOf, Allow, CurrentPrincipal, scopeOf, type Principal } from '../../identity/public';
 import { closeEvaluation } from './close-evaluation';
 import { EvaluationClosingDto, EvaluationResultsDto, EvaluationWantedDto } from './evaluation.dto';
@@ -42,12 +42,12 @@ export class ClassEvaluationController {
     return readEvaluationResults(this.database, classId, now);
   }
 
-  /** Averages and distributions, where enough have answered. */
+  /** Averages and distributions, where enough have answered; for whoever reaches the class, or somebody in it. */
   @Get('evaluation-results')
   @Allow('evaluations.read')
   @ApiOkResponse({ type: EvaluationResultsDto })
   async results(@CurrentPrincipal() principal: Principal, @Param() { classId }: ClassIdDto): Promise<EvaluationResultsDto> {
-    await findHostedClass(this.database, scopeOf(principal, 'evaluations.read'), classId);
+    await findReadableClass(this.database, scopeOf(principal, 'evaluations.read'), classId);
     return readEvaluationResults(this.database, classId, this.clock.now());
   }
 }

@@ -29,7 +29,7 @@ export class MyAttendanceController {
     const now = this.clock.now();
     const { title, state } = await findClass(this.database, classId);
     const personId = principal.personId ?? 0;
-    const { sessions, trainees, missedLimit } = await readAttendance(this.database, classId, now, { personId });
+    const { sessions, trainees, missedLimit } = await readAttendance(this.database, classId, now, { personIds: [personId] });
     const [own] = trainees;
     if (!own) throw attendanceErrors.notEnrolled({ classId, title });
     const markOf = new Map(own.marks.map((mark) => [mark.sessionId, mark]));
@@ -42,7 +42,7 @@ export class MyAttendanceController {
         return { id, day, half, topic, place, over, opensAt, closesAt, state: mark?.state ?? null, method: mark?.method ?? null, signedAt: mark?.signedAt ?? null };
       }),
       count: own.count,
-      appraisal: await readAppraisal(this.database, classId, { personId }),
+      appraisal: await readAppraisal(this.database, classId, { personIds: [personId] }),
       effect: effectOf(own.count, missedLimit),
     };
   }

@@ -37,18 +37,18 @@ export interface ClassAttendance {
 export const DEFAULT_MISSED_LIMIT: MissedLimit = { part: 1, of: 7 };
 
 /** The whole register of a class as of an instant, trainees in the order of their units and names. */
-export async function readAttendance(on: Database | Transaction, classId: number, now: Date, only?: { readonly personId: number }): Promise<ClassAttendance> {
+export async function readAttendance(on: Database | Transaction, classId: number, now: Date, only?: { readonly personIds: readonly number[] }): Promise<ClassAttendance> {
   const stored = await readSessions(on, classId);
   const sessions = stored.map((session) => ({ ...session, over: sessionTimes(session.day, session.half).endsAt <= now }));
   const people = (await on.query(
     `SELECT e.person_id AS personId, p.name, e.unit_id AS unitId, IFNULL(u.name, '') AS unitName
        FROM enrolment e JOIN civil_servant p ON p.id = e.person_id LEFT JOIN org_unit u ON u.id = e.unit_id
-      WHERE e.class_id = ? AND e.state = 'enrolled' ${only ? 'AND e.person_id = ?' : ''} ORDER BY u.sort_order, u.id, p.name_pinyin, p.id`,
-    only ? [classId, only.personId] : [classId],
+      WHERE e.class_id = ? AND e.state = 'enrolled' ${only ? 'AND e.person_id IN (?)' : ''} ORDER BY u.sort_order, u.id, p.name_pinyin, p.id`,
+    only ? [classId, [...only.personIds]] : [classId],
   )) as Trainee[];
   const rows = (await on.query(
-    `SELECT session_id AS sessionId, person_id AS personId, state, method, signed_at AS signedAt FROM attendance_mark WHERE class_id = ? ${only ? 'AND person_id = ?' : ''}`,
-    only ? [classId, only.personId] : [classId],
+    `SELECT session_id AS sessionId, person_id AS personId, state, method, signed_at AS signedAt FROM attendance_mark WHERE class_id = ? ${only ? 'AND person_id IN (?)' : ''}`,
+    only ? [classId, [...only.personIds]] : [classId],
   )) as Mark[];
   const standing = new Set(sessions.map(({ id }) => id));
   const marks = byPerson(rows.filter(({ sessionId }) => standing.has(sessionId)));

@@ -4,7 +4,7 @@ import type { Clock } from '#kernel';
 import { CLOCK } from '../../../platform/clock/clock';
 import { Database } from '../../../platform/database/database';
 import { Vault } from '../../../platform/vault/vault';
-import { findHostedClass } from '../../classes/public';
+import { findHostedClass, findReadableClass } from '../../classes/public';
 import { actorOf, Allow, CurrentPrincipal, scopeOf, type Principal } from '../../identity/public';
 import { AttendedClassDto, ClassAttendanceDto, SessionPathDto } from '../reading/attendance.dto';
 import { readAttendance } from '../reading/read-attendance';
@@ -30,13 +30,14 @@ export class ClassAttendanceController {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
+  /** Of everybody for whoever runs the class; of their own people for others. */
   @Get('attendance')
   @Allow('attendance.read')
   @ApiOkResponse({ type: ClassAttendanceDto })
   async read(@CurrentPrincipal() principal: Principal, @Param() { classId }: AttendedClassDto): Promise<ClassAttendanceDto> {
-    const { title, state } = await findHostedClass(this.database, scopeOf(principal, 'attendance.read'), classId);
+    const { head, only } = await findReadableClass(this.database, scopeOf(principal, 'attendance.read'), classId);
     const now = this.clock.now();
-    return { classId, title, state, asOf: now.toISOString(), ...(await readAttendance(this.database, classId, now)) };
+    return { classId, title: head.title, state: head.state, asOf: now.toISOString(), ...(await readAttendance(this.database, classId, now, only)) };
   }
 
   /** The desk's list of one session; each line is answered by itself. */

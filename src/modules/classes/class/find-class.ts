@@ -1,5 +1,5 @@
 import type { Database, Transaction } from '../../../platform/database/database';
-import { reachesUnit, type Scope } from '../../identity/public';
+import { reachesWholeUnit, type Scope } from '../../identity/public';
 import { classErrors } from '../classes.errors';
 import type { ClassState } from './class-states';
 
@@ -26,9 +26,9 @@ export async function findClass(on: Database | Transaction, classId: number): Pr
   return row;
 }
 
-/** A class run by a unit within the scope; another is answered as if it did not exist. @throws DomainError CLASS_NOT_FOUND */
+/** A class run by a unit that lies within the scope as a whole; another is answered as if it did not exist. @throws DomainError CLASS_NOT_FOUND */
 export async function findHostedClass(on: Database | Transaction, scope: Scope, classId: number): Promise<ClassHead> {
   const head = await findClass(on, classId);
-  if (!reachesUnit(scope, head.hostUnitPath)) throw classErrors.classNotFound({ classId });
+  if (!reachesWholeUnit(scope, head.hostUnitPath)) throw classErrors.classNotFound({ classId });
   return head;
 }

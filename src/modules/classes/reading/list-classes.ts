@@ -1,5 +1,5 @@
 import { decodeCursor, pageOf } from '../../../platform/http/page';
-import { reachesUnit, type Principal } from '../../identity/public';
+import { reachesWholeUnit, type Principal } from '../../identity/public';
 import { CLASS_STATES, type ClassState } from '../class/class-states';
 import type { CreditForecast } from '../class/credit-forecast';
 import type { EntryDto } from '../enrolment/entry.dto';
@@ -76,7 +76,7 @@ export async function listClasses({ database, clock, forecast }: ClassReading, p
 /** Whether the caller runs, approves or audits the class. */
 export function runs(principal: Principal, hostUnitPath: string): boolean {
   const scope = scopeOverClasses(principal);
-  return scope !== undefined && reachesUnit(scope, hostUnitPath);
+  return scope !== undefined && reachesWholeUnit(scope, hostUnitPath);
 }
 
 interface RowReading {
