@@ -4148,6 +4148,8 @@ export interface components {
             readonly from: components["schemas"]["HalfDayDto"];
             readonly until: components["schemas"]["HalfDayDto"];
             readonly halfDays: number;
+            /** @description Together with the leave that it touches: this length says who decides */
+            readonly joinedHalfDays: number;
             /** @enum {string} */
             readonly kind: "personal" | "sick" | "official";
             readonly reason: string;
@@ -4184,6 +4186,8 @@ export interface components {
         readonly LeaveForecastDto: {
             /** @description Half-days of the class within it */
             readonly halfDays: number;
+            /** @description Together with the leave that it touches: this length says who decides */
+            readonly joinedHalfDays: number;
             /**
              * @description Who decides; null when the class has no half-day within it
              * @enum {string|null}
@@ -7781,6 +7785,10 @@ export interface operations {
             readonly query?: {
                 readonly classId?: number;
                 readonly state?: "requested" | "approved" | "refused" | "withdrawn" | "closed";
+                /** @description Only what the caller decides */
+                readonly mayDecide?: "yes";
+                /** @description Only whose time is over and who has not said that they are back */
+                readonly notReturned?: "yes";
                 /** @description The caller’s own only */
                 readonly mine?: "yes" | "no";
                 readonly cursor?: string;
