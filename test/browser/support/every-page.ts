@@ -45,6 +45,8 @@ const PAGES: [Role | undefined, string][] = [
   ['organisation_department', '/call-ups?list=people&times=once'],
   ['trainee', '/my-certificates'],
   ['trainee', '/account'],
+  ['trainee', '/inbox'],
+  ['school_admin', '/inbox?unread=yes'],
   ['auditor', '/audit-entries'],
   ['system_admin', '/accounts'],
   ['system_admin', '/accounts/new'],

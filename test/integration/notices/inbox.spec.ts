@@ -56,6 +56,8 @@ describe('the inbox', () => {
     await tell('c');
     expect(await trainee.ask('POST', '/notices/readings', { throughId: seen?.id })).toMatchObject({ status: 204 });
     expect(await unread()).toBe(1);
+    await trainee.ask('POST', '/notices/readings', { throughId: (seen?.id ?? 0) + 1, kind: 'refused' });
+    expect(await unread()).toBe(1);
   });
 
   test('is nobody else’s: a notice of another person does not exist', async () => {

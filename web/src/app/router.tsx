@@ -9,6 +9,7 @@ import { myCertificatesRoute, verifyRoute } from '../features/certificates/route
 import { closingRoute } from '../features/closing/routes';
 import { policyRoutes } from '../features/credit-policy/routes';
 import { findClassesRoutes } from '../features/find-classes/routes';
+import { inboxRoute } from '../features/inbox/routes';
 import { identityRoutes } from '../features/identity/routes';
 import { importRoutes } from '../features/imports/routes';
 import { overviewRoute } from '../features/overview/routes';
@@ -50,6 +51,7 @@ const routeTree = rootRoute.addChildren([
     myClassesRoute,
     callUpsRoute,
     ...seatsToFillRoutes,
+    inboxRoute,
     ...identityRoutes,
   ]),
 ]);

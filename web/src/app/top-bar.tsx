@@ -2,6 +2,7 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import type { Session } from '../api/session';
 import { useWords } from '../words/language';
+import { Bell } from './bell';
 import { frameWords } from './frame-words';
 import { maySearchPeople } from './rooms';
 import { LanguageButton, LargeTextButton, SignOutButton, YearSelect } from './settings';
@@ -18,6 +19,7 @@ export function TopBar({ session, onOpenMenu }: { session: Session; onOpenMenu: 
         {words.product}
       </Link>
       {maySearchPeople(session) && <PeopleSearch />}
+      {session.permissions.includes('notices.read') && <Bell />}
       <div className="top-settings">
         <YearSelect session={session} />
         <LanguageButton />

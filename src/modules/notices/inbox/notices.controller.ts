@@ -44,7 +44,7 @@ export class NoticesController {
   @HttpCode(204)
   @Allow('notices.read')
   @ApiNoContentResponse()
-  readAll(@CurrentPrincipal() { personId }: Principal, @Body() { throughId }: NoticeReadingsDto): Promise<void> {
-    return markAllRead(this.database, personId ?? 0, throughId, this.clock.now());
+  readAll(@CurrentPrincipal() { personId }: Principal, @Body() shown: NoticeReadingsDto): Promise<void> {
+    return markAllRead(this.database, personId ?? 0, shown, this.clock.now());
   }
 }

@@ -30,6 +30,10 @@ export class NoticeReadingsDto {
   @ApiProperty({ type: 'integer', description: 'The newest notice that was on the page; later ones stay unread' })
   @IsInt() @Min(1)
   throughId: number;
+
+  @ApiPropertyOptional({ enum: NOTICE_KINDS, description: 'Where the page showed this kind alone' })
+  @IsOptional() @IsIn(NOTICE_KINDS)
+  kind?: NoticeKind;
 }
 
 export const MAIL_STATES = ['none', 'waiting', 'sent', 'given_up'] as const;

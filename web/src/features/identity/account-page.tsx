@@ -4,6 +4,7 @@ import { Page } from '../../pieces/page';
 import { Section } from '../../pieces/section';
 import { useWords } from '../../words/language';
 import { useOfficialWord } from '../../words/use-official-word';
+import { NoticeWishesSection } from '../inbox/notice-wishes';
 import { identityWords } from './identity-words';
 import { PasswordForm } from './password-form';
 
@@ -12,7 +13,7 @@ export const Route = createLazyRoute('/signed-in/account')({ component: AccountP
 function AccountPage() {
   const words = useWords(identityWords);
   const official = useOfficialWord();
-  const { account, grants } = useSession();
+  const { account, grants, permissions } = useSession();
   return (
     <Page title={words.account}>
       <section className="sheet" aria-label={words.account}>
@@ -36,6 +37,7 @@ function AccountPage() {
           </div>
         </dl>
       </section>
+      {permissions.includes('notices.read') && <NoticeWishesSection />}
       <Section title={words.changePassword}>
         <PasswordForm />
       </Section>
