@@ -4980,6 +4980,11 @@ export interface components {
         readonly NoticeReadingsDto: {
             /** @description The newest notice that was on the page; later ones stay unread */
             readonly throughId: number;
+            /**
+             * @description Where the page showed this kind alone
+             * @enum {string}
+             */
+            readonly kind?: "seat_offered" | "enrolled" | "approved" | "refused" | "expired" | "substituted" | "removed" | "withdrawn" | "called_up" | "timetable_changed" | "place_changed" | "class_cancelled" | "evaluation_due" | "certificate_ready" | "certificate_revoked" | "leave_decided";
         };
         readonly NoticeKindPreferenceDto: {
             /** @enum {string} */
