@@ -7,7 +7,7 @@ async function start(): Promise<void> {
   const app = await createApi(process.env);
   const { port, host } = app.get<Configuration>(CONFIGURATION);
   await app.listen(port, host);
-  app.get<Logger>(LOGGER).info({ port, host }, 'api ready');
+  app.get<Logger>(LOGGER).info({ address: await app.getUrl() }, 'api ready');
 }
 
 start().catch((error: Error) => {

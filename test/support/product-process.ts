@@ -5,23 +5,9 @@ import { join } from 'node:path';
 
 const ROOT = process.cwd();
 
-/** A worker as it runs in production: its own process, which a test may kill. Dies with the test. */
-export class WorkerProcess {
-  private constructor(private readonly child: ChildProcess) {}
-
-  /** Waits until it consumes jobs. */
-  static async start(environment: NodeJS.ProcessEnv): Promise<WorkerProcess> {
-    const child = spawnProduct('worker.js', [], environment);
-    await new Promise<void>((ready, failed) => {
-      let said = '';
-      child.stdout?.on('data', (piece: Buffer) => {
-        said += piece.toString();
-        if (said.includes('worker ready')) ready();
-      });
-      child.once('exit', (code) => failed(new Error(`the worker ended with ${String(code)}: ${said}`)));
-    });
-    return new WorkerProcess(child);
-  }
+/** A part of the product as it runs in production: a process of its own, which a test may kill. Dies with the test. */
+abstract class ProductProcess {
+  constructor(private readonly child: ChildProcess) {}
 
   /** The most memory it ever held, in megabytes. Ask while it lives. */
   peakMegabytes(): number {
@@ -46,6 +32,25 @@ export class WorkerProcess {
   }
 }
 
+export class WorkerProcess extends ProductProcess {
+  /** Waits until it consumes jobs. */
+  static async start(environment: NodeJS.ProcessEnv): Promise<WorkerProcess> {
+    return new WorkerProcess((await spawnUntil('worker.js', environment, /worker ready/)).child);
+  }
+}
+
+export class ApiProcess extends ProductProcess {
+  private constructor(child: ChildProcess, readonly url: string) {
+    super(child);
+  }
+
+  /** Waits until it listens, at a port that was free. */
+  static async start(environment: NodeJS.ProcessEnv): Promise<ApiProcess> {
+    const { child, said } = await spawnUntil('main.js', { ...environment, PORT: '0', HOST: '127.0.0.1' }, /"address":"([^"]+)".*api ready/);
+    return new ApiProcess(child, String(said[1]));
+  }
+}
+
 /** A command of the operator, run to its end. */
 export async function runCli(args: readonly string[], environment: NodeJS.ProcessEnv): Promise<{ code: number; output: string }> {
   const child = spawnProduct('cli.js', args, environment);
@@ -54,6 +59,21 @@ export async function runCli(args: readonly string[], environment: NodeJS.Proces
   child.stderr?.on('data', (piece: Buffer) => (output += piece.toString()));
   const [code] = (await once(child, 'close')) as [number];
   return { code, output };
+}
+
+/** Waits until it says what is wanted. @throws Error with all it said when it ends before */
+async function spawnUntil(script: string, environment: NodeJS.ProcessEnv, wanted: RegExp): Promise<{ readonly child: ChildProcess; readonly said: RegExpExecArray }> {
+  const child = spawnProduct(script, [], environment);
+  const said = await new Promise<RegExpExecArray>((ready, failed) => {
+    let output = '';
+    child.stdout?.on('data', (piece: Buffer) => {
+      output += piece.toString();
+      const found = wanted.exec(output);
+      if (found) ready(found);
+    });
+    child.once('exit', (code) => failed(new Error(`${script} ended with ${String(code)}: ${output}`)));
+  });
+  return { child, said };
 }
 
 function spawnProduct(script: string, args: readonly string[], environment: NodeJS.ProcessEnv): ChildProcess {

@@ -1,4 +1,3 @@
-import { keepClassDocument } from '../../../src/modules/attendance/dossier/keep-class-document';
 import { recordScores } from '../../../src/modules/attendance/appraisal/record-scores';
 import { setScheme } from '../../../src/modules/attendance/appraisal/set-scheme';
 import { decideLeave } from '../../../src/modules/attendance/leave/decide-leave';
@@ -11,9 +10,8 @@ import { markAtDesk } from '../../../src/modules/attendance/sign-in/mark-at-desk
 import type { MarkState } from '../../../src/modules/attendance/sign-in/mark-states';
 import { FactKinds, verifyLedger } from '../../../src/modules/credit-ledger/public';
 import { settleClass } from '../../../src/modules/credit-registration/class-credits/settle-class';
-import { ACTOR, addRunningClass, openSchool, type RunningClass, type School } from './running-class';
+import { ACTOR, addEndedClass as addClassThatEnded, addRunningClass, AFTER, openSchool, type School } from './running-class';
 
-const AFTER = new Date('2026-04-20T02:00:00.000Z');
 const P = 'present';
 
 describe('closing a class', () => {
@@ -29,21 +27,7 @@ describe('closing a class', () => {
   const reopen = (classId: number, reason = '补录签到') => school.database.transaction((tx) => reopenClass(tx, classId, reason, ACTOR, AFTER));
   const settle = (classId: number) => settleClass(school.database, kinds, classId);
 
-  async function completePapers(classId: number): Promise<void> {
-    for (const kind of ['plan', 'agenda', 'evaluation'] as const) await school.database.transaction((tx) => keepClassDocument(tx, classId, { kind, reason: '见纸质档案' }, ACTOR, AFTER));
-  }
-
-  /** A class whose register says these states, one row a person, and whose papers are complete. */
-  async function addEndedClass(register: readonly (readonly MarkState[])[]): Promise<RunningClass> {
-    const room = await addRunningClass(school, { people: register.length, halfDays: register[0]?.length ?? 0 });
-    for (const [index, sessionId] of room.sessions.entries()) {
-      const marks = room.people.map((personId, person) => ({ personId, state: register[person]?.[index] ?? ('absent' as const) }));
-      await school.database.transaction((tx) => markAtDesk(tx, { classId: room.classId, sessionId, method: 'desk' }, marks, ACTOR, AFTER));
-    }
-    await completePapers(room.classId);
-    return room;
-  }
-
+  const addEndedClass = (register: readonly (readonly MarkState[])[]) => addClassThatEnded(school, register);
   const outcomesOf = (classId: number) => school.database.query("SELECT closure_no AS closureNo, person_id AS personId, outcome, attended_half_days AS attended, reasons FROM class_outcome WHERE class_id = ? ORDER BY closure_no, person_id", [classId]);
   const entriesOf = (personIds: readonly number[]) =>
     school.database.query<{ personId: number; quantity: number; source: string; reverses: number | null }>(

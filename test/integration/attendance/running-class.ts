@@ -1,8 +1,14 @@
+import { keepClassDocument } from '../../../src/modules/attendance/dossier/keep-class-document';
+import { markAtDesk } from '../../../src/modules/attendance/sign-in/mark-at-desk';
+import type { MarkState } from '../../../src/modules/attendance/sign-in/mark-states';
 import { openSchool, type School } from '../classes/school';
 
 export const ACTOR = { accountId: 1, name: '班主任' };
 /** In the first morning's time for signing in. */
 export const MORNING = new Date('2026-04-06T01:00:00.000Z');
+
+/** When its classes are over. */
+export const AFTER = new Date('2026-04-20T02:00:00.000Z');
 
 export interface RunningClass {
   readonly classId: number;
@@ -28,6 +34,21 @@ export async function addRunningClass(school: School, { people: count, halfDays 
   }
   await school.database.query("UPDATE training_class SET state = 'running' WHERE id = ?", [classId]);
   return { classId, people, sessions };
+}
+
+export async function completePapers(school: School, classId: number): Promise<void> {
+  for (const kind of ['plan', 'agenda', 'evaluation'] as const) await school.database.transaction((tx) => keepClassDocument(tx, classId, { kind, reason: '见纸质档案' }, ACTOR, AFTER));
+}
+
+/** A class whose register says these states, one row a person, and whose papers are complete. */
+export async function addEndedClass(school: School, register: readonly (readonly MarkState[])[]): Promise<RunningClass> {
+  const room = await addRunningClass(school, { people: register.length, halfDays: register[0]?.length ?? 0 });
+  for (const [index, sessionId] of room.sessions.entries()) {
+    const marks = room.people.map((personId, person) => ({ personId, state: register[person]?.[index] ?? ('absent' as const) }));
+    await school.database.transaction((tx) => markAtDesk(tx, { classId: room.classId, sessionId, method: 'desk' }, marks, ACTOR, AFTER));
+  }
+  await completePapers(school, room.classId);
+  return room;
 }
 
 /** Everybody's marks of a session, by person. */
