@@ -1,18 +1,12 @@
 import { until } from '../support/until';
 import { expectShown } from './support/expect-shown';
 import { deskOf } from './support/school-desk';
+import { addRunningClass, RUNNING_CONTENT } from './support/running-class';
 import { useVisits, WIDTHS } from './support/visits';
 import { accessibilityFaults } from './support/accessibility';
 
 const visits = useVisits();
-const DAYS = { year: 2026, monday: '2026-01-12', tuesday: '2026-01-13' } as const;
-const CONTENT = {
-  kind: 'IN_SERVICE', type: 'CORE', form: 'off_job', category: 'party_school_core', organiser: '市委党校', organiserLevel: 'municipal', startsOn: DAYS.monday, endsOn: DAYS.tuesday, place: '市委党校报告厅',
-  supervisorName: '陈班主任', approval: 'none', capacity: 4, waitingCapacity: 10, hostUnitId: 1, enrolOpensAt: '2026-01-01T00:00:00.000Z', enrolClosesAt: '2026-01-08T00:00:00.000Z', selfEnrolment: false,
-};
-const SESSIONS = [
-  { day: DAYS.monday, half: 'am', topic: '形势与任务' }, { day: DAYS.monday, half: 'pm', topic: '依法行政' }, { day: DAYS.tuesday, half: 'am', topic: '案例研讨' }, { day: DAYS.tuesday, half: 'pm', topic: '结业交流' },
-];
+const DAYS = { year: 2026, monday: '2026-01-12' } as const;
 
 /** Two who have met their requirement, so that what they get besides changes no verdict that another test counts. */
 async function twoPeople(): Promise<number[]> {
@@ -20,23 +14,10 @@ async function twoPeople(): Promise<number[]> {
   return (found['items'] as { id: number }[]).slice(-2).map(({ id }) => id);
 }
 
-/** A class with people called up by name, which has begun by itself because its first day has come. */
-async function addRunningClass(title: string, personIds: readonly number[]): Promise<number> {
-  const [school, department] = [await deskOf('school_admin'), await deskOf('organisation_department')];
-  const classId = Number((await school.ask('POST', '/classes', { ...CONTENT, title }))['id']);
-  await school.ask('PUT', `/classes/${classId}/timetable`, { sessions: SESSIONS, onDaysOff: true });
-  await school.ask('PUT', `/classes/${classId}/call-ups`, { personIds });
-  await school.ask('POST', `/classes/${classId}/submission`, {});
-  await department.ask('POST', `/classes/${classId}/approval`, { approved: true });
-  await school.ask('POST', `/classes/${classId}/publication`, {});
-  await until('the class has begun', async () => (await school.ask('GET', `/classes/${classId}`))['state'] === 'running');
-  return classId;
-}
-
 describe('a class from its first half-day to its credits', () => {
   test('the desk marks, corrects with a reason, completes the papers, closes, and the credits stand in the ledger once', async () => {
     const people = await twoPeople();
-    const classId = await addRunningClass('结班路径测试班', people);
+    const classId = await addRunningClass('结班路径测试班', people, DAYS.monday);
     const page = await visits.visit('school_admin', `/classes/${classId}`);
     await page.getByRole('link', { name: '考勤' }).click();
     await expectShown(page.getByText('本课次已到 0 人，应到 2 人', { exact: false }));
@@ -99,7 +80,7 @@ describe('a class from its first half-day to its credits', () => {
   });
 
   test('the room screen shows a code; a scan by somebody who is not on the roll explains itself and names the way without a phone', async () => {
-    const classId = await addRunningClass('扫码签到测试班', await twoPeople());
+    const classId = await addRunningClass('扫码签到测试班', await twoPeople(), DAYS.monday);
     const page = await visits.visit('school_admin', `/classes/${classId}/attendance`);
     await page.getByRole('link', { name: '大屏幕扫码签到' }).click();
     await expectShown(page.getByText('已到 0 / 2 人'));
@@ -120,7 +101,7 @@ describe('a class from its first half-day to its credits', () => {
 
   test('a class that has not begun has nothing to mark, and says so', async () => {
     const school = await deskOf('school_admin');
-    const classId = Number((await school.ask('POST', '/classes', { ...CONTENT, title: '尚未开班测试班' }))['id']);
+    const classId = Number((await school.ask('POST', '/classes', { ...RUNNING_CONTENT, startsOn: DAYS.monday, endsOn: DAYS.monday, title: '尚未开班测试班' }))['id']);
     const page = await visits.visit('school_admin', `/classes/${classId}/attendance`);
     await expectShown(page.getByText('本班还没有课表'));
   });

@@ -39,6 +39,8 @@ const PAGES: [Role | undefined, string][] = [
   ['trainee', '/find-classes/8'],
   ['trainee', '/find-classes/10'],
   ['trainee', '/my-classes'],
+  ['trainee', '/my-classes/7'],
+  ['trainee', '/my-classes/7/leave'],
   ['unit_hr', '/seats-to-fill'],
   ['unit_hr', '/seats-to-fill/8'],
   ['organisation_department', '/call-ups'],

@@ -26,6 +26,7 @@ describe('leave over HTTP', () => {
     const forecast = await own.ask('GET', `/leave-requests/forecast?classId=${running.classId}&fromDay=2099-04-14&fromHalf=pm&untilDay=2099-04-14&untilHalf=pm`);
     expect(forecast.body).toEqual({
       halfDays: 1, joinedHalfDays: 1, reviewStep: 'class_supervisor', effect: { planned: 4, onLeave: 1, missed: 3, missedAllowed: 0, noCertificate: true, leaveAllowed: 0, withdrawal: true },
+      credits: null,
     });
     const id = await ask(own, wanted(running, LAST, LAST));
     expect([await listed(own), await listed(other)]).toEqual([[id], []]);

@@ -16,6 +16,7 @@ import { overviewRoute } from '../features/overview/routes';
 import { peopleRoutes } from '../features/people/routes';
 import { myClassesRoute } from '../features/my-classes/routes';
 import { publicClassRoute } from '../features/public-class/routes';
+import { myClassRoutes } from '../features/my-class/routes';
 import { myYearRoute } from '../features/my-year/routes';
 import { planRoutes } from '../features/plans/routes';
 import { roomScreenRoute } from '../features/room-screen/routes';
@@ -49,6 +50,7 @@ const routeTree = rootRoute.addChildren([
     myYearRoute,
     ...findClassesRoutes,
     myClassesRoute,
+    ...myClassRoutes,
     callUpsRoute,
     ...seatsToFillRoutes,
     inboxRoute,

@@ -1,11 +1,12 @@
-import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Optional, Param, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Clock } from '#kernel';
 import { CLOCK } from '../../../platform/clock/clock';
 import { Database, type Transaction } from '../../../platform/database/database';
-import { findHostedClass } from '../../classes/public';
+import { CREDIT_FORECAST, findHostedClass, type CreditForecast } from '../../classes/public';
 import { actorOf, Allow, CurrentPrincipal, scopeOf, type Actor, type Principal } from '../../identity/public';
 import { attendanceErrors } from '../attendance.errors';
+import { readCreditsLeft } from './credits-left';
 import { decideLeave } from './decide-leave';
 import { closeLeave, withdrawLeave } from './end-leave';
 import { findLeave } from './find-leave';
@@ -25,6 +26,7 @@ export class LeaveRequestsController {
   constructor(
     private readonly database: Database,
     @Inject(CLOCK) private readonly clock: Clock,
+    @Optional() @Inject(CREDIT_FORECAST) private readonly credits: CreditForecast | undefined,
   ) {
     this.reading = { database, clock };
   }
@@ -52,7 +54,8 @@ export class LeaveRequestsController {
   async forecast(@CurrentPrincipal() principal: Principal, @Query() { classId, personId: named, fromDay, fromHalf, untilDay, untilHalf }: LeaveTrialDto): Promise<LeaveForecastDto> {
     const personId = await this.personFor(principal, classId, named);
     const span = { from: { day: fromDay, half: fromHalf }, until: { day: untilDay, half: untilHalf } };
-    return forecastLeave(await readLeaveStanding(this.database, { classId, personId }, this.clock.now()), span);
+    const forecast = forecastLeave(await readLeaveStanding(this.database, { classId, personId }, this.clock.now()), span);
+    return { ...forecast, credits: await readCreditsLeft(this.database, this.credits, classId, forecast.effect) };
   }
 
   @Get(':leaveId')

@@ -2,6 +2,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsBoolean, IsIn, IsInt, IsNotEmpty, IsOptional, IsString, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 import { IsTrainingDay, SESSION_HALVES, type SessionHalf } from '../../classes/public';
+import type { CreditsLeft } from './credits-left';
 import type { HalfDay } from './half-days';
 import type { LeaveEffect } from './leave-effect';
 import { LEAVE_KINDS, LEAVE_STATES, type LeaveKind, type LeaveState } from './leave-states';
@@ -63,11 +64,17 @@ export class LeaveEffectDto implements LeaveEffect {
   @ApiProperty() withdrawal: boolean;
 }
 
+export class CreditsLeftDto implements CreditsLeft {
+  @ApiProperty({ description: 'Attended in full' }) fullHundredths: number;
+  @ApiProperty({ description: 'With what was missed, when everything else is attended' }) hundredths: number;
+}
+
 export class LeaveForecastDto {
   @ApiProperty({ description: 'Half-days of the class within it' }) halfDays: number;
   @ApiProperty({ description: 'Together with the leave that it touches: this length says who decides' }) joinedHalfDays: number;
   @ApiProperty({ type: String, nullable: true, enum: REVIEW_STEPS, description: 'Who decides; null when the class has no half-day within it' }) reviewStep: ReviewStep | null;
   @ApiProperty({ type: LeaveEffectDto }) effect: LeaveEffectDto;
+  @ApiProperty({ type: CreditsLeftDto, nullable: true, description: 'null where no policy says what the class gives' }) credits: CreditsLeftDto | null;
 }
 
 export class LeaveDto {

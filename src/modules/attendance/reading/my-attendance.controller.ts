@@ -1,12 +1,13 @@
-import { Controller, Get, Inject, Query } from '@nestjs/common';
+import { Controller, Get, Inject, Optional, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Clock } from '#kernel';
 import { CLOCK } from '../../../platform/clock/clock';
 import { Database } from '../../../platform/database/database';
-import { findClass } from '../../classes/public';
+import { CREDIT_FORECAST, findClass, type CreditForecast } from '../../classes/public';
 import { Allow, CurrentPrincipal, type Principal } from '../../identity/public';
 import { readAppraisal } from '../appraisal/read-appraisal';
 import { attendanceErrors } from '../attendance.errors';
+import { readCreditsLeft } from '../leave/credits-left';
 import { effectOf } from '../leave/leave-effect';
 import { signInWindow } from '../sign-in/sign-in-window';
 import { AttendedClassDto } from './attendance.dto';
@@ -20,6 +21,7 @@ export class MyAttendanceController {
   constructor(
     private readonly database: Database,
     @Inject(CLOCK) private readonly clock: Clock,
+    @Optional() @Inject(CREDIT_FORECAST) private readonly forecast: CreditForecast | undefined,
   ) {}
 
   @Get()
@@ -33,6 +35,7 @@ export class MyAttendanceController {
     const [own] = trainees;
     if (!own) throw attendanceErrors.notEnrolled({ classId, title });
     const markOf = new Map(own.marks.map((mark) => [mark.sessionId, mark]));
+    const effect = effectOf(own.count, missedLimit);
     return {
       classId, title, state,
       asOf: now.toISOString(),
@@ -43,7 +46,8 @@ export class MyAttendanceController {
       }),
       count: own.count,
       appraisal: await readAppraisal(this.database, classId, { personIds: [personId] }),
-      effect: effectOf(own.count, missedLimit),
+      effect,
+      credits: await readCreditsLeft(this.database, this.forecast, classId, effect),
     };
   }
 }

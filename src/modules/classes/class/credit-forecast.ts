@@ -10,8 +10,10 @@ export interface ForecastQuestion {
   readonly title: string;
   readonly startsOn: string;
   readonly endsOn: string;
-  /** Attended in full. */
+  /** Those attended. */
   readonly halfDays: number;
+  /** How the class ends for the trainee; without it, completed. */
+  readonly outcome?: 'COMPLETED' | 'NOT_CERTIFIED' | 'WITHDRAWN';
 }
 
 export interface ForecastAnswer {

@@ -1,17 +1,20 @@
 import { Global, Injectable, Module } from '@nestjs/common';
 import { attendedQuantity, CREDIT_FORECAST, type CreditForecast, type ForecastAnswer, type ForecastQuestion } from '../../classes/public';
 import { CreditPolicyModule, PolicyLibrary, policyRef } from '../../credit-policy/public';
+import { quantityGiven } from '../class-credits/quantity-given';
 
-/** What attending a class in full is worth by itself, under the policy that is in force for its year: one fact, counted by the rules. */
+/** What attending a class is worth by itself, under the policy that is in force for its year: one fact, counted by the rules. */
 @Injectable()
 export class ForecastClassCredits implements CreditForecast {
   constructor(private readonly policies: PolicyLibrary) {}
 
-  async forecast({ category, form, organiserLevel, title, startsOn, endsOn, halfDays }: ForecastQuestion): Promise<ForecastAnswer | undefined> {
+  async forecast({ category, form, organiserLevel, title, startsOn, endsOn, halfDays, outcome = 'COMPLETED' }: ForecastQuestion): Promise<ForecastAnswer | undefined> {
     const year = Number(endsOn.slice(0, 4));
     const policy = await this.policies.inForceOrNone(year);
     if (policy === undefined) return undefined;
-    const { unit, quantity } = attendedQuantity(category, halfDays);
+    const { unit } = attendedQuantity(category, halfDays);
+    const quantity = quantityGiven(category, { outcome, attendedHalfDays: halfDays });
+    if (quantity === 0) return { hundredths: 0, policy: policyRef(policy) };
     const fact = { id: 1, kind: { category, unit, attributes: { form, organiserLevel } }, quantity, startsOn, endsOn, trainingYear: year, achievementKey: 'forecast', title };
     const { total } = policy.compiled.evaluate({ year, profile: {}, facts: [fact], carryIn: [], decisions: [] });
     return { hundredths: total, policy: policyRef(policy) };

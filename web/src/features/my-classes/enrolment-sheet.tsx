@@ -10,6 +10,8 @@ import { myWords } from './my-words';
 import { useEnrolmentLine } from './use-enrolment-line';
 import { Withdrawal } from './withdrawal';
 
+const IN_ROOM = ['enrolling', 'running'];
+
 /** One class of the reader: where it stands as a line, and how to leave it. */
 export function EnrolmentSheet({ enrolment }: { enrolment: Enrolment }) {
   const words = useWords(myWords);
@@ -30,6 +32,13 @@ export function EnrolmentSheet({ enrolment }: { enrolment: Enrolment }) {
       <div className="stack">
         <Facts facts={[{ name: words.dates, value: `${startsOn} – ${endsOn}` }, { name: words.place, value: place }, { name: words.path, value: terms[path] }]} />
         <StateLine states={line(enrolment)} label={words.line} />
+        {state === 'enrolled' && IN_ROOM.includes(enrolment.classState) && (
+          <p className="no-print">
+            <Link to="/my-classes/$classId" params={{ classId }} className="button">
+              {words.room}
+            </Link>
+          </p>
+        )}
         <Withdrawal enrolment={enrolment} />
       </div>
     </section>

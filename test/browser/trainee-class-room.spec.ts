@@ -1,0 +1,59 @@
+import { accessibilityFaults } from './support/accessibility';
+import { expectShown } from './support/expect-shown';
+import { addRunningClass } from './support/running-class';
+import { deskOf } from './support/school-desk';
+import { useVisits } from './support/visits';
+
+const visits = useVisits();
+
+/** The trainee of the demo city in a class of their own, in days of 2026 that belong to this file. */
+async function addOwnClass(title: string, firstDay: string): Promise<number> {
+  const session = await (await deskOf('trainee')).ask('GET', '/session');
+  return addRunningClass(title, [Number((session['account'] as { personId: number }).personId)], firstDay);
+}
+
+describe("a trainee's side of a class, on a phone", () => {
+  test('leave says what it brings about while it is chosen, is kept while it is typed, granted, ended, and taken back', async () => {
+    const classId = await addOwnClass('请假测试班', '2026-02-02');
+    const page = await visits.visit('trainee', '/my-classes', { width: 'phone' });
+    await page.getByRole('region', { name: '请假测试班' }).getByRole('link', { name: '考勤、请假' }).tap();
+    await expectShown(page.getByText('没有请假记录', { exact: false }));
+    await expectShown(page.getByText('缺课（含请假）4 个半天，超过 0 个半天的限度，不予结业。', { exact: false }));
+    await page.getByRole('link', { name: '申请请假' }).tap();
+
+    await expectShown(page.getByText('共 1 个半天，由班主任审批。'));
+    await page.getByLabel('到', { exact: true }).selectOption('2026-02-03 am');
+    await expectShown(page.getByText('共 3 个半天，由组织部审批。'));
+    await expectShown(page.getByText('请假 3 个半天，超过总学时七分之一（0 个半天），按规定退学。', { exact: false }));
+    await page.getByRole('button', { name: '申请请假 3 个半天（批准后按规定退学）' }).tap();
+    await expectShown(page.getByRole('link', { name: '请写明事由' }));
+    await page.getByLabel('事由').fill('单位防汛值班');
+    await page.reload();
+    await expectShown(page.getByText('已恢复您上次填写、尚未提交的内容。'));
+    expect([await page.getByLabel('事由').inputValue(), await page.getByLabel('到', { exact: true }).inputValue()]).toEqual(['单位防汛值班', '2026-02-03 am']);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.getByRole('button', { name: /^申请请假 3 个半天/ }).tap();
+    await expectShown(page.getByText('等待组织部'));
+
+    const department = await deskOf('organisation_department');
+    const { items } = await department.ask('GET', `/leave-requests?classId=${classId}`);
+    const [asked] = items as { id: number }[];
+    await department.ask('POST', `/leave-requests/${asked?.id}/decision`, { approved: true });
+    await page.reload();
+    await expectShown(page.getByText('请假时间已过，请及时销假。'));
+    await page.getByRole('button', { name: '销假' }).tap();
+    await page.getByLabel('实际请假到').selectOption('2026-02-02 pm');
+    await page.getByRole('button', { name: '销假，请假至2月2日下午' }).tap();
+    await expectShown(page.getByText('请假 2 个半天，超过', { exact: false }));
+    expect(await accessibilityFaults(page)).toEqual([]);
+
+    await page.getByRole('link', { name: '申请请假' }).tap();
+    await page.getByLabel('从', { exact: true }).selectOption('2026-02-03 pm');
+    await page.getByLabel('事由').fill('就医');
+    await page.getByRole('button', { name: /^申请请假 1 个半天/ }).tap();
+    await expectShown(page.getByText('等待班主任'));
+    await page.getByRole('button', { name: '撤回申请' }).tap();
+    await page.getByRole('dialog').getByRole('button', { name: '撤回申请' }).tap();
+    await page.getByText('等待班主任').waitFor({ state: 'detached' });
+  });
+});
