@@ -4183,6 +4183,12 @@ export interface components {
             /** Format: date-time */
             readonly asOf: string;
         };
+        readonly CreditsLeftDto: {
+            /** @description Attended in full */
+            readonly fullHundredths: number;
+            /** @description With what was missed, when everything else is attended */
+            readonly hundredths: number;
+        };
         readonly LeaveForecastDto: {
             /** @description Half-days of the class within it */
             readonly halfDays: number;
@@ -4194,6 +4200,8 @@ export interface components {
              */
             readonly reviewStep: "class_supervisor" | "academic_office" | "organisation_department" | null;
             readonly effect: components["schemas"]["LeaveEffectDto"];
+            /** @description null where no policy says what the class gives */
+            readonly credits: components["schemas"]["CreditsLeftDto"] | null;
         };
         readonly LeaveDecisionDto: {
             readonly approved: boolean;
@@ -4269,7 +4277,8 @@ export interface components {
         readonly MyAttendanceDto: {
             readonly classId: number;
             readonly title: string;
-            readonly state: string;
+            /** @enum {string} */
+            readonly state: "draft" | "submitted" | "approved" | "published" | "enrolling" | "running" | "closed" | "archived" | "cancelled";
             /** Format: date-time */
             readonly asOf: string;
             readonly sessions: readonly components["schemas"]["MySessionDto"][];
@@ -4278,6 +4287,8 @@ export interface components {
             readonly appraisal: components["schemas"]["AppraisalDto"];
             /** @description What was missed so far brings about */
             readonly effect: components["schemas"]["LeaveEffectDto"];
+            /** @description null where no policy says what the class gives */
+            readonly credits: components["schemas"]["CreditsLeftDto"] | null;
         };
         readonly SchemeDto: {
             /** @description In place of the one before; empty where the class is not appraised */
