@@ -24,7 +24,7 @@ const shared = {
   testEnvironment: 'node',
   transform: { '^.+\\.(ts|js|mjs)$': ['@swc/jest', { ...swc, swcrc: false }] },
   transformIgnorePatterns: [`/node_modules/(?!(${[...esmOnlyPackages(), ...IMPORTING_PACKAGES].map(escape).join('|')})/)`],
-  moduleNameMapper: { '^#(kernel|credit-rules|contracts)$': '<rootDir>/libs/$1/public.ts' },
+  moduleNameMapper: { '^#(kernel|credit-rules|ledger-proof|contracts)$': '<rootDir>/libs/$1/public.ts' },
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.data', '<rootDir>/web/dist'],
 };
 

@@ -10,6 +10,8 @@ export function applicationEnvironment({ secrets, dataDir, databaseUrl, redisUrl
     XUEFEN_ID_KEY: secrets.residentIdKey,
     XUEFEN_ID_INDEX_KEY: secrets.residentIdIndexKey,
     XUEFEN_SESSION_SECRET: secrets.sessionSecret,
+    XUEFEN_SIGNING_KEY: secrets.signingKey,
+    XUEFEN_SIGNING_ALGORITHM: 'ed25519',
     NODE_ENV: 'production',
     ...process.env,
     XUEFEN_DATA_DIR: dataDir,

@@ -17,6 +17,7 @@ import { PlanEvents1767225601210 } from './0061-plan-events';
 import { Attendance1767225601300 } from './0070-attendance';
 import { EvaluationAndCertificates1767225601310 } from './0071-evaluation-and-certificates';
 import { Notices1767225601400 } from './0080-notices';
+import { Checkpoints1767225601700 } from './0095-checkpoints';
 
 /** TypeORM runs them by the number at the end of the name. What has shipped is never rewritten. */
 export const migrations = [
@@ -39,4 +40,5 @@ export const migrations = [
   Attendance1767225601300,
   EvaluationAndCertificates1767225601310,
   Notices1767225601400,
+  Checkpoints1767225601700,
 ];

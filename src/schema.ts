@@ -4,7 +4,7 @@ import { ATTENDANCE_APPEND_ONLY_TABLES, ATTENDANCE_ENTITIES } from './modules/at
 import { APPEND_ONLY_TABLES, AUDIT_ENTITIES } from './modules/audit/public';
 import { CLASSES_ENTITIES } from './modules/classes/public';
 import { CATALOG_APPEND_ONLY_TABLES, CATALOG_ENTITIES } from './modules/catalog/public';
-import { LEDGER_APPEND_ONLY_TABLES, CreditEntry, CreditFactKind, CreditLedgerHead } from './modules/credit-ledger/public';
+import { CREDIT_LEDGER_ENTITIES, LEDGER_APPEND_ONLY_TABLES } from './modules/credit-ledger/public';
 import { CreditPolicyVersion, PolicyInForce } from './modules/credit-policy/public';
 import { IDENTITY_ENTITIES } from './modules/identity/public';
 import { NOTICES_ENTITIES } from './modules/notices/public';
@@ -23,8 +23,8 @@ export const entities = [
   ...CLASSES_ENTITIES, ...ATTENDANCE_ENTITIES,
   ...PARTNERS_ENTITIES, ...CATALOG_ENTITIES,
   CreditPolicyVersion, PolicyInForce,
-  CreditFactKind, CreditEntry, CreditLedgerHead,
   ...NOTICES_ENTITIES,
+  ...CREDIT_LEDGER_ENTITIES,
 ];
 
 /** Tables into which the application may insert, and never update or delete. */

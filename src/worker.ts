@@ -5,6 +5,7 @@ import { jobs } from './jobs';
 import { RunSweeper } from './modules/assessments/public';
 import { DeadlineSweeper } from './modules/classes/public';
 import { MailSender } from './modules/notices/public';
+import { CheckpointKeeper } from './modules/credit-ledger/public';
 import { LOGGER, type Logger } from './platform/logging/logger';
 import { OutboxRelay } from './platform/outbox/outbox-relay';
 import { JobRunner } from './platform/queue/job-runner';
@@ -17,6 +18,7 @@ async function start(): Promise<void> {
   application.get(RunSweeper, { strict: false }).start();
   application.get(DeadlineSweeper, { strict: false }).start();
   application.get(MailSender, { strict: false }).start();
+  application.get(CheckpointKeeper, { strict: false }).start();
   application.get<Logger>(LOGGER).info('worker ready');
 }
 

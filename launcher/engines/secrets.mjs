@@ -5,7 +5,7 @@ import { dirname } from 'node:path';
 
 /**
  * @typedef {{ databaseOwnerPassword: string, databaseAppPassword: string, databaseAdminPassword: string, redisPassword: string,
- *   residentIdKey: string, residentIdIndexKey: string, sessionSecret: string }} Secrets
+ *   residentIdKey: string, residentIdIndexKey: string, sessionSecret: string, signingKey: string }} Secrets
  */
 
 /**
@@ -34,6 +34,7 @@ function freshSecrets() {
     residentIdKey: randomBytes(32).toString('base64'),
     residentIdIndexKey: randomBytes(32).toString('base64'),
     sessionSecret: randomBytes(48).toString('base64'),
+    signingKey: randomBytes(32).toString('base64'),
   };
 }
 

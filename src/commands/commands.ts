@@ -26,6 +26,10 @@ export const commands: Readonly<Record<string, Command>> = {
     says: 'recompute every chain of the ledger and of the audit log',
     run: async (args, environment) => (await import('./ledger-verify.js')).ledgerVerify(args, environment),
   },
+  'ledger checkpoint': {
+    says: 'sign where every chain stands now, beside the daily checkpoints',
+    run: async (args, environment) => (await import('./ledger-checkpoint.js')).ledgerCheckpoint(args, environment),
+  },
   'audit seats': {
     says: 'prove from the rows that no class has a person too many and nobody was overtaken',
     run: async (args, environment) => (await import('./audit-seats.js')).auditSeatsCommand(args, environment),

@@ -62,6 +62,7 @@ const LIBRARIES_OF: Readonly<Record<string, readonly string[]>> = {
   'libs/kernel': [],
   'libs/contracts': ['#kernel'],
   'libs/credit-rules': ['#kernel', '#contracts'],
+  'libs/ledger-proof': ['#kernel'],
   'src/platform': ['#kernel', '#contracts'],
   migrations: [],
   // Of the rules the pages know the shapes only; the build would refuse what needs ajv.
@@ -78,6 +79,7 @@ const ONLY_PACKAGES: Readonly<Record<string, RegExp>> = {
   'libs/kernel': /^$/,
   'libs/contracts': /^$/,
   'libs/credit-rules': /^ajv(\/|$)/,
+  'libs/ledger-proof': /^(node:crypto|sm-crypto-v2)$/,
   migrations: /^typeorm$/,
   web: /^(react|react-dom|antd|@ant-design\/[^/]+|@tanstack\/react-(query|router)|dayjs|qrcode)(\/|$)/,
 };

@@ -73,6 +73,7 @@ export function environmentOf(schema: string, dataDir: string): NodeJS.ProcessEn
     XUEFEN_DATA_DIR: dataDir,
     XUEFEN_ID_KEY: Buffer.alloc(32, 'a key for tests').toString('base64'),
     XUEFEN_ID_INDEX_KEY: Buffer.alloc(32, 'an index key for tests').toString('base64'),
+    XUEFEN_SIGNING_KEY: Buffer.alloc(32, 'a signing key for tests').toString('base64'),
     XUEFEN_SESSION_SECRET: 'a session secret for tests, long enough',
     XUEFEN_LOG_LEVEL: 'info',
   };

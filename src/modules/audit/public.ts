@@ -2,6 +2,7 @@ import { AuditEntry } from './audit-entry.entity';
 import { AuditHead } from './audit-head.entity';
 
 export { AuditModule } from './audit.module';
+export { readAuditHead, type AuditChainHead } from './read-audit-head';
 export { recordAudit, type AuditRecord } from './record-audit';
 export { verifyAuditChain, type AuditFault, type AuditVerdict } from './verify-audit-chain';
 

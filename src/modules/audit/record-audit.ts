@@ -1,8 +1,8 @@
 import { canonicalJson } from '#kernel';
+import { auditHash } from '#ledger-proof';
 import type { SqlValue, Transaction } from '../../platform/database/database';
 import { insertRows } from '../../platform/database/write-rows';
 import type { Actor } from '../../platform/sessions/principal';
-import { auditHash } from './audit-hash';
 import { withoutPersonalIds } from './without-personal-ids';
 
 const LONGEST_SUMMARY = 255;

@@ -1,5 +1,5 @@
+import { auditHash, HASH_BYTES, type SealedFields } from '#ledger-proof';
 import type { Database } from '../../platform/database/database';
-import { auditHash, HASH_BYTES, type SealedFields } from './audit-hash';
 
 const ENTRIES_A_PAGE = 1_000;
 

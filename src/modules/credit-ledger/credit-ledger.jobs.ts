@@ -1,4 +1,11 @@
-import { defineJob } from '../../platform/queue/job-definition';
+import type { TrainingDay } from '#kernel';
+import { defineJob, type JobDefinition } from '../../platform/queue/job-definition';
 
 /** New entries stand in the ledger for these people; at most 500 of them a job. Whoever keeps totals fresh handles it. */
 export const ENTRIES_POSTED = defineJob<{ readonly trainingYear: number; readonly personIds: readonly number[] }>('credit-ledger.announce-entries');
+
+/** Takes the checkpoint of a day that has ended. */
+export const CLOSE_DAY = defineJob<{ readonly day: TrainingDay }>('credit-ledger.close-day');
+
+/** Those that this module does itself. */
+export const CREDIT_LEDGER_JOBS: readonly JobDefinition<object>[] = [CLOSE_DAY];

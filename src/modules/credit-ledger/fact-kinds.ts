@@ -1,14 +1,10 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { canonicalJson } from '#kernel';
+import { kindDigest, type KindContent } from '#ledger-proof';
 import type { Database, Transaction } from '../../platform/database/database';
 
 /** A kind of fact as the rules read it. */
-export interface FactKindContent {
-  readonly category: string;
-  readonly unit: string;
-  readonly attributes: Readonly<Record<string, string | number | boolean>>;
-}
+export type FactKindContent = KindContent;
 
 export interface InternedKind extends FactKindContent {
   readonly id: number;
@@ -24,11 +20,6 @@ interface KindRow {
 }
 
 type Querying = Database | Transaction;
-
-/** 32 bytes that stand for the kind's content. */
-export function kindDigest(kind: FactKindContent): Buffer {
-  return createHash('sha256').update(canonicalJson([kind.category, kind.unit, kind.attributes])).digest();
-}
 
 /**
  * Kinds by number and by content, remembered by the process: kinds are never changed or removed, so the memory is never wrong,

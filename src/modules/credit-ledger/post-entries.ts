@@ -1,9 +1,9 @@
 import type { TrainingDay, TrainingYear } from '#kernel';
+import { chainStart, entryHash } from '#ledger-proof';
 import type { SqlValue, Transaction } from '../../platform/database/database';
 import { insertRows } from '../../platform/database/write-rows';
 import { appendToOutbox } from '../../platform/outbox/append-to-outbox';
 import { ENTRIES_POSTED } from './credit-ledger.jobs';
-import { chainStart, entryHash } from './entry-chain';
 import type { InternedKind } from './fact-kinds';
 import { findEvents } from './find-events';
 

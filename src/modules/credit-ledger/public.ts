@@ -1,14 +1,23 @@
-export { CreditEntry } from './credit-entry.entity';
-export { CreditFactKind } from './credit-fact-kind.entity';
-export { CreditLedgerHead } from './credit-ledger-head.entity';
+import { LedgerCheckpointLeaf } from './checkpoints/ledger-checkpoint-leaf.entity';
+import { LedgerCheckpoint } from './checkpoints/ledger-checkpoint.entity';
+import { CreditEntry } from './credit-entry.entity';
+import { CreditFactKind } from './credit-fact-kind.entity';
+import { CreditLedgerHead } from './credit-ledger-head.entity';
+
+export { CheckpointKeeper } from './checkpoints/checkpoint-keeper';
+export { closeDay, dayToClose } from './checkpoints/close-day';
+export { takeCheckpoint, type CheckpointOrder } from './checkpoints/take-checkpoint';
+export { Signer } from './signer';
 export { CreditLedgerModule } from './credit-ledger.module';
-export { ENTRIES_POSTED } from './credit-ledger.jobs';
+export { CREDIT_LEDGER_JOBS, ENTRIES_POSTED } from './credit-ledger.jobs';
 export { FactKinds, type FactKindContent, type InternedKind } from './fact-kinds';
-export { chainStart } from './entry-chain';
+export { chainStart } from '#ledger-proof';
 export { postEntries, type Posting, type PostingAuthor, type PostingOutcome } from './post-entries';
 export { readEntries, readHead, type LedgerEntry, type LedgerHead } from './read-entries';
 export { reverseEntry } from './reverse-entry';
 export { verifyLedger, type LedgerFault } from './verify-ledger';
 
+export const CREDIT_LEDGER_ENTITIES = [CreditFactKind, CreditEntry, CreditLedgerHead, LedgerCheckpoint, LedgerCheckpointLeaf] as const;
+
 /** The application's database user may insert into these and read them, nothing else. */
-export const LEDGER_APPEND_ONLY_TABLES = ['credit_entry', 'credit_fact_kind'] as const;
+export const LEDGER_APPEND_ONLY_TABLES: readonly string[] = ['credit_entry', 'credit_fact_kind', 'ledger_checkpoint', 'ledger_checkpoint_leaf'];

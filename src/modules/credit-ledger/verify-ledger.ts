@@ -1,6 +1,6 @@
+import { chainStart, entryHash, kindDigest } from '#ledger-proof';
 import type { Database, Transaction } from '../../platform/database/database';
-import { chainStart, entryHash } from './entry-chain';
-import { kindDigest, type FactKindContent } from './fact-kinds';
+import type { FactKindContent } from './fact-kinds';
 
 /** A place where the ledger is not what was written. */
 export interface LedgerFault {

@@ -16,6 +16,13 @@ export function environmentReader(environment: NodeJS.ProcessEnv) {
       if (!Number.isInteger(value) || value < 0) throw new Error(`${name} must be a whole number, but is "${environment[name]}".`);
       return value;
     },
+    /** Without it, the first. */
+    oneOf<Choice extends string>(name: string, choices: readonly [Choice, ...Choice[]]): Choice {
+      const value = required(name, choices[0]);
+      const choice = choices.find((known) => known === value);
+      if (choice === undefined) throw new Error(`${name} must be one of ${choices.join(', ')}, but is "${value}".`);
+      return choice;
+    },
     key(name: string): Buffer {
       const key = Buffer.from(required(name), 'base64');
       if (key.length !== 32) throw new Error(`${name} must be 32 bytes in base64; make one with: openssl rand -base64 32`);

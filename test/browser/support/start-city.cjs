@@ -41,7 +41,7 @@ async function makeEnvironment(dataDir) {
 
   const key = () => randomBytes(32).toString('base64');
   const environment = applicationEnvironment({
-    secrets: { residentIdKey: key(), residentIdIndexKey: key(), sessionSecret: key() },
+    secrets: { residentIdKey: key(), residentIdIndexKey: key(), sessionSecret: key(), signingKey: key() },
     dataDir,
     databaseUrl: inSchema('XUEFEN_TEST_DATABASE_APP_URL'),
     redisUrl: Object.assign(new URL(process.env.XUEFEN_TEST_REDIS_URL), { pathname: `/${REDIS_DATABASE}` }).href,

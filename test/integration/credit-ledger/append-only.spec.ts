@@ -8,8 +8,8 @@ describe('the application’s database user', () => {
   });
   afterAll(() => ledger.close());
 
-  const tables = ['credit_entry', 'credit_fact_kind', 'audit_entry'];
-  const column: Readonly<Record<string, string>> = { credit_entry: 'quantity', credit_fact_kind: 'unit', audit_entry: 'action' };
+  const tables = ['credit_entry', 'credit_fact_kind', 'audit_entry', 'ledger_checkpoint', 'ledger_checkpoint_leaf'];
+  const column: Readonly<Record<string, string>> = { credit_entry: 'quantity', credit_fact_kind: 'unit', audit_entry: 'action', ledger_checkpoint: 'body', ledger_checkpoint_leaf: 'hash' };
 
   test.each(tables)('cannot change, delete or empty %s', async (table) => {
     for (const sql of [`UPDATE ${table} SET ${column[table]} = ${column[table]}`, `DELETE FROM ${table}`, `TRUNCATE ${table}`, `DROP TABLE ${table}`, `ALTER TABLE ${table} COMMENT = 'x'`]) {

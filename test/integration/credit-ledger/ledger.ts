@@ -32,7 +32,7 @@ export async function openLedger(): Promise<Ledger> {
     post: (postings) => database.transaction((tx) => postEntries(tx, YEAR, postings, AUTHOR)),
     reverse: (tx, personId, entryNo) => reverseEntry(tx, kinds, { trainingYear: YEAR, personId, entryNo }, { reason: '重复登记', author: AUTHOR }),
     async empty() {
-      for (const table of ['credit_entry', 'credit_ledger_head', 'outbox_event']) await home.owner.query(`DELETE FROM ${table}`);
+      for (const table of ['credit_entry', 'credit_ledger_head', 'ledger_checkpoint', 'ledger_checkpoint_leaf', 'outbox_event']) await home.owner.query(`DELETE FROM ${table}`);
     },
     async close() {
       await source.destroy();

@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { canonicalJson } from '#kernel';
 
 /** What the chain protects: every fact of an entry, in this order. */
 export interface ChainedEntry {
@@ -37,4 +38,16 @@ export function entryHash(previous: Buffer, entry: ChainedEntry): Buffer {
     entry.sourceKey.toString('hex'), entry.reason, entry.decidedUnder, entry.postedBy, entry.postedAt.toISOString(),
   ];
   return hash('sha256', Buffer.concat([previous, Buffer.from(JSON.stringify(facts))]), 'buffer');
+}
+
+/** What a kind of fact says. */
+export interface KindContent {
+  readonly category: string;
+  readonly unit: string;
+  readonly attributes: Readonly<Record<string, string | number | boolean>>;
+}
+
+/** 32 bytes that stand for the kind's content. */
+export function kindDigest({ category, unit, attributes }: KindContent): Buffer {
+  return hash('sha256', canonicalJson([category, unit, attributes]), 'buffer');
 }

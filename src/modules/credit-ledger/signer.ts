@@ -1,0 +1,17 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { publicKeyOf, signText, type PublicKey, type Signature, type SignedPurpose } from '#ledger-proof';
+import { CONFIGURATION, type Configuration } from '../../platform/configuration/configuration';
+
+/** Signs with the installation's key, which the database never sees. */
+@Injectable()
+export class Signer {
+  readonly publicKey: PublicKey;
+
+  constructor(@Inject(CONFIGURATION) private readonly configuration: Pick<Configuration, 'signing'>) {
+    this.publicKey = publicKeyOf(configuration.signing);
+  }
+
+  sign(purpose: SignedPurpose, text: string): Signature {
+    return signText(this.configuration.signing, purpose, text);
+  }
+}
