@@ -1,3 +1,4 @@
 export * from './activity';
+export * from './inspection-criteria';
 export * from './teaching-evaluation';
 export { isStrongPassword, LONGEST_PASSWORD, SHORTEST_PASSWORD } from './passwords';

@@ -79,6 +79,20 @@ describe('venues', () => {
     expect((await school.office.ask('GET', `/venues/calendar?from=2026-05-01&to=2026-05-31&baseId=${baseId}`)).body).toMatchObject({ venues: [{ terms: [], slots: [{}, {}] }] });
   });
 
+  test('of a base with something to put right are open up to the day it is due', async () => {
+    const baseId = await baseIn(school, 'active');
+    await openAtBase(baseId);
+    await school.office.ask('POST', `/teaching-bases/${baseId}/corrections`, { advice: '更换灭火器', dueOn: '2026-05-15' });
+    const terms = async (span: string) => (await school.office.ask('GET', `/venues/calendar?${span}&baseId=${baseId}`)).body;
+    expect(await terms('from=2026-05-11&to=2026-05-17')).toMatchObject({ venues: [{ terms: [{ startsOn: AGREEMENT.startsOn, endsOn: '2026-05-15' }] }] });
+    expect(await terms('from=2026-05-18&to=2026-05-24')).toMatchObject({ venues: [{ terms: [] }] });
+  });
+
+  test('are shown for this week, Monday to Sunday, when no other is asked for', async () => {
+    expect((await school.office.ask('GET', '/venues/calendar')).body).toMatchObject({ from: TODAY, to: '2026-03-08' });
+    expect((await school.office.ask('GET', '/venues/calendar?from=2026-05-06')).body).toMatchObject({ from: '2026-05-06', to: '2026-05-12' });
+  });
+
   test.each(['from=2026-05-31&to=2026-05-01', 'from=2026-01-01&to=2026-12-31'])('are not shown for %s', async (span) => {
     expect((await school.office.ask('GET', `/venues/calendar?${span}`)).body).toMatchObject({ code: 'CALENDAR_SPAN' });
   });

@@ -84,7 +84,7 @@ export const api = {
   put: <Answer>(path: string, body?: unknown, query?: Query) => call<Answer>('PUT', path, { body, query }),
   patch: <Answer>(path: string, body?: unknown) => call<Answer>('PATCH', path, { body }),
   upload: <Answer>(path: string, form: FormData, attempt?: string) => call<Answer>('POST', path, { form, attempt }),
-  remove: (path: string) => call<void>('DELETE', path),
+  remove: <Answer = void>(path: string) => call<Answer>('DELETE', path),
 } as const;
 
 /** A new idempotency key. `randomUUID` is missing outside secure contexts, and town halls still serve plain HTTP. */

@@ -16,6 +16,7 @@ export const roomWords = dictionary({
     callUps: '调训覆盖',
     classes: '培训班',
     plans: '培训计划',
+    bases: '教学基地',
     overview: '概览',
     people: '人员',
     imports: '数据导入',
@@ -39,6 +40,7 @@ export const roomWords = dictionary({
     callUps: 'Call-up coverage',
     classes: 'Training classes',
     plans: 'Training plans',
+    bases: 'Teaching bases',
     overview: 'Overview',
     people: 'People',
     imports: 'Imports',
@@ -60,6 +62,7 @@ export interface Room {
 const policies: Room = { to: '/policies', name: 'policies', needs: 'policies.read' };
 const classes: Room = { to: '/classes', name: 'classes', needs: 'classes.manage' };
 const plans: Room = { to: '/training-plans', name: 'plans', needs: 'classes.manage' };
+const bases: Room = { to: '/teaching-bases', name: 'bases', needs: 'partners.read' };
 const account: Room = { to: '/account', name: 'account' };
 
 const ROOMS: Readonly<Record<Home, readonly Room[]>> = {
@@ -71,7 +74,7 @@ const ROOMS: Readonly<Record<Home, readonly Room[]>> = {
     policies,
     account,
   ],
-  school: [{ to: '/overview', needs: 'overview.read', name: 'overview' }, classes, plans, policies, account],
+  school: [{ to: '/overview', needs: 'overview.read', name: 'overview' }, classes, plans, bases, policies, account],
   hr: [
     { to: '/overview', needs: 'overview.read', name: 'overview' },
     { to: '/people', needs: 'people.read', name: 'people' },
@@ -81,6 +84,7 @@ const ROOMS: Readonly<Record<Home, readonly Room[]>> = {
     { ...classes, needs: 'classes.approve' },
     { to: '/call-ups', name: 'callUps', needs: 'classes.approve' },
     { to: '/seats-to-fill', name: 'seatsToFill', needs: 'enrolments.nominate' },
+    bases,
     policies,
     account,
   ],
@@ -92,6 +96,7 @@ const ROOMS: Readonly<Record<Home, readonly Room[]>> = {
     { to: '/audit-entries', name: 'auditEntries', needs: 'audit.read' },
     { ...plans, needs: 'classes.read' },
     { ...classes, needs: 'classes.read' },
+    bases,
     policies,
     account,
   ],

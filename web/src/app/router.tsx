@@ -3,6 +3,7 @@ import { administrationRoutes } from '../features/administration/routes';
 import { assessmentRoutes } from '../features/assessments/routes';
 import { attendanceRoute } from '../features/attendance/routes';
 import { auditRoute } from '../features/audit/routes';
+import { baseRoutes } from '../features/bases/routes';
 import { callUpsRoute } from '../features/call-ups/routes';
 import { classRoutes } from '../features/classes/routes';
 import { myCertificatesRoute, verifyRoute } from '../features/certificates/routes';
@@ -46,6 +47,7 @@ const routeTree = rootRoute.addChildren([
     closingRoute,
     myCertificatesRoute,
     ...planRoutes,
+    ...baseRoutes,
     auditRoute,
     myYearRoute,
     ...findClassesRoutes,

@@ -1,5 +1,5 @@
 import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
-import type { BaseGrade } from './inspection-criteria';
+import type { BaseGrade } from '#contracts';
 
 export const INSPECTION_KINDS = ['admission', 're_examination'] as const;
 export type InspectionKind = (typeof INSPECTION_KINDS)[number];

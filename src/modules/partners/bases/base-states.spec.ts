@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gradeOf, INSPECTION_CRITERIA } from '#contracts';
 import { BASE_STATES, BASE_TRANSITIONS } from './base-states';
-import { gradeOf, INSPECTION_CRITERIA } from './inspection-criteria';
 
 test('a teaching base moves as docs/states.md draws it', () => {
   const [, section = ''] = readFileSync(join(process.cwd(), 'docs/states.md'), 'utf8').split('## Teaching base');

@@ -1,8 +1,8 @@
+import type { BaseGrade } from '#contracts';
 import { addDays, trainingDayAt, type TrainingYear } from '#kernel';
 import type { Database } from '../../../platform/database/database';
 import type { BaseKind } from './base-kinds';
 import { BASE_STATES, isOver, type BaseState } from './base-states';
-import type { BaseGrade } from './inspection-criteria';
 import type { BasesOverviewDto, BaseUseDto, BaseWithDayDto } from './overview.dto';
 
 const ENDING_WITHIN_DAYS = 90;

@@ -1,10 +1,10 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { GRADES, type BaseGrade, type InspectionScores } from '#contracts';
 import { INSPECTION_KINDS, type InspectionKind } from './base-inspection.entity';
 import { BASE_KINDS, type BaseKind } from './base-kinds';
 import { BASE_STATES, type BaseState } from './base-states';
-import { GRADES, type BaseGrade, type InspectionScores } from './inspection-criteria';
 
 export class BaseQueryDto {
   @ApiPropertyOptional({ description: 'Part of the name, its pinyin, or the initials of its pinyin' })
@@ -116,4 +116,5 @@ export class BaseDto extends BaseSummaryDto {
   @ApiProperty({ type: [BaseAgreementDto], description: 'Latest term first' }) agreements: readonly BaseAgreementDto[];
   @ApiProperty({ type: [BaseCorrectionDto], description: 'Latest first' }) corrections: readonly BaseCorrectionDto[];
   @ApiProperty({ type: [BaseStepDto], description: 'In order' }) steps: readonly BaseStepDto[];
+  @ApiProperty({ format: 'date-time' }) asOf: string;
 }

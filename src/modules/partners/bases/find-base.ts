@@ -1,8 +1,8 @@
+import type { BaseGrade } from '#contracts';
 import type { Database, Transaction } from '../../../platform/database/database';
 import type { Actor } from '../../identity/public';
 import { baseErrors } from '../partners.errors';
 import type { BaseState } from './base-states';
-import type { BaseGrade } from './inspection-criteria';
 
 /** Who does something to a base, and when. */
 export interface Authorship {

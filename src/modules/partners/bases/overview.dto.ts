@@ -1,9 +1,9 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsInt, Max, Min } from 'class-validator';
+import { GRADES, type BaseGrade } from '#contracts';
 import { BASE_KINDS, type BaseKind } from './base-kinds';
 import { BASE_STATES, type BaseState } from './base-states';
-import { GRADES, type BaseGrade } from './inspection-criteria';
 
 export class OverviewQueryDto {
   @ApiProperty({ minimum: 1990, maximum: 2200, description: 'The year whose use is counted' })

@@ -1,7 +1,7 @@
+import { CRITERIA } from '#contracts';
 import type { TrainingDay } from '#kernel';
 import type { Database } from '../../../platform/database/database';
 import type { BaseAgreementDto, BaseCorrectionDto, BaseDocumentDto, BaseInspectionDto, BaseStepDto, InspectionScoresDto } from './bases.dto';
-import { CRITERIA } from './inspection-criteria';
 
 const AUTHOR = 'recorded_by_name AS `by`, recorded_at AS at';
 

@@ -48,6 +48,7 @@ export async function readBase(database: Database, baseId: number, reader: BaseR
     agreements: agreements.map((agreement) => ({ ...agreement, contactPhone: shown(agreement.contactPhone) })),
     corrections,
     steps,
+    asOf: reader.now.toISOString(),
   };
 }
 

@@ -1,3 +1,4 @@
+import { CRITERIA, gradeOf, INSPECTION_CRITERIA, totalOf, type InspectionScores } from '#contracts';
 import { addDays, trainingDayAt, type TrainingDay } from '#kernel';
 import type { Transaction } from '../../../platform/database/database';
 import { recordAudit } from '../../audit/public';
@@ -5,7 +6,6 @@ import { baseErrors } from '../partners.errors';
 import type { InspectionKind } from './base-inspection.entity';
 import { isOver } from './base-states';
 import { authorColumns, findBase, type Authorship, type BaseRow } from './find-base';
-import { CRITERIA, gradeOf, INSPECTION_CRITERIA, totalOf, type InspectionScores } from './inspection-criteria';
 import { moveBase } from './move-base';
 
 /** A year: a base is examined again in every one. */

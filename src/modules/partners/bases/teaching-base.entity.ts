@@ -1,7 +1,7 @@
 import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
+import type { BaseGrade } from '#contracts';
 import type { BaseKind } from './base-kinds';
 import type { BaseState } from './base-states';
-import type { BaseGrade } from './inspection-criteria';
 
 /** 教学基地: a place outside the party school where classes are taught, from its application to its end. */
 @Entity('teaching_base')

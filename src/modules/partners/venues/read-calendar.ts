@@ -1,4 +1,4 @@
-import { daysBetween, type TrainingDay } from '#kernel';
+import { addDays, daysBetween, trainingDayAt, type TrainingDay } from '#kernel';
 import type { Database } from '../../../platform/database/database';
 import { venueErrors } from '../partners.errors';
 import { listVenues } from './read-venues';
@@ -6,6 +6,7 @@ import type { Half } from './venue-slot.entity';
 import type { CalendarBookingDto, CalendarDto, CalendarQueryDto, CalendarSlotDto, TermDto, VenueDto } from './venues.dto';
 
 const MOST_DAYS = 62;
+const A_MONDAY = '2024-01-01';
 
 interface BookingRow extends CalendarBookingDto {
   readonly venueId: number;
@@ -15,7 +16,8 @@ interface BookingRow extends CalendarBookingDto {
 
 /** What is held of each venue, day by day, and on which days it may be booked at all. @throws DomainError CALENDAR_SPAN */
 export async function readCalendar(database: Database, query: CalendarQueryDto, now: Date): Promise<CalendarDto> {
-  const { from, to } = query;
+  const { from = mondayOf(trainingDayAt(now)) } = query;
+  const { to = addDays(from, 6) } = query;
   const days = daysBetween(from, to);
   if (days < 0 || days > MOST_DAYS) throw venueErrors.calendarSpan({ from, to, mostDays: MOST_DAYS });
   const venues = await listVenues(database, query);
@@ -26,8 +28,10 @@ export async function readCalendar(database: Database, query: CalendarQueryDto, 
       [from, to, venues.map(({ id }) => id)],
     ),
     database.query<TermDto & { readonly baseId: number }>(
-      `SELECT a.base_id AS baseId, a.starts_on AS startsOn, a.ends_on AS endsOn FROM base_agreement a JOIN teaching_base t ON t.id = a.base_id
-        WHERE t.state IN ('active', 'correcting') AND a.starts_on <= ? AND a.ends_on >= ? ORDER BY a.starts_on`,
+      `SELECT a.base_id AS baseId, a.starts_on AS startsOn, LEAST(a.ends_on, IFNULL(MIN(c.due_on), a.ends_on)) AS endsOn
+         FROM base_agreement a JOIN teaching_base t ON t.id = a.base_id LEFT JOIN base_correction c ON c.base_id = t.id AND c.accepted_at IS NULL
+        WHERE t.state IN ('active', 'correcting') AND a.starts_on <= ? GROUP BY a.id, a.base_id, a.starts_on, a.ends_on
+       HAVING endsOn >= GREATEST(a.starts_on, ?) ORDER BY a.starts_on`,
       [to, from],
     ),
   ]);
@@ -41,6 +45,11 @@ export async function readCalendar(database: Database, query: CalendarQueryDto, 
     })),
     asOf: now.toISOString(),
   };
+}
+
+function mondayOf(day: TrainingDay): TrainingDay {
+  const since = daysBetween(A_MONDAY, day) % 7;
+  return addDays(day, since < 0 ? -7 - since : -since);
 }
 
 function slotsOf(venue: VenueDto, bookings: readonly BookingRow[]): CalendarSlotDto[] {

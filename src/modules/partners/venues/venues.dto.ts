@@ -86,11 +86,11 @@ export class VenueQueryDto {
 }
 
 export class CalendarQueryDto extends VenueQueryDto {
-  @ApiProperty({ format: 'date' }) @IsTrainingDay()
-  from: string;
+  @ApiPropertyOptional({ format: 'date', description: 'Monday of this week when absent' }) @IsOptional() @IsTrainingDay()
+  from?: string;
 
-  @ApiProperty({ format: 'date', description: 'The last day shown, at most 62 days after the first' }) @IsTrainingDay()
-  to: string;
+  @ApiPropertyOptional({ format: 'date', description: 'The last day shown, at most 62 days after the first; the sixth after it when absent' }) @IsOptional() @IsTrainingDay()
+  to?: string;
 }
 
 export class CalendarBookingDto {
@@ -112,7 +112,7 @@ export class TermDto {
 }
 
 export class CalendarVenueDto extends VenueDto {
-  @ApiProperty({ type: [TermDto], nullable: true, description: 'The days on which it may be booked; null: every day (a party school)' }) terms: readonly TermDto[] | null;
+  @ApiProperty({ type: [TermDto], nullable: true, description: 'The days on which it may be booked, up to the first day a correction is due; null: every day (a party school)' }) terms: readonly TermDto[] | null;
   @ApiProperty({ type: [CalendarSlotDto], description: 'Only half-days somebody holds' }) slots: readonly CalendarSlotDto[];
 }
 

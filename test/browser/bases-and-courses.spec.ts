@@ -1,0 +1,85 @@
+import type { Page } from 'playwright-core';
+import { expectShown } from './support/expect-shown';
+import { useVisits } from './support/visits';
+
+const visits = useVisits();
+const SCORES = { 主题内容: '18', 课程设置: '17', 场所设施: '13', 管理服务: '13', 师资队伍: '12', 教学效果: '12' } as const;
+
+const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
+
+async function giveReason(page: Page, act: string, effect: string | RegExp): Promise<void> {
+  await press(page, act);
+  await page.getByLabel('理由').fill('按联合考察组意见办理');
+  await page.getByRole('dialog').getByRole('button', { name: effect }).click();
+}
+
+describe('teaching bases', () => {
+  test('a base goes from its application to its end, each act with its form; what was typed outlives a reload', async () => {
+    const page = await visits.visit('school_admin', '/teaching-bases', { refusals: [409] });
+    await page.getByRole('link', { name: '登记申请' }).click();
+    await press(page, '登记申请');
+    await expectShown(page.getByRole('alert').getByRole('link', { name: '请填写基地名称，至少 2 个字' }));
+    await page.getByLabel('基地名称').fill('白云山生态文明教学基地');
+    await page.getByLabel('类别').selectOption({ label: '高等院校' });
+    await page.getByLabel('地址').fill('示范市白云街道 9 号');
+    await page.reload();
+    await expectShown(page.getByText('已恢复您上次填写、尚未提交的内容。'));
+    await page.getByLabel('可学内容').fill('生态文明');
+    await page.getByLabel('联系人').fill('叶青');
+    await page.getByLabel('联系电话').fill('13912345678');
+    await press(page, '登记“白云山生态文明教学基地”的申请');
+    await expectShown(page.getByRole('list', { name: '办理进度' }).getByText('等待党校组织考察'));
+
+    await press(page, '记录考察');
+    const sheet = page.getByRole('dialog');
+    await sheet.getByLabel('考察日期').fill('2026-03-02');
+    await sheet.getByLabel('考察人员').fill('联合考察组');
+    for (const [criterion, score] of Object.entries(SCORES)) await sheet.getByLabel(criterion).fill(score);
+    await sheet.getByLabel('教学效果').fill('16');
+    await sheet.getByRole('button', { name: '记录考察' }).click();
+    await expectShown(sheet.getByRole('link', { name: '教学效果：请填 0 至 15 的整数' }));
+    await sheet.getByLabel('教学效果').fill('12');
+    await expectShown(sheet.getByText('合计 85 分，良好'));
+    await press(page, '记录考察：85 分，良好');
+    await expectShown(page.getByText('等级 良好'));
+
+    await press(page, '签订协议');
+    await sheet.getByLabel('协议编号').fill('示党校基〔2026〕9 号');
+    await sheet.getByLabel('开始日期').fill('2026-01-01');
+    await sheet.getByLabel('结束日期').fill('2036-12-31');
+    await press(page, '签订 2026-01-01 至 2036-12-31 的协议');
+    await expectShown(page.getByText('● 协议期内'));
+    await page.getByRole('button', { name: '上传文件' }).click();
+    await sheet.getByLabel('文件', { exact: true }).setInputFiles({ name: '合作协议.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7\n%%EOF\n') });
+    await sheet.getByRole('button', { name: '上传文件' }).click();
+    await expectShown(page.getByRole('link', { name: '合作协议.pdf' }));
+
+    await press(page, '提出整改');
+    await sheet.getByLabel('整改意见').fill('请更换应急照明');
+    await sheet.getByLabel('完成期限').fill('2036-06-30');
+    await press(page, '提出整改，2036-06-30 前完成');
+    await expectShown(page.getByText('等待基地完成整改'));
+    await giveReason(page, '验收', '验收通过');
+    await expectShown(page.getByText('● 使用中').first());
+    await giveReason(page, '暂停使用', '暂停使用');
+    await expectShown(page.getByText('等待党校决定是否恢复'));
+    await press(page, '恢复使用');
+    await sheet.getByRole('button', { name: '恢复使用' }).click();
+    await expectShown(page.getByText('● 使用中').first());
+    await giveReason(page, '终止合作', '终止合作');
+    await expectShown(page.getByText('✕ 已终止').first());
+    expect(await page.getByRole('button', { name: '记录复评' }).count()).toBe(0);
+  });
+
+  test('the overview says what asks for somebody, counts by kind and shows the use of the year in figures; who only reads finds nothing to do', async () => {
+    const page = await visits.visit('organisation_department', '/teaching-bases');
+    await expectShown(page.getByRole('heading', { name: '△ 协议已到期或 90 天内到期' }));
+    await expectShown(page.getByRole('table').filter({ hasText: '年使用情况' }).getByRole('row', { name: /方岩乡党性教育现场教学点/ }));
+    await page.getByLabel('查找基地').fill('zhongke');
+    const register = page.getByRole('table').filter({ hasText: '基地名录' });
+    await expectShown(register.getByText('共 1 条'));
+    await register.getByRole('link', { name: '众科智造产业实训基地' }).click();
+    await expectShown(page.getByRole('table').filter({ hasText: '办理记录' }));
+    expect(await page.getByRole('main').getByRole('button').count()).toBe(0);
+  });
+});
