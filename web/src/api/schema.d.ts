@@ -2672,6 +2672,8 @@ export interface components {
             readonly corrections: readonly components["schemas"]["BaseCorrectionDto"][];
             /** @description In order */
             readonly steps: readonly components["schemas"]["BaseStepDto"][];
+            /** Format: date-time */
+            readonly asOf: string;
         };
         readonly BasesOfKindDto: {
             readonly bases: number;
@@ -2825,7 +2827,7 @@ export interface components {
             readonly mostClasses: number;
             /** Format: date */
             readonly retiredOn: string | null;
-            /** @description The days on which it may be booked; null: every day (a party school) */
+            /** @description The days on which it may be booked, up to the first day a correction is due; null: every day (a party school) */
             readonly terms: readonly components["schemas"]["TermDto"][] | null;
             /** @description Only half-days somebody holds */
             readonly slots: readonly components["schemas"]["CalendarSlotDto"][];
@@ -5987,14 +5989,15 @@ export interface operations {
     };
     readonly Venues_calendar: {
         readonly parameters: {
-            readonly query: {
+            readonly query?: {
                 readonly schoolId?: number;
                 readonly baseId?: number;
                 /** @description Part of the names of venue or host, as written or read aloud: jiangtang, jt */
                 readonly q?: string;
-                readonly from: string;
-                /** @description The last day shown, at most 62 days after the first */
-                readonly to: string;
+                /** @description Monday of this week when absent */
+                readonly from?: string;
+                /** @description The last day shown, at most 62 days after the first; the sixth after it when absent */
+                readonly to?: string;
             };
             readonly header?: never;
             readonly path?: never;
