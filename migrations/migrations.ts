@@ -18,6 +18,7 @@ import { Attendance1767225601300 } from './0070-attendance';
 import { EvaluationAndCertificates1767225601310 } from './0071-evaluation-and-certificates';
 import { Notices1767225601400 } from './0080-notices';
 import { Checkpoints1767225601700 } from './0095-checkpoints';
+import { YearDecisions1767225601600 } from './0100-year-decisions';
 
 /** TypeORM runs them by the number at the end of the name. What has shipped is never rewritten. */
 export const migrations = [
@@ -41,4 +42,5 @@ export const migrations = [
   EvaluationAndCertificates1767225601310,
   Notices1767225601400,
   Checkpoints1767225601700,
+  YearDecisions1767225601600,
 ];

@@ -5,6 +5,7 @@ import { APPEND_ONLY_TABLES, AUDIT_ENTITIES } from './modules/audit/public';
 import { CLASSES_ENTITIES } from './modules/classes/public';
 import { CATALOG_APPEND_ONLY_TABLES, CATALOG_ENTITIES } from './modules/catalog/public';
 import { CREDIT_LEDGER_ENTITIES, LEDGER_APPEND_ONLY_TABLES } from './modules/credit-ledger/public';
+import { CREDIT_REGISTRATION_ENTITIES } from './modules/credit-registration/public';
 import { CreditPolicyVersion, PolicyInForce } from './modules/credit-policy/public';
 import { IDENTITY_ENTITIES } from './modules/identity/public';
 import { NOTICES_ENTITIES } from './modules/notices/public';
@@ -23,6 +24,7 @@ export const entities = [
   ...CLASSES_ENTITIES, ...ATTENDANCE_ENTITIES,
   ...PARTNERS_ENTITIES, ...CATALOG_ENTITIES,
   CreditPolicyVersion, PolicyInForce,
+  ...CREDIT_REGISTRATION_ENTITIES,
   ...NOTICES_ENTITIES,
   ...CREDIT_LEDGER_ENTITIES,
 ];

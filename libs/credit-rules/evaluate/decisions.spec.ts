@@ -32,6 +32,16 @@ describe('decisions about one person', () => {
     ['rank changed', [{ kind: 'rank_changed', on: '2026-05-01' }], { flags: ['rank_changed'], verdict: 'not_met' }],
   ])('%s', (_title, decisions, expected) => expect(decided(decisions)).toMatchObject(expected));
 
+  it('stands in the explanation with its reason, and the lines still add up', () => {
+    const decisions: Decision[] = [
+      { kind: 'exemption', requirement: 'a_min', reason: '病休' }, { kind: 'reduction', requirement: 'total_min', percent: 50, reason: '援派' },
+      { kind: 'override', requirement: 'total_min', needed: 2000, reason: '批示' }, { kind: 'penalty', amount: 100, reason: '违纪' },
+    ];
+    const { outcome, lines } = policy.explain(personYear([fact('degree_study', 10, { id: 1 })], { decisions }));
+    expect(lines.filter(({ step }) => step === 'decision').map(({ words }) => words.zh)).toEqual(['经审定免除“a”：病休', '经审定减少“total” 50%：援派', '经审定“total”按 20 要求：批示']);
+    expect(lines.reduce((sum, { amount }) => sum + amount, 0)).toBe(outcome.total);
+  });
+
   it('a year’s exemption excuses nobody from the cycle', () => {
     const years = [2025, 2026].map((year) => personYear([], { year, decisions: [{ kind: 'exemption', reason }] }));
     expect(policy.evaluateCycle(years)[0]).toMatchObject({ verdict: 'not_met' });
@@ -48,6 +58,6 @@ describe('decisions about one person', () => {
     const byRank = compiledWith({ requirements: [{ id: 'min', title: title('min'), counts: { total: true }, atLeast: { choose: [{ when: { 'profile.rank': { atLeast: '四级调研员' } }, amount: 100 }], otherwise: 10 } }] });
     const person = personYear([fact('degree_study', 20)], { profile: { rank: '四级调研员', rankSince: '2026-07-01' } });
     expect(byRank.evaluate(person)).toMatchObject({ verdict: 'not_met', flags: ['rank_changed'] });
-    expect(byRank.evaluate({ ...person, decisions: [{ kind: 'judge_as', profile: { rank: '一级主任科员' }, reason }] }).verdict).toBe('met');
+    expect(byRank.evaluate({ ...person, decisions: [{ kind: 'judge_as', profile: { rank: '一级主任科员' }, reason }] })).toMatchObject({ verdict: 'met', flags: [] });
   });
 });

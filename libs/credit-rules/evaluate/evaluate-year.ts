@@ -7,6 +7,7 @@ import type { Outcome } from '../outcome';
 import { acceptFacts } from './accept-facts';
 import { carryOut } from './carry-out';
 import { bucketOf, totalOf, type Count } from './count';
+import { explainDecisions } from './explain-decisions';
 import { giveVerdict } from './give-verdict';
 import { openJudgement } from './judgement';
 import { judgeRequirements } from './judge-requirements';
@@ -27,7 +28,10 @@ export function countYear(parts: CompiledPolicyParts, person: PersonYear, trace?
   const accepted = acceptFacts(context);
   const items = parts.ledgers.map((ledger) => limitItems(rateItems(accepted, ledger, context), ledger, context));
   const count = sumUp(items, context);
-  if (trace) explainTotals(count, context);
+  if (trace) {
+    explainTotals(count, context);
+    explainDecisions(context);
+  }
   const judgement = openJudgement(count, context);
   judgeRequirements(parts.requirements, judgement);
   giveVerdict(judgement);

@@ -73,12 +73,13 @@ function addConsequences(judgement: Judgement): void {
   }
 }
 
-/** A change of rank inside the year is shown to a person, never recomputed silently. */
+/** A change of rank inside the year is shown to a person, never recomputed silently, until that person has said what the year is judged by. */
 function flagRankChange(context: PersonContext): void {
   const { scene, person, window, parts } = context;
   const since = scene.profile.rankSince;
   const changed = parts.flagsRankChange && since !== undefined && since > window.start && since <= window.end;
   if (!changed && decisionsOf(person, 'rank_changed').length === 0) return;
+  if (decisionsOf(person, 'judge_as').length > 0) return;
   context.flags.add('rank_changed');
   context.trace?.add({
     step: 'flag',

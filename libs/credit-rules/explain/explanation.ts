@@ -4,7 +4,7 @@ import type { Text } from '../policy/text';
 /** The stations of the fixed order of evaluation. */
 export const EXPLANATION_STEPS = [
   'not_accepted', 'not_counted', 'rate', 'item_cap', 'same_once', 'spread', 'times', 'limit', 'bucket_cap',
-  'penalty', 'opening', 'carry_in', 'deemed', 'total_rounding', 'total', 'requirement', 'verdict', 'consequence', 'carry_out', 'flag',
+  'penalty', 'opening', 'carry_in', 'deemed', 'total_rounding', 'total', 'decision', 'requirement', 'verdict', 'consequence', 'carry_out', 'flag',
 ] as const;
 export type ExplanationStep = (typeof EXPLANATION_STEPS)[number];
 

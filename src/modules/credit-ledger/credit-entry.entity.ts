@@ -54,7 +54,7 @@ export class CreditEntry {
   @Column({ name: 'unit_id', type: 'int', unsigned: true })
   unitId: number;
 
-  /** Which door it came in by: `import`, `class`, `claim`, `opening`, `reversal`. */
+  /** Which door it came in by: `import`, `class`, `claim`, `decision`, `opening`, `reversal`. */
   @Column({ type: 'varchar', length: 20, charset: 'ascii', collation: 'ascii_bin' })
   source: string;
 

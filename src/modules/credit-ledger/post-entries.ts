@@ -22,7 +22,7 @@ export interface Posting {
   readonly organiser: string;
   readonly extra?: string;
   readonly unitId: number;
-  readonly source: 'import' | 'class' | 'claim' | 'opening' | 'reversal';
+  readonly source: 'import' | 'class' | 'claim' | 'decision' | 'opening' | 'reversal';
   /** 32 bytes; the same event has the same key, whoever posts it. Once taken back by a reversal it may be posted again: see `find-events.ts`. */
   readonly sourceKey: Buffer;
   readonly reversesEntryNo?: number;

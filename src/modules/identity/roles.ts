@@ -21,7 +21,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     'own.read', 'people.read', 'policies.read', 'catalog.read', 'classes.read', 'enrolments.apply', 'attendance.sign', 'evaluations.give', 'certificates.read', 'notices.read',
   ],
   unit_hr: [
-    'units.read', 'people.read', 'people.unmask', 'people.export', 'overview.read', 'imports.read', 'imports.manage', 'policies.read', 'runs.read', 'catalog.read',
+    'units.read', 'people.read', 'people.unmask', 'people.export', 'overview.read', 'imports.read', 'imports.manage', 'policies.read', 'runs.read', 'decisions.read', 'decisions.propose', 'catalog.read',
     'classes.read', 'enrolments.nominate', 'enrolments.read', 'enrolments.decide', 'attendance.read', 'certificates.read', 'notices.read',
   ],
   school_admin: [
@@ -30,12 +30,12 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     'certificates.read', 'certificates.manage', 'notices.read',
   ],
   organisation_department: [
-    'units.read', 'people.read', 'people.unmask', 'people.export', 'overview.read', 'imports.read', 'imports.manage', 'policies.read', 'runs.read', 'runs.manage', 'partners.read', 'catalog.read',
+    'units.read', 'people.read', 'people.unmask', 'people.export', 'overview.read', 'imports.read', 'imports.manage', 'policies.read', 'runs.read', 'runs.manage', 'decisions.read', 'decisions.propose', 'decisions.approve', 'partners.read', 'catalog.read',
     'classes.read', 'classes.approve', 'enrolments.call', 'enrolments.read', 'enrolments.decide', 'attendance.read', 'leave.decide', 'evaluations.read',
     'certificates.read', 'notices.read',
   ],
   auditor: [
-    'units.read', 'people.read', 'overview.read', 'imports.read', 'policies.read', 'runs.read', 'partners.read', 'catalog.read', 'classes.read', 'enrolments.read',
+    'units.read', 'people.read', 'overview.read', 'imports.read', 'policies.read', 'runs.read', 'decisions.read', 'partners.read', 'catalog.read', 'classes.read', 'enrolments.read',
     'attendance.read', 'evaluations.read', 'certificates.read', 'notices.read', 'audit.read',
   ],
   system_admin: ['units.read', 'accounts.read', 'accounts.manage', 'notices.read'],
@@ -51,7 +51,7 @@ export const ROLES_BY_AUTHORITY: ReadonlySet<Role> = new Set(['unit_hr', 'organi
 
 /** What a grant limited to one authority opens: it reaches people, and never acts upon a unit as a whole. */
 export const PERMISSIONS_BY_AUTHORITY: ReadonlySet<Permission> = new Set([
-  'units.read', 'people.read', 'people.unmask', 'people.export', 'overview.read', 'runs.read', 'policies.read', 'partners.read', 'catalog.read',
+  'units.read', 'people.read', 'people.unmask', 'people.export', 'overview.read', 'runs.read', 'decisions.read', 'decisions.propose', 'decisions.approve', 'policies.read', 'partners.read', 'catalog.read',
   'classes.read', 'enrolments.nominate', 'enrolments.read', 'enrolments.decide', 'attendance.read', 'evaluations.read', 'certificates.read', 'notices.read',
 ]);
 

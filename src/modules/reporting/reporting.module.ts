@@ -4,6 +4,7 @@ import { CreditLedgerModule } from '../credit-ledger/public';
 import { CreditPolicyModule } from '../credit-policy/public';
 import { OverviewController } from './overview/overview.controller';
 import { PeopleController } from './people/people.controller';
+import { DecisionTrialController } from './person-year/decision-trial';
 import { YearExplainer } from './person-year/explain-person-year';
 import { PersonYearController } from './person-year/person-year.controller';
 import { PersonController } from './person-year/person.controller';
@@ -12,7 +13,7 @@ import { UnitsController } from './units/units.controller';
 
 @Module({
   imports: [CreditLedgerModule, CreditPolicyModule, AssessmentsModule],
-  controllers: [UnitsController, OverviewController, PeopleController, PersonController, PersonYearController],
+  controllers: [UnitsController, OverviewController, PeopleController, PersonController, PersonYearController, DecisionTrialController],
   providers: [TrainingYearContext, YearExplainer],
 })
 export class ReportingModule {}

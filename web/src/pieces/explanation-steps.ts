@@ -21,6 +21,7 @@ export const stepWords = dictionary({
     deemed: '视同',
     total_rounding: '合计取整',
     total: '合计',
+    decision: '个案认定',
     requirement: '要求',
     verdict: '结论',
     consequence: '结果建议',
@@ -43,6 +44,7 @@ export const stepWords = dictionary({
     deemed: 'Deemed',
     total_rounding: 'Rounding of the total',
     total: 'Total',
+    decision: 'Decision',
     requirement: 'Requirement',
     verdict: 'Verdict',
     consequence: 'Advice',
@@ -51,7 +53,7 @@ export const stepWords = dictionary({
   },
 });
 
-const AFTER_THE_SUM: readonly Step[] = ['total', 'requirement', 'verdict', 'consequence', 'carry_out', 'flag'];
+const AFTER_THE_SUM: readonly Step[] = ['total', 'decision', 'requirement', 'verdict', 'consequence', 'carry_out', 'flag'];
 
 /** The sum row says it already. */
 export function repeatsTheSum(step: Step): boolean {

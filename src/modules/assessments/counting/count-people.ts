@@ -1,5 +1,5 @@
 import type { TrainingDay, TrainingYear } from '#kernel';
-import { yearWindow, type Decision, type Fact, type PersonYear } from '#credit-rules';
+import { yearWindow, type Fact, type PersonYear } from '#credit-rules';
 import type { ReadyPolicy } from '../../credit-policy/public';
 import { layoutOf } from './outcome-layout';
 import { packOutcome, type PackedOutcome } from './pack-outcome';
@@ -9,6 +9,7 @@ import type { RawConnection } from './raw-connection';
 import { readFacts, type FactLists, type KindOf } from './read-facts';
 import { readPeople, type PersonAtHand } from './read-people';
 import { readRankChanges } from './read-rank-changes';
+import { splitDecisions } from './split-decisions';
 
 export interface CountTask {
   readonly year: TrainingYear;
@@ -19,6 +20,8 @@ export interface CountTask {
   readonly policy: ReadyPolicy;
   readonly priorRuns: readonly PriorRun[];
   readonly kindOf: KindOf;
+  /** For an explanation: decisions come with their reasons. A total does not depend on them. */
+  readonly withReasons?: boolean;
 }
 
 export interface CountedPerson extends Omit<PersonAtHand, 'profile'> {
@@ -33,10 +36,10 @@ export interface PersonFailure {
 
 export interface PersonToCount {
   readonly person: PersonAtHand;
+  /** How many ledger lines of the year were read. */
+  readonly linesRead: number;
   readonly input: PersonYear;
 }
-
-const NO_DECISIONS: readonly Decision[] = [];
 
 /** Few enough that what is read for them is forgotten while it is young; many enough that a query pays. */
 const PEOPLE_AT_A_TIME = 500;
@@ -57,7 +60,7 @@ async function readTogether(connection: RawConnection, task: CountTask, people: 
   const selection = 'ids' in task.selection ? { ids: people.map(({ personId }) => personId) } : { from: people[0]?.personId ?? 0, to: people.at(-1)?.personId ?? 0 };
   const years: FactLists[] = [];
   for (let yearsBack = 0; yearsBack <= needs.earlierYears; yearsBack += 1) {
-    years.push(await readFacts(connection, { ...task, selection, year: task.year - yearsBack, yearsBack, needs }));
+    years.push(await readFacts(connection, { ...task, withReasons: task.withReasons ?? false, selection, year: task.year - yearsBack, yearsBack, needs }));
   }
   const inherited = await readInheritance(connection, task.priorRuns, selection);
   const flagsRankChange = needs.rankOrPost && policy.people?.rankChange !== 'ignore';
@@ -66,14 +69,17 @@ async function readTogether(connection: RawConnection, task: CountTask, people: 
   return oneByOne(people, (person) => {
     const { carryIn, history } = inherited.get(person.personId) ?? NO_INHERITANCE;
     const changedOn = changes?.get(person.personId);
+    const lines = years.map((lists) => lists.of(person.personId));
+    const { facts, decisions } = splitDecisions(lines, task.year);
     return {
       person,
+      linesRead: (lines[0] as Fact[]).length,
       input: {
         year: task.year,
         profile: person.profile,
-        facts: years.length === 1 ? (years[0] as FactLists).of(person.personId) : years.flatMap((facts) => facts.of(person.personId)),
+        facts,
         carryIn,
-        decisions: changedOn === undefined ? NO_DECISIONS : [{ kind: 'rank_changed', on: changedOn }],
+        decisions: changedOn === undefined ? decisions : [...decisions, { kind: 'rank_changed', on: changedOn }],
         history,
       },
     };
@@ -90,9 +96,9 @@ export async function countPeople(connection: RawConnection, task: CountTask): P
   const counted: CountedPerson[] = [];
   const failures: PersonFailure[] = [];
   for await (const people of readPeopleToCount(connection, task)) {
-    for (const { person, input } of people) {
+    for (const { person, linesRead, input } of people) {
       try {
-        assertWhole(person, input.facts, task.year);
+        assertWhole(person, linesRead);
         const packed = packOutcome(layout, task.policy.compiled.evaluate(input));
         const { personId, postingId, unitId, ledgerEntryNo, ledgerHash } = person;
         counted.push({ personId, postingId, unitId, ledgerEntryNo, ledgerHash, packed });
@@ -106,9 +112,7 @@ export async function countPeople(connection: RawConnection, task: CountTask): P
 
 class LedgerIncomplete extends Error {}
 
-/** Entry numbers have no gap: as many facts of the year must have come as the head says there are. */
-function assertWhole(person: PersonAtHand, facts: readonly Fact[], year: TrainingYear): void {
-  let present = 0;
-  for (const fact of facts) if (fact.trainingYear === year) present += 1;
-  if (present !== person.ledgerEntryNo) throw new LedgerIncomplete(`the ledger's head names entry ${person.ledgerEntryNo}, but ${present} entries were read`);
+/** Entry numbers have no gap: as many lines of the year must have come as the head says there are. */
+function assertWhole({ ledgerEntryNo }: PersonAtHand, linesRead: number): void {
+  if (linesRead !== ledgerEntryNo) throw new LedgerIncomplete(`the ledger's head names entry ${ledgerEntryNo}, but ${linesRead} entries were read`);
 }

@@ -23,7 +23,7 @@ export class PersonYears {
     return withConnection(this.database, (connection) =>
       inSnapshot(connection, async () => {
         const kindOf = await kindFinder(this.kinds, this.database);
-        const task = { year, asOf, unitPath: '', selection: { ids: [personId] }, policy, priorRuns, kindOf };
+        const task = { year, asOf, unitPath: '', selection: { ids: [personId] }, policy, priorRuns, kindOf, withReasons: true };
         for await (const [first] of readPeopleToCount(connection, task)) return first;
         return undefined;
       }),

@@ -1,4 +1,5 @@
 import type { Fact, FactKind, PolicyNeeds } from '#credit-rules';
+import { IDS_A_YEAR, isDecisionLine } from '../../credit-registration/public';
 import type { RawConnection } from './raw-connection';
 import { selectionCondition, type PersonSelection } from './person-selection';
 
@@ -8,8 +9,6 @@ export type KindOf = (kindId: number) => FactKind;
 const LONGEST_LIST = 16_000_000;
 const DAY = 10;
 const KEY = 16;
-/** Facts of earlier years get ids of their own: entry numbers start at 1 in every year. */
-export const IDS_A_YEAR = 1_000_000;
 
 interface FactsWanted {
   readonly year: number;
@@ -18,6 +17,8 @@ interface FactsWanted {
   readonly selection: PersonSelection;
   readonly needs: PolicyNeeds;
   readonly kindOf: KindOf;
+  /** Whether decisions come with their reason, for an explanation. */
+  readonly withReasons: boolean;
 }
 
 /** A year's facts of the selected people. They are unpacked when they are asked for, and forgotten by then: see {@link readFacts}. */
@@ -43,7 +44,7 @@ export async function readFacts(connection: RawConnection, wanted: FactsWanted):
     [wanted.year, ...where.parameters],
   );
   const lists = new Map(rows as [number, string][]);
-  const words = wanted.needs.title || wanted.needs.extra.length > 0 ? await readWords(connection, wanted) : undefined;
+  const words = wanted.withReasons || wanted.needs.title || wanted.needs.extra.length > 0 ? await readWords(connection, wanted) : undefined;
   return {
     of(personId) {
       const facts = unpackFacts(lists.get(personId) ?? '', wanted);
@@ -115,7 +116,7 @@ interface Words {
 async function readWords(connection: RawConnection, wanted: FactsWanted): Promise<Map<number, Words[]>> {
   const where = selectionCondition('person_id', wanted.selection);
   const { title, extra: asked } = wanted.needs;
-  const onlyExtra = title || asked.includes('organiser') || asked.includes('remark') ? '' : 'AND extra IS NOT NULL';
+  const onlyExtra = wanted.withReasons || title || asked.includes('organiser') || asked.includes('remark') ? '' : 'AND extra IS NOT NULL';
   const rows = (await connection.rows(
     `SELECT person_id, entry_no, title, extra, organiser, reason FROM credit_entry WHERE training_year = ? AND ${where.sql} ${onlyExtra}`,
     [wanted.year, ...where.parameters],
@@ -134,7 +135,7 @@ function addWords(facts: readonly MutableFact[], words: readonly Words[], { year
   for (const fact of facts) {
     const own = byId.get(fact.id);
     if (!own) continue;
-    if (needs.title) fact.title = own.title;
+    if (needs.title || isDecisionLine(fact)) fact.title = own.title;
     const extra = extraOf(own, needs.extra);
     if (extra) fact.extra = extra;
   }

@@ -1,11 +1,13 @@
 import { ACTIVITY_CATEGORIES, QUANTITY_UNITS } from '#contracts';
 import type { Measure, Requirement, Text } from '#credit-rules';
 import { bucketUnit, ledgerOfMeasure, measuredUnit, policyRef, totalUnit, type ReadyPolicy } from '../../credit-policy/public';
+import { DECISION_CATEGORY } from '../../credit-registration/public';
 import type { ExplainedYear } from './explain-person-year';
 import type { ExplanationDto, LedgerEntryDto, PersonYearDto, RequirementDto } from './person-year.dto';
 
 /** The name of a category: the policy's own word before the common one. */
 export function categoryLabel(policy: ReadyPolicy, category: string): Text {
+  if (category === DECISION_CATEGORY) return { zh: '个案认定', en: 'Decision' };
   const declared = policy.policy.vocabulary?.categories?.find(({ code }) => code === category);
   if (declared) return { zh: declared.zh, en: declared.en };
   const known = (ACTIVITY_CATEGORIES as Record<string, Text | undefined>)[category];

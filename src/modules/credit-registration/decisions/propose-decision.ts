@@ -1,0 +1,67 @@
+import { canonicalJson, type TrainingYear } from '#kernel';
+import type { Policy } from '#credit-rules';
+import type { Transaction } from '../../../platform/database/database';
+import { recordAudit } from '../../audit/public';
+import type { Actor } from '../../identity/public';
+import { assertDecidable } from './assert-decidable';
+import { DECISION_NAMES, type DecisionContent } from './decision-kinds';
+import { decisionErrors } from './decisions.errors';
+import { holdDecision } from './find-decision';
+
+export interface ProposedDecision {
+  readonly personId: number;
+  readonly year: TrainingYear;
+  readonly content: DecisionContent;
+  readonly reason: string;
+  readonly documentNo: string;
+}
+
+/** A person who is signed in. */
+export type Proposer = Actor & { readonly accountId: number; readonly personId: number | null };
+
+/**
+ * Nothing changes until somebody else approves.
+ * @returns its id.
+ * @throws DomainError DECISION_ABOUT_ONESELF, PERSON_NOT_IN_SERVICE and those of `assertDecidable`
+ */
+export async function proposeDecision(tx: Transaction, proposed: ProposedDecision, policy: Policy, by: Proposer, at: Date): Promise<number> {
+  if (by.personId === proposed.personId) throw decisionErrors.oneself();
+  await assertDecidable(tx, proposed, proposed.content, policy);
+  const served: unknown[] = await tx.query('SELECT 1 FROM posting WHERE person_id = ? AND valid_from <= ? AND (valid_until IS NULL OR valid_until > ?) LIMIT 1', [
+    proposed.personId, `${proposed.year}-12-31`, `${proposed.year}-01-01`,
+  ]);
+  if (served.length === 0) throw decisionErrors.notInService({ personId: proposed.personId, year: proposed.year });
+  return insert(tx, proposed, null, by, at);
+}
+
+/**
+ * A decision is taken back by a new one, proposed and approved like the first.
+ * @throws DomainError DECISION_NOT_FOUND, DECISION_ABOUT_ONESELF, DECISION_STATE_WRONG, REVOCATION_OPEN
+ */
+export async function proposeRevocation(tx: Transaction, decisionId: number, why: Pick<ProposedDecision, 'reason' | 'documentNo'>, by: Proposer, at: Date): Promise<number> {
+  const { personId, trainingYear, content, state, revokesId } = await holdDecision(tx, decisionId);
+  if (by.personId === personId) throw decisionErrors.oneself();
+  if (state !== 'approved' || revokesId !== null) throw decisionErrors.stateWrong({ decisionId, state });
+  const open: unknown[] = await tx.query("SELECT 1 FROM year_decision WHERE revokes_id = ? AND state = 'proposed'", [decisionId]);
+  if (open.length > 0) throw decisionErrors.revocationOpen({ decisionId });
+  return insert(tx, { personId, year: trainingYear, content, ...why }, decisionId, by, at);
+}
+
+async function insert(tx: Transaction, { personId, year, content, reason, documentNo }: ProposedDecision, revokesId: number | null, by: Proposer, at: Date): Promise<number> {
+  const { insertId }: { insertId: number } = await tx.query(
+    `INSERT INTO year_decision (person_id, training_year, kind, content, reason, document_no, state, revokes_id, proposed_by, proposed_by_name, proposed_at)
+     VALUES (?, ?, ?, ?, ?, ?, 'proposed', ?, ?, ?, ?)`,
+    [personId, year, content.kind, canonicalJson(content), reason, documentNo, revokesId, by.accountId, by.name, at],
+  );
+  const { zh, en } = DECISION_NAMES[content.kind];
+  await recordAudit(tx, {
+    actor: by,
+    action: revokesId === null ? 'year-decision.proposed' : 'year-decision.revocation-proposed',
+    summary: revokesId === null
+      ? { zh: `提出认定“${zh}”：人员 ${personId}，${year} 年度`, en: `Proposed a decision “${en}” on person ${personId} for ${year}` }
+      : { zh: `提出撤销认定“${zh}”：人员 ${personId}，${year} 年度`, en: `Proposed to revoke the decision “${en}” on person ${personId} for ${year}` },
+    subject: { kind: 'year_decision', id: insertId },
+    after: { personId, year, content, reason, documentNo, revokesId },
+  });
+  return insertId;
+}
