@@ -1716,6 +1716,118 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/year-decisions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["Decisions_list"];
+        readonly put?: never;
+        readonly post: operations["Decisions_propose"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/year-decisions/{decisionId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["Decisions_read"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/year-decisions/{decisionId}/revocation": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["Decisions_revoke"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/year-decisions/{decisionId}/approval": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["Decisions_approve"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/year-decisions/{decisionId}/refusal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["Decisions_refuse"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/year-decisions/{decisionId}/withdrawal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["Decisions_withdraw"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/year-decisions/{decisionId}/document": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["Decisions_document"];
+        readonly put?: never;
+        readonly post: operations["Decisions_attach"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/assessment-runs": {
         readonly parameters: {
             readonly query?: never;
@@ -2014,6 +2126,22 @@ export interface paths {
         readonly get: operations["PersonYear_register"];
         readonly put?: never;
         readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/people/{personId}/years/{year}/decision-trial": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["DecisionTrial_trial"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -2455,7 +2583,7 @@ export interface components {
             readonly grants: readonly components["schemas"]["SessionGrantDto"][];
             readonly homes: readonly ("trainee" | "school" | "hr" | "audit" | "system")[];
             /** @description What the account may ask, somewhere; how far it reaches shows in the answers */
-            readonly permissions: readonly ("own.read" | "units.read" | "people.read" | "people.unmask" | "people.export" | "overview.read" | "imports.read" | "imports.manage" | "policies.read" | "runs.read" | "runs.manage" | "partners.read" | "partners.manage" | "catalog.read" | "catalog.manage" | "classes.read" | "classes.manage" | "classes.approve" | "enrolments.apply" | "enrolments.nominate" | "enrolments.call" | "enrolments.read" | "enrolments.decide" | "attendance.sign" | "attendance.read" | "attendance.manage" | "leave.decide" | "evaluations.give" | "evaluations.read" | "certificates.read" | "certificates.manage" | "notices.read" | "accounts.read" | "accounts.manage" | "accounts.unlock" | "audit.read")[];
+            readonly permissions: readonly ("own.read" | "units.read" | "people.read" | "people.unmask" | "people.export" | "overview.read" | "imports.read" | "imports.manage" | "policies.read" | "runs.read" | "runs.manage" | "decisions.read" | "decisions.propose" | "decisions.approve" | "partners.read" | "partners.manage" | "catalog.read" | "catalog.manage" | "classes.read" | "classes.manage" | "classes.approve" | "enrolments.apply" | "enrolments.nominate" | "enrolments.call" | "enrolments.read" | "enrolments.decide" | "attendance.sign" | "attendance.read" | "attendance.manage" | "leave.decide" | "evaluations.give" | "evaluations.read" | "certificates.read" | "certificates.manage" | "notices.read" | "accounts.read" | "accounts.manage" | "accounts.unlock" | "audit.read")[];
             /** @description To be sent as X-CSRF-Token with every unsafe request */
             readonly csrfToken: string;
             /** @description The year to open with */
@@ -3088,9 +3216,32 @@ export interface components {
             readonly items: readonly components["schemas"]["RepeatedCallUpDto"][];
         };
         readonly DecisionDto: {
-            /** @default  */
+            readonly id: number;
+            readonly personId: number;
+            readonly personName: string;
+            readonly unitName: string;
+            readonly rank: string;
+            readonly year: number;
+            readonly content: components["schemas"]["DecisionContentDto"];
             readonly reason: string;
-            readonly approved: boolean;
+            readonly documentNo: string;
+            /** @description Empty without a file */
+            readonly fileName: string;
+            /** @enum {string} */
+            readonly state: "proposed" | "approved" | "refused" | "withdrawn" | "revoked";
+            /** @description The decision that this one takes back */
+            readonly revokesId: number | null;
+            readonly proposedByName: string;
+            /** Format: date-time */
+            readonly proposedAt: string;
+            readonly decidedByName: string;
+            /** Format: date-time */
+            readonly decidedAt: string | null;
+            readonly decisionNote: string;
+            /** @description By the caller: somebody else proposed it */
+            readonly mayDecide: boolean;
+            readonly mayWithdraw: boolean;
+            readonly mayRevoke: boolean;
         };
         readonly ReasonDto: {
             /** @default  */
@@ -4449,17 +4600,7 @@ export interface components {
             readonly en: string;
         };
         readonly RefusalDto: {
-            readonly sheet: string;
-            /** @description The row number a person sees in the spreadsheet */
-            readonly row: number;
-            /** @description Letter of the column; empty when the row as a whole is meant */
-            readonly column: string;
-            readonly header: string;
-            readonly code: string;
-            /** @description What was written; long numbers masked */
-            readonly written: string;
-            readonly problem: components["schemas"]["ImportTextDto"];
-            readonly remedy: components["schemas"]["ImportTextDto"];
+            readonly reason: string;
         };
         readonly RefusalPageDto: {
             readonly items: readonly components["schemas"]["RefusalDto"][];
@@ -4467,6 +4608,59 @@ export interface components {
             readonly count: number;
             /** Format: date-time */
             readonly asOf: string;
+        };
+        readonly DecisionPageDto: {
+            readonly items: readonly components["schemas"]["DecisionDto"][];
+            readonly nextCursor: string | null;
+            readonly count: number;
+            /** Format: date-time */
+            readonly asOf: string;
+        };
+        readonly DecisionContentDto: {
+            /** @enum {string} */
+            readonly kind: "exemption" | "reduction" | "override" | "opening_balance" | "penalty" | "excluded" | "fact_excluded" | "make_up" | "judge_as";
+            /** @description A requirement of the policy; without it an exemption is from all of them */
+            readonly requirement?: string;
+            /** @description A bucket of the policy */
+            readonly bucket?: string;
+            readonly percent?: number;
+            /** @description Hundredths of what is counted */
+            readonly amountHundredths?: number;
+            /** @description The ledger entry of the same year that it speaks of */
+            readonly entryNo?: number;
+            readonly forYear?: number;
+            readonly rank?: string;
+            readonly post?: string;
+        };
+        readonly DecisionProposalDto: {
+            /** @enum {string} */
+            readonly kind: "exemption" | "reduction" | "override" | "opening_balance" | "penalty" | "excluded" | "fact_excluded" | "make_up" | "judge_as";
+            /** @description A requirement of the policy; without it an exemption is from all of them */
+            readonly requirement?: string;
+            /** @description A bucket of the policy */
+            readonly bucket?: string;
+            readonly percent?: number;
+            /** @description Hundredths of what is counted */
+            readonly amountHundredths?: number;
+            /** @description The ledger entry of the same year that it speaks of */
+            readonly entryNo?: number;
+            readonly forYear?: number;
+            readonly rank?: string;
+            readonly post?: string;
+            readonly personId: number;
+            readonly year: number;
+            readonly reason: string;
+            /** @description 文号 of the paper it rests on */
+            readonly documentNo: string;
+        };
+        readonly RevocationProposalDto: {
+            readonly reason: string;
+            /** @description 文号 of the paper it rests on */
+            readonly documentNo: string;
+        };
+        readonly ApprovalDto: {
+            /** @default  */
+            readonly note: string;
         };
         readonly RunUnitDto: {
             readonly id: number;
@@ -4896,7 +5090,7 @@ export interface components {
              * @description Station of the fixed order of evaluation
              * @enum {string}
              */
-            readonly step: "not_accepted" | "not_counted" | "rate" | "item_cap" | "same_once" | "spread" | "times" | "limit" | "bucket_cap" | "penalty" | "opening" | "carry_in" | "deemed" | "total_rounding" | "total" | "requirement" | "verdict" | "consequence" | "carry_out" | "flag";
+            readonly step: "not_accepted" | "not_counted" | "rate" | "item_cap" | "same_once" | "spread" | "times" | "limit" | "bucket_cap" | "penalty" | "opening" | "carry_in" | "deemed" | "total_rounding" | "total" | "decision" | "requirement" | "verdict" | "consequence" | "carry_out" | "flag";
             readonly entryNo: number | null;
             /** @description What happened: the title of the entry */
             readonly entryTitle: string | null;
@@ -4954,6 +5148,10 @@ export interface components {
             /** Format: date-time */
             readonly asOf: string;
             readonly items: readonly components["schemas"]["LedgerEntryDto"][];
+        };
+        readonly DecisionTrialDto: {
+            readonly before: components["schemas"]["PersonYearDto"];
+            readonly after: components["schemas"]["PersonYearDto"];
         };
         readonly SentenceDto: {
             readonly zh: string;
@@ -8352,6 +8550,223 @@ export interface operations {
             };
         };
     };
+    readonly Decisions_list: {
+        readonly parameters: {
+            readonly query?: {
+                readonly year?: number;
+                readonly state?: "proposed" | "approved" | "refused" | "withdrawn" | "revoked";
+                readonly kind?: "exemption" | "reduction" | "override" | "opening_balance" | "penalty" | "excluded" | "fact_excluded" | "make_up" | "judge_as";
+                readonly personId?: number;
+                /** @description Part of a name */
+                readonly q?: string;
+                readonly cursor?: string;
+                readonly limit?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DecisionPageDto"];
+                };
+            };
+        };
+    };
+    readonly Decisions_propose: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DecisionProposalDto"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DecisionDto"];
+                };
+            };
+        };
+    };
+    readonly Decisions_read: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly decisionId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DecisionDto"];
+                };
+            };
+        };
+    };
+    readonly Decisions_revoke: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly decisionId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RevocationProposalDto"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DecisionDto"];
+                };
+            };
+        };
+    };
+    readonly Decisions_approve: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly decisionId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ApprovalDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DecisionDto"];
+                };
+            };
+        };
+    };
+    readonly Decisions_refuse: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly decisionId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RefusalDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DecisionDto"];
+                };
+            };
+        };
+    };
+    readonly Decisions_withdraw: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly decisionId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DecisionDto"];
+                };
+            };
+        };
+    };
+    readonly Decisions_document: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly decisionId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    readonly Decisions_attach: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly decisionId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "multipart/form-data": {
+                    /** Format: binary */
+                    readonly file: string;
+                };
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DecisionDto"];
+                };
+            };
+        };
+    };
     readonly Runs_list: {
         readonly parameters: {
             readonly query?: {
@@ -8841,6 +9256,32 @@ export interface operations {
                 };
                 content: {
                     readonly "application/pdf": string;
+                };
+            };
+        };
+    };
+    readonly DecisionTrial_trial: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly personId: number;
+                readonly year: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DecisionContentDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DecisionTrialDto"];
                 };
             };
         };
