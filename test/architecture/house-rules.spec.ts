@@ -6,6 +6,7 @@ import { assertNone } from './finding';
 import { findCycles } from './import-cycles';
 import { findWrongWays } from './import-direction';
 import { findMisshapenModules } from './module-shape';
+import { findTwinSchemas } from './twin-schemas';
 import { listPaths, readSourceFiles, readText } from './source-file';
 
 const PRODUCT = ['src', 'libs', 'migrations', 'bench', 'web/src'];
@@ -30,6 +31,8 @@ describe('house rules', () => {
   });
 
   test('every module has a door: README.md, public.ts and its Nest module', () => assertNone(findMisshapenModules(paths, readText)));
+
+  test('no two schemas of the contract share a name', () => assertNone(findTwinSchemas(files)));
 
   test('a file is short enough to be read', () => assertNone([...files, ...tests].flatMap(({ path, text }) => findTooLong(path, text))));
 

@@ -7,6 +7,7 @@ import { findCycles } from './import-cycles';
 import { findWrongWays } from './import-direction';
 import { findMisshapenModules } from './module-shape';
 import { parseSourceFile } from './source-file';
+import { findTwinSchemas } from './twin-schemas';
 
 const anywhere = 'src/modules/classes/take-seat.ts';
 const findInCode = (path: string, text: string): readonly string[] =>
@@ -141,5 +142,10 @@ describe('what the house rules find', () => {
   test('a finding is told with its file and line, what is wrong, why, and what to do', () => {
     const [finding] = findWrongWays(parseSourceFile(anywhere, "import { x } from '../notices/public';"));
     expect(() => assertNone(finding ? [finding] : [])).toThrow(/take-seat\.ts:1 {2}imports notices\n {4}why: .+\n {4}do: {2}let notices react/);
+  });
+
+  test('two schemas of one name', () => {
+    const files = ['src/modules/classes/seat.dto.ts', 'src/modules/catalog/seat.dto.ts'].map((path) => parseSourceFile(path, 'export class SeatDto {}\n'));
+    expect(findTwinSchemas(files)).toEqual([expect.objectContaining({ path: 'src/modules/catalog/seat.dto.ts', what: 'declares SeatDto a second time' })]);
   });
 });

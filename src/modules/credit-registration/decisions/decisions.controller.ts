@@ -11,7 +11,7 @@ import { FactKinds } from '../../credit-ledger/public';
 import { PolicyLibrary } from '../../credit-policy/public';
 import { approveDecision, refuseDecision, withdrawDecision } from './decide-decision';
 import { keepDecisionFile, sendDecisionFile } from './decision-file';
-import { ApprovalDto, DecisionDto, DecisionIdDto, DecisionPageDto, DecisionProposalDto, DecisionsQueryDto, RefusalDto, RevocationProposalDto } from './decisions.dto';
+import { YearDecisionApprovalDto, YearDecisionDto, YearDecisionIdDto, YearDecisionPageDto, DecisionProposalDto, YearDecisionsQueryDto, YearDecisionRefusalDto, RevocationProposalDto } from './decisions.dto';
 import { proposeDecision, proposeRevocation, type Proposer } from './propose-decision';
 import { listDecisions, readDecision, type DecisionReading } from './read-decisions';
 
@@ -33,22 +33,22 @@ export class DecisionsController {
 
   @Get()
   @Allow('decisions.read')
-  @ApiOkResponse({ type: DecisionPageDto })
-  list(@CurrentPrincipal() principal: Principal, @Query() query: DecisionsQueryDto): Promise<DecisionPageDto> {
+  @ApiOkResponse({ type: YearDecisionPageDto })
+  list(@CurrentPrincipal() principal: Principal, @Query() query: YearDecisionsQueryDto): Promise<YearDecisionPageDto> {
     return listDecisions(this.reading, principal, query);
   }
 
   @Get(':decisionId')
   @Allow('decisions.read')
-  @ApiOkResponse({ type: DecisionDto })
-  read(@CurrentPrincipal() principal: Principal, @Param() { decisionId }: DecisionIdDto): Promise<DecisionDto> {
+  @ApiOkResponse({ type: YearDecisionDto })
+  read(@CurrentPrincipal() principal: Principal, @Param() { decisionId }: YearDecisionIdDto): Promise<YearDecisionDto> {
     return readDecision(this.reading, principal, decisionId);
   }
 
   @Post()
   @Allow('decisions.propose')
-  @ApiCreatedResponse({ type: DecisionDto })
-  async propose(@CurrentPrincipal() principal: Principal, @Body() { personId, year, reason, documentNo, ...content }: DecisionProposalDto): Promise<DecisionDto> {
+  @ApiCreatedResponse({ type: YearDecisionDto })
+  async propose(@CurrentPrincipal() principal: Principal, @Body() { personId, year, reason, documentNo, ...content }: DecisionProposalDto): Promise<YearDecisionDto> {
     await assertPersonInScope(this.database, scopeOf(principal, 'decisions.propose'), personId);
     const { policy } = await this.policies.inForce(year);
     const id = await this.database.transaction((tx) => proposeDecision(tx, { personId, year, content, reason, documentNo }, policy, proposer(principal), this.clock.now()));
@@ -58,8 +58,8 @@ export class DecisionsController {
   /** Proposes to take an approved decision back. */
   @Post(':decisionId/revocation')
   @Allow('decisions.propose')
-  @ApiCreatedResponse({ type: DecisionDto })
-  async revoke(@CurrentPrincipal() principal: Principal, @Param() { decisionId }: DecisionIdDto, @Body() why: RevocationProposalDto): Promise<DecisionDto> {
+  @ApiCreatedResponse({ type: YearDecisionDto })
+  async revoke(@CurrentPrincipal() principal: Principal, @Param() { decisionId }: YearDecisionIdDto, @Body() why: RevocationProposalDto): Promise<YearDecisionDto> {
     await this.assertReached(principal, 'decisions.propose', decisionId);
     const id = await this.database.transaction((tx) => proposeRevocation(tx, decisionId, why, proposer(principal), this.clock.now()));
     return readDecision(this.reading, principal, id);
@@ -68,8 +68,8 @@ export class DecisionsController {
   @Post(':decisionId/approval')
   @HttpCode(200)
   @Allow('decisions.approve')
-  @ApiOkResponse({ type: DecisionDto })
-  async approve(@CurrentPrincipal() principal: Principal, @Param() { decisionId }: DecisionIdDto, @Body() { note }: ApprovalDto): Promise<DecisionDto> {
+  @ApiOkResponse({ type: YearDecisionDto })
+  async approve(@CurrentPrincipal() principal: Principal, @Param() { decisionId }: YearDecisionIdDto, @Body() { note }: YearDecisionApprovalDto): Promise<YearDecisionDto> {
     await this.assertReached(principal, 'decisions.approve', decisionId);
     await approveDecision(this.database, this.kinds, { decisionId, note }, proposer(principal), this.clock.now());
     return readDecision(this.reading, principal, decisionId);
@@ -78,8 +78,8 @@ export class DecisionsController {
   @Post(':decisionId/refusal')
   @HttpCode(200)
   @Allow('decisions.approve')
-  @ApiOkResponse({ type: DecisionDto })
-  async refuse(@CurrentPrincipal() principal: Principal, @Param() { decisionId }: DecisionIdDto, @Body() { reason }: RefusalDto): Promise<DecisionDto> {
+  @ApiOkResponse({ type: YearDecisionDto })
+  async refuse(@CurrentPrincipal() principal: Principal, @Param() { decisionId }: YearDecisionIdDto, @Body() { reason }: YearDecisionRefusalDto): Promise<YearDecisionDto> {
     await this.assertReached(principal, 'decisions.approve', decisionId);
     await this.database.transaction((tx) => refuseDecision(tx, { decisionId, note: reason }, proposer(principal), this.clock.now()));
     return readDecision(this.reading, principal, decisionId);
@@ -88,8 +88,8 @@ export class DecisionsController {
   @Post(':decisionId/withdrawal')
   @HttpCode(200)
   @Allow('decisions.propose')
-  @ApiOkResponse({ type: DecisionDto })
-  async withdraw(@CurrentPrincipal() principal: Principal, @Param() { decisionId }: DecisionIdDto): Promise<DecisionDto> {
+  @ApiOkResponse({ type: YearDecisionDto })
+  async withdraw(@CurrentPrincipal() principal: Principal, @Param() { decisionId }: YearDecisionIdDto): Promise<YearDecisionDto> {
     await this.assertReached(principal, 'decisions.propose', decisionId);
     await this.database.transaction((tx) => withdrawDecision(tx, decisionId, proposer(principal), this.clock.now()));
     return readDecision(this.reading, principal, decisionId);
@@ -100,8 +100,8 @@ export class DecisionsController {
   @Allow('decisions.propose')
   @ApiConsumes('multipart/form-data')
   @ApiBody({ schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } } })
-  @ApiCreatedResponse({ type: DecisionDto })
-  async attach(@CurrentPrincipal() principal: Principal, @Param() { decisionId }: DecisionIdDto, @Req() request: FastifyRequest): Promise<DecisionDto> {
+  @ApiCreatedResponse({ type: YearDecisionDto })
+  async attach(@CurrentPrincipal() principal: Principal, @Param() { decisionId }: YearDecisionIdDto, @Req() request: FastifyRequest): Promise<YearDecisionDto> {
     await this.assertReached(principal, 'decisions.propose', decisionId);
     const received = await receiveDocument(request, this.storage);
     await this.database.transaction((tx) => keepDecisionFile(tx, decisionId, received, proposer(principal)));
@@ -112,7 +112,7 @@ export class DecisionsController {
   @Allow('decisions.read')
   @ApiProduces('application/octet-stream')
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
-  async document(@CurrentPrincipal() principal: Principal, @Param() { decisionId }: DecisionIdDto, @Res() reply: FastifyReply): Promise<void> {
+  async document(@CurrentPrincipal() principal: Principal, @Param() { decisionId }: YearDecisionIdDto, @Res() reply: FastifyReply): Promise<void> {
     await readDecision(this.reading, principal, decisionId);
     await sendDecisionFile(this.database, this.storage, decisionId, reply);
   }

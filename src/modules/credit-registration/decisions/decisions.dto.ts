@@ -30,19 +30,19 @@ export class RevocationProposalDto {
   @ApiProperty({ description: '文号 of the paper it rests on' }) @IsString() @IsNotEmpty() @MaxLength(100) documentNo: string;
 }
 
-export class ApprovalDto {
+export class YearDecisionApprovalDto {
   @ApiPropertyOptional({ default: '' }) @IsOptional() @IsString() @MaxLength(300) note: string = '';
 }
 
-export class RefusalDto {
+export class YearDecisionRefusalDto {
   @ApiProperty() @IsString() @IsNotEmpty() @MaxLength(300) reason: string;
 }
 
-export class DecisionIdDto {
+export class YearDecisionIdDto {
   @ApiProperty({ minimum: 1 }) @Type(() => Number) @IsInt() @Min(1) @Max(4_294_967_295) decisionId: number;
 }
 
-export class DecisionsQueryDto {
+export class YearDecisionsQueryDto {
   @ApiPropertyOptional() @IsOptional() @Type(() => Number) @IsInt() @Min(1990) @Max(2200) year?: number;
   @ApiPropertyOptional({ enum: DECISION_STATES }) @IsOptional() @IsIn(DECISION_STATES) state?: DecisionState;
   @ApiPropertyOptional({ enum: DECISION_KINDS }) @IsOptional() @IsIn(DECISION_KINDS) kind?: DecisionKind;
@@ -52,7 +52,7 @@ export class DecisionsQueryDto {
   @ApiPropertyOptional({ type: 'integer', default: 50, minimum: 1, maximum: 200 }) @IsOptional() @Type(() => Number) @IsInt() @Min(1) @Max(200) limit = 50;
 }
 
-export class DecisionDto {
+export class YearDecisionDto {
   @ApiProperty() id: number;
   @ApiProperty() personId: number;
   @ApiProperty() personName: string;
@@ -75,8 +75,8 @@ export class DecisionDto {
   @ApiProperty() mayRevoke: boolean;
 }
 
-export class DecisionPageDto {
-  @ApiProperty({ type: [DecisionDto] }) items: readonly DecisionDto[];
+export class YearDecisionPageDto {
+  @ApiProperty({ type: [YearDecisionDto] }) items: readonly YearDecisionDto[];
   @ApiProperty({ type: String, nullable: true }) nextCursor: string | null;
   @ApiProperty() count: number;
   @ApiProperty({ format: 'date-time' }) asOf: string;

@@ -3,7 +3,7 @@ import type { Database } from '../../../platform/database/database';
 import { decodeCursor, pageOf } from '../../../platform/http/page';
 import { holds, scopeCondition, scopeOf, type Principal, type SqlCondition } from '../../identity/public';
 import type { DecisionContent } from './decision-kinds';
-import type { DecisionDto, DecisionPageDto, DecisionsQueryDto } from './decisions.dto';
+import type { YearDecisionDto, YearDecisionPageDto, YearDecisionsQueryDto } from './decisions.dto';
 import { decisionErrors } from './decisions.errors';
 import type { DecisionState } from './decision-states';
 
@@ -42,7 +42,7 @@ export interface DecisionReading {
 }
 
 /** The latest first, of the people within reach. */
-export async function listDecisions({ database, clock }: DecisionReading, principal: Principal, query: DecisionsQueryDto): Promise<DecisionPageDto> {
+export async function listDecisions({ database, clock }: DecisionReading, principal: Principal, query: YearDecisionsQueryDto): Promise<YearDecisionPageDto> {
   const conditions = [withinReach(principal), ...filtersOf(query)];
   const where = conditions.map(({ sql }) => sql).join(' AND ');
   const parameters = conditions.flatMap((condition) => [...condition.parameters]);
@@ -57,7 +57,7 @@ export async function listDecisions({ database, clock }: DecisionReading, princi
 }
 
 /** @throws DomainError DECISION_NOT_FOUND, also for one about a person out of reach */
-export async function readDecision({ database }: DecisionReading, principal: Principal, decisionId: number): Promise<DecisionDto> {
+export async function readDecision({ database }: DecisionReading, principal: Principal, decisionId: number): Promise<YearDecisionDto> {
   const within = withinReach(principal);
   const [row] = await database.query<Row>(`SELECT ${COLUMNS} FROM ${TABLES} WHERE d.id = ? AND ${within.sql}`, [decisionId, ...within.parameters]);
   if (!row) throw decisionErrors.notFound({ decisionId });
@@ -68,7 +68,7 @@ function withinReach(principal: Principal): SqlCondition {
   return scopeCondition(scopeOf(principal, 'decisions.read'), { unitPath: 'u.path', managedBy: 'g.managed_by', personId: 'd.person_id' });
 }
 
-function filtersOf({ year, state, kind, personId, q }: DecisionsQueryDto): SqlCondition[] {
+function filtersOf({ year, state, kind, personId, q }: YearDecisionsQueryDto): SqlCondition[] {
   return [
     ...(year === undefined ? [] : [{ sql: 'd.training_year = ?', parameters: [year] }]),
     ...(state === undefined ? [] : [{ sql: 'd.state = ?', parameters: [state] }]),
@@ -78,7 +78,7 @@ function filtersOf({ year, state, kind, personId, q }: DecisionsQueryDto): SqlCo
   ];
 }
 
-function decisionDto(principal: Principal, row: Row): DecisionDto {
+function decisionDto(principal: Principal, row: Row): YearDecisionDto {
   const { id, personId, personName, unitName, rank, year, reason, documentNo, fileName, state, revokesId, proposedBy, proposedByName, decidedByName, decisionNote } = row;
   const own = personId === principal.personId;
   return {

@@ -10,7 +10,7 @@ import { BaseApplicationDto, BaseIdDto } from './base-acts.dto';
 import { BaseDto, BasePageDto, BaseQueryDto, type BaseSummaryDto } from './bases.dto';
 import { readBasesOverview } from './bases-overview';
 import { listBases } from './list-bases';
-import { BasesOverviewDto, OverviewQueryDto } from './overview.dto';
+import { BasesOverviewDto, BasesOverviewQueryDto } from './overview.dto';
 import { readBase } from './read-base';
 
 @ApiTags('teaching bases')
@@ -40,7 +40,7 @@ export class BasesController {
   @Get('overview')
   @Allow('partners.read')
   @ApiOkResponse({ type: BasesOverviewDto })
-  overview(@Query() { year }: OverviewQueryDto): Promise<BasesOverviewDto> {
+  overview(@Query() { year }: BasesOverviewQueryDto): Promise<BasesOverviewDto> {
     return readBasesOverview(this.database, year, this.clock.now());
   }
 

@@ -5,7 +5,7 @@ import { GRADES, type BaseGrade } from '#contracts';
 import { BASE_KINDS, type BaseKind } from './base-kinds';
 import { BASE_STATES, type BaseState } from './base-states';
 
-export class OverviewQueryDto {
+export class BasesOverviewQueryDto {
   @ApiProperty({ minimum: 1990, maximum: 2200, description: 'The year whose use is counted' })
   @Type(() => Number) @IsInt() @Min(1990) @Max(2200)
   year: number;
