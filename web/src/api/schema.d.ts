@@ -3216,32 +3216,9 @@ export interface components {
             readonly items: readonly components["schemas"]["RepeatedCallUpDto"][];
         };
         readonly DecisionDto: {
-            readonly id: number;
-            readonly personId: number;
-            readonly personName: string;
-            readonly unitName: string;
-            readonly rank: string;
-            readonly year: number;
-            readonly content: components["schemas"]["DecisionContentDto"];
+            /** @default  */
             readonly reason: string;
-            readonly documentNo: string;
-            /** @description Empty without a file */
-            readonly fileName: string;
-            /** @enum {string} */
-            readonly state: "proposed" | "approved" | "refused" | "withdrawn" | "revoked";
-            /** @description The decision that this one takes back */
-            readonly revokesId: number | null;
-            readonly proposedByName: string;
-            /** Format: date-time */
-            readonly proposedAt: string;
-            readonly decidedByName: string;
-            /** Format: date-time */
-            readonly decidedAt: string | null;
-            readonly decisionNote: string;
-            /** @description By the caller: somebody else proposed it */
-            readonly mayDecide: boolean;
-            readonly mayWithdraw: boolean;
-            readonly mayRevoke: boolean;
+            readonly approved: boolean;
         };
         readonly ReasonDto: {
             /** @default  */
@@ -4600,17 +4577,20 @@ export interface components {
             readonly en: string;
         };
         readonly RefusalDto: {
-            readonly reason: string;
+            readonly sheet: string;
+            /** @description The row number a person sees in the spreadsheet */
+            readonly row: number;
+            /** @description Letter of the column; empty when the row as a whole is meant */
+            readonly column: string;
+            readonly header: string;
+            readonly code: string;
+            /** @description What was written; long numbers masked */
+            readonly written: string;
+            readonly problem: components["schemas"]["ImportTextDto"];
+            readonly remedy: components["schemas"]["ImportTextDto"];
         };
         readonly RefusalPageDto: {
             readonly items: readonly components["schemas"]["RefusalDto"][];
-            readonly nextCursor: string | null;
-            readonly count: number;
-            /** Format: date-time */
-            readonly asOf: string;
-        };
-        readonly DecisionPageDto: {
-            readonly items: readonly components["schemas"]["DecisionDto"][];
             readonly nextCursor: string | null;
             readonly count: number;
             /** Format: date-time */
@@ -4631,6 +4611,41 @@ export interface components {
             readonly forYear?: number;
             readonly rank?: string;
             readonly post?: string;
+        };
+        readonly YearDecisionDto: {
+            readonly id: number;
+            readonly personId: number;
+            readonly personName: string;
+            readonly unitName: string;
+            readonly rank: string;
+            readonly year: number;
+            readonly content: components["schemas"]["DecisionContentDto"];
+            readonly reason: string;
+            readonly documentNo: string;
+            /** @description Empty without a file */
+            readonly fileName: string;
+            /** @enum {string} */
+            readonly state: "proposed" | "approved" | "refused" | "withdrawn" | "revoked";
+            /** @description The decision that this one takes back */
+            readonly revokesId: number | null;
+            readonly proposedByName: string;
+            /** Format: date-time */
+            readonly proposedAt: string;
+            readonly decidedByName: string;
+            /** Format: date-time */
+            readonly decidedAt: string | null;
+            readonly decisionNote: string;
+            /** @description By the caller: somebody else proposed it */
+            readonly mayDecide: boolean;
+            readonly mayWithdraw: boolean;
+            readonly mayRevoke: boolean;
+        };
+        readonly YearDecisionPageDto: {
+            readonly items: readonly components["schemas"]["YearDecisionDto"][];
+            readonly nextCursor: string | null;
+            readonly count: number;
+            /** Format: date-time */
+            readonly asOf: string;
         };
         readonly DecisionProposalDto: {
             /** @enum {string} */
@@ -4658,9 +4673,12 @@ export interface components {
             /** @description 文号 of the paper it rests on */
             readonly documentNo: string;
         };
-        readonly ApprovalDto: {
+        readonly YearDecisionApprovalDto: {
             /** @default  */
             readonly note: string;
+        };
+        readonly YearDecisionRefusalDto: {
+            readonly reason: string;
         };
         readonly RunUnitDto: {
             readonly id: number;
@@ -8573,7 +8591,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["DecisionPageDto"];
+                    readonly "application/json": components["schemas"]["YearDecisionPageDto"];
                 };
             };
         };
@@ -8596,7 +8614,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["DecisionDto"];
+                    readonly "application/json": components["schemas"]["YearDecisionDto"];
                 };
             };
         };
@@ -8617,7 +8635,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["DecisionDto"];
+                    readonly "application/json": components["schemas"]["YearDecisionDto"];
                 };
             };
         };
@@ -8642,7 +8660,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["DecisionDto"];
+                    readonly "application/json": components["schemas"]["YearDecisionDto"];
                 };
             };
         };
@@ -8658,7 +8676,7 @@ export interface operations {
         };
         readonly requestBody: {
             readonly content: {
-                readonly "application/json": components["schemas"]["ApprovalDto"];
+                readonly "application/json": components["schemas"]["YearDecisionApprovalDto"];
             };
         };
         readonly responses: {
@@ -8667,7 +8685,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["DecisionDto"];
+                    readonly "application/json": components["schemas"]["YearDecisionDto"];
                 };
             };
         };
@@ -8683,7 +8701,7 @@ export interface operations {
         };
         readonly requestBody: {
             readonly content: {
-                readonly "application/json": components["schemas"]["RefusalDto"];
+                readonly "application/json": components["schemas"]["YearDecisionRefusalDto"];
             };
         };
         readonly responses: {
@@ -8692,7 +8710,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["DecisionDto"];
+                    readonly "application/json": components["schemas"]["YearDecisionDto"];
                 };
             };
         };
@@ -8713,7 +8731,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["DecisionDto"];
+                    readonly "application/json": components["schemas"]["YearDecisionDto"];
                 };
             };
         };
@@ -8762,7 +8780,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["DecisionDto"];
+                    readonly "application/json": components["schemas"]["YearDecisionDto"];
                 };
             };
         };
