@@ -56,4 +56,31 @@ describe("a trainee's side of a class, on a phone", () => {
     await page.getByRole('dialog').getByRole('button', { name: '撤回申请' }).tap();
     await page.getByText('等待班主任').waitFor({ state: 'detached' });
   });
+
+  test('an evaluation explains how it stays without a name, wants every indicator, is kept while it is filled in and given once', async () => {
+    const classId = await addOwnClass('评估测试班', '2026-02-05');
+    const school = await deskOf('school_admin');
+    const sessions = (await school.ask('GET', `/classes/${classId}/attendance`))['sessions'] as { id: number }[];
+    await school.ask('POST', `/classes/${classId}/evaluation`, { wholeClass: true, sessionIds: [sessions[0]?.id] });
+    const page = await visits.visit('trainee', `/my-classes/${classId}`, { width: 'phone' });
+    await page.getByRole('link', { name: '本班有 2 项教学评估待填写，不记名' }).tap();
+    await page.getByRole('row').filter({ hasText: '评估测试班' }).filter({ hasText: '形势与任务' }).getByRole('link').tap();
+    await expectShown(page.getByText('没有姓名、没有时刻的答卷', { exact: false }));
+    await page.getByRole('button', { name: '匿名提交，提交后不能更改' }).tap();
+    await expectShown(page.getByRole('link', { name: '请选择“教学方法”的等次' }));
+    for (const indicator of ['教学态度', '教学内容', '教学方法', '教学组织', '教学效果']) await page.getByRole('group', { name: indicator }).getByRole('radio', { name: '优秀（20 分）' }).check();
+    await page.getByRole('group', { name: '教学方法' }).getByRole('radio', { name: '良好（16 分）' }).check();
+    await expectShown(page.getByText('合计 96 分（满分 100 分）'));
+    await page.getByLabel('意见和建议（可不填）').fill('案例再多一些');
+    await page.reload();
+    await expectShown(page.getByText('合计 96 分（满分 100 分）'));
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.getByRole('button', { name: '匿名提交，提交后不能更改' }).tap();
+    await expectShown(page.getByRole('row').filter({ hasText: '评估测试班' }).filter({ hasText: '形势与任务' }).getByText('2月5日上午'));
+    expect(await page.getByRole('link', { name: /^评估：形势与任务/ }).count()).toBe(0);
+    await page.goBack();
+    await expectShown(page.getByText('已提交评估'));
+    const { items } = await school.ask('GET', `/classes/${classId}/evaluation-results`);
+    expect((items as { given: number }[]).map(({ given }) => given)).toEqual([0, 1]);
+  });
 });

@@ -45,6 +45,8 @@ const PAGES: [Role | undefined, string][] = [
   ['trainee', '/my-classes'],
   ['trainee', '/my-classes/7'],
   ['trainee', '/my-classes/7/leave'],
+  ['trainee', '/my-evaluations'],
+  ['trainee', '/my-evaluations/18'],
   ['unit_hr', '/seats-to-fill'],
   ['unit_hr', '/seats-to-fill/8'],
   ['organisation_department', '/call-ups'],

@@ -18,6 +18,7 @@ import { peopleRoutes } from '../features/people/routes';
 import { myClassesRoute } from '../features/my-classes/routes';
 import { publicClassRoute } from '../features/public-class/routes';
 import { myClassRoutes } from '../features/my-class/routes';
+import { myEvaluationsRoutes } from '../features/my-evaluations/routes';
 import { myYearRoute } from '../features/my-year/routes';
 import { planRoutes } from '../features/plans/routes';
 import { roomScreenRoute } from '../features/room-screen/routes';
@@ -53,6 +54,7 @@ const routeTree = rootRoute.addChildren([
     ...findClassesRoutes,
     myClassesRoute,
     ...myClassRoutes,
+    ...myEvaluationsRoutes,
     callUpsRoute,
     ...seatsToFillRoutes,
     inboxRoute,

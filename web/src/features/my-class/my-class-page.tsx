@@ -9,6 +9,7 @@ import { Page } from '../../pieces/page';
 import { Section } from '../../pieces/section';
 import { useWords } from '../../words/language';
 import { ClassStateTag } from '../classes/class-state-tag';
+import { DueEvaluations } from './due-evaluations';
 import { EffectList } from './effect-list';
 import { MyAppraisal } from './my-appraisal';
 import { myClassWords } from './my-class-words';
@@ -78,6 +79,7 @@ function Register({ of }: { of: MyAttendance }) {
           <EffectList effect={effect} credits={credits} />
         </div>
       </Section>
+      <DueEvaluations classId={classId} />
       <MyLeaves classId={classId} sessions={sessions} />
       {appraisal.parts.length > 0 && <MyAppraisal appraisal={appraisal} />}
       <MySessions sessions={sessions} asOf={of.asOf} />
