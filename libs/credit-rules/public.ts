@@ -1,5 +1,8 @@
 export type { Amount, Condition, FieldTest, Scalar } from './policy/conditions';
 export type { Bonus, Bucket, CarryOverRule, Consequence, Gate, LedgerDefinition, Limit, Policy, Rule, SameOnce, VerdictBand } from './policy/policy-document';
+export { declarationForms, type DeclarationForm, type DeclaredFact } from './declaration-forms';
+export type { DeclarationRule, Declarations, ReviewLevels } from './policy/declarations';
+export { REVIEW_LEVELS } from './policy/declarations';
 export type { DeclaredCategory, Vocabulary } from './policy/vocabulary-document';
 export type { Text } from './policy/text';
 export type { Multiplier, OrderScale, Rate, Slice, Tier } from './policy/rates';

@@ -146,4 +146,21 @@ export const nanjing2010: Policy = {
       validYears: 1,
     },
   ],
+  declarations: {
+    withinDays: 90,
+    daysAfterYear: 31,
+    categories: [
+      { category: 'study_group', clause: COMMON, evidence: [{ zh: '学习记录', en: 'minutes' }, { zh: '学习笔记', en: 'notes' }], review: 'one_level' },
+      { category: 'external_training', clause: COMMON, evidence: [{ zh: '培训通知', en: 'notice of the training' }] },
+      { category: 'overseas', clause: COMMON, evidence: [{ zh: '出国（境）任务批件', en: 'approval of the mission' }], review: 'two_levels' },
+      { category: 'university_self_selected', clause: COMMON, evidence: [{ zh: '结业证书', en: 'certificate' }] },
+      { category: 'teaching', clause: COMMON, evidence: [{ zh: '主管部门的授课安排', en: 'arrangement of the authority' }] },
+      { category: 'published_paper', clause: COMMON, evidence: [{ zh: '刊物封面、目录和正文', en: 'cover, contents and text of the journal' }], review: 'two_levels' },
+      { category: 'degree_study', clause: ELECTIVE, evidence: [{ zh: '学历学位证书或在读证明', en: 'certificate, or proof of enrolment' }] },
+      {
+        category: 'in_house_training', clause: ELECTIVE, evidence: [{ zh: '培训通知和签到表', en: 'notice and sign-in sheet' }], filedBefore: true,
+        advice: { zh: '本单位内训须先备案，备案同意后方可申报。', en: 'In-house training is filed first; it is declared once the filing is approved.' },
+      },
+    ],
+  },
 };

@@ -1,5 +1,6 @@
 import type { TrainingDay } from '#kernel';
 import type { Amount, Condition, Scalar } from './conditions';
+import type { Declarations } from './declarations';
 import type { Rate, Multiplier } from './rates';
 import type { CycleDefinition, OutcomeCondition, PeopleRules, Requirement, UnitMeasure } from './requirements';
 import type { Rounding, Text } from './text';
@@ -220,6 +221,7 @@ export interface Policy {
   readonly deemed?: readonly DeemedTotal[];
   readonly requirements: readonly Requirement[];
   readonly carryOver?: readonly CarryOverRule[];
+  readonly declarations?: Declarations;
   readonly people?: PeopleRules;
   readonly verdict?: { readonly bands?: readonly VerdictBand[]; readonly consequences?: readonly Consequence[] };
   readonly cycles?: readonly CycleDefinition[];

@@ -16,6 +16,7 @@ export function checkCounting(check: PolicyCheck): void {
   (policy.vocabulary?.categories ?? []).forEach((category, index) => {
     category.units.forEach((unit, place) => check.reference(`/vocabulary/categories/${index}/units/${place}`, unit, check.words.units, 'unit'));
   });
+  checkDeclarations(check);
   (policy.buckets ?? []).forEach((bucket, index) => {
     check.reference(`/buckets/${index}/ledger`, bucket.ledger, check.ledgers, 'ledger');
     checkAmount(check, bucket.max, `/buckets/${index}/max`);
@@ -35,6 +36,11 @@ export function checkCounting(check: PolicyCheck): void {
       checkAmount(check, 'amount' in entry ? entry.amount : entry.atLeast, `/${name}/${index}/${'amount' in entry ? 'amount' : 'atLeast'}`);
     });
   }
+}
+
+/** That they exist is checked wherever a category is named. */
+function checkDeclarations(check: PolicyCheck): void {
+  check.unique('/declarations/categories', (check.policy.declarations?.categories ?? []).map(({ category }) => category), 'category');
 }
 
 function checkRule(check: PolicyCheck, rule: Rule, pointer: string): void {

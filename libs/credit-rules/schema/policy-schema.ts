@@ -1,7 +1,8 @@
 import { conditionDefinitions } from './schema-of-conditions';
 import { countingDefinitions } from './schema-of-counting';
 import { judgingDefinitions } from './schema-of-judging';
-import { day, described, fields, id, listOf, oneOfWords, ref, scalar, word, yesNo, type Schema } from './schema-pieces';
+import { clause, count, day, described, fields, id, listOf, oneOfWords, ref, scalar, word, yesNo, type Schema } from './schema-pieces';
+import { REVIEW_LEVELS } from '../policy/declarations';
 
 const vocabularyEntry = { code: id, zh: word, en: word };
 
@@ -12,9 +13,15 @@ const vocabulary = fields({
   forms: listOf(fields(vocabularyEntry, ['code', 'zh', 'en'])),
 });
 
+const declaration = fields(
+  { category: word, clause, advice: ref('text'), evidence: listOf(ref('text')), review: oneOfWords(...REVIEW_LEVELS), filedBefore: yesNo },
+  ['category'],
+);
+
 const definitions: Readonly<Record<string, Schema>> = {
   text: fields({ zh: word, en: word }, ['zh', 'en']),
   vocabulary,
+  declaration,
   ...conditionDefinitions,
   ...countingDefinitions,
   ...judgingDefinitions,
@@ -56,6 +63,7 @@ export const policySchema: Schema = {
       deemed: listOf(ref('deemed')),
       requirements: listOf(ref('requirement')),
       carryOver: listOf(ref('carryOver')),
+      declarations: fields({ withinDays: count, daysAfterYear: count, late: oneOfWords('with_reason', 'refused'), categories: listOf(ref('declaration')) }, ['categories']),
       people: ref('people'),
       verdict: ref('verdict'),
       cycles: listOf(ref('cycle')),
