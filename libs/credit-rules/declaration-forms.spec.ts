@@ -39,5 +39,5 @@ describe('the form of a category', () => {
 it('a declaration of what does not exist, or twice of the same, is refused', () => {
   const policy = shippedPolicies['nanjing-2010'] as Policy;
   const parsed = parsePolicy({ ...policy, declarations: { categories: [{ category: 'teaching' }, { category: 'teaching' }, { category: 'dancing' }] } });
-  expect('errors' in parsed && parsed.errors.map(({ pointer, code }) => `${pointer} ${code}`)).toEqual(['/declarations/categories/1/category DUPLICATE_ID', '/declarations/categories/2/category UNKNOWN_REFERENCE']);
+  expect('errors' in parsed && parsed.errors.map(({ pointer, code }) => `${pointer} ${code}`)).toEqual(['/declarations/categories/2/category UNKNOWN_REFERENCE', '/declarations/categories/1/category DUPLICATE_ID']);
 });
