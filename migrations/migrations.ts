@@ -19,6 +19,7 @@ import { EvaluationAndCertificates1767225601310 } from './0071-evaluation-and-ce
 import { Notices1767225601400 } from './0080-notices';
 import { Checkpoints1767225601700 } from './0095-checkpoints';
 import { YearDecisions1767225601600 } from './0100-year-decisions';
+import { Claims1767225601900 } from './0090-claims';
 
 /** TypeORM runs them by the number at the end of the name. What has shipped is never rewritten. */
 export const migrations = [
@@ -43,4 +44,5 @@ export const migrations = [
   Notices1767225601400,
   Checkpoints1767225601700,
   YearDecisions1767225601600,
+  Claims1767225601900,
 ];

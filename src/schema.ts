@@ -5,7 +5,7 @@ import { APPEND_ONLY_TABLES, AUDIT_ENTITIES } from './modules/audit/public';
 import { CLASSES_ENTITIES } from './modules/classes/public';
 import { CATALOG_APPEND_ONLY_TABLES, CATALOG_ENTITIES } from './modules/catalog/public';
 import { CREDIT_LEDGER_ENTITIES, LEDGER_APPEND_ONLY_TABLES } from './modules/credit-ledger/public';
-import { CREDIT_REGISTRATION_ENTITIES } from './modules/credit-registration/public';
+import { CREDIT_REGISTRATION_APPEND_ONLY_TABLES, CREDIT_REGISTRATION_ENTITIES } from './modules/credit-registration/public';
 import { CreditPolicyVersion, PolicyInForce } from './modules/credit-policy/public';
 import { IDENTITY_ENTITIES } from './modules/identity/public';
 import { NOTICES_ENTITIES } from './modules/notices/public';
@@ -30,6 +30,6 @@ export const entities = [
 ];
 
 /** Tables into which the application may insert, and never update or delete. */
-export const appendOnlyTables: readonly string[] = [...LEDGER_APPEND_ONLY_TABLES, ...APPEND_ONLY_TABLES, ...CATALOG_APPEND_ONLY_TABLES, ...ATTENDANCE_APPEND_ONLY_TABLES];
+export const appendOnlyTables: readonly string[] = [...LEDGER_APPEND_ONLY_TABLES, ...APPEND_ONLY_TABLES, ...CATALOG_APPEND_ONLY_TABLES, ...ATTENDANCE_APPEND_ONLY_TABLES, ...CREDIT_REGISTRATION_APPEND_ONLY_TABLES];
 
 export { migrations };

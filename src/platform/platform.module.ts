@@ -15,6 +15,7 @@ import { JobRunner } from './queue/job-runner';
 import { connectRequestRedis, REQUEST_REDIS } from './queue/redis-connection';
 import { RequestRedisShutdown } from './queue/request-redis-shutdown';
 import { FileStorage } from './storage/file-storage';
+import { openFileStorage } from './storage/open-file-storage';
 import { Vault } from './vault/vault';
 
 export interface PlatformOptions {
@@ -28,7 +29,7 @@ export interface PlatformOptions {
 @Module({})
 export class PlatformModule {
   static forProcess(options: PlatformOptions) {
-    const shared = [Database, Vault, JobHandlers, JobRunner, OutboxRelay, FileStorage, Importers, ImportJobs];
+    const shared = [Database, Vault, JobHandlers, JobRunner, OutboxRelay, Importers, ImportJobs];
     return {
       module: PlatformModule,
       providers: [
@@ -38,10 +39,11 @@ export class PlatformModule {
         { provide: DataSource, inject: [CONFIGURATION], useFactory: (configuration: Configuration) => createDataSource(configuration.databaseUrl, options.entities).initialize() },
         { provide: REQUEST_REDIS, inject: [CONFIGURATION], useFactory: (configuration: Configuration) => connectRequestRedis(configuration.redisUrl) },
         { provide: MAIL_TRANSPORT, inject: [CONFIGURATION], useFactory: ({ mailServer }: Configuration) => (mailServer ? new MailTransport(mailServer) : undefined) },
+        { provide: FileStorage, inject: [CONFIGURATION], useFactory: openFileStorage },
         RequestRedisShutdown,
         ...shared,
       ],
-      exports: [CONFIGURATION, CLOCK, LOGGER, DataSource, REQUEST_REDIS, MAIL_TRANSPORT, ...shared],
+      exports: [CONFIGURATION, CLOCK, LOGGER, DataSource, REQUEST_REDIS, FileStorage, MAIL_TRANSPORT, ...shared],
     };
   }
 }

@@ -1,3 +1,7 @@
+import { ClaimEvent } from './claims/claim-event.entity';
+import { CreditClaim } from './claims/credit-claim.entity';
+import { ClaimEvidence } from './claims/evidence/claim-evidence.entity';
+import { ActivityFiling } from './claims/filings/activity-filing.entity';
 import { YearDecision } from './decisions/year-decision.entity';
 
 export { CreditRegistrationModule } from './credit-registration.module';
@@ -6,4 +10,7 @@ export { DecisionContentDto } from './decisions/decisions.dto';
 export { DECISION_CATEGORY, decisionAsRead, decisionOf, IDS_A_YEAR, isDecisionLine } from './decisions/decision-line';
 export { DECISION_NAMES, type DecisionContent } from './decisions/decision-kinds';
 
-export const CREDIT_REGISTRATION_ENTITIES = [YearDecision] as const;
+export const CREDIT_REGISTRATION_ENTITIES = [CreditClaim, ClaimEvent, ClaimEvidence, ActivityFiling, YearDecision] as const;
+
+/** The application may insert into these and read them: what happened to a claim stays. */
+export const CREDIT_REGISTRATION_APPEND_ONLY_TABLES = ['claim_event'] as const;

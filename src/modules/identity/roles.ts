@@ -18,11 +18,13 @@ export const ROLE_NAMES: Readonly<Record<Role, { readonly zh: string; readonly e
 /** The one table of who may ask what. How far it reaches follows from the unit of the grant. */
 export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
   trainee: [
-    'own.read', 'people.read', 'policies.read', 'catalog.read', 'classes.read', 'enrolments.apply', 'attendance.sign', 'evaluations.give', 'certificates.read', 'notices.read',
+    'own.read', 'people.read', 'policies.read', 'catalog.read', 'classes.read', 'enrolments.apply', 'attendance.sign', 'evaluations.give', 'certificates.read', 'claims.read', 'claims.declare',
+    'notices.read',
   ],
   unit_hr: [
     'units.read', 'people.read', 'people.unmask', 'people.export', 'overview.read', 'imports.read', 'imports.manage', 'policies.read', 'runs.read', 'decisions.read', 'decisions.propose', 'catalog.read',
-    'classes.read', 'enrolments.nominate', 'enrolments.read', 'enrolments.decide', 'attendance.read', 'certificates.read', 'notices.read',
+    'classes.read', 'enrolments.nominate', 'enrolments.read', 'enrolments.decide', 'attendance.read', 'certificates.read', 'claims.read', 'claims.declare-batch',
+    'claims.review', 'notices.read',
   ],
   school_admin: [
     'units.read', 'overview.read', 'policies.read', 'partners.read', 'partners.manage', 'catalog.read', 'catalog.manage',
@@ -32,11 +34,11 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
   organisation_department: [
     'units.read', 'people.read', 'people.unmask', 'people.export', 'overview.read', 'imports.read', 'imports.manage', 'policies.read', 'runs.read', 'runs.manage', 'decisions.read', 'decisions.propose', 'decisions.approve', 'partners.read', 'catalog.read',
     'classes.read', 'classes.approve', 'enrolments.call', 'enrolments.read', 'enrolments.decide', 'attendance.read', 'leave.decide', 'evaluations.read',
-    'certificates.read', 'notices.read',
+    'certificates.read', 'claims.read', 'claims.review', 'claims.review-upper', 'notices.read',
   ],
   auditor: [
     'units.read', 'people.read', 'overview.read', 'imports.read', 'policies.read', 'runs.read', 'decisions.read', 'partners.read', 'catalog.read', 'classes.read', 'enrolments.read',
-    'attendance.read', 'evaluations.read', 'certificates.read', 'notices.read', 'audit.read',
+    'attendance.read', 'evaluations.read', 'certificates.read', 'claims.read', 'notices.read', 'audit.read',
   ],
   system_admin: ['units.read', 'accounts.read', 'accounts.manage', 'notices.read'],
   security_admin: ['units.read', 'accounts.read', 'accounts.unlock', 'notices.read'],
@@ -52,7 +54,8 @@ export const ROLES_BY_AUTHORITY: ReadonlySet<Role> = new Set(['unit_hr', 'organi
 /** What a grant limited to one authority opens: it reaches people, and never acts upon a unit as a whole. */
 export const PERMISSIONS_BY_AUTHORITY: ReadonlySet<Permission> = new Set([
   'units.read', 'people.read', 'people.unmask', 'people.export', 'overview.read', 'runs.read', 'decisions.read', 'decisions.propose', 'decisions.approve', 'policies.read', 'partners.read', 'catalog.read',
-  'classes.read', 'enrolments.nominate', 'enrolments.read', 'enrolments.decide', 'attendance.read', 'evaluations.read', 'certificates.read', 'notices.read',
+  'classes.read', 'enrolments.nominate', 'enrolments.read', 'enrolments.decide', 'attendance.read', 'evaluations.read', 'certificates.read',
+  'claims.read', 'claims.declare-batch', 'claims.review', 'claims.review-upper', 'notices.read',
 ]);
 
 /** 三员分立: each of them is held by somebody who holds nothing else. */

@@ -1,3 +1,4 @@
+import { readBucketAddress, type BucketAddress } from './read-bucket-address';
 import { environmentReader } from './read-environment';
 
 /** Everything the processes take from outside. Read once, at the start; nothing else reads the environment. */
@@ -21,6 +22,8 @@ export interface Configuration {
   readonly publicAddress: string | null;
   readonly logLevel: string;
   readonly workerConcurrency: number;
+  /** Where files lie; null: in the folder for uploads. */
+  readonly bucket: BucketAddress | null;
   /** Without it nothing leaves the house by e-mail. */
   readonly mailServer: MailServer | null;
 }
@@ -48,6 +51,7 @@ export function readConfiguration(environment: NodeJS.ProcessEnv): Configuration
     publicAddress: read.optional('XUEFEN_PUBLIC_ADDRESS')?.replace(/\/+$/, '') ?? null,
     logLevel: read.text('XUEFEN_LOG_LEVEL', 'info'),
     workerConcurrency: read.integer('XUEFEN_WORKER_CONCURRENCY', 2),
+    bucket: readBucketAddress(read.optional('XUEFEN_S3_URL')),
     mailServer: readMailServer(read),
   };
 }

@@ -48,7 +48,7 @@ async function findBatch(database: Database, importId: number): Promise<BatchRow
 
 /** @returns false when the import was cancelled or the worker is shutting down. */
 async function readChunks(parts: ImportRunParts, importer: Importer, batch: BatchRow, signal: AbortSignal): Promise<boolean> {
-  const workbook = await openWorkbook(parts.storage.pathOf(batch.fileDigest));
+  const workbook = await openWorkbook(await parts.storage.localPath(batch.fileDigest));
   try {
     const task = { trainingYear: batch.trainingYear, accountId: batch.createdBy, at: batch.createdAt };
     for await (const chunk of oneAhead(oneAhead(importer.chunks(workbook, task)))) {

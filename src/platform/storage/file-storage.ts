@@ -1,11 +1,12 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Readable } from 'node:stream';
+import { Transform, type Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { Inject, Injectable } from '@nestjs/common';
-import { CONFIGURATION, type Configuration } from '../configuration/configuration';
+import { realDisk, type Disk } from './folder-store';
+import type { ObjectStore } from './object-store';
+import { storageErrors } from './storage.errors';
 
 export interface StoredFile {
   /** SHA-256, hexadecimal. */
@@ -14,21 +15,19 @@ export interface StoredFile {
 }
 
 /** Files kept under the hash of their content: the same file twice is stored once, and a damaged one is noticed. */
-@Injectable()
 export class FileStorage {
-  constructor(@Inject(CONFIGURATION) private readonly configuration: Pick<Configuration, 'dataDir'>) {}
-
-  /** Where the file of this digest lies. */
-  pathOf(digest: string): string {
-    return join(this.configuration.dataDir, 'files', digest.slice(0, 2), digest);
-  }
+  constructor(
+    private readonly dataDir: string,
+    private readonly store: ObjectStore,
+    private readonly disk: Disk = realDisk,
+  ) {}
 
   /**
-   * Writes the stream to disk and keeps it only when it is whole: it is synced before it gets its name. `inspect` looks at the file
-   * first, and what it refuses leaves nothing behind.
+   * Writes the stream to disk and keeps it only when it is whole: it is synced before it gets its name, and when this resolves it
+   * outlives a power failure. `inspect` looks at the file first, and what it refuses leaves nothing behind.
    */
   async keep(content: Readable, inspect: (path: string) => Promise<void> = async () => undefined): Promise<StoredFile> {
-    const waiting = join(this.configuration.dataDir, 'files', 'incoming');
+    const waiting = join(this.dataDir, 'files', 'incoming');
     await mkdir(waiting, { recursive: true });
     const temporary = join(waiting, randomUUID());
     const hash = createHash('sha256');
@@ -40,24 +39,46 @@ export class FileStorage {
         }
       }, createWriteStream(temporary));
       await inspect(temporary);
-      await syncFile(temporary);
+      await this.disk.sync(temporary);
       const digest = hash.digest('hex');
       const { size } = await stat(temporary);
-      await mkdir(join(this.pathOf(digest), '..'), { recursive: true });
-      await rename(temporary, this.pathOf(digest));
+      await this.store.take(digest, temporary);
       return { digest, sizeBytes: size };
     } catch (error) {
       await rm(temporary, { force: true });
-      throw error;
+      throw isDiskTrouble(error) ? storageErrors.away() : error;
     }
   }
 
   async keepFile(path: string): Promise<StoredFile> {
     return this.keep(createReadStream(path));
   }
+
+  /** The content, compared with its digest on the way: of a damaged file the stream ends in an error, never as if it were whole. */
+  async read(digest: string): Promise<Readable> {
+    const hash = createHash('sha256');
+    const compared = new Transform({
+      transform(chunk: Buffer, _encoding, done) {
+        hash.update(chunk);
+        done(null, chunk);
+      },
+      flush(done) {
+        done(hash.digest('hex') === digest ? null : storageErrors.damaged({ digest }));
+      },
+    });
+    const source = await this.store.read(digest);
+    source.on('error', (error) => compared.destroy(error));
+    compared.on('close', () => source.destroy());
+    return source.pipe(compared);
+  }
+
+  /** For readers that need a file of this host. */
+  localPath(digest: string): Promise<string> {
+    return this.store.localPath(digest);
+  }
 }
 
-async function syncFile(path: string): Promise<void> {
-  const file = await open(path, 'r');
-  await file.sync().finally(() => file.close());
+/** A disk that is full or fails is the storage's trouble, not the uploader's. */
+function isDiskTrouble(error: unknown): boolean {
+  return ['ENOSPC', 'EDQUOT', 'EIO', 'EROFS'].includes((error as NodeJS.ErrnoException | null)?.code ?? '');
 }

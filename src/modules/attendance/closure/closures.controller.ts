@@ -1,4 +1,3 @@
-import { createReadStream } from 'node:fs';
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -80,7 +79,7 @@ export class ClosuresController {
       [documentId, classId],
     );
     if (!document) throw attendanceErrors.documentNotFound({ documentId });
-    await sendDownload(reply, { fileName: document.fileName, contentType: DOWNLOAD_TYPE, body: createReadStream(this.storage.pathOf(document.digest)) });
+    await sendDownload(reply, { fileName: document.fileName, contentType: DOWNLOAD_TYPE, body: await this.storage.read(document.digest) });
   }
 
   @Post('closure')

@@ -102,8 +102,9 @@ export class ImportsController {
     const batch = await findImport(this.database, importId);
     const importer = this.importers.find(batch.kind);
     if (!importer) throw new Error(`no importer for ${batch.kind}`);
+    const sourcePath = await this.storage.localPath(batch.fileDigest);
     const body = new PassThrough();
-    writeRefusedRows(this.database, body, { importId, importer, sourcePath: this.storage.pathOf(batch.fileDigest) }).catch((error: Error) => body.destroy(error));
+    writeRefusedRows(this.database, body, { importId, importer, sourcePath }).catch((error: Error) => body.destroy(error));
     await sendDownload(reply, { fileName: `未通过的行-${batch.fileName}`, contentType: WORKBOOK_TYPE, body });
   }
 }

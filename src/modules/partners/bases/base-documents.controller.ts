@@ -1,4 +1,3 @@
-import { createReadStream } from 'node:fs';
 import { Controller, Get, Inject, Param, Post, Req, Res } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -50,6 +49,6 @@ export class BaseDocumentsController {
       [documentId, baseId],
     );
     if (!document) throw documentErrors.notFound({ documentId });
-    await sendDownload(reply, { fileName: document.fileName, contentType: DOWNLOAD_TYPE, body: createReadStream(this.storage.pathOf(document.digest)) });
+    await sendDownload(reply, { fileName: document.fileName, contentType: DOWNLOAD_TYPE, body: await this.storage.read(document.digest) });
   }
 }

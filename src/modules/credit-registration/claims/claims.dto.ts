@@ -1,0 +1,125 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import { IsIn, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
+import { REVIEW_LEVELS, type ReviewLevels } from '#credit-rules';
+import { CLAIM_STATES, type ClaimState } from './claim-states';
+import type { FactValue } from './claim-content';
+
+const LARGEST_ID = 4_294_967_295;
+
+export class ClaimIdDto {
+  @ApiProperty({ minimum: 1 }) @Type(() => Number) @IsInt() @Min(1) @Max(LARGEST_ID) claimId: number;
+}
+
+export class ClaimEvidencePathDto extends ClaimIdDto {
+  @ApiProperty({ minimum: 1 }) @Type(() => Number) @IsInt() @Min(1) @Max(LARGEST_ID) evidenceId: number;
+}
+
+export class ClaimBatchPathDto {
+  @ApiProperty({ minimum: 1 }) @Type(() => Number) @IsInt() @Min(1) @Max(LARGEST_ID) batchNo: number;
+}
+
+export class ClaimQueryDto {
+  @ApiPropertyOptional({ type: 'integer', minimum: 1990, maximum: 2200 }) @IsOptional() @Type(() => Number) @IsInt() @Min(1990) @Max(2200) year?: number;
+  @ApiPropertyOptional({ enum: CLAIM_STATES }) @IsOptional() @IsIn(CLAIM_STATES) state?: ClaimState;
+  @ApiPropertyOptional() @IsOptional() @Matches(/^[a-z][a-z0-9_-]{0,63}$/) category?: string;
+  @ApiPropertyOptional({ type: 'integer' }) @IsOptional() @Type(() => Number) @IsInt() @Min(1) batchNo?: number;
+  @ApiPropertyOptional({ description: 'In the name of the person or in the title' }) @IsOptional() @IsString() @MaxLength(50) search?: string;
+  @ApiPropertyOptional({ enum: ['mine', 'declared', 'to_review', 'all'], default: 'all', description: 'mine: of the caller’s own person; declared: by the caller for others; to_review: waiting for the caller, the oldest first' })
+  @IsOptional() @IsIn(['mine', 'declared', 'to_review', 'all'])
+  which: 'mine' | 'declared' | 'to_review' | 'all' = 'all';
+  @ApiPropertyOptional() @IsOptional() @IsString() @MaxLength(200) cursor?: string;
+  @ApiPropertyOptional({ type: 'integer', default: 50, minimum: 1, maximum: 200 }) @IsOptional() @Type(() => Number) @IsInt() @Min(1) @Max(200) limit = 50;
+}
+
+export class ClaimTextDto {
+  @ApiProperty() zh: string;
+  @ApiProperty() en: string;
+}
+
+export class ClaimFactDto {
+  @ApiProperty() field: string;
+  @ApiProperty({ type: ClaimTextDto }) title: ClaimTextDto;
+  @ApiProperty({ oneOf: [{ type: 'string' }, { type: 'number' }] }) value: FactValue;
+  @ApiProperty({ type: ClaimTextDto, description: 'The value in words' }) shown: ClaimTextDto;
+}
+
+export class ClaimRowDto {
+  @ApiProperty() id: number;
+  @ApiProperty() revision: number;
+  @ApiProperty() trainingYear: number;
+  @ApiProperty() personId: number;
+  @ApiProperty() personName: string;
+  @ApiProperty({ description: 'Where they serve now' }) unitName: string;
+  @ApiProperty() managedBy: string;
+  @ApiProperty() category: string;
+  @ApiProperty({ type: ClaimTextDto }) categoryTitle: ClaimTextDto;
+  @ApiProperty() title: string;
+  @ApiProperty() unit: string;
+  @ApiProperty({ type: ClaimTextDto }) unitTitle: ClaimTextDto;
+  @ApiProperty({ type: Number, nullable: true }) quantityHundredths: number | null;
+  @ApiProperty({ type: String, format: 'date', nullable: true }) startsOn: string | null;
+  @ApiProperty({ type: String, format: 'date', nullable: true }) endsOn: string | null;
+  @ApiProperty({ enum: CLAIM_STATES }) state: ClaimState;
+  @ApiProperty({ type: Number, nullable: true, description: 'Claims of one activity that a unit declared' }) batchNo: number | null;
+  @ApiProperty() declaredByName: string;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) submittedAt: string | null;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true, description: 'Since when it has waited for the reviewer whose turn it is' }) waitingSince: string | null;
+  @ApiProperty({ description: 'Files' }) evidenceCount: number;
+  @ApiProperty({ description: 'By the caller, now' }) mayReview: boolean;
+}
+
+export class ClaimPageDto {
+  @ApiProperty({ type: [ClaimRowDto] }) items: readonly ClaimRowDto[];
+  @ApiProperty({ type: String, nullable: true }) nextCursor: string | null;
+  @ApiProperty() count: number;
+  @ApiProperty({ format: 'date-time' }) asOf: string;
+}
+
+export class ClaimEventDto {
+  @ApiProperty({ enum: CLAIM_STATES }) from: ClaimState;
+  @ApiProperty({ enum: CLAIM_STATES }) to: ClaimState;
+  @ApiProperty() reason: string;
+  @ApiProperty() authorName: string;
+  @ApiProperty({ format: 'date-time' }) at: string;
+}
+
+export class ClaimEvidenceDto {
+  @ApiProperty() id: number;
+  @ApiProperty() fileName: string;
+  @ApiProperty({ description: 'As its content says' }) mediaType: string;
+  @ApiProperty() sizeBytes: number;
+  @ApiProperty({ description: 'SHA-256 of the content, hexadecimal' }) digest: string;
+  @ApiProperty() addedByName: string;
+  @ApiProperty({ format: 'date-time' }) addedAt: string;
+}
+
+export class ClaimDto extends ClaimRowDto {
+  @ApiProperty() organiser: string;
+  @ApiProperty({ type: [ClaimFactDto] }) facts: readonly ClaimFactDto[];
+  @ApiProperty() note: string;
+  @ApiProperty() lateReason: string;
+  @ApiProperty({ type: Number, nullable: true }) filingId: number | null;
+  @ApiProperty({ type: [ClaimEvidenceDto] }) evidence: readonly ClaimEvidenceDto[];
+  @ApiProperty({ type: [ClaimEventDto], description: 'What happened to it, the first first' }) events: readonly ClaimEventDto[];
+  @ApiProperty({ type: String, enum: REVIEW_LEVELS, nullable: true, description: 'Null: no policy is in force, or it is no longer declared' }) review: ReviewLevels | null;
+  @ApiProperty() mayChange: boolean;
+  @ApiProperty() mayWithdraw: boolean;
+  @ApiProperty({ description: 'Take the approval back' }) mayRevoke: boolean;
+}
+
+export class ReviewOutcomeDto {
+  @ApiProperty() claimId: number;
+  @ApiProperty({ enum: ['done', 'refused'] }) outcome: 'done' | 'refused';
+  @ApiProperty({ type: String, nullable: true, description: 'Why it was not done' }) code: string | null;
+  @ApiProperty({ type: ClaimTextDto, nullable: true }) text: ClaimTextDto | null;
+}
+
+export class ReviewOutcomesDto {
+  @ApiProperty({ type: [ReviewOutcomeDto] }) items: readonly ReviewOutcomeDto[];
+}
+
+export class ClaimBatchResultDto {
+  @ApiProperty() batchNo: number;
+  @ApiProperty() claims: number;
+}

@@ -1,0 +1,46 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import { IsInt, Max, Min } from 'class-validator';
+import { REVIEW_LEVELS, type ReviewLevels } from '#credit-rules';
+import { ClaimTextDto } from './claims.dto';
+
+export class DeclarationYearQueryDto {
+  @ApiProperty({ type: 'integer', minimum: 1990, maximum: 2200 }) @Type(() => Number) @IsInt() @Min(1990) @Max(2200) year: number;
+}
+
+export class DeclarationWordDto extends ClaimTextDto {
+  @ApiProperty() code: string;
+}
+
+export class DeclaredFactDto {
+  @ApiProperty({ example: 'attributes.organiserLevel' }) field: string;
+  @ApiProperty({ type: ClaimTextDto }) title: ClaimTextDto;
+  @ApiProperty({ enum: ['choice', 'number', 'day', 'text'] }) kind: 'choice' | 'number' | 'day' | 'text';
+  @ApiProperty({ type: [DeclarationWordDto], description: 'Of a choice' }) choices: readonly DeclarationWordDto[];
+  @ApiProperty() required: boolean;
+}
+
+export class DeclarationFormDto {
+  @ApiProperty({ type: DeclarationWordDto }) category: DeclarationWordDto;
+  @ApiProperty({ type: String, nullable: true }) clause: string | null;
+  @ApiProperty({ type: ClaimTextDto, nullable: true }) advice: ClaimTextDto | null;
+  @ApiProperty({ type: [DeclarationWordDto], description: 'Units of measure; the first is the usual one' }) units: readonly DeclarationWordDto[];
+  @ApiProperty({ type: [DeclaredFactDto], description: 'Exactly what the rules of the category look at' }) facts: readonly DeclaredFactDto[];
+  @ApiProperty({ type: [ClaimTextDto], description: 'The papers asked for' }) evidence: readonly ClaimTextDto[];
+  @ApiProperty({ description: 'Files without which it is not handed in' }) leastEvidence: number;
+  @ApiProperty({ enum: REVIEW_LEVELS }) review: ReviewLevels;
+  @ApiProperty({ description: 'Only what was filed before, and the filing approved' }) filedBefore: boolean;
+}
+
+export class DeclarationFormsDto {
+  @ApiProperty() year: number;
+  @ApiProperty() policyTitle: ClaimTextDto;
+  @ApiProperty({ description: 'code@version' }) policy: string;
+  @ApiProperty({ description: 'false: a sample that nobody has confirmed' }) confirmed: boolean;
+  @ApiProperty({ format: 'date' }) firstDay: string;
+  @ApiProperty({ format: 'date' }) lastDay: string;
+  @ApiProperty({ type: Number, nullable: true, description: 'Days after the last day of the activity; later is late' }) withinDays: number | null;
+  @ApiProperty({ type: String, format: 'date', nullable: true, description: 'The last day for the year; later is late' }) closesOn: string | null;
+  @ApiProperty({ description: 'What is late is taken with a reason' }) takesLate: boolean;
+  @ApiProperty({ type: [DeclarationFormDto] }) forms: readonly DeclarationFormDto[];
+}

@@ -1,0 +1,34 @@
+import { scopeCondition, type Principal, type SqlCondition } from '../../../identity/public';
+
+const COLUMNS = { unitPath: 'u.path', managedBy: 'g.managed_by', personId: 'c.person_id' } as const;
+const NONE: SqlCondition = { sql: '(1 = 0)', parameters: [] };
+
+export function anyOf(choices: readonly SqlCondition[]): SqlCondition {
+  return { sql: `(${choices.map(({ sql }) => sql).join(' OR ')})`, parameters: choices.flatMap(({ parameters }) => [...parameters]) };
+}
+
+function narrowed({ sql, parameters }: SqlCondition, more: string, values: SqlCondition['parameters'] = []): SqlCondition {
+  return { sql: `(${sql} AND ${more})`, parameters: [...parameters, ...values] };
+}
+
+/** Claims of people within reach once they were handed in; drafts are seen by whoever declares them. */
+export function visibleClaims(principal: Principal): SqlCondition {
+  const reads = principal.scopes.get('claims.read');
+  return anyOf([reads ? narrowed(scopeCondition(reads, COLUMNS), "c.submitted_at IS NOT NULL") : NONE, declaredBy(principal)]);
+}
+
+/** What the caller may change: their own, what they declared, and batches of people for whom they declare. */
+export function declaredBy(principal: Principal): SqlCondition {
+  const batches = principal.scopes.get('claims.declare-batch');
+  return anyOf([{ sql: 'c.declared_by = ?', parameters: [principal.accountId] }, batches ? narrowed(scopeCondition(batches, COLUMNS), 'c.batch_no IS NOT NULL') : NONE]);
+}
+
+/** What waits for the caller's decision. */
+export function waitingFor(principal: Principal): SqlCondition {
+  const [first, upper] = [principal.scopes.get('claims.review'), principal.scopes.get('claims.review-upper')];
+  const steps = anyOf([
+    first ? narrowed(scopeCondition(first, COLUMNS), "c.state = 'submitted'") : NONE,
+    upper ? narrowed(scopeCondition(upper, COLUMNS), "c.state = 'passed_up' AND IFNULL(c.passed_up_by, 0) <> ?", [principal.accountId]) : NONE,
+  ]);
+  return narrowed(steps, 'c.person_id <> ? AND IFNULL(c.declared_by, 0) <> ?', [principal.personId ?? 0, principal.accountId]);
+}

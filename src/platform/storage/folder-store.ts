@@ -1,0 +1,53 @@
+import { createReadStream } from 'node:fs';
+import { access, mkdir, open, rename } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Readable } from 'node:stream';
+import type { ObjectStore } from './object-store';
+import { storageErrors } from './storage.errors';
+
+/** The acts that make a file last, as one place where a test lets a disk fail. */
+export interface Disk {
+  sync(path: string): Promise<void>;
+  rename(from: string, to: string): Promise<void>;
+}
+
+export const realDisk: Disk = {
+  async sync(path) {
+    const file = await open(path, 'r');
+    await file.sync().finally(() => file.close());
+  },
+  rename,
+};
+
+/** A folder of this host, or one that several hosts share. */
+export class FolderStore implements ObjectStore {
+  constructor(
+    private readonly folder: string,
+    private readonly disk: Disk = realDisk,
+  ) {}
+
+  pathOf(digest: string): string {
+    return join(this.folder, digest.slice(0, 2), digest);
+  }
+
+  /** The name lasts only when the folder that holds it is synced as well. */
+  async take(digest: string, localPath: string): Promise<void> {
+    const path = this.pathOf(digest);
+    await mkdir(dirname(path), { recursive: true });
+    await this.disk.rename(localPath, path);
+    await this.disk.sync(dirname(path));
+    await this.disk.sync(this.folder);
+  }
+
+  async read(digest: string): Promise<Readable> {
+    return createReadStream(await this.localPath(digest));
+  }
+
+  async localPath(digest: string): Promise<string> {
+    const path = this.pathOf(digest);
+    await access(path).catch(() => {
+      throw storageErrors.missing({ digest });
+    });
+    return path;
+  }
+}
