@@ -2516,6 +2516,166 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/claims": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["Claims_list"];
+        readonly put?: never;
+        readonly post: operations["Claims_draft"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/claims/forms": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["Claims_forms"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/claims/{claimId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["Claims_read"];
+        readonly put: operations["Claims_change"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/claims/{claimId}/submission": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["Claims_submit"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/claims/{claimId}/withdrawal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["Claims_withdraw"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/claims/{claimId}/review": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["ClaimReviews_review"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/claim-reviews": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["ClaimReviews_reviewMany"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/claims/{claimId}/revocation": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["ClaimReviews_revoke"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/claims/{claimId}/evidence": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["ClaimEvidence_keep"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/claims/{claimId}/evidence/{evidenceId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["ClaimEvidence_read"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete: operations["ClaimEvidence_remove"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2583,7 +2743,7 @@ export interface components {
             readonly grants: readonly components["schemas"]["SessionGrantDto"][];
             readonly homes: readonly ("trainee" | "school" | "hr" | "audit" | "system")[];
             /** @description What the account may ask, somewhere; how far it reaches shows in the answers */
-            readonly permissions: readonly ("own.read" | "units.read" | "people.read" | "people.unmask" | "people.export" | "overview.read" | "imports.read" | "imports.manage" | "policies.read" | "runs.read" | "runs.manage" | "decisions.read" | "decisions.propose" | "decisions.approve" | "partners.read" | "partners.manage" | "catalog.read" | "catalog.manage" | "classes.read" | "classes.manage" | "classes.approve" | "enrolments.apply" | "enrolments.nominate" | "enrolments.call" | "enrolments.read" | "enrolments.decide" | "attendance.sign" | "attendance.read" | "attendance.manage" | "leave.decide" | "evaluations.give" | "evaluations.read" | "certificates.read" | "certificates.manage" | "notices.read" | "accounts.read" | "accounts.manage" | "accounts.unlock" | "audit.read")[];
+            readonly permissions: readonly ("own.read" | "units.read" | "people.read" | "people.unmask" | "people.export" | "overview.read" | "imports.read" | "imports.manage" | "policies.read" | "runs.read" | "runs.manage" | "decisions.read" | "decisions.propose" | "decisions.approve" | "partners.read" | "partners.manage" | "catalog.read" | "catalog.manage" | "classes.read" | "classes.manage" | "classes.approve" | "enrolments.apply" | "enrolments.nominate" | "enrolments.call" | "enrolments.read" | "enrolments.decide" | "attendance.sign" | "attendance.read" | "attendance.manage" | "leave.decide" | "evaluations.give" | "evaluations.read" | "certificates.read" | "certificates.manage" | "claims.read" | "claims.declare" | "claims.declare-batch" | "claims.review" | "claims.review-upper" | "notices.read" | "accounts.read" | "accounts.manage" | "accounts.unlock" | "audit.read")[];
             /** @description To be sent as X-CSRF-Token with every unsafe request */
             readonly csrfToken: string;
             /** @description The year to open with */
@@ -5452,6 +5612,311 @@ export interface components {
         readonly CertificateReasonDto: {
             /** @default  */
             readonly reason: string;
+        };
+        readonly ClaimTextDto: {
+            readonly zh: string;
+            readonly en: string;
+        };
+        readonly ClaimRowDto: {
+            readonly id: number;
+            readonly revision: number;
+            readonly trainingYear: number;
+            readonly personId: number;
+            readonly personName: string;
+            /** @description Where they serve now */
+            readonly unitName: string;
+            readonly managedBy: string;
+            readonly category: string;
+            readonly categoryTitle: components["schemas"]["ClaimTextDto"];
+            readonly title: string;
+            readonly unit: string;
+            readonly unitTitle: components["schemas"]["ClaimTextDto"];
+            readonly quantityHundredths: number | null;
+            /** Format: date */
+            readonly startsOn: string | null;
+            /** Format: date */
+            readonly endsOn: string | null;
+            /** @enum {string} */
+            readonly state: "draft" | "submitted" | "passed_up" | "returned" | "approved" | "refused" | "withdrawn" | "revoked";
+            /** @description Claims of one activity that a unit declared */
+            readonly batchNo: number | null;
+            readonly declaredByName: string;
+            /** Format: date-time */
+            readonly submittedAt: string | null;
+            /**
+             * Format: date-time
+             * @description Since when it has waited for the reviewer whose turn it is
+             */
+            readonly waitingSince: string | null;
+            /** @description Files */
+            readonly evidenceCount: number;
+            /** @description By the caller, now */
+            readonly mayReview: boolean;
+        };
+        readonly ClaimPageDto: {
+            readonly items: readonly components["schemas"]["ClaimRowDto"][];
+            readonly nextCursor: string | null;
+            readonly count: number;
+            /** Format: date-time */
+            readonly asOf: string;
+        };
+        readonly DeclarationWordDto: {
+            readonly zh: string;
+            readonly en: string;
+            readonly code: string;
+        };
+        readonly DeclaredFactDto: {
+            /** @example attributes.organiserLevel */
+            readonly field: string;
+            readonly title: components["schemas"]["ClaimTextDto"];
+            /** @enum {string} */
+            readonly kind: "choice" | "number" | "day" | "text";
+            /** @description Of a choice */
+            readonly choices: readonly components["schemas"]["DeclarationWordDto"][];
+            readonly required: boolean;
+        };
+        readonly DeclarationFormDto: {
+            readonly category: components["schemas"]["DeclarationWordDto"];
+            readonly clause: string | null;
+            readonly advice: components["schemas"]["ClaimTextDto"] | null;
+            /** @description Units of measure; the first is the usual one */
+            readonly units: readonly components["schemas"]["DeclarationWordDto"][];
+            /** @description Exactly what the rules of the category look at */
+            readonly facts: readonly components["schemas"]["DeclaredFactDto"][];
+            /** @description The papers asked for */
+            readonly evidence: readonly components["schemas"]["ClaimTextDto"][];
+            /** @description Files without which it is not handed in */
+            readonly leastEvidence: number;
+            /** @enum {string} */
+            readonly review: "one_level" | "two_levels" | "reviewer_decides";
+            /** @description Only what was filed before, and the filing approved */
+            readonly filedBefore: boolean;
+        };
+        readonly DeclarationFormsDto: {
+            readonly year: number;
+            readonly policyTitle: components["schemas"]["ClaimTextDto"];
+            /** @description code@version */
+            readonly policy: string;
+            /** @description false: a sample that nobody has confirmed */
+            readonly confirmed: boolean;
+            /** Format: date */
+            readonly firstDay: string;
+            /** Format: date */
+            readonly lastDay: string;
+            /** @description Days after the last day of the activity; later is late */
+            readonly withinDays: number | null;
+            /**
+             * Format: date
+             * @description The last day for the year; later is late
+             */
+            readonly closesOn: string | null;
+            /** @description What is late is taken with a reason */
+            readonly takesLate: boolean;
+            readonly forms: readonly components["schemas"]["DeclarationFormDto"][];
+        };
+        readonly ClaimInputDto: {
+            readonly trainingYear: number;
+            /** @description Code of the category, as the declaration forms list it */
+            readonly category: string;
+            /**
+             * @description Code of the unit of measure
+             * @default
+             */
+            readonly unit: string;
+            /** @description Hundredths of the unit */
+            readonly quantityHundredths?: number | null;
+            /** Format: date */
+            readonly startsOn?: string | null;
+            /**
+             * Format: date
+             * @description The last day
+             */
+            readonly endsOn?: string | null;
+            /** @default  */
+            readonly title: string;
+            /** @default  */
+            readonly organiser: string;
+            /**
+             * @description What the form asks, by field
+             * @default {}
+             */
+            readonly facts: {
+                readonly [key: string]: string | number;
+            };
+            /** @default  */
+            readonly note: string;
+            /**
+             * @description Needed when it is declared late
+             * @default
+             */
+            readonly lateReason: string;
+            /** @description The approved filing it belongs to, where one is asked for */
+            readonly filingId?: number | null;
+        };
+        readonly ClaimFactDto: {
+            readonly field: string;
+            readonly title: components["schemas"]["ClaimTextDto"];
+            readonly value: string | number;
+            /** @description The value in words */
+            readonly shown: components["schemas"]["ClaimTextDto"];
+        };
+        readonly ClaimEvidenceDto: {
+            readonly id: number;
+            readonly fileName: string;
+            /** @description As its content says */
+            readonly mediaType: string;
+            readonly sizeBytes: number;
+            /** @description SHA-256 of the content, hexadecimal */
+            readonly digest: string;
+            readonly addedByName: string;
+            /** Format: date-time */
+            readonly addedAt: string;
+        };
+        readonly ClaimEventDto: {
+            /** @enum {string} */
+            readonly from: "draft" | "submitted" | "passed_up" | "returned" | "approved" | "refused" | "withdrawn" | "revoked";
+            /** @enum {string} */
+            readonly to: "draft" | "submitted" | "passed_up" | "returned" | "approved" | "refused" | "withdrawn" | "revoked";
+            readonly reason: string;
+            readonly authorName: string;
+            /** Format: date-time */
+            readonly at: string;
+        };
+        readonly ClaimDto: {
+            readonly id: number;
+            readonly revision: number;
+            readonly trainingYear: number;
+            readonly personId: number;
+            readonly personName: string;
+            /** @description Where they serve now */
+            readonly unitName: string;
+            readonly managedBy: string;
+            readonly category: string;
+            readonly categoryTitle: components["schemas"]["ClaimTextDto"];
+            readonly title: string;
+            readonly unit: string;
+            readonly unitTitle: components["schemas"]["ClaimTextDto"];
+            readonly quantityHundredths: number | null;
+            /** Format: date */
+            readonly startsOn: string | null;
+            /** Format: date */
+            readonly endsOn: string | null;
+            /** @enum {string} */
+            readonly state: "draft" | "submitted" | "passed_up" | "returned" | "approved" | "refused" | "withdrawn" | "revoked";
+            /** @description Claims of one activity that a unit declared */
+            readonly batchNo: number | null;
+            readonly declaredByName: string;
+            /** Format: date-time */
+            readonly submittedAt: string | null;
+            /**
+             * Format: date-time
+             * @description Since when it has waited for the reviewer whose turn it is
+             */
+            readonly waitingSince: string | null;
+            /** @description Files */
+            readonly evidenceCount: number;
+            /** @description By the caller, now */
+            readonly mayReview: boolean;
+            readonly organiser: string;
+            readonly facts: readonly components["schemas"]["ClaimFactDto"][];
+            readonly note: string;
+            readonly lateReason: string;
+            readonly filingId: number | null;
+            readonly evidence: readonly components["schemas"]["ClaimEvidenceDto"][];
+            /** @description What happened to it, the first first */
+            readonly events: readonly components["schemas"]["ClaimEventDto"][];
+            /**
+             * @description Null: no policy is in force, or it is no longer declared
+             * @enum {string|null}
+             */
+            readonly review: "one_level" | "two_levels" | "reviewer_decides" | null;
+            readonly mayChange: boolean;
+            readonly mayWithdraw: boolean;
+            /** @description Take the approval back */
+            readonly mayRevoke: boolean;
+        };
+        readonly ClaimChangeDto: {
+            readonly trainingYear: number;
+            /** @description Code of the category, as the declaration forms list it */
+            readonly category: string;
+            /**
+             * @description Code of the unit of measure
+             * @default
+             */
+            readonly unit: string;
+            /** @description Hundredths of the unit */
+            readonly quantityHundredths?: number | null;
+            /** Format: date */
+            readonly startsOn?: string | null;
+            /**
+             * Format: date
+             * @description The last day
+             */
+            readonly endsOn?: string | null;
+            /** @default  */
+            readonly title: string;
+            /** @default  */
+            readonly organiser: string;
+            /**
+             * @description What the form asks, by field
+             * @default {}
+             */
+            readonly facts: {
+                readonly [key: string]: string | number;
+            };
+            /** @default  */
+            readonly note: string;
+            /**
+             * @description Needed when it is declared late
+             * @default
+             */
+            readonly lateReason: string;
+            /** @description The approved filing it belongs to, where one is asked for */
+            readonly filingId?: number | null;
+            /** @description Of the claim that was changed */
+            readonly revision: number;
+        };
+        readonly ClaimRevisionDto: {
+            /** @description Of the claim that was seen */
+            readonly revision: number;
+        };
+        readonly ClaimReasonDto: {
+            /** @default  */
+            readonly reason: string;
+        };
+        readonly ClaimReviewDto: {
+            /** @description Of the claim that was seen */
+            readonly revision: number;
+            /** @enum {string} */
+            readonly decision: "approve" | "pass_up" | "return" | "refuse";
+            /**
+             * @description Needed to return or refuse
+             * @default
+             */
+            readonly reason: string;
+        };
+        readonly SeenClaimDto: {
+            /** @description Of the claim that was seen */
+            readonly revision: number;
+            readonly claimId: number;
+        };
+        readonly ClaimReviewsDto: {
+            readonly claims: readonly components["schemas"]["SeenClaimDto"][];
+            /** @enum {string} */
+            readonly decision: "approve" | "pass_up" | "return" | "refuse";
+            /** @default  */
+            readonly reason: string;
+        };
+        readonly ReviewOutcomeDto: {
+            readonly claimId: number;
+            /** @enum {string} */
+            readonly outcome: "done" | "refused";
+            /** @description Why it was not done */
+            readonly code: string | null;
+            readonly text: components["schemas"]["ClaimTextDto"] | null;
+        };
+        readonly ReviewOutcomesDto: {
+            readonly items: readonly components["schemas"]["ReviewOutcomeDto"][];
         };
     };
     responses: never;
@@ -9851,6 +10316,321 @@ export interface operations {
                 };
                 content: {
                     readonly "application/pdf": string;
+                };
+            };
+        };
+    };
+    readonly Claims_list: {
+        readonly parameters: {
+            readonly query?: {
+                readonly year?: number;
+                readonly state?: "draft" | "submitted" | "passed_up" | "returned" | "approved" | "refused" | "withdrawn" | "revoked";
+                readonly category?: string;
+                readonly batchNo?: number;
+                /** @description In the name of the person or in the title */
+                readonly search?: string;
+                /** @description mine: of the caller’s own person; declared: by the caller for others; to_review: waiting for the caller, the oldest first */
+                readonly which?: "mine" | "declared" | "to_review" | "all";
+                readonly cursor?: string;
+                readonly limit?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ClaimPageDto"];
+                };
+            };
+        };
+    };
+    readonly Claims_draft: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ClaimInputDto"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ClaimDto"];
+                };
+            };
+        };
+    };
+    readonly Claims_forms: {
+        readonly parameters: {
+            readonly query: {
+                readonly year: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DeclarationFormsDto"];
+                };
+            };
+        };
+    };
+    readonly Claims_read: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly claimId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ClaimDto"];
+                };
+            };
+        };
+    };
+    readonly Claims_change: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly claimId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ClaimChangeDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ClaimDto"];
+                };
+            };
+        };
+    };
+    readonly Claims_submit: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly claimId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ClaimRevisionDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ClaimDto"];
+                };
+            };
+        };
+    };
+    readonly Claims_withdraw: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly claimId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ClaimReasonDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ClaimDto"];
+                };
+            };
+        };
+    };
+    readonly ClaimReviews_review: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly claimId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ClaimReviewDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ClaimDto"];
+                };
+            };
+        };
+    };
+    readonly ClaimReviews_reviewMany: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ClaimReviewsDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReviewOutcomesDto"];
+                };
+            };
+        };
+    };
+    readonly ClaimReviews_revoke: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly claimId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ClaimReasonDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ClaimDto"];
+                };
+            };
+        };
+    };
+    readonly ClaimEvidence_keep: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly claimId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "multipart/form-data": {
+                    /** Format: binary */
+                    readonly file: string;
+                };
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ClaimDto"];
+                };
+            };
+        };
+    };
+    readonly ClaimEvidence_read: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly claimId: number;
+                readonly evidenceId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    readonly ClaimEvidence_remove: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly claimId: number;
+                readonly evidenceId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ClaimDto"];
                 };
             };
         };
