@@ -1,4 +1,3 @@
-import { createReadStream } from 'node:fs';
 import type { FastifyReply } from 'fastify';
 import type { Database, Transaction } from '../../../platform/database/database';
 import type { ReceivedDocument } from '../../../platform/http/receive-document';
@@ -31,5 +30,5 @@ export async function sendDecisionFile(database: Database, storage: FileStorage,
     [decisionId],
   );
   if (!file) throw decisionErrors.notFound({ decisionId });
-  await sendDownload(reply, { fileName: file.fileName, contentType: 'application/octet-stream', body: createReadStream(storage.pathOf(file.digest)) });
+  await sendDownload(reply, { fileName: file.fileName, contentType: 'application/octet-stream', body: await storage.read(file.digest) });
 }
