@@ -23,7 +23,10 @@ export class AccessGuard implements CanActivate {
     if (!access) throw permissionLacking();
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     if (isUnsafe(request.method)) assertSameOrigin(request);
-    if (access.kind === 'public') return true;
+    if (access.kind === 'public') {
+      if (access.limited) await this.limits.countLookUp(request.ip);
+      return true;
+    }
     const principal = await this.signedIn(request);
     if (access.kind === 'permission') scopeOf(principal, access.permission);
     request.principal = principal;

@@ -2,7 +2,7 @@ import { Account } from './account.entity';
 import { RoleGrant } from './role-grant.entity';
 import { SignInFailure } from './sign-in-failure.entity';
 
-export { Allow, Public, SignedIn } from '../../platform/sessions/allow';
+export { Allow, Public, PublicWithinLimit, SignedIn } from '../../platform/sessions/allow';
 export { CurrentPrincipal } from '../../platform/sessions/current-principal';
 export { PERMISSIONS, type Permission } from '../../platform/sessions/permission';
 export { actorOf, SYSTEM_ACTOR, type Actor, type Principal } from '../../platform/sessions/principal';

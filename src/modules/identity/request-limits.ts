@@ -9,6 +9,8 @@ import { answerWithin } from '../../platform/sessions/answer-within';
 const TRIES_AN_ADDRESS_A_MINUTE = 300;
 const TRIES_A_USERNAME_A_QUARTER = 60;
 const CHANGES_AN_ACCOUNT_A_MINUTE = 600;
+/** A class that scans its certificates behind one address stays below; whoever tries numbers one after the other does not. */
+const LOOK_UPS_AN_ADDRESS_A_MINUTE = 120;
 
 /** Rate limits in Redis. They bound the work that guessing can cause; the exact lock after five failures is in MariaDB. */
 @Injectable()
@@ -16,6 +18,7 @@ export class RequestLimits {
   private readonly address: RateLimiterRedis;
   private readonly username: RateLimiterRedis;
   private readonly account: RateLimiterRedis;
+  private readonly lookUp: RateLimiterRedis;
 
   constructor(@Inject(REQUEST_REDIS) redis: Redis) {
     const limiter = (name: string, points: number, duration: number): RateLimiterRedis =>
@@ -23,6 +26,7 @@ export class RequestLimits {
     this.address = limiter('address', TRIES_AN_ADDRESS_A_MINUTE, 60);
     this.username = limiter('username', TRIES_A_USERNAME_A_QUARTER, 15 * 60);
     this.account = limiter('account', CHANGES_AN_ACCOUNT_A_MINUTE, 60);
+    this.lookUp = limiter('look-up', LOOK_UPS_AN_ADDRESS_A_MINUTE, 60);
   }
 
   /** @throws DomainError TOO_MANY_REQUESTS, or SESSIONS_UNAVAILABLE while Redis is away. */
@@ -41,6 +45,11 @@ export class RequestLimits {
 
   async countChange(accountId: number): Promise<void> {
     await take(this.account, String(accountId));
+  }
+
+  /** What is public and could be guessed number by number; right or wrong, each counts. */
+  async countLookUp(address: string): Promise<void> {
+    await take(this.lookUp, address);
   }
 }
 

@@ -100,6 +100,18 @@ describe('certificates', () => {
     expect((await verify("1' OR '1")).status).toBe(400);
   });
 
+  test('whoever tries one number after the other is told to wait; others, and other pages, are answered as before', async () => {
+    const fastify = room.api.app.getHttpAdapter().getInstance();
+    const knock = (url: string, remoteAddress: string) => fastify.inject({ method: 'GET', url: `/api/v1${url}`, remoteAddress });
+    const statuses: number[] = [];
+    for (let tries = 0; tries < 125; tries += 1) statuses.push((await knock('/public/certificates/2026-0001-001-0', '198.51.100.7')).statusCode);
+    expect(statuses).toEqual([...Array.from({ length: 120 }, () => 400), ...Array.from({ length: 5 }, () => 429)]);
+    const refused = await knock('/public/certificates/2026-0001-001-0', '198.51.100.7');
+    expect(refused.json()).toMatchObject({ code: 'TOO_MANY_REQUESTS', title: '操作过于频繁，请稍后再试。', facts: { retryAfterSeconds: expect.any(Number) as unknown } });
+    expect((await knock('/public/certificates/2026-0001-001-0', '198.51.100.8')).statusCode).toBe(400);
+    expect((await knock('/health/live', '198.51.100.7')).statusCode).not.toBe(429);
+  });
+
   test('reissued, with a reason, it has a new number and a corrected name; the old one names the new', async () => {
     const ran = await addClosedClass(['王小朋']);
     await issue(ran);

@@ -8,7 +8,7 @@ import { Database, type Transaction } from '../../../platform/database/database'
 import { publicAddressOf } from '../../../platform/http/public-address';
 import { requestLanguage } from '../../../platform/http/request-language';
 import { sendDownload } from '../../../platform/http/send-workbook';
-import { actorOf, Allow, CurrentPrincipal, Public, scopeOf, type Actor, type Principal } from '../../identity/public';
+import { actorOf, Allow, CurrentPrincipal, PublicWithinLimit, scopeOf, type Actor, type Principal } from '../../identity/public';
 import { CertificateDto, CertificateIdDto, CertificateNumberDto, CertificateReasonDto, MyCertificatesDto, PublicCertificateDto } from './certificates.dto';
 import { reissueCertificate, revokeCertificate } from './change-certificate';
 import { printCertificates } from './print-certificates';
@@ -24,9 +24,9 @@ export class CertificatesController {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** For whoever holds the paper, signed in or not. */
+  /** For whoever holds the paper, signed in or not; numbers follow one another, so each address may ask only so often. */
   @Get('public/certificates/:number')
-  @Public()
+  @PublicWithinLimit()
   @ApiOkResponse({ type: PublicCertificateDto })
   verify(@Param() { number }: CertificateNumberDto): Promise<PublicCertificateDto> {
     return verifyCertificate(this.database, number);
