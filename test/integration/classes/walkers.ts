@@ -9,6 +9,7 @@ import { removeFromClass } from '../../../src/modules/classes/enrolment/remove-f
 import { withdrawEnrolment } from '../../../src/modules/classes/enrolment/withdraw-enrolment';
 import { changeSeats, poolSeatsNow, recallSeats } from '../../../src/modules/classes/seats/change-seats';
 import { SYSTEM_ACTOR } from '../../../src/modules/identity/public';
+import type { Transaction } from '../../../src/platform/database/database';
 import { NOW, UNITS_BELOW_THE_ROOT, type School } from './school';
 
 /** Draws from a seed, so that a walk that failed can be walked again. */
@@ -35,10 +36,12 @@ export interface Walk {
   readonly classes: number[];
 }
 
-type Act = (walk: Walk) => Promise<unknown>;
+export type Act<Of extends Walk = Walk> = (walk: Of) => Promise<unknown>;
+/** With how often each is done, among all of a list. */
+export type Acts<Of extends Walk = Walk> = readonly (readonly [number, Act<Of>])[];
 
-/** How often each thing is done among a hundred; people come and go all day, schools seldom cancel. */
-const ACTS: readonly (readonly [number, Act])[] = [
+/** People come and go all day, schools seldom cancel. */
+export const SEAT_ACTS: Acts = [
   [40, ({ school, dice, people, classes }) => new EnrolmentDesk(school.database, school.clock).enrol({ classId: dice.pick(classes), personId: dice.pick(people), path: dice.pick(ENROLMENT_PATHS.filter((path) => path !== 'substitution')) }, SYSTEM_ACTOR)],
   [16, (walk) => withEnrolment(walk, ['waiting', 'pending_unit', 'pending_organisation', 'enrolled'], (id) => walk.school.database.transaction((tx) => withdrawEnrolment(tx, id, { by: walk.dice.pick(['trainee', 'unit', 'school']), reason: '工作需要' }, SYSTEM_ACTOR, NOW)))],
   [16, decideSome],
@@ -53,13 +56,17 @@ const ACTS: readonly (readonly [number, Act])[] = [
   [3, ({ school, dice, classes }) => inTurn(school, dice.pick(classes), (tx, classId) => expireApprovals(tx, classId, SYSTEM_ACTOR, NOW))],
   [2, ({ school, dice, classes }) => inTurn(school, dice.pick(classes), (tx, classId) => startClass(tx, classId, SYSTEM_ACTOR, NOW))],
   [1, ({ school, dice, classes }) => inTurn(school, dice.pick(classes), (tx, classId) => cancelClass(tx, classId, '不办了', SYSTEM_ACTOR, NOW))],
+];
+
+/** Stand in for closing, which removes whoever never came, and with which a class ends. */
+export const ENDS: Acts = [
   [2, (walk) => withEnrolment(walk, ['enrolled'], (id) => walk.school.database.transaction((tx) => removeFromClass(tx, id, { cause: 'no_show', reason: '未报到' }, SYSTEM_ACTOR, NOW)))],
   [1, ({ school, dice, classes }) => inTurn(school, dice.pick(classes), (tx, classId) => moveClass(tx, classId, { to: 'closed', actor: SYSTEM_ACTOR, at: NOW }))],
 ];
 
-export function randomAct({ dice }: Walk): Act {
-  let left = dice.roll(ACTS.reduce((sum, [weight]) => sum + weight, 0));
-  for (const [weight, act] of ACTS) {
+export function randomAct<Of extends Walk>({ dice }: Of, acts: Acts<Of>): Act<Of> {
+  let left = dice.roll(acts.reduce((sum, [weight]) => sum + weight, 0));
+  for (const [weight, act] of acts) {
     if (left < weight) return act;
     left -= weight;
   }
@@ -76,7 +83,7 @@ export async function replaceEndedClasses({ school, dice, classes }: Walk): Prom
   }
 }
 
-function inTurn(school: School, classId: number, work: (tx: Parameters<Parameters<School['database']['transaction']>[0]>[0], classId: number) => Promise<unknown>): Promise<unknown> {
+export function inTurn(school: School, classId: number, work: (tx: Transaction, classId: number) => Promise<unknown>): Promise<unknown> {
   return school.database.transaction((tx) => work(tx, classId));
 }
 
