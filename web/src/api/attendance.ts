@@ -19,9 +19,6 @@ interface Place {
 export const attendanceQuery = (classId: number) =>
   queryOptions({ queryKey: ['class', classId, 'attendance'], queryFn: ({ signal }) => api.get<ClassAttendance>(`/classes/${classId}/attendance`, {}, signal) });
 
-export const markAtDesk = ({ classId, sessionId }: Place, personId: number, state: MarkState) =>
-  api.put<Schemas['DeskOutcomesDto']>(`/classes/${classId}/sessions/${sessionId}/marks`, { marks: [{ personId, state }] });
-
 export const signInByNumber = ({ classId, sessionId }: Place, number: string) => api.post<SignedIn>(`/classes/${classId}/sessions/${sessionId}/card-sign-ins`, { number });
 
 export const correctMark = ({ classId, sessionId }: Place, correction: { readonly personId: number; readonly state: MarkState; readonly reason: string }) =>
@@ -31,3 +28,9 @@ export const roomCodeQuery = ({ classId, sessionId }: Place) =>
   queryOptions({ queryKey: ['class', classId, 'room-code', sessionId], queryFn: ({ signal }) => api.get<RoomCode>(`/classes/${classId}/sessions/${sessionId}/room-code`, {}, signal), staleTime: 0 });
 
 export const signInByCode = (code: string) => api.post<SignedIn>('/sign-ins', { code });
+
+export type NotedMark = Schemas['OfflineMarkDto'];
+export type ReconciledMark = Schemas['ReconciledMarkDto'];
+
+/** Brings what the desk noted, under numbers of its own: brought twice, it stands once. */
+export const bringDeskMarks = (classId: number, marks: readonly NotedMark[]) => api.post<Schemas['ReconciledMarksDto']>(`/classes/${classId}/desk-marks`, { marks });

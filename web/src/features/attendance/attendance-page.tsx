@@ -10,6 +10,8 @@ import { sayMonthDay } from '../../words/days';
 import { useSpeech, useWords } from '../../words/language';
 import { attendanceWords } from './attendance-words';
 import { NumberForm } from './number-form';
+import { DeskStanding } from './offline-desk/desk-standing';
+import { useOfflineDesk } from './offline-desk/use-offline-desk';
 import { SessionRegister } from './session-register';
 
 export const Route = createLazyRoute('/signed-in/classes/$classId/attendance')({ component: AttendancePage });
@@ -32,6 +34,7 @@ function Desk({ attendance }: { attendance: ClassAttendance }) {
   const { permissions } = useSession();
   const { session: wanted } = Route.useSearch();
   const { sessions, trainees, state, classId } = attendance;
+  const desk = useOfflineDesk(classId);
   const [first] = sessions;
   if (!first) return <EmptyState title={words.noSession} why={words.noSessionWhy} />;
   if (trainees.length === 0) return <EmptyState title={words.nobody} why={words.nobodyWhy} />;
@@ -49,7 +52,8 @@ function Desk({ attendance }: { attendance: ClassAttendance }) {
         </div>
       )}
       {isOpen && <NumberForm classId={classId} sessionId={session.id} />}
-      <SessionRegister attendance={attendance} session={session} isOpen={isOpen} />
+      <DeskStanding desk={desk} sessions={sessions} />
+      <SessionRegister attendance={attendance} session={session} isOpen={isOpen} desk={desk} />
     </>
   );
 }

@@ -1,0 +1,80 @@
+import type { Page } from 'playwright-core';
+import { until } from '../support/until';
+import { accessibilityFaults } from './support/accessibility';
+import { expectShown } from './support/expect-shown';
+import { addRunningClass } from './support/running-class';
+import { deskOf, type Desk } from './support/school-desk';
+import { useVisits } from './support/visits';
+
+const visits = useVisits();
+const FIRST_DAY = '2026-03-09';
+
+/** Marks of the class as the server has them. */
+async function marksOf(school: Desk, classId: number): Promise<{ state: string; method: string }[]> {
+  const { trainees } = await school.ask('GET', `/classes/${classId}/attendance`);
+  return (trainees as { marks: { state: string; method: string }[] }[]).flatMap(({ marks }) => marks.map(({ state, method }) => ({ state, method })));
+}
+
+const row = (page: Page, name: string) => page.getByRole('row').filter({ hasText: name }).first();
+
+describe('the desk while the network is away', () => {
+  test('keeps signing, says what waits, keeps it over a reload, brings it once, and shows what was not taken', async () => {
+    const [school, department] = [await deskOf('school_admin'), await deskOf('organisation_department')];
+    const found = (await department.ask('GET', '/people?year=2026&verdict=met&limit=50'))['items'] as { id: number; name: string }[];
+    const [first, second, third] = found.slice(10, 13) as [{ id: number; name: string }, { id: number; name: string }, { id: number; name: string }];
+    const classId = await addRunningClass('离线签到测试班', [first.id, second.id, third.id], FIRST_DAY);
+    const sessions = (await school.ask('GET', `/classes/${classId}/attendance`))['sessions'] as { id: number }[];
+    const sessionId = sessions[0]?.id ?? 0;
+    const page = await visits.visit('school_admin', `/classes/${classId}/attendance?session=${sessionId}`);
+    await expectShown(page.getByText('本课次已到 0 人，应到 3 人', { exact: false }));
+
+    await page.context().setOffline(true);
+    await row(page, first.name).getByRole('button', { name: /登记为到课/ }).dblclick();
+    await row(page, second.name).getByRole('button', { name: /登记为缺勤/ }).click();
+    await row(page, second.name).getByRole('button', { name: /登记为迟到/ }).click();
+    await row(page, third.name).getByRole('button', { name: /登记为到课/ }).click();
+    await expectShown(page.getByText('3 条登记待发送'));
+    await expectShown(page.getByText('登记已保存在这台电脑上', { exact: false }));
+    await expectShown(page.getByText('本课次已到 3 人，应到 3 人', { exact: false }));
+    await expectShown(row(page, second.name).getByText('待发送'));
+    expect(await marksOf(school, classId)).toEqual([]);
+    expect(await accessibilityFaults(page)).toEqual([]);
+
+    // Meanwhile somebody else writes down that the third was not there.
+    await school.ask('POST', `/classes/${classId}/corrections`, { sessionId, personId: third.id, state: 'absent', reason: '本人来电请事假' });
+
+    // The network is back, but the way to the server is not: the page is loaded anew, and the first answer is lost on its way.
+    await page.route('**/desk-marks', (route) => route.abort());
+    await page.context().setOffline(false);
+    await page.reload();
+    await expectShown(page.getByText('3 条登记待发送'));
+    let lost = 0;
+    await page.unroute('**/desk-marks');
+    await page.route('**/desk-marks', async (route) => {
+      if (lost > 0) return route.continue();
+      await route.fetch();
+      lost += 1;
+      return route.abort();
+    });
+    await page.getByRole('button', { name: '立即发送' }).click();
+    await expectShown(page.getByText('未能登记的记录'));
+    await page.getByText('3 条登记待发送').waitFor({ state: 'detached' });
+    await expectShown(page.getByText('已有签到或更正记录，以原记录为准'));
+    await expectShown(page.getByText('本课次已到 2 人，应到 3 人', { exact: false }));
+    expect([lost, (await marksOf(school, classId)).toSorted((left, right) => (left.state < right.state ? -1 : 1))]).toEqual([
+      1, [{ state: 'absent', method: 'correction' }, { state: 'late', method: 'desk' }, { state: 'present', method: 'desk' }],
+    ]);
+    expect(await accessibilityFaults(page)).toEqual([]);
+
+    await page.reload();
+    await expectShown(page.getByText('已有签到或更正记录，以原记录为准'));
+    await page.getByRole('button', { name: `移除：${third.name}` }).click();
+    await page.getByText('未能登记的记录').waitFor({ state: 'detached' });
+    expect(await page.evaluate("Object.keys(localStorage).filter((key) => key.startsWith('xuefen.desk')).length")).toBe(0);
+
+    await row(page, first.name).getByRole('button', { name: /更正考勤/ }).waitFor();
+    await page.goto(`/classes/${classId}/attendance?session=${sessions[1]?.id}`);
+    await row(page, first.name).getByRole('button', { name: /登记为到课/ }).click();
+    await until('the mark made with a network stands', async () => (await marksOf(school, classId)).length === 4);
+  });
+});
