@@ -28,6 +28,15 @@ const web = {
   script: ['web/build.mjs'],
 };
 
+/** @type {Build} */
+const verifier = {
+  name: 'Building the offline verifier',
+  inputs: ['verifier', 'libs/ledger-proof', 'libs/kernel', 'package-lock.json'],
+  output: 'verifier/dist/xuefen-verify.mjs',
+  stamp: 'verifier/dist/.sources',
+  script: ['verifier/build.mjs'],
+};
+
 /** The digest of the sources that the present server was built from. */
 export function serverSources() {
   return readFileSync(join(projectRoot, server.stamp), 'utf8');
@@ -38,7 +47,7 @@ export async function ensureBuilt({ pages = true, afresh = false } = {}) {
   const turn = await takeName({ name: 'build', waitMilliseconds: 600_000 });
   if (turn === undefined) throw new Refusal('Another command of this project has been building for ten minutes: end it and run the same command again.');
   try {
-    for (const build of pages ? [server, web] : [server]) {
+    for (const build of pages ? [server, verifier, web] : [server, verifier]) {
       if (afresh) rmSync(join(projectRoot, build.stamp), { force: true });
       await buildWhenChanged(build);
     }

@@ -1,5 +1,11 @@
 export { auditHash, HASH_BYTES, type SealedFields } from './audit-hash';
+export type { WhatIsExpected } from './check-checkpoints';
+export { ExportCheck, type LedgerVerdict } from './check-export';
+export { ExportLinesCheck } from './check-export-lines';
 export { checkpointDigest, checkpointText, leafText, NO_CHECKPOINT_BEFORE, type CheckpointBody, type SignedCheckpoint } from './checkpoint';
 export { chainStart, entryHash, kindDigest, type ChainedEntry, type KindContent } from './entry-hash';
+export { exportStatement, type AuditRecord, type EndRecord, type EntryRecord, type ExportRecord, type LeafRecord, type StoredKind, type WithheldEntryRecord } from './export-records';
+export { digestOfKind } from './exported-chain';
+export { faultSentence, type Fault, type FaultKind, type FaultPlace } from './fault';
 export { MerkleRoot } from './merkle-root';
 export { fingerprintOf, isSigned, publicKeyOf, SIGNING_ALGORITHMS, signText, type PublicKey, type Signature, type SignedPurpose, type SigningAlgorithm, type SigningKey } from './signatures';

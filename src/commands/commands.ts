@@ -30,6 +30,10 @@ export const commands: Readonly<Record<string, Command>> = {
     says: 'sign where every chain stands now, beside the daily checkpoints',
     run: async (args, environment) => (await import('./ledger-checkpoint.js')).ledgerCheckpoint(args, environment),
   },
+  'ledger export': {
+    says: 'write what the offline verifier reads: ledger export --out FILE.ndjson.gz',
+    run: async (args, environment) => (await import('./ledger-export.js')).ledgerExport(args, environment),
+  },
   'audit seats': {
     says: 'prove from the rows that no class has a person too many and nobody was overtaken',
     run: async (args, environment) => (await import('./audit-seats.js')).auditSeatsCommand(args, environment),

@@ -9,7 +9,7 @@ import { findMisshapenModules } from './module-shape';
 import { findTwinSchemas } from './twin-schemas';
 import { listPaths, readSourceFiles, readText } from './source-file';
 
-const PRODUCT = ['src', 'libs', 'migrations', 'bench', 'web/src'];
+const PRODUCT = ['src', 'libs', 'migrations', 'bench', 'verifier/src', 'web/src'];
 
 const paths = listPaths(PRODUCT);
 const files = readSourceFiles(paths);

@@ -11,7 +11,7 @@ export function isClock(path: string): boolean {
 }
 
 export function isDoor(path: string): boolean {
-  return /^src\/(main|worker|cli)\.ts$/.test(path);
+  return /^(src\/(main|worker|cli)|verifier\/src\/xuefen-verify)\.ts$/.test(path);
 }
 
 export function isLibraryOrServer(path: string): boolean {

@@ -2,8 +2,10 @@ import { AuditEntry } from './audit-entry.entity';
 import { AuditHead } from './audit-head.entity';
 
 export { AuditModule } from './audit.module';
+export { readAuditEntries, type SealedAuditEntry } from './read-audit-entries';
 export { readAuditHead, type AuditChainHead } from './read-audit-head';
 export { recordAudit, type AuditRecord } from './record-audit';
+export { withoutPersonalIds } from './without-personal-ids';
 export { verifyAuditChain, type AuditFault, type AuditVerdict } from './verify-audit-chain';
 
 export const AUDIT_ENTITIES = [AuditEntry, AuditHead] as const;

@@ -7,6 +7,8 @@ import { CreditLedgerHead } from './credit-ledger-head.entity';
 export { CheckpointKeeper } from './checkpoints/checkpoint-keeper';
 export { closeDay, dayToClose } from './checkpoints/close-day';
 export { takeCheckpoint, type CheckpointOrder } from './checkpoints/take-checkpoint';
+export { exportLines } from './export/export-lines';
+export { readExport } from './export/read-export';
 export { Signer } from './signer';
 export { CreditLedgerModule } from './credit-ledger.module';
 export { CREDIT_LEDGER_JOBS, ENTRIES_POSTED } from './credit-ledger.jobs';

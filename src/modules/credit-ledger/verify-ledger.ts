@@ -1,6 +1,7 @@
 import { chainStart, entryHash, kindDigest } from '#ledger-proof';
-import type { Database, Transaction } from '../../platform/database/database';
+import type { Database } from '../../platform/database/database';
 import type { FactKindContent } from './fact-kinds';
+import { readChains, type EntryRow, type StoredChain } from './read-chains';
 
 /** A place where the ledger is not what was written. */
 export interface LedgerFault {
@@ -14,38 +15,6 @@ export interface LedgerFault {
   readonly fault: 'changed' | 'missing' | 'cut_off' | 'headless';
 }
 
-interface EntryRow {
-  readonly training_year: number;
-  readonly person_id: number;
-  readonly entry_no: number;
-  readonly kind_id: number;
-  readonly quantity: number;
-  readonly starts_on: string;
-  readonly ends_on: string;
-  readonly achievement_key: string;
-  readonly reverses_entry_no: number | null;
-  readonly title: string;
-  readonly organiser: string;
-  readonly extra: string | null;
-  readonly unit_id: number;
-  readonly source: string;
-  readonly source_key: Buffer;
-  readonly reason: string | null;
-  readonly decided_under: string | null;
-  readonly posted_by: number;
-  readonly posted_at: Date;
-  readonly hash: Buffer;
-}
-
-interface HeadRow {
-  readonly training_year: number;
-  readonly person_id: number;
-  readonly entry_no: number;
-  readonly hash: Buffer;
-}
-
-const PEOPLE_A_PAGE = 500;
-
 /**
  * Recomputes every chain from its first line, in key order, 500 chains at a time, each page as of one instant: a posting that goes
  * on meanwhile is no fault. Writes nothing, and trusts nothing that the process remembers.
@@ -54,42 +23,18 @@ export async function verifyLedger(database: Database): Promise<{ readonly entri
   const faults: LedgerFault[] = [];
   let entries = 0;
   let chains = 0;
-  for (const { training_year: year } of await yearsOf(database)) {
-    for (let after = 0; ; ) {
-      const page = await database.source.transaction('REPEATABLE READ', (tx) => readPage(tx, year, after));
-      const last = page.at(-1);
-      if (last === undefined) break;
-      after = last.personId;
-      for (const chain of page) faults.push(...chainFaults(chain));
-      entries += page.reduce((sum, { rows }) => sum + rows.length, 0);
-      chains += page.length;
-    }
+  for await (const page of readChains(database)) {
+    const kindDigests = await readKindDigests(database);
+    for (const chain of page) faults.push(...chainFaults(chain, kindDigests));
+    entries += page.reduce((sum, { rows }) => sum + rows.length, 0);
+    chains += page.length;
   }
   return { entries, chains, faults };
 }
 
-interface Chain {
-  readonly year: number;
-  readonly personId: number;
-  readonly head: HeadRow | undefined;
-  readonly rows: readonly EntryRow[];
-  /** By number: what the kinds say now, not what they said when they were stored. */
-  readonly kindDigests: ReadonlyMap<number, Buffer>;
-}
-
-async function readPage(tx: Transaction, year: number, after: number): Promise<Chain[]> {
-  const people = await nextPeople(tx, year, after);
-  if (people.length === 0) return [];
-  const heads: HeadRow[] = await tx.query('SELECT * FROM credit_ledger_head WHERE training_year = ? AND person_id IN (?)', [year, people]);
-  const rows: EntryRow[] = await tx.query('SELECT * FROM credit_entry WHERE training_year = ? AND person_id IN (?) ORDER BY person_id, entry_no', [year, people]);
-  const headOf = new Map(heads.map((head) => [head.person_id, head]));
-  const rowsOf = byPerson(rows);
-  const kindDigests = await readKindDigests(tx);
-  return people.map((personId) => ({ year, personId, head: headOf.get(personId), rows: rowsOf.get(personId) ?? [], kindDigests }));
-}
-
-async function readKindDigests(tx: Transaction): Promise<ReadonlyMap<number, Buffer>> {
-  const rows: { id: number; category: string; unit: string; attributes: string }[] = await tx.query('SELECT id, category, unit, attributes FROM credit_fact_kind');
+/** By number: what the kinds say now, not what they said when they were stored. */
+async function readKindDigests(database: Database): Promise<ReadonlyMap<number, Buffer>> {
+  const rows = await database.query<{ id: number; category: string; unit: string; attributes: string }>('SELECT id, category, unit, attributes FROM credit_fact_kind');
   return new Map(rows.map(({ id, ...kind }) => [id, digestOfStored(kind)]));
 }
 
@@ -103,31 +48,7 @@ function digestOfStored({ category, unit, attributes }: { readonly category: str
   }
 }
 
-function byPerson(rows: readonly EntryRow[]): ReadonlyMap<number, EntryRow[]> {
-  const groups = new Map<number, EntryRow[]>();
-  for (const row of rows) {
-    const group = groups.get(row.person_id);
-    if (group) group.push(row);
-    else groups.set(row.person_id, [row]);
-  }
-  return groups;
-}
-
-function yearsOf(database: Database): Promise<{ training_year: number }[]> {
-  return database.query('SELECT training_year FROM credit_entry GROUP BY training_year UNION SELECT training_year FROM credit_ledger_head GROUP BY training_year');
-}
-
-async function nextPeople(tx: Transaction, year: number, after: number): Promise<number[]> {
-  const rows: { person_id: number }[] = await tx.query(
-    `(SELECT DISTINCT person_id FROM credit_entry WHERE training_year = ? AND person_id > ? ORDER BY person_id LIMIT ${PEOPLE_A_PAGE})
-     UNION (SELECT person_id FROM credit_ledger_head WHERE training_year = ? AND person_id > ? ORDER BY person_id LIMIT ${PEOPLE_A_PAGE})
-     ORDER BY person_id LIMIT ${PEOPLE_A_PAGE}`,
-    [year, after, year, after],
-  );
-  return rows.map((row) => row.person_id);
-}
-
-function chainFaults({ year, personId, head, rows, kindDigests }: Chain): LedgerFault[] {
+function chainFaults({ year, personId, head, rows }: StoredChain, kindDigests: ReadonlyMap<number, Buffer>): LedgerFault[] {
   const at = (entryNo: number, fault: LedgerFault['fault']): LedgerFault => ({ trainingYear: year, personId, entryNo, fault });
   const faults: LedgerFault[] = [];
   let previous = chainStart(year, personId);

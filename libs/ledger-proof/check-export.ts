@@ -1,0 +1,109 @@
+import { AuditLogCheck } from './check-audit-log';
+import { checkChain } from './check-chain';
+import { CheckpointsCheck, type WhatIsExpected } from './check-checkpoints';
+import type { ChainRecord, EntryRecord, ExportRecord, LeafRecord, WithheldEntryRecord } from './export-records';
+import { digestOfKind } from './exported-chain';
+import type { Fault } from './fault';
+
+export interface LedgerVerdict {
+  readonly intact: boolean;
+  readonly checkpoints: number;
+  readonly chains: number;
+  readonly entries: number;
+  /** Of these the words were not given out. */
+  readonly withheld: number;
+  readonly auditEntries: number;
+  /** Entries that no checkpoint covers yet. */
+  readonly uncovered: number;
+  readonly latest: { readonly no: number; readonly digest: string; readonly closesDay: string | null } | null;
+  readonly faults: readonly Fault[];
+  /** Beyond those named. */
+  readonly moreFaults: number;
+}
+
+const MOST_FAULTS = 1_000;
+
+interface OpenChain {
+  readonly chain: ChainRecord;
+  readonly entries: (EntryRecord | WithheldEntryRecord)[];
+  readonly leaves: LeafRecord[];
+}
+
+/**
+ * Takes the records of an export one by one, in its order, and says at the end whether anything was changed, removed, put in,
+ * moved, cut off or written anew, and where. Holds one chain at a time and a few hashes for each checkpoint.
+ */
+export class ExportCheck {
+  private readonly checkpoints: CheckpointsCheck;
+  private readonly kinds = new Map<number, Buffer | null>();
+  private readonly faults: Fault[] = [];
+  private readonly counts = { checkpoints: 0, chains: 0, entries: 0, withheld: 0, auditEntries: 0, uncovered: 0, moreFaults: 0 };
+  private open: OpenChain | undefined;
+  private audit: AuditLogCheck | undefined;
+
+  constructor(expected: WhatIsExpected = {}) {
+    this.checkpoints = new CheckpointsCheck(expected);
+  }
+
+  accept(record: ExportRecord): void {
+    switch (record.record) {
+      case 'checkpoint':
+        this.counts.checkpoints += 1;
+        return this.checkpoints.accept(record);
+      case 'kind':
+        this.kinds.set(record.id, digestOfKind(record));
+        return;
+      case 'chain':
+        this.closeChain();
+        this.open = { chain: record, entries: [], leaves: [] };
+        return;
+      case 'entry':
+      case 'withheld_entry':
+        this.counts.entries += 1;
+        if (record.record === 'withheld_entry') this.counts.withheld += 1;
+        this.open?.entries.push(record);
+        return;
+      case 'leaf':
+        if (this.open) this.checkpoints.acceptLeaf(this.open.chain, record);
+        this.open?.leaves.push(record);
+        return;
+      case 'audit_head':
+        this.closeChain();
+        return this.auditLog().acceptHead(record);
+      case 'audit':
+        this.counts.auditEntries += 1;
+        return this.auditLog().accept(record);
+      case 'export':
+      case 'end':
+    }
+  }
+
+  finish(): LedgerVerdict {
+    this.closeChain();
+    this.note([...this.checkpoints.finish(), ...this.auditLog().finish()]);
+    const { faults, counts } = this;
+    return { intact: faults.length === 0, ...counts, latest: this.checkpoints.latest(), faults };
+  }
+
+  /** Something beside the records is amiss. */
+  note(faults: readonly Fault[]): void {
+    const room = Math.max(0, MOST_FAULTS - this.faults.length);
+    this.faults.push(...faults.slice(0, room));
+    this.counts.moreFaults += Math.max(0, faults.length - room);
+  }
+
+  private auditLog(): AuditLogCheck {
+    this.audit ??= new AuditLogCheck(this.checkpoints.bodies);
+    return this.audit;
+  }
+
+  private closeChain(): void {
+    if (this.open === undefined) return;
+    const { chain, entries, leaves } = this.open;
+    const { faults, uncovered } = checkChain({ ...chain, entries, leaves }, this.kinds, (no) => this.checkpoints.dayOf(no));
+    this.note(faults);
+    this.counts.chains += 1;
+    this.counts.uncovered += uncovered;
+    this.open = undefined;
+  }
+}

@@ -1,0 +1,4 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+
+mkdirSync('verifier/dist', { recursive: true });
+writeFileSync('verifier/dist/xuefen-verify.mjs', '');
