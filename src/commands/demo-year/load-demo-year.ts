@@ -9,6 +9,7 @@ import { castClasses, type CastClass } from './cast-classes';
 import { COMING_CLASSES } from './coming-classes';
 import { countClassCredits } from './count-class-credits';
 import { readDemoActors } from './demo-actors';
+import { decideCases } from './decide-cases';
 import { DemoRoster } from './demo-roster';
 import { drawUpYear, type YearStage } from './draw-up-year';
 import { leadClass } from './lead-class';
@@ -45,6 +46,7 @@ export async function loadDemoYear(application: INestApplicationContext, year: T
     await leadOne(application, stage, one, now);
   }
   line.end(`classes: ${cast.length} led as far as today`);
+  await decideCases(application, year);
   await countClassCredits(application, year);
   await database.transaction((tx) => markMilestone(tx, 'counted', today));
 }

@@ -23,6 +23,7 @@ export const roomWords = dictionary({
     imports: '数据导入',
     policies: '学分政策',
     runs: '年度考核',
+    decisions: '个案认定',
     accounts: '账号与授权',
     auditEntries: '审计记录',
     account: '我的账号',
@@ -48,6 +49,7 @@ export const roomWords = dictionary({
     imports: 'Imports',
     policies: 'Credit policies',
     runs: 'Annual assessment',
+    decisions: 'Decisions',
     accounts: 'Accounts and grants',
     auditEntries: 'Audit log',
     account: 'My account',
@@ -65,6 +67,7 @@ const policies: Room = { to: '/policies', name: 'policies', needs: 'policies.rea
 const classes: Room = { to: '/classes', name: 'classes', needs: 'classes.manage' };
 const plans: Room = { to: '/training-plans', name: 'plans', needs: 'classes.manage' };
 const bases: Room = { to: '/teaching-bases', name: 'bases', needs: 'partners.read' };
+const decisions: Room = { to: '/year-decisions', name: 'decisions', needs: 'decisions.read' };
 const account: Room = { to: '/account', name: 'account' };
 
 const ROOMS: Readonly<Record<Home, readonly Room[]>> = {
@@ -83,6 +86,7 @@ const ROOMS: Readonly<Record<Home, readonly Room[]>> = {
     { to: '/people', needs: 'people.read', name: 'people' },
     { to: '/imports', needs: 'imports.read', name: 'imports' },
     { to: '/assessment-runs', needs: 'runs.read', name: 'runs' },
+    decisions,
     { ...plans, needs: 'classes.approve' },
     { ...classes, needs: 'classes.approve' },
     { to: '/call-ups', name: 'callUps', needs: 'classes.approve' },
@@ -96,6 +100,7 @@ const ROOMS: Readonly<Record<Home, readonly Room[]>> = {
     { to: '/people', needs: 'people.read', name: 'people' },
     { to: '/imports', name: 'imports', needs: 'imports.read' },
     { to: '/assessment-runs', name: 'runs', needs: 'runs.read' },
+    decisions,
     { to: '/audit-entries', name: 'auditEntries', needs: 'audit.read' },
     { ...plans, needs: 'classes.read' },
     { ...classes, needs: 'classes.read' },

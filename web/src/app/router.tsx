@@ -9,6 +9,7 @@ import { classRoutes } from '../features/classes/routes';
 import { myCertificatesRoute, verifyRoute } from '../features/certificates/routes';
 import { closingRoute } from '../features/closing/routes';
 import { policyRoutes } from '../features/credit-policy/routes';
+import { decisionRoutes } from '../features/decisions/routes';
 import { findClassesRoutes } from '../features/find-classes/routes';
 import { inboxRoute } from '../features/inbox/routes';
 import { identityRoutes } from '../features/identity/routes';
@@ -40,6 +41,7 @@ const routeTree = rootRoute.addChildren([
     ...importRoutes,
     ...policyRoutes,
     ...assessmentRoutes,
+    ...decisionRoutes,
     ...administrationRoutes,
     ...classRoutes,
     attendanceRoute,

@@ -30,15 +30,15 @@ function PeoplePage() {
   const session = useSession();
   const year = useTrainingYear();
   const navigate = Route.useNavigate();
-  const { q, unitId, rank, verdict, requirement, sort } = Route.useSearch();
-  const filter: PeopleFilter = { year, q, unitId, rank, verdict, requirement, sort };
+  const { q, unitId, rank, verdict, requirement, flag, sort } = Route.useSearch();
+  const filter: PeopleFilter = { year, q, unitId, rank, verdict, requirement, flag, sort };
   const paging = usePaging();
   const list = useQuery({ ...peopleQuery(filter, paging.cursor), placeholderData: keepPreviousData });
   const overview = useQuery(overviewQuery(year)).data;
 
   const change = (part: Partial<typeof filter>) => void navigate({ search: (kept) => ({ ...kept, ...part, ...FIRST_PAGE }), replace: true });
-  const filtered = [q, unitId, rank, verdict, requirement].some((value) => value !== undefined);
-  const clear = () => change({ q: undefined, unitId: undefined, rank: undefined, verdict: undefined, requirement: undefined });
+  const filtered = [q, unitId, rank, verdict, requirement, flag].some((value) => value !== undefined);
+  const clear = () => change({ q: undefined, unitId: undefined, rank: undefined, verdict: undefined, requirement: undefined, flag: undefined });
 
   return (
     <Page title={words.title} under={list.data?.policy && <PolicyMark policy={list.data.policy} />}>
@@ -58,6 +58,7 @@ function PeoplePage() {
           options={(overview?.byRequirement ?? []).map((item) => ({ value: item.id, label: text(item.title) }))}
           onValue={(value) => change({ requirement: value })}
         />
+        <ChoiceFilter label={words.flag} value={flag} options={[{ value: 'rank_changed', label: words.rankChanged }]} onValue={(value) => change({ flag: value })} />
       </Filters>
       <DataList
         title={words.title}

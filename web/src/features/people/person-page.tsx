@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { createLazyRoute } from '@tanstack/react-router';
+import { createLazyRoute, Link } from '@tanstack/react-router';
 import { personQuery } from '../../api/people';
 import { behind } from '../../app/behind';
-import { useTrainingYear } from '../../app/session';
+import { useSession, useTrainingYear } from '../../app/session';
 import { Loaded } from '../../pieces/loaded';
 import { Page } from '../../pieces/page';
 import { useWords } from '../../words/language';
@@ -18,6 +18,7 @@ function PersonPage() {
   const words = useWords(peopleWords);
   const { personId } = Route.useParams();
   const year = useTrainingYear();
+  const proposes = useSession().permissions.includes('decisions.propose');
   const query = useQuery(personQuery(personId));
   return (
     <Page
@@ -30,6 +31,11 @@ function PersonPage() {
             <button type="button" className="button" onClick={() => window.print()}>
               {words.print}
             </button>
+            {proposes && (
+              <Link to="/year-decisions/new" search={{ personId }} className="button">
+                {words.propose}
+              </Link>
+            )}
             <RegisterLink personId={personId} year={year} />
           </>
         )

@@ -11,6 +11,7 @@ interface PeopleSearch extends PagingSearch {
   readonly rank?: string;
   readonly verdict?: Verdict;
   readonly requirement?: string;
+  readonly flag?: string;
   readonly sort?: PeopleSort;
 }
 
@@ -21,6 +22,7 @@ const readPeopleSearch = (search: Search): PeopleSearch => ({
   rank: readText(search['rank']),
   verdict: readOneOf(VERDICTS, search['verdict']),
   requirement: readText(search['requirement']),
+  flag: readText(search['flag']),
   sort: readOneOf(PEOPLE_SORTS, search['sort']),
 });
 

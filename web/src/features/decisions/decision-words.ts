@@ -1,0 +1,77 @@
+import { dictionary } from '../../words/dictionary';
+
+export const decisionKinds = dictionary({
+  zh: {
+    exemption: '免修', reduction: '减少要求', override: '个别要求', opening_balance: '期初余额', penalty: '扣减', make_up: '补训（计入以前年度）', fact_excluded: '记录不计', judge_as: '判定适用职级', excluded: '不参加考核',
+  },
+  en: {
+    exemption: 'Exemption', reduction: 'Reduction', override: 'Individual requirement', opening_balance: 'Opening balance', penalty: 'Deduction', make_up: 'Make-up for an earlier year',
+    fact_excluded: 'Entry not counted', judge_as: 'Rank to be judged by', excluded: 'Not assessed',
+  },
+});
+
+export const decisionStates = dictionary({
+  zh: { proposed: '待审批', approved: '已批准', refused: '不同意', withdrawn: '已撤回', revoked: '已撤销' },
+  en: { proposed: 'Awaiting approval', approved: 'Approved', refused: 'Refused', withdrawn: 'Withdrawn', revoked: 'Revoked' },
+});
+
+export const decisionWords = dictionary({
+  zh: {
+    title: '个案认定',
+    lead: '免修、减免、补训、扣减等个案，一人提出、另一人审批；批准后记入学分台账并在说明中列出，撤销须再次审批。',
+    new: '提出认定',
+    person: '人员', unit: '单位', kind: '类别', what: '内容', state: '状态', reason: '理由', documentNo: '依据文号', proposed: '提出', decided: '审批', year: '年度', paper: '依据文件',
+    search: '姓名', searchExample: '输入姓名',
+    rankChanged: '年内职级变动待认定人员',
+    revocation: (id: number) => `撤销第 ${id} 号认定`,
+    none: '没有个案认定', noneWhy: '需要免修、减免、扣减或判定职级时，在此提出，由另一人审批。', noneFiltered: '没有符合条件的认定', noneFilteredWhy: '换一个条件，或清除筛选。', clear: '清除筛选',
+    line: '办理进度', facts: '认定内容', approver: '组织部另一人',
+    approve: '批准', approveWhat: '批准后立即记入该人员的学分台账，重新计算其本年度结果；撤销须另行提出并审批。', approveEffect: (name: string) => `批准并记入 ${name} 的台账`, approveDone: '已批准',
+    note: '意见（可不填）',
+    refuse: '不同意', refuseWhat: '不同意后，该认定结束，提出人可以看到理由。', refuseEffect: '不同意', refuseDone: '已答复不同意',
+    withdraw: '撤回', withdrawDone: '已撤回',
+    revoke: '提出撤销', revokeWhat: '撤销也是一项认定，须由另一人审批；批准后冲销原记录，结果恢复。', revokeEffect: '提出撤销', revokeDone: '已提出撤销，待审批',
+    attach: '上传依据文件', file: '文件', fileHelp: 'PDF、Word、Excel 或图片，不超过 20 MB', fileMissing: '请选择文件', attachDone: '文件已保存',
+    newLead: '提出后由另一人审批，批准前不影响任何结果。',
+    choosePerson: '查找人员', choosePersonHelp: '输入姓名、拼音或首字母', personMissing: '请选择人员', another: '换一人',
+    requirement: '要求', allRequirements: '本年度全部要求', requirementMissing: '请选择一项要求',
+    bucket: '学分类别', totalOnly: '只计入总学分',
+    by: '减少方式', percent: '减少百分比', percentWrong: '请填写 1 到 100 的整数', amount: '数值', amountHelp: '最多两位小数', amountWrong: '请填写数值，最多两位小数',
+    entry: '学分记录', entryMissing: '请选择一条记录', forYear: '计入年度', forYearWrong: '请填写以前五年以内的年度',
+    rank: '按此职级判定', rankMissing: '请选择职级',
+    reasonMissing: '请写明理由', documentMissing: '请填写依据文号', kindMissing: '请选择类别', choose: '请选择',
+    byPercent: '按百分比', byAmount: '按数值',
+    submit: '提出认定', submitNamed: (name: string) => `为 ${name} 提出认定`, done: '已提出，待审批',
+    trial: '批准后的结果', trialLead: '按当前台账试算，未写入。', before: '现在', after: '批准后', total: '合计', verdict: '结果', item: '项目', unchanged: '与现在相同', required: (amount: string) => `要求 ${amount}`, excused: '免除',
+    open: '查看', backTo: '个案认定', proposeFor: '提出个案认定',
+  },
+  en: {
+    title: 'Decisions on individuals',
+    lead: 'Exemptions, reductions, make-up training, deductions and the like: one person proposes, another approves. An approved decision stands in the ledger and in the explanation; taking it back needs approval too.',
+    new: 'Propose a decision',
+    person: 'Person', unit: 'Unit', kind: 'Kind', what: 'What', state: 'State', reason: 'Reason', documentNo: 'Document number', proposed: 'Proposed', decided: 'Decided', year: 'Year', paper: 'Paper',
+    search: 'Name', searchExample: 'Part of a name',
+    rankChanged: 'People whose rank changed within the year',
+    revocation: (id: number) => `Takes back decision ${id}`,
+    none: 'No decisions', noneWhy: 'Propose an exemption, a reduction, a deduction or the rank to judge by; somebody else approves it.', noneFiltered: 'No such decision', noneFilteredWhy: 'Choose another condition, or clear the filters.', clear: 'Clear filters',
+    line: 'Where it stands', facts: 'The decision', approver: 'somebody else in the organisation department',
+    approve: 'Approve', approveWhat: 'It is written into the person’s ledger at once and the year is counted anew. Taking it back needs a proposal and an approval.', approveEffect: (name: string) => `Approve and write into the ledger of ${name}`, approveDone: 'Approved',
+    note: 'Note (optional)',
+    refuse: 'Refuse', refuseWhat: 'The decision ends here; whoever proposed it reads the reason.', refuseEffect: 'Refuse', refuseDone: 'Refused',
+    withdraw: 'Withdraw', withdrawDone: 'Withdrawn',
+    revoke: 'Propose to take it back', revokeWhat: 'Taking back is a decision too and needs somebody else’s approval; then the entry is reversed and the result is as before.', revokeEffect: 'Propose to take it back', revokeDone: 'Proposed, awaiting approval',
+    attach: 'Upload the paper', file: 'File', fileHelp: 'PDF, Word, Excel or an image, up to 20 MB', fileMissing: 'Choose a file', attachDone: 'The file is kept',
+    newLead: 'Somebody else approves it; nothing changes before.',
+    choosePerson: 'Find a person', choosePersonHelp: 'Name, pinyin or initials', personMissing: 'Choose a person', another: 'Somebody else',
+    requirement: 'Requirement', allRequirements: 'Every requirement of the year', requirementMissing: 'Choose a requirement',
+    bucket: 'Bucket', totalOnly: 'The total only',
+    by: 'Reduce by', percent: 'Per cent', percentWrong: 'A whole number from 1 to 100', amount: 'Amount', amountHelp: 'Two decimal places at most', amountWrong: 'A number with two decimal places at most',
+    entry: 'Ledger entry', entryMissing: 'Choose an entry', forYear: 'For the year', forYearWrong: 'One of the five years before',
+    rank: 'Judge by the rank', rankMissing: 'Choose a rank',
+    reasonMissing: 'State the reason', documentMissing: 'Give the document number', kindMissing: 'Choose the kind', choose: 'Choose',
+    byPercent: 'per cent', byAmount: 'amount',
+    submit: 'Propose', submitNamed: (name: string) => `Propose for ${name}`, done: 'Proposed, awaiting approval',
+    trial: 'The year once it is approved', trialLead: 'Counted from the ledger of this moment; nothing is written.', before: 'Now', after: 'Then', total: 'Total', verdict: 'Verdict', item: 'Item', unchanged: 'As now', required: (amount: string) => `${amount} needed`, excused: 'excused',
+    open: 'Open', backTo: 'Decisions', proposeFor: 'Propose a decision',
+  },
+});
