@@ -33,18 +33,18 @@ function DecisionsPage() {
       title={words.title}
       under={words.lead}
       action={
-        <>
-          <Link to="/people" search={{ flag: 'rank_changed' }} className="button">
-            {words.rankChanged}
+        proposes && (
+          <Link to="/year-decisions/new" className="button primary">
+            {words.new}
           </Link>
-          {proposes && (
-            <Link to="/year-decisions/new" className="button primary">
-              {words.new}
-            </Link>
-          )}
-        </>
+        )
       }
     >
+      <p className="no-print">
+        <Link to="/people" search={{ flag: 'rank_changed' }}>
+          {words.rankChanged}
+        </Link>
+      </p>
       <Filters onClear={filtered ? clear : undefined}>
         <TextFilter label={words.search} example={words.searchExample} value={q} onValue={(value) => change({ q: value })} />
         <ChoiceFilter label={words.state} value={decisionState} options={DECISION_STATES.map((value) => ({ value, label: states[value] }))} onValue={(value) => change({ decisionState: value })} />
