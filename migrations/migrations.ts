@@ -17,6 +17,7 @@ import { PlanEvents1767225601210 } from './0061-plan-events';
 import { Attendance1767225601300 } from './0070-attendance';
 import { EvaluationAndCertificates1767225601310 } from './0071-evaluation-and-certificates';
 import { Notices1767225601400 } from './0080-notices';
+import { NoticesOfAccounts1767225601401 } from './0081-notices-of-accounts';
 import { Checkpoints1767225601700 } from './0095-checkpoints';
 import { YearDecisions1767225601600 } from './0100-year-decisions';
 import { Claims1767225601900 } from './0090-claims';
@@ -42,6 +43,7 @@ export const migrations = [
   Attendance1767225601300,
   EvaluationAndCertificates1767225601310,
   Notices1767225601400,
+  NoticesOfAccounts1767225601401,
   Checkpoints1767225601700,
   YearDecisions1767225601600,
   Claims1767225601900,

@@ -16,7 +16,7 @@ import { AttendanceCorrection } from './sign-in/attendance-correction.entity';
 import { AttendanceMark } from './sign-in/attendance-mark.entity';
 import { DeskReceipt } from './sign-in/desk-receipt.entity';
 
-export { ATTENDANCE_JOBS, CERTIFICATES_ISSUED, CERTIFICATES_REVOKED, CLASS_SETTLED, EVALUATION_OPENED, LEAVE_DECIDED } from './attendance.jobs';
+export { ATTENDANCE_JOBS, CERTIFICATES_ISSUED, CERTIFICATES_MOVED, CLASS_SETTLED, EVALUATION_OPENED, LEAVE_DECIDED } from './attendance.jobs';
 export { AttendanceModule } from './attendance.module';
 export { reissueCertificate } from './certificates/change-certificate';
 export { closeClass } from './closure/close-class';

@@ -13,7 +13,9 @@ import { TeacherBooking } from './timetable/teacher-booking.entity';
 import { WorkingDay } from './working-days/working-day.entity';
 
 export { ClassesModule } from './classes.module';
-export { CALL_UPS_PUBLISHED, CLASSES_JOBS, CLASS_CANCELLED, ENROLMENTS_MOVED, PLACE_CHANGED, TIMETABLE_CHANGED, type EnrolmentMove } from './classes.jobs';
+export {
+  CALL_UPS_PUBLISHED, CLASSES_JOBS, CLASS_CANCELLED, DEADLINE_NEAR, ENROLMENTS_MOVED, PLACE_CHANGED, PLANNING_MOVED, SEATS_ALLOTTED, TIMETABLE_CHANGED, type EnrolmentMove,
+} from './classes.jobs';
 export { planCallUps } from './class/call-up-people';
 export { cancelClass } from './class/cancel-class';
 export type { ClassContent } from './class/class-content';

@@ -12,6 +12,7 @@ export { scopeCondition, type ScopeColumns, type SqlCondition } from '../../plat
 export { assertPersonInScope, assertUnitInScope, type UnitInScope } from './assert-in-scope';
 export { createAccount, type NewAccount } from './create-account';
 export { declaredRoutes, type DeclaredRoute } from './declared-routes';
+export { findHolders, type Holder } from './find-holders';
 export { grantRole, type WantedGrant } from './grant-role';
 export { IdentityModule } from './identity.module';
 export { ROLE_NAMES, ROLE_PERMISSIONS, ROLES, type Role } from './roles';

@@ -1,12 +1,15 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { JobHandlers } from '../../platform/queue/job-handlers';
-import { CERTIFICATES_ISSUED, CERTIFICATES_REVOKED, EVALUATION_OPENED, LEAVE_DECIDED } from '../attendance/public';
-import { CALL_UPS_PUBLISHED, CLASS_CANCELLED, ENROLMENTS_MOVED, PLACE_CHANGED, TIMETABLE_CHANGED } from '../classes/public';
+import { CERTIFICATES_ISSUED, CERTIFICATES_MOVED, EVALUATION_OPENED, LEAVE_DECIDED } from '../attendance/public';
+import { CALL_UPS_PUBLISHED, CLASS_CANCELLED, DEADLINE_NEAR, ENROLMENTS_MOVED, PLACE_CHANGED, PLANNING_MOVED, SEATS_ALLOTTED, TIMETABLE_CHANGED } from '../classes/public';
 import { NoticeDesk } from './inbox/notice-desk';
-import { tellCertificates, tellEvaluation, tellLeave, tellRevocations } from './telling/tell-attendance';
+import { tellCertificateMoves, tellCertificates, tellEvaluation, tellLeave } from './telling/tell-attendance';
 import { tellCallUps, tellCancellation, tellPlace } from './telling/tell-class-changes';
+import { tellDeciders } from './telling/tell-deciders';
 import { tellEnrolments } from './telling/tell-enrolments';
+import { tellPlanning } from './telling/tell-planning';
 import { tellTimetable } from './telling/tell-timetable';
+import { tellAllotments, tellDeadline } from './telling/tell-units';
 
 /** Which event becomes which notice. */
 @Injectable()
@@ -18,14 +21,20 @@ export class NoticeJobHandlers implements OnModuleInit {
 
   onModuleInit(): void {
     const { handlers, desk } = this;
-    handlers.register(ENROLMENTS_MOVED, (moved) => tellEnrolments(desk, moved));
+    handlers.register(ENROLMENTS_MOVED, async (moved) => {
+      await tellEnrolments(desk, moved);
+      await tellDeciders(desk, moved);
+    });
+    handlers.register(SEATS_ALLOTTED, (allotted) => tellAllotments(desk, allotted));
+    handlers.register(DEADLINE_NEAR, (near) => tellDeadline(desk, near));
+    handlers.register(PLANNING_MOVED, (moved) => tellPlanning(desk, moved));
     handlers.register(CALL_UPS_PUBLISHED, (published) => tellCallUps(desk, published));
     handlers.register(TIMETABLE_CHANGED, (changed) => tellTimetable(desk, changed));
     handlers.register(PLACE_CHANGED, (changed) => tellPlace(desk, changed));
     handlers.register(CLASS_CANCELLED, (cancelled) => tellCancellation(desk, cancelled));
     handlers.register(EVALUATION_OPENED, (opened) => tellEvaluation(desk, opened));
     handlers.register(CERTIFICATES_ISSUED, (issued) => tellCertificates(desk, issued));
-    handlers.register(CERTIFICATES_REVOKED, (revoked) => tellRevocations(desk, revoked));
+    handlers.register(CERTIFICATES_MOVED, (moved) => tellCertificateMoves(desk, moved));
     handlers.register(LEAVE_DECIDED, (decided) => tellLeave(desk, decided));
   }
 }

@@ -1,9 +1,13 @@
 import { NoticeDesk } from '../../../src/modules/notices/inbox/notice-desk';
-import { NOTICE_KINDS } from '../../../src/modules/notices/wording/wordings';
+import { NOTICE_KINDS, WORDINGS } from '../../../src/modules/notices/wording/wordings';
 import type { Visitor } from '../../support/visitor';
 import { openClassRoom, type ClassRoom } from '../classes/class-room';
 
 const CLASS = { classId: 7, title: '中青年干部培训班', startsOn: '2026-04-13', endsOn: '2026-04-17' };
+
+const OWN_KINDS = NOTICE_KINDS.filter((kind) => WORDINGS[kind].concerns === 'person');
+/** When it came to be. */
+const AT = new Date('2026-03-01T02:00:00.000Z');
 
 interface Item {
   readonly id: number;
@@ -25,7 +29,7 @@ describe('the inbox', () => {
   });
   afterAll(() => room.close());
 
-  const tell = (toldKey: string): Promise<void> => room.api.app.get(NoticeDesk, { strict: false }).tell('called_up', [{ personId, facts: CLASS, toldKey }]);
+  const tell = (toldKey: string): Promise<void> => room.api.app.get(NoticeDesk, { strict: false }).tell('called_up', [{ personId, facts: CLASS, toldKey }], AT);
   const items = async (path = '/notices'): Promise<Item[]> => (await trainee.ask('GET', path)).body['items'] as Item[];
   const unread = async (visitor = trainee): Promise<unknown> => (await visitor.ask('GET', '/notices/unread-count')).body['unread'];
 
@@ -68,15 +72,36 @@ describe('the inbox', () => {
     expect([await unread(), await unread(other)]).toEqual([1, 0]);
   });
 
-  test('an account that belongs to no person has an empty one, and nothing to set', async () => {
-    expect((await room.school.ask('GET', '/notices')).body).toMatchObject({ items: [], count: 0 });
-    expect(await room.school.ask('PUT', '/notice-preferences', { address: null, language: 'zh', muted: [] })).toMatchObject({ status: 409, body: { code: 'NOTICES_NEED_PERSON' } });
+  test('is one for a person with two accounts; wishes are those of the account', async () => {
+    await tell('a');
+    const second = await room.trainee(personId);
+    const [notice] = await items();
+    expect([await unread(), await unread(second)]).toEqual([1, 1]);
+    await second.ask('POST', `/notices/${notice?.id}/reading`, {});
+    expect([await unread(), await unread(second)]).toEqual([0, 0]);
+    await second.ask('PUT', '/notice-preferences', { address: 'second@example.cn', language: 'zh', muted: [] });
+    expect((await trainee.ask('GET', '/notice-preferences')).body).toMatchObject({ address: null });
+  });
+
+  test('of an account without a person holds what concerns its grants; its wishes are about those', async () => {
+    const desk = room.api.app.get(NoticeDesk, { strict: false });
+    const { body: session } = await room.school.ask('GET', '/session');
+    const { id: accountId } = (session['account'] ?? {}) as { id: number };
+    for (let again = 0; again < 2; again += 1) await desk.tell('plan_decided', [{ accountId, facts: { of: 'plan', id: 1, title: '年度计划', approved: true, reason: '' }, toldKey: 'planning:1' }], AT);
+    expect([await unread(room.school), await unread(), await unread(room.department)]).toEqual([1, 0, 0]);
+    const [notice] = (await room.school.ask('GET', '/notices')).body['items'] as { id: number; createdAt: string }[];
+    expect(notice?.createdAt).toBe(AT.toISOString());
+    expect(await trainee.ask('POST', `/notices/${notice?.id}/reading`, {})).toMatchObject({ status: 404 });
+    await room.school.ask('POST', `/notices/${notice?.id}/reading`, {});
+    expect(await unread(room.school)).toBe(0);
+    const { body } = await room.school.ask('PUT', '/notice-preferences', { address: 'school@example.cn', language: 'zh', muted: ['plan_decided'] });
+    expect(body).toMatchObject({ address: 'school@example.cn', kinds: [{ kind: 'plan_decided', mail: false }] });
   });
 
   test('the wishes are kept: address, language, kinds without e-mail; whether mail is offered is said', async () => {
     const before = (await trainee.ask('GET', '/notice-preferences')).body;
     expect(before).toMatchObject({ mailOffered: false, address: null, language: 'zh', undelivered: null });
-    expect((before['kinds'] as { kind: string; mail: boolean }[]).map(({ kind, mail }) => [kind, mail])).toEqual(NOTICE_KINDS.map((kind) => [kind, true]));
+    expect((before['kinds'] as { kind: string; mail: boolean }[]).map(({ kind, mail }) => [kind, mail])).toEqual(OWN_KINDS.map((kind) => [kind, true]));
     const { body } = await trainee.ask('PUT', '/notice-preferences', { address: 'zhang@example.cn', language: 'en', muted: ['enrolled'] });
     expect(body).toMatchObject({ address: 'zhang@example.cn', language: 'en' });
     expect((body['kinds'] as { kind: string; mail: boolean }[]).filter(({ mail }) => !mail).map(({ kind }) => kind)).toEqual(['enrolled']);

@@ -51,10 +51,10 @@ export async function openMailRoom(url: string): Promise<MailRoom> {
   return {
     home, environment, database, clock, desk, sendNext,
     async addPerson(personId, address = `p${personId}@example.cn`) {
-      await database.query("INSERT INTO account (username, display_name, password_hash, person_id) VALUES (?, '学员', 'x', ?)", [`p${personId}`, personId]);
-      await database.query("INSERT INTO mail_address (person_id, address_sealed, language, changed_at) VALUES (?, ?, 'zh', ?)", [personId, application.get(Vault).encrypt(address), clock.now()]);
+      const account: { insertId: number } = await home.owner.query("INSERT INTO account (username, display_name, password_hash, person_id) VALUES (?, '学员', 'x', ?)", [address, personId]);
+      await database.query("INSERT INTO mail_address (account_id, address_sealed, language, changed_at) VALUES (?, ?, 'zh', ?)", [account.insertId, application.get(Vault).encrypt(address), clock.now()]);
     },
-    tell: (personIds, toldKey = 'called-up:7') => desk.tell('called_up', personIds.map((personId) => ({ personId, facts: CLASS, toldKey }))),
+    tell: (personIds, toldKey = 'called-up:7') => desk.tell('called_up', personIds.map((personId) => ({ personId, facts: CLASS, toldKey })), clock.now()),
     async sendAll(by) {
       for (let most = 100; most > 0; most -= 1) if ((await sendNext(by)) === 'nothing_due') return;
       throw new Error('mails never ended');

@@ -51,9 +51,21 @@ describe('the e-mail of a notice', () => {
   test('is made for nobody without an address, without an account that works, or who muted the kind', async () => {
     for (const personId of [2, 3]) await room.addPerson(personId);
     await room.database.query('UPDATE account SET disabled_at = ? WHERE person_id = 2', [room.clock.now()]);
-    await room.database.query("INSERT INTO muted_mail (person_id, kind) VALUES (3, 'called_up')");
+    await room.database.query("INSERT INTO muted_mail (account_id, kind) SELECT id, 'called_up' FROM account WHERE person_id = 3");
     await room.tell([1, 2, 3]);
     expect([await room.unread(), await room.mails()]).toEqual([3, []]);
+  });
+
+  test('is one for a person with two accounts, to the address set last; for an account without a person, to its own', async () => {
+    await room.addPerson(1, 'old@example.cn');
+    room.clock.moveMinutes(1);
+    await room.addPerson(1, 'new@example.cn');
+    await room.tell([1]);
+    const [account] = await room.database.query<{ id: number }>("SELECT id FROM account WHERE username = 'old@example.cn'");
+    await room.database.query('UPDATE account SET person_id = NULL WHERE id = ?', [account?.id ?? 0]);
+    await room.desk.tell('plan_waiting', [{ accountId: account?.id ?? 0, facts: { of: 'plan', id: 1, title: '年度计划' }, toldKey: 'planning:1' }], room.clock.now());
+    await room.sendAll(office.url);
+    expect(recipients()).toEqual(['new@example.cn', 'old@example.cn']);
   });
 
   test('is dropped when it is not wanted any more by the time it would leave', async () => {

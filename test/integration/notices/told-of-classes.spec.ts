@@ -100,6 +100,16 @@ describe('what people are told of their classes', () => {
     expect(await kinds(village)).toEqual(['enrolled']);
   });
 
+  test('that their unit nominates them, while it is decided and while they wait; then that they are in', async () => {
+    const classId = await room.addClass('enrolling', { approval: 'organisation', capacity: 1 });
+    await townHr.ask('POST', `/classes/${classId}/enrolments`, { path: 'nomination', personIds: [room.city.people.town] });
+    await townHr.ask('POST', `/classes/${classId}/enrolments`, { path: 'nomination', personIds: [room.city.people.village] });
+    expect([(await told(town)).map(({ kind, lines }) => [kind, lines[1]?.zh.slice(0, 5)]), (await told(village)).map(({ kind, lines }) => [kind, lines[1]?.zh.slice(0, 5)])]).toEqual([[['nominated', '名额已为您']], [['nominated', '名额已满，']]]);
+    const [row] = await room.api.database.query<{ id: number }>('SELECT id FROM enrolment WHERE person_id = ?', [room.city.people.town]);
+    await decide(room.department, classId, row?.id ?? 0, true);
+    expect(await kinds(town)).toEqual(['nominated', 'approved']);
+  });
+
   test('nothing of a trial', async () => {
     const classId = await room.addClass('enrolling', { approval: 'unit' });
     const enrolmentId = await apply(town, classId);

@@ -2,7 +2,7 @@ import type { Transaction } from '../../../platform/database/database';
 import { insertRows } from '../../../platform/database/write-rows';
 import { appendToOutbox } from '../../../platform/outbox/append-to-outbox';
 import type { Actor } from '../../identity/public';
-import { CERTIFICATES_REVOKED } from '../attendance.jobs';
+import { CERTIFICATES_MOVED } from '../attendance.jobs';
 import type { CertificateState } from './certificate-states';
 
 export interface CertificateMove {
@@ -24,7 +24,8 @@ export async function moveCertificates(tx: Transaction, certificates: readonly S
   const standing = to === 'valid' || to === 'suspended' ? 1 : null;
   await tx.query('UPDATE certificate SET state = ?, standing = ? WHERE id IN (?)', [to, standing, certificates.map(({ id }) => id)]);
   await recordSteps(tx, certificates.map(({ id, state }) => ({ id, from: state })), { to, reason, actor, at });
-  if (to === 'revoked') await appendToOutbox(tx, CERTIFICATES_REVOKED, { certificateIds: certificates.map(({ id }) => id) });
+  // Whose certificate is replaced is told of the new one.
+  if (to !== 'replaced') await appendToOutbox(tx, CERTIFICATES_MOVED, { certificateIds: certificates.map(({ id }) => id), to, at: at.toISOString() });
 }
 
 export async function recordSteps(tx: Transaction, steps: readonly { readonly id: number; readonly from: CertificateState | null }[], { to, reason, actor, at }: CertificateMove): Promise<void> {

@@ -33,7 +33,7 @@ export async function writeCertificates(tx: Transaction, wanted: readonly Certif
   await insertRows(tx, 'certificate', COLUMNS, rows);
   const written: { id: number; personId: number }[] = await tx.query('SELECT id, person_id AS personId FROM certificate WHERE number IN (?)', [numbers]);
   await recordSteps(tx, written.map(({ id }) => ({ id, from: null })), { to: 'valid', reason, actor, at });
-  await appendToOutbox(tx, CERTIFICATES_ISSUED, { classId, certificateIds: written.map(({ id }) => id) });
+  await appendToOutbox(tx, CERTIFICATES_ISSUED, { classId, at: at.toISOString(), certificateIds: written.map(({ id }) => id) });
   return new Map(written.map(({ id, personId }) => [personId, id]));
 }
 

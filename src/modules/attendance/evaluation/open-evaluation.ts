@@ -35,7 +35,7 @@ export async function openEvaluation(tx: Transaction, classId: number, { wholeCl
   const again = 'ON DUPLICATE KEY UPDATE least_answers = GREATEST(least_answers, VALUES(least_answers)), closes_on = VALUES(closes_on), closed_at = NULL';
   await insertRows(tx, 'teaching_evaluation', ['class_id', 'session_id', 'least_answers', 'closes_on', 'account_id', 'author_name', 'at'], rows, again);
   const forms: { id: number }[] = await tx.query('SELECT id FROM teaching_evaluation WHERE class_id = ? AND session_id IN (?) ORDER BY session_id', [classId, wanted]);
-  await appendToOutbox(tx, EVALUATION_OPENED, { classId, evaluationIds: forms.map(({ id }) => id) });
+  await appendToOutbox(tx, EVALUATION_OPENED, { classId, at: at.toISOString(), evaluationIds: forms.map(({ id }) => id) });
   await recordAudit(tx, {
     actor,
     action: 'evaluation.opened',

@@ -30,7 +30,7 @@ export async function decideLeave(tx: Transaction, leaveId: number, { approved, 
       set: { decided_by_name: by.actor.name, decision_reason: reason, decided_at: at },
       follow: async () => {
         if (approved) await followLeave(tx, { classId: leave.classId, leaveId, at });
-        await appendToOutbox(tx, LEAVE_DECIDED, { leaveRequestId: leaveId });
+        await appendToOutbox(tx, LEAVE_DECIDED, { leaveRequestId: leaveId, at: at.toISOString() });
       },
     },
     by.actor,

@@ -23,7 +23,7 @@ export async function planCallUps(tx: Transaction, classId: number, personIds: r
   const before: { personId: number }[] = await tx.query('SELECT person_id AS personId FROM planned_call_up WHERE class_id = ?', [classId]);
   await tx.query('DELETE FROM planned_call_up WHERE class_id = ?', [classId]);
   if (wanted.length > 0) await tx.query('INSERT INTO planned_call_up (class_id, person_id, account_id, author_name, at) VALUES ?', [wanted.map((personId) => [classId, personId, actor.accountId, actor.name, at])]);
-  if (head.state === 'published') await appendToOutbox(tx, CALL_UPS_PUBLISHED, { classId });
+  if (head.state === 'published') await appendToOutbox(tx, CALL_UPS_PUBLISHED, { classId, at: at.toISOString() });
   await recordAudit(tx, {
     actor,
     action: 'class.call-ups-planned',

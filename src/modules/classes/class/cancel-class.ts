@@ -28,7 +28,7 @@ export async function cancelClass(tx: Transaction, classId: number, reason: stri
   await tx.query('DELETE FROM class_deadline WHERE class_id = ?', [classId]);
   await tx.query('DELETE FROM teacher_booking WHERE class_id = ?', [classId]);
   await releaseVenue(tx, { classId });
-  if (PUBLIC_STATES.includes(from)) await appendToOutbox(tx, CLASS_CANCELLED, { classId });
+  if (PUBLIC_STATES.includes(from)) await appendToOutbox(tx, CLASS_CANCELLED, { classId, at: at.toISOString() });
   await recordAudit(tx, {
     actor,
     action: 'class.cancelled',

@@ -7,7 +7,7 @@ export class ClassDeadline {
   @PrimaryColumn({ name: 'class_id', type: 'int', unsigned: true })
   classId: number;
 
-  /** `open_enrolment`, `expire_approvals`, `pool_quotas`, `start_class`. */
+  /** `open_enrolment`, `remind_to_nominate`, `remind_to_decide`, `expire_approvals`, `pool_quotas`, `start_class`. */
   @PrimaryColumn({ type: 'varchar', length: 20, charset: 'ascii', collation: 'ascii_bin' })
   kind: string;
 

@@ -1,11 +1,12 @@
 import type { Transaction } from '../../../platform/database/database';
 import { classErrors } from '../classes.errors';
 
-export const DEADLINE_KINDS = ['open_enrolment', 'expire_approvals', 'pool_quotas', 'start_class'] as const;
+export const DEADLINE_KINDS = ['open_enrolment', 'remind_to_nominate', 'remind_to_decide', 'expire_approvals', 'pool_quotas', 'start_class'] as const;
 export type DeadlineKind = (typeof DEADLINE_KINDS)[number];
 
 interface Instants {
   readonly enrolOpensAt: Date | null;
+  readonly enrolClosesAt: Date | null;
   readonly decideBy: Date | null;
   readonly borrowAt: Date | null;
   readonly startsOn: string;
@@ -13,11 +14,13 @@ interface Instants {
 
 /** Writes down when the class has to act by itself. An instant that was moved is to be met again; one that is gone is forgotten. */
 export async function planDeadlines(tx: Transaction, classId: number): Promise<void> {
-  const rows: Instants[] = await tx.query('SELECT enrol_opens_at AS enrolOpensAt, decide_by AS decideBy, borrow_at AS borrowAt, starts_on AS startsOn FROM training_class WHERE id = ?', [classId]);
+  const rows: Instants[] = await tx.query('SELECT enrol_opens_at AS enrolOpensAt, enrol_closes_at AS enrolClosesAt, decide_by AS decideBy, borrow_at AS borrowAt, starts_on AS startsOn FROM training_class WHERE id = ?', [classId]);
   const [instants] = rows;
   if (!instants) throw classErrors.classNotFound({ classId });
   const due: Readonly<Record<DeadlineKind, Date | null>> = {
     open_enrolment: instants.enrolOpensAt,
+    remind_to_nominate: reminderOf(instants.enrolClosesAt, instants.enrolOpensAt),
+    remind_to_decide: reminderOf(instants.decideBy, instants.enrolOpensAt),
     expire_approvals: instants.decideBy,
     pool_quotas: instants.borrowAt,
     start_class: firstInstantOf(instants.startsOn),
@@ -32,6 +35,15 @@ export async function planDeadlines(tx: Transaction, classId: number): Promise<v
       );
     }
   }
+}
+
+/** Enough for a working day between, over a weekend too. */
+const REMIND_BEFORE_MILLISECONDS = 3 * 86_400_000;
+
+/** Some days before an end; none where enrolment is not open so early. */
+function reminderOf(end: Date | null, opensAt: Date | null): Date | null {
+  const due = end && new Date(end.getTime() - REMIND_BEFORE_MILLISECONDS);
+  return due === null || (opensAt !== null && due <= opensAt) ? null : due;
 }
 
 /** Midnight in China, which has no summer time. */

@@ -1,6 +1,8 @@
 import type { Database, Transaction } from '../../../platform/database/database';
+import { appendToOutbox } from '../../../platform/outbox/append-to-outbox';
 import { SYSTEM_ACTOR } from '../../identity/public';
 import { poolQuotas } from '../seats/pool-quotas';
+import { DEADLINE_NEAR } from '../classes.jobs';
 import type { DeadlineKind } from './class-deadlines';
 import type { ClassState } from './class-states';
 import { openEnrolment } from './open-enrolment';
@@ -15,6 +17,8 @@ const DUE = `SELECT d.class_id AS classId, d.kind FROM class_deadline d JOIN tra
 /** What a class does by itself, and in which state it makes sense; in a later one it is noted as done and nothing happens. */
 const ACTS: Readonly<Record<DeadlineKind, { readonly in: ClassState; readonly act: (tx: Transaction, classId: number, at: Date) => Promise<unknown> }>> = {
   open_enrolment: { in: 'published', act: (tx, classId, at) => openEnrolment(tx, classId, SYSTEM_ACTOR, at) },
+  remind_to_nominate: { in: 'enrolling', act: (tx, classId, at) => appendToOutbox(tx, DEADLINE_NEAR, { classId, of: 'enrolment', at: at.toISOString() }) },
+  remind_to_decide: { in: 'enrolling', act: (tx, classId, at) => appendToOutbox(tx, DEADLINE_NEAR, { classId, of: 'approval', at: at.toISOString() }) },
   expire_approvals: { in: 'enrolling', act: (tx, classId, at) => expireApprovals(tx, classId, SYSTEM_ACTOR, at) },
   pool_quotas: { in: 'enrolling', act: (tx, classId, at) => poolQuotas(tx, classId, at) },
   start_class: { in: 'enrolling', act: (tx, classId, at) => startClass(tx, classId, SYSTEM_ACTOR, at) },

@@ -3,7 +3,8 @@ import { appendToOutbox } from '../../../platform/outbox/append-to-outbox';
 import { recordAudit } from '../../audit/public';
 import type { Actor } from '../../identity/public';
 import { classErrors } from '../classes.errors';
-import { CALL_UPS_PUBLISHED } from '../classes.jobs';
+import { CALL_UPS_PUBLISHED, PLANNING_MOVED } from '../classes.jobs';
+import { announceQuotas } from '../seats/announce-seats';
 import { planDeadlines } from './class-deadlines';
 import type { ClassState } from './class-states';
 import { findClass } from './find-class';
@@ -16,6 +17,7 @@ export async function submitClass(tx: Transaction, classId: number, actor: Actor
   const missing = await whatIsMissing(tx, classId);
   if (missing.length > 0) throw classErrors.notReady({ classId, missing });
   await moveClass(tx, classId, { to: 'submitted', from: 'draft', actor, at });
+  await appendToOutbox(tx, PLANNING_MOVED, { of: 'class', id: classId, to: 'submitted', at: at.toISOString() });
   await auditStep(tx, classId, 'submitted', actor);
 }
 
@@ -24,6 +26,7 @@ export async function decideClass(tx: Transaction, classId: number, decision: { 
   if (!decision.approved && decision.reason.trim() === '') throw classErrors.reasonMissing();
   const to = decision.approved ? 'approved' : 'draft';
   await moveClass(tx, classId, { to, from: 'submitted', reason: decision.reason, actor, at });
+  await appendToOutbox(tx, PLANNING_MOVED, { of: 'class', id: classId, to, at: at.toISOString() });
   await auditStep(tx, classId, to, actor, decision.reason);
 }
 
@@ -31,7 +34,8 @@ export async function decideClass(tx: Transaction, classId: number, decision: { 
 export async function publishClass(tx: Transaction, classId: number, actor: Actor, at: Date): Promise<void> {
   await moveClass(tx, classId, { to: 'published', actor, at });
   await planDeadlines(tx, classId);
-  await appendToOutbox(tx, CALL_UPS_PUBLISHED, { classId });
+  await appendToOutbox(tx, CALL_UPS_PUBLISHED, { classId, at: at.toISOString() });
+  await announceQuotas(tx, classId, at);
   await auditStep(tx, classId, 'published', actor);
 }
 

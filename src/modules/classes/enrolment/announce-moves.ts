@@ -5,8 +5,8 @@ import { ENROLMENTS_MOVED, type EnrolmentMove } from '../classes.jobs';
 const MOVES_A_JOB = 500;
 
 /**
- * Says, in the caller's transaction, what an act did to people: that they are in, and what others decided about them. What somebody does
- * to their own enrolment and sees at once (applying, waiting, withdrawing) is not announced. `at` is the instant of the steps recorded.
+ * Says, in the caller's transaction, what an act did to people: that they are in or on the way, and what others decided about
+ * them. What somebody does to their own enrolment, sees at once and leaves to nobody's decision (waiting, withdrawing) is not announced. `at` is the instant of the steps recorded.
  */
 export async function announceMoves(tx: Transaction, classId: number, moves: readonly EnrolmentMove[], at: Date): Promise<void> {
   for (let start = 0; start < moves.length; start += MOVES_A_JOB) {

@@ -84,7 +84,9 @@ async function enrolWithin(tx: Transaction, { person, pool, approval }: SeatSitu
 async function takeAnnounced(tx: Transaction, seat: SeatWanted): Promise<SeatAnswer> {
   const answer = await takeSeat(tx, seat);
   const { enrolmentId, acceptanceNo, state } = answer;
-  if (answer.isNew && state === 'enrolled') await announceMoves(tx, seat.classId, [{ enrolmentId, acceptanceNo, from: null, to: state }], seat.at);
+  // Whoever asks for themselves and waits sees so at once, and nobody has to decide yet.
+  const isSeen = seat.path === 'self' && state === 'waiting';
+  if (answer.isNew && !isSeen) await announceMoves(tx, seat.classId, [{ enrolmentId, acceptanceNo, from: null, to: state }], seat.at);
   return answer;
 }
 

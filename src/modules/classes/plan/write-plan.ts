@@ -4,7 +4,9 @@ import type { Actor, UnitInScope } from '../../identity/public';
 import { cancelClass } from '../class/cancel-class';
 import { moveClass } from '../class/move-class';
 import { whatIsMissing, type RequiredPart } from '../class/what-is-missing';
+import { appendToOutbox } from '../../../platform/outbox/append-to-outbox';
 import { classErrors } from '../classes.errors';
+import { PLANNING_MOVED } from '../classes.jobs';
 import { planStatesBefore, type PlanState } from './plan-states';
 
 export async function createPlan(tx: Transaction, wanted: { readonly year: number; readonly title: string; readonly host: UnitInScope }, actor: Actor, at: Date): Promise<number> {
@@ -28,6 +30,7 @@ export async function submitPlan(tx: Transaction, planId: number, actor: Actor, 
   }
   if (lacking.length > 0) throw classErrors.notReady({ planId, classes: lacking });
   for (const classId of drafts) await moveClass(tx, classId, { to: 'submitted', from: 'draft', actor, at });
+  await announcePlan(tx, planId, 'submitted', at);
   await auditPlan(tx, planId, 'submitted', actor, '');
 }
 
@@ -37,6 +40,7 @@ export async function decidePlan(tx: Transaction, planId: number, decision: { re
   const to = decision.approved ? 'approved' : 'draft';
   await movePlan(tx, planId, { to, from: 'submitted', reason: decision.reason, actor, at });
   for (const classId of await classesOf(tx, planId, 'submitted')) await moveClass(tx, classId, { to, from: 'submitted', reason: decision.reason, actor, at });
+  await announcePlan(tx, planId, to, at);
   await auditPlan(tx, planId, decision.approved ? 'approved' : 'returned', actor, decision.reason);
 }
 
@@ -64,6 +68,10 @@ async function movePlan(tx: Transaction, planId: number, { to, from, reason = ''
   if (!planStatesBefore(to).includes(before) || (from !== undefined && from !== before)) throw classErrors.planWrongState({ planId, state: before, wanted: to });
   await tx.query('UPDATE training_plan SET state = ?, reason = ? WHERE id = ?', [to, reason, planId]);
   await tx.query('INSERT INTO plan_event (plan_id, from_state, to_state, reason, account_id, author_name, at) VALUES (?)', [[planId, before, to, reason, actor.accountId, actor.name, at]]);
+}
+
+async function announcePlan(tx: Transaction, planId: number, to: 'submitted' | 'approved' | 'draft', at: Date): Promise<void> {
+  await appendToOutbox(tx, PLANNING_MOVED, { of: 'plan', id: planId, to, at: at.toISOString() });
 }
 
 async function classesOf(tx: Transaction, planId: number, state: string): Promise<number[]> {

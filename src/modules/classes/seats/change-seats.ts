@@ -2,9 +2,11 @@ import type { Transaction } from '../../../platform/database/database';
 import { recordAudit } from '../../audit/public';
 import type { Actor } from '../../identity/public';
 import { readEffect, readStanding, type SeatEffect } from '../enrolment/effect-on-seats';
+import { PUBLIC_STATES } from '../class/class-states';
 import { classErrors } from '../classes.errors';
 import { takeVenues } from '../timetable/book-resources';
 import { readSessions } from '../timetable/read-sessions';
+import { announceSeats } from './announce-seats';
 import { allotSeats, type Allotment } from './allot-seats';
 import { poolQuotas } from './pool-quotas';
 import { lockSeats } from './seat-locks';
@@ -17,6 +19,7 @@ export async function changeSeats(tx: Transaction, classId: number, wanted: Allo
   if (FINISHED.includes(locked.state)) throw classErrors.wrongState({ classId, state: locked.state });
   const before = await readStanding(tx, classId);
   await allotSeats(tx, classId, wanted, at);
+  if (PUBLIC_STATES.includes(locked.state)) await announceSeats(tx, classId, { before: quotas, after: wanted.units }, at);
   if (wanted.capacity !== locked.capacity) await takeVenues(tx, { classId, people: wanted.capacity, purpose: locked.title }, await readSessions(tx, classId));
   const effect = await readEffect(tx, classId, before);
   await recordAudit(tx, {

@@ -32,8 +32,7 @@ export async function substitute(tx: Transaction, wanted: SeatWanted, replacesId
   await recordStep(tx, { enrolmentId: replacesId, from: outgoing.state, to: 'substituted', reason, accountId, authorName, at });
   const state = wanted.entryState;
   const enrolmentId = await writeEnrolment(tx, wanted, { seated: true, poolUnitId: outgoing.poolUnitId, acceptanceNo, state, previous: own, replacesId });
-  const taken = state === 'enrolled' ? [{ enrolmentId, acceptanceNo, from: null, to: state }] : [];
-  await announceMoves(tx, classId, [{ enrolmentId: replacesId, acceptanceNo: outgoing.acceptanceNo, from: outgoing.state, to: 'substituted' }, ...taken], at);
+  await announceMoves(tx, classId, [{ enrolmentId: replacesId, acceptanceNo: outgoing.acceptanceNo, from: outgoing.state, to: 'substituted' }, { enrolmentId, acceptanceNo, from: null, to: state }], at);
   return { enrolmentId, state, acceptanceNo, isNew: true };
 }
 

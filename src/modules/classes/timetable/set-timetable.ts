@@ -41,7 +41,7 @@ export async function setTimetable(tx: Transaction, classId: number, wanted: Tim
   const sessions = await readSessionIds(tx, classId, arranged);
   await bookTeachers(tx, classId, sessions);
   await takeVenues(tx, { classId, people: head.capacity, purpose: head.title }, arranged, before);
-  if (PUBLIC_STATES.includes(state)) await announceChange(tx, classId, change);
+  if (PUBLIC_STATES.includes(state)) await announceChange(tx, classId, change, at);
   const clashes = await findTraineeClashes(tx, classId);
   await recordAudit(tx, {
     actor,
@@ -55,9 +55,9 @@ export async function setTimetable(tx: Transaction, classId: number, wanted: Tim
   return { clashes };
 }
 
-async function announceChange(tx: Transaction, classId: number, change: TimetableChange): Promise<void> {
+async function announceChange(tx: Transaction, classId: number, change: TimetableChange, at: Date): Promise<void> {
   const number: { insertId: number } = await tx.query('UPDATE training_class SET timetable_no = LAST_INSERT_ID(timetable_no + 1) WHERE id = ?', [classId]);
-  await appendToOutbox(tx, TIMETABLE_CHANGED, { classId, timetableNo: Number(number.insertId), change });
+  await appendToOutbox(tx, TIMETABLE_CHANGED, { classId, at: at.toISOString(), timetableNo: Number(number.insertId), change });
 }
 
 type PlacedSession = WantedSession & { readonly id: number };

@@ -2,6 +2,7 @@ import type { Database } from '../../../platform/database/database';
 import { decodeCursor, pageOf, type Page } from '../../../platform/http/page';
 import { WORDINGS, wordNotice, type NoticeKind } from '../wording/wordings';
 import type { MailState, NoticeDto, NoticeQueryDto } from './notices.dto';
+import { noticesOf, type Reader } from './reader';
 
 interface Row {
   readonly id: number;
@@ -13,9 +14,10 @@ interface Row {
 }
 
 /** What was not read first, each half with the newest before. */
-export async function listNotices(database: Database, personId: number, { unread, kind, cursor, limit }: NoticeQueryDto, now: Date): Promise<Page<NoticeDto>> {
-  const filters = ['n.person_id = ?', ...(unread ? ['n.read_at IS NULL'] : []), ...(kind ? ['n.kind = ?'] : [])].join(' AND ');
-  const parameters = [personId, ...(kind ? [kind] : [])];
+export async function listNotices(database: Database, reader: Reader, { unread, kind, cursor, limit }: NoticeQueryDto, now: Date): Promise<Page<NoticeDto>> {
+  const own = noticesOf(reader);
+  const filters = [own.sql, ...(unread ? ['n.read_at IS NULL'] : []), ...(kind ? ['n.kind = ?'] : [])].join(' AND ');
+  const parameters = [...own.parameters, ...(kind ? [kind] : [])];
   const after = decodeCursor(cursor, 2);
   const beyond = after ? 'AND ((n.read_at IS NOT NULL) > ? OR ((n.read_at IS NOT NULL) = ? AND n.id < ?))' : '';
   const rows = await database.query<Row>(
@@ -28,8 +30,9 @@ export async function listNotices(database: Database, personId: number, { unread
   return pageOf(rows, limit, { count: Number(counted?.count ?? 0), asOf: now, item: noticeOf, key: ({ readAt, id }) => [readAt === null ? 0 : 1, Number(id)] });
 }
 
-export async function countUnread(database: Database, personId: number): Promise<number> {
-  const [counted] = await database.query<{ unread: number }>('SELECT COUNT(*) AS unread FROM notice WHERE person_id = ? AND read_at IS NULL', [personId]);
+export async function countUnread(database: Database, reader: Reader): Promise<number> {
+  const own = noticesOf(reader);
+  const [counted] = await database.query<{ unread: number }>(`SELECT COUNT(*) AS unread FROM notice n WHERE ${own.sql} AND n.read_at IS NULL`, own.parameters);
   return Number(counted?.unread ?? 0);
 }
 

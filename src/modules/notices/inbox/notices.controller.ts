@@ -9,7 +9,7 @@ import { countUnread, listNotices } from './list-notices';
 import { markAllRead, markRead } from './mark-read';
 import { NoticeDto, NoticePageDto, NoticeQueryDto, NoticeReadingsDto, UnreadNoticesDto } from './notices.dto';
 
-/** Everybody's own inbox. An account that belongs to no person has an empty one. */
+/** Everybody's own inbox: what concerns their person, and what concerns the account because of its grants. */
 @ApiTags('notices')
 @Controller('notices')
 export class NoticesController {
@@ -21,30 +21,30 @@ export class NoticesController {
   @Get()
   @Allow('notices.read')
   @ApiOkResponse({ type: NoticePageDto })
-  list(@CurrentPrincipal() { personId }: Principal, @Query() query: NoticeQueryDto): Promise<Page<NoticeDto>> {
-    return listNotices(this.database, personId ?? 0, query, this.clock.now());
+  list(@CurrentPrincipal() reader: Principal, @Query() query: NoticeQueryDto): Promise<Page<NoticeDto>> {
+    return listNotices(this.database, reader, query, this.clock.now());
   }
 
   @Get('unread-count')
   @Allow('notices.read')
   @ApiOkResponse({ type: UnreadNoticesDto })
-  async unread(@CurrentPrincipal() { personId }: Principal): Promise<UnreadNoticesDto> {
-    return { unread: await countUnread(this.database, personId ?? 0) };
+  async unread(@CurrentPrincipal() reader: Principal): Promise<UnreadNoticesDto> {
+    return { unread: await countUnread(this.database, reader) };
   }
 
   @Post(':id/reading')
   @HttpCode(204)
   @Allow('notices.read')
   @ApiNoContentResponse()
-  read(@CurrentPrincipal() { personId }: Principal, @Param('id', ParseIntPipe) id: number): Promise<void> {
-    return markRead(this.database, personId ?? 0, id, this.clock.now());
+  read(@CurrentPrincipal() reader: Principal, @Param('id', ParseIntPipe) id: number): Promise<void> {
+    return markRead(this.database, reader, id, this.clock.now());
   }
 
   @Post('readings')
   @HttpCode(204)
   @Allow('notices.read')
   @ApiNoContentResponse()
-  readAll(@CurrentPrincipal() { personId }: Principal, @Body() shown: NoticeReadingsDto): Promise<void> {
-    return markAllRead(this.database, personId ?? 0, shown, this.clock.now());
+  readAll(@CurrentPrincipal() reader: Principal, @Body() shown: NoticeReadingsDto): Promise<void> {
+    return markAllRead(this.database, reader, shown, this.clock.now());
   }
 }

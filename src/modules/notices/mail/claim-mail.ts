@@ -37,13 +37,15 @@ interface Row extends Omit<NoticeToMail, 'facts' | 'to'> {
   readonly addressSealed: Buffer;
 }
 
-/** With the address and the wishes of this moment; undefined when nobody wants it by e-mail any more. */
+/** With the wishes of this moment and, where a person has several accounts, the address set last; undefined when nobody wants it by e-mail any more. */
 export async function readMail(database: Database, vault: Vault, noticeId: number): Promise<NoticeToMail | undefined> {
   const [row] = await database.query<Row>(
     `SELECT n.id, n.kind, n.facts, n.created_at AS createdAt, m.address_sealed AS addressSealed, m.language
-       FROM notice n JOIN mail_address m ON m.person_id = n.person_id
-       LEFT JOIN muted_mail s ON s.person_id = n.person_id AND s.kind = n.kind
-      WHERE n.id = ? AND s.kind IS NULL AND EXISTS (SELECT 1 FROM account a WHERE a.person_id = n.person_id AND a.disabled_at IS NULL)`,
+       FROM notice n
+       JOIN account a ON (a.id = n.account_id OR a.person_id = n.person_id) AND a.disabled_at IS NULL
+       JOIN mail_address m ON m.account_id = a.id
+       LEFT JOIN muted_mail s ON s.account_id = a.id AND s.kind = n.kind
+      WHERE n.id = ? AND s.kind IS NULL ORDER BY m.changed_at DESC, a.id LIMIT 1`,
     [noticeId],
   );
   if (!row) return undefined;

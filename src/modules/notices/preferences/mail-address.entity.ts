@@ -1,10 +1,10 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** Where somebody wants their notices sent as well, and in which language. Without a row they stay in the inbox. */
+/** Where the owner of an account wants their notices sent as well, and in which language. Without a row they stay in the inbox. */
 @Entity('mail_address')
 export class MailAddress {
-  @PrimaryColumn({ name: 'person_id', type: 'int', unsigned: true })
-  personId: number;
+  @PrimaryColumn({ name: 'account_id', type: 'int', unsigned: true })
+  accountId: number;
 
   /** Encrypted, as mobile numbers are. */
   @Column({ name: 'address_sealed', type: 'varbinary', length: 400 })

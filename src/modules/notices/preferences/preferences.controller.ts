@@ -5,8 +5,7 @@ import { CLOCK } from '../../../platform/clock/clock';
 import { Database } from '../../../platform/database/database';
 import { MAIL_TRANSPORT, type MailTransport } from '../../../platform/mail/mail-transport';
 import { Vault } from '../../../platform/vault/vault';
-import { actorOf, Allow, CurrentPrincipal, type Principal } from '../../identity/public';
-import { noticesNeedPerson } from '../notices.errors';
+import { Allow, CurrentPrincipal, type Principal } from '../../identity/public';
 import { NoticePreferencesDto, NoticePreferencesInputDto } from './preferences.dto';
 import { readPreferences } from './read-preferences';
 import { savePreferences } from './save-preferences';
@@ -24,17 +23,15 @@ export class NoticePreferencesController {
   @Get()
   @Allow('notices.read')
   @ApiOkResponse({ type: NoticePreferencesDto })
-  read(@CurrentPrincipal() { personId }: Principal): Promise<NoticePreferencesDto> {
-    return readPreferences(this.database, this.vault, personId ?? 0, this.transport !== undefined);
+  read(@CurrentPrincipal() principal: Principal): Promise<NoticePreferencesDto> {
+    return readPreferences(this.database, this.vault, principal, this.transport !== undefined);
   }
 
   @Put()
   @Allow('notices.read')
   @ApiOkResponse({ type: NoticePreferencesDto })
   async save(@CurrentPrincipal() principal: Principal, @Body() wanted: NoticePreferencesInputDto): Promise<NoticePreferencesDto> {
-    const { personId } = principal;
-    if (personId === null) throw noticesNeedPerson();
-    await this.database.transaction((tx) => savePreferences(tx, this.vault, personId, wanted, actorOf(principal), this.clock.now()));
+    await this.database.transaction((tx) => savePreferences(tx, this.vault, principal, wanted, this.clock.now()));
     return this.read(principal);
   }
 }

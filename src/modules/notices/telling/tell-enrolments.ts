@@ -5,10 +5,11 @@ import type { NewNotice } from '../inbox/write-notices';
 import type { NoticeKind } from '../wording/wordings';
 import { classFactsOf } from './class-facts-of';
 
-type EnrolmentNotice = Extract<NoticeKind, 'seat_offered' | 'enrolled' | 'approved' | 'refused' | 'expired' | 'substituted' | 'removed' | 'withdrawn'>;
+type EnrolmentNotice = Extract<NoticeKind, 'nominated' | 'seat_offered' | 'enrolled' | 'approved' | 'refused' | 'expired' | 'substituted' | 'removed' | 'withdrawn'>;
 
 /** What people are told of a move; undefined where there is nothing to tell. */
-export function noticeOfMove({ from, to }: Pick<EnrolmentMove, 'from' | 'to'>): EnrolmentNotice | undefined {
+export function noticeOfMove({ from, to, path }: Pick<EnrolmentMove, 'from' | 'to'> & { readonly path: EnrolmentPath }): EnrolmentNotice | undefined {
+  const byUnit = path === 'nomination' || path === 'substitution';
   switch (to) {
     case 'refused':
     case 'expired':
@@ -21,8 +22,10 @@ export function noticeOfMove({ from, to }: Pick<EnrolmentMove, 'from' | 'to'>): 
     case 'enrolled':
       if (from === 'waiting') return 'seat_offered';
       if (from === 'pending_unit' || from === 'pending_organisation') return 'approved';
-      return to === 'enrolled' ? 'enrolled' : undefined;
+      if (to === 'enrolled') return 'enrolled';
+      return byUnit ? 'nominated' : undefined;
     case 'waiting':
+      return byUnit ? 'nominated' : undefined;
     case 'cancelled':
       return undefined;
   }
@@ -41,11 +44,11 @@ export async function tellEnrolments(desk: NoticeDesk, { classId, at, moves }: P
   const reasonOf = new Map(steps.map(({ enrolmentId, to, reason }) => [`${enrolmentId} ${to}`, reason]));
   const notices = new Map<EnrolmentNotice, NewNotice<EnrolmentNotice>[]>();
   for (const { enrolmentId, acceptanceNo, from, to } of moves) {
-    const kind = noticeOfMove({ from, to });
     const person = personOf.get(enrolmentId);
-    if (!kind || !person) continue;
+    const kind = person && noticeOfMove({ from, to, path: person.path });
+    if (!kind) continue;
     const notice = { personId: person.personId, facts: { ...facts, from, to, path: person.path, reason: reasonOf.get(`${enrolmentId} ${to}`) ?? '' }, toldKey: `enrolment:${enrolmentId}:${acceptanceNo}:${to}` };
     notices.set(kind, [...(notices.get(kind) ?? []), notice]);
   }
-  for (const [kind, some] of notices) await desk.tell(kind, some);
+  for (const [kind, some] of notices) await desk.tell(kind, some, new Date(at));
 }

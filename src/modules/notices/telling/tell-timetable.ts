@@ -12,12 +12,12 @@ type Change = PayloadOf<typeof TIMETABLE_CHANGED>['change'];
 type Session = Change['added'][number];
 
 /** What changed for those who attend; another version of the same course is not their concern. */
-export async function tellTimetable(desk: NoticeDesk, { classId, timetableNo, change }: PayloadOf<typeof TIMETABLE_CHANGED>): Promise<void> {
+export async function tellTimetable(desk: NoticeDesk, { classId, at, timetableNo, change }: PayloadOf<typeof TIMETABLE_CHANGED>): Promise<void> {
   const changes = await visibleChanges(desk.database, change);
   if (changes.length === 0) return;
   const facts = { ...(await classFactsOf(desk.database, classId)), changes: changes.slice(0, MOST_LISTED), more: Math.max(0, changes.length - MOST_LISTED) };
   const people = await peopleConcerned(desk.database, classId);
-  await desk.tell('timetable_changed', people.map((personId) => ({ personId, facts, toldKey: `timetable:${classId}:${timetableNo}` })));
+  await desk.tell('timetable_changed', people.map((personId) => ({ personId, facts, toldKey: `timetable:${classId}:${timetableNo}` })), new Date(at));
 }
 
 async function visibleChanges(database: Database, { added, changed, removed }: Change): Promise<SessionChange[]> {

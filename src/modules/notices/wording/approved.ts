@@ -3,6 +3,7 @@ import type { EnrolmentFacts } from './enrolment-facts';
 import type { Wording } from './wording';
 
 export const approved: Wording<EnrolmentFacts> = {
+  concerns: 'person',
   name: { zh: '审批通过', en: 'Approved' },
   title: ({ title, to }) =>
     to === 'enrolled'

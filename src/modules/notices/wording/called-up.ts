@@ -2,6 +2,7 @@ import { classPage, sayDates, type ClassFacts } from './class-facts';
 import type { Wording } from './wording';
 
 export const calledUp: Wording<ClassFacts> = {
+  concerns: 'person',
   name: { zh: '点名调训', en: 'Called up by name' },
   title: ({ title }) => ({ zh: `点名调训：请参加“${title}”`, en: `You are called up for “${title}”` }),
   lines: (facts) => [

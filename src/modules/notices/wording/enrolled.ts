@@ -11,6 +11,7 @@ const WAYS = {
 } as const;
 
 export const enrolled: Wording<EnrolmentFacts> = {
+  concerns: 'person',
   name: { zh: '录取', en: 'Enrolled' },
   title: ({ title }) => ({ zh: `您已录取到“${title}”`, en: `You are enrolled in “${title}”` }),
   lines: (facts) => [sayDates(facts), WAYS[facts.path]],

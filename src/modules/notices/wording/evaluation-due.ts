@@ -9,6 +9,7 @@ export interface EvaluationFacts extends ClassFacts {
 }
 
 export const evaluationDue: Wording<EvaluationFacts> = {
+  concerns: 'person',
   name: { zh: '教学评估', en: 'Teaching evaluation' },
   title: ({ title }) => ({ zh: `请评估“${title}”的教学`, en: `Please evaluate “${title}”` }),
   lines: ({ forms, closesOn }) => [

@@ -3,6 +3,7 @@ import type { EnrolmentFacts } from './enrolment-facts';
 import type { Wording } from './wording';
 
 export const expired: Wording<EnrolmentFacts> = {
+  concerns: 'person',
   name: { zh: '报名失效', en: 'Enrolment expired' },
   title: ({ title }) => ({ zh: `报名未成：“${title}”`, en: `Nothing came of your application to “${title}”` }),
   lines: ({ from }) => [

@@ -9,6 +9,7 @@ export interface LeaveFacts extends ClassFacts {
 }
 
 export const leaveDecided: Wording<LeaveFacts> = {
+  concerns: 'person',
   name: { zh: '请假审批', en: 'Leave decided' },
   title: ({ title, approved }) =>
     approved ? { zh: `“${title}”请假已批准`, en: `Your leave from “${title}” is approved` } : { zh: `“${title}”请假未获批准`, en: `Your leave from “${title}” is not approved` },

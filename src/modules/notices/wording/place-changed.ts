@@ -9,6 +9,7 @@ export interface PlaceFacts extends ClassFacts {
 const UNKNOWN = { zh: '未定', en: 'not decided' } as const;
 
 export const placeChanged: Wording<PlaceFacts> = {
+  concerns: 'person',
   name: { zh: '地点变动', en: 'Place changed' },
   title: ({ title }) => ({ zh: `“${title}”上课地点有变`, en: `“${title}” takes place elsewhere` }),
   lines: (facts) => [

@@ -3,6 +3,7 @@ import type { EnrolmentFacts } from './enrolment-facts';
 import type { Wording } from './wording';
 
 export const refused: Wording<EnrolmentFacts> = {
+  concerns: 'person',
   name: { zh: '审批未通过', en: 'Not approved' },
   title: ({ title }) => ({ zh: `报名未获批准：“${title}”`, en: `Not approved: “${title}”` }),
   lines: ({ from }) => [

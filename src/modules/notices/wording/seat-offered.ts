@@ -3,6 +3,7 @@ import type { EnrolmentFacts } from './enrolment-facts';
 import type { Sentence, Wording } from './wording';
 
 export const seatOffered: Wording<EnrolmentFacts> = {
+  concerns: 'person',
   name: { zh: '候补递补', en: 'A seat from the waiting list' },
   title: ({ title }) => ({ zh: `候补递补：您已有“${title}”的名额`, en: `You have a seat in “${title}”` }),
   lines: (facts) => [sayDates(facts), sayWhatFollows(facts)],

@@ -20,6 +20,7 @@ export interface TimetableFacts extends ClassFacts {
 }
 
 export const timetableChanged: Wording<TimetableFacts> = {
+  concerns: 'person',
   name: { zh: '课表调整', en: 'Timetable changed' },
   title: ({ title }) => ({ zh: `“${title}”课表有调整`, en: `The timetable of “${title}” has changed` }),
   lines: ({ changes, more }) => [

@@ -1,3 +1,5 @@
+import type { Permission } from '../../identity/public';
+
 /** A sentence in both languages. */
 export interface Sentence {
   readonly zh: string;
@@ -6,6 +8,8 @@ export interface Sentence {
 
 /** How one kind of notice is put into words. */
 export interface Wording<Facts extends object> {
+  /** Whom it is told: the person themselves, or accounts that look after it by this permission. */
+  readonly concerns: 'person' | Permission;
   /** The kind itself, in preferences. */
   readonly name: Sentence;
   /** One line: the subject of the e-mail and the head of the notice. */

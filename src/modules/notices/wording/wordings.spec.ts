@@ -7,6 +7,7 @@ const session = { day: '2026-04-13', half: 'am', topic: '形势与任务', place
 
 /** Every kind, in each of its shapes. */
 const TOLD: { readonly [Kind in NoticeKind]: readonly FactsOf<Kind>[] } = {
+  nominated: [{ ...move, path: 'nomination', from: null, to: 'waiting' }, { ...move, path: 'nomination', from: null, to: 'pending_organisation' }],
   seat_offered: [{ ...move, from: 'waiting', to: 'enrolled' }, { ...move, from: 'waiting', to: 'pending_unit' }, { ...move, from: 'waiting', to: 'pending_organisation' }],
   enrolled: (['self', 'nomination', 'named', 'substitution', 'list'] as const).map((path) => ({ ...move, path, from: null, to: 'enrolled' as const })),
   approved: [{ ...move, from: 'pending_unit', to: 'enrolled' }, { ...move, from: 'pending_unit', to: 'pending_organisation' }],
@@ -21,8 +22,15 @@ const TOLD: { readonly [Kind in NoticeKind]: readonly FactsOf<Kind>[] } = {
   class_cancelled: [{ ...aClass, reason: SECRET }],
   evaluation_due: [{ ...aClass, forms: 1, closesOn: null }, { ...aClass, forms: 3, closesOn: '2026-04-20' }],
   certificate_ready: [{ ...aClass, number: '2026-0007-0001-K', reason: '' }],
+  certificate_suspended: [{ ...aClass, number: '2026-0007-0001-K', reason: SECRET }],
+  certificate_restored: [{ ...aClass, number: '2026-0007-0001-K', reason: '' }],
   certificate_revoked: [{ ...aClass, number: '2026-0007-0001-K', reason: SECRET }],
   leave_decided: [true, false].map((approved) => ({ ...aClass, approved, from: { day: '2026-04-13', half: 'am' as const }, until: { day: '2026-04-14', half: 'pm' as const }, reason: SECRET })),
+  enrolments_waiting: [{ ...aClass, step: 'pending_unit', decideBy: null }, { ...aClass, step: 'pending_organisation', decideBy: '2026-04-01T10:00:00.000Z' }],
+  seats_allotted: [0, 5].map((before) => ({ ...aClass, unitName: '市水务局', before, after: 1, closesAt: '2026-04-01T10:00:00.000Z' })),
+  deadline_near: (['seats', 'pending_unit', 'pending_organisation'] as const).map((of) => ({ ...aClass, of, unitName: '市水务局', count: 2, until: '2026-04-01T10:00:00.000Z' })),
+  plan_waiting: (['plan', 'class'] as const).map((of) => ({ of, id: 3, title: aClass.title })),
+  plan_decided: [{ of: 'plan', id: 3, title: aClass.title, approved: true, reason: '' }, { of: 'class', id: 3, title: aClass.title, approved: false, reason: SECRET }],
 };
 
 const told = NOTICE_KINDS.flatMap((kind) => TOLD[kind].map((facts, index) => ({ kind, shape: index + 1, facts })));
@@ -32,7 +40,7 @@ test.each(told)('$kind ($shape) is said whole in Chinese and in English', ({ kin
   for (const { zh, en } of [WORDINGS[kind].name, title, ...lines, ...inboxLines]) {
     expect(zh).toMatch(/\p{Script=Han}/u);
     expect(`${zh}${en}`).not.toMatch(/undefined|null|NaN|\[object/);
-    const ourWords = en.replaceAll(/“[^”]*”|中青年干部培训班|家中有病人|一号楼|报告厅|张老师/g, '');
+    const ourWords = en.replaceAll(/“[^”]*”|中青年干部培训班|家中有病人|一号楼|报告厅|张老师|市水务局/g, '');
     expect(ourWords).not.toMatch(/\p{Script=Han}/u);
     expect(ourWords.trim()).not.toBe('');
   }

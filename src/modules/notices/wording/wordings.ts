@@ -1,16 +1,24 @@
 import { approved } from './approved';
 import { calledUp } from './called-up';
 import { certificateReady } from './certificate-ready';
+import { certificateRestored } from './certificate-restored';
 import { certificateRevoked } from './certificate-revoked';
+import { certificateSuspended } from './certificate-suspended';
 import { classCancelled } from './class-cancelled';
+import { deadlineNear } from './deadline-near';
 import { enrolled } from './enrolled';
+import { enrolmentsWaiting } from './enrolments-waiting';
 import { evaluationDue } from './evaluation-due';
 import { expired } from './expired';
 import { leaveDecided } from './leave-decided';
+import { nominated } from './nominated';
 import { placeChanged } from './place-changed';
+import { planDecided } from './plan-decided';
+import { planWaiting } from './plan-waiting';
 import { refused } from './refused';
 import { removed } from './removed';
 import { seatOffered } from './seat-offered';
+import { seatsAllotted } from './seats-allotted';
 import { substituted } from './substituted';
 import { timetableChanged } from './timetable-changed';
 import { withdrawn } from './withdrawn';
@@ -18,6 +26,7 @@ import type { Sentence, Wording } from './wording';
 
 /** Every kind of notice. A kind that was told once stays readable, so none is ever taken out. */
 export const WORDINGS = {
+  nominated,
   seat_offered: seatOffered,
   enrolled,
   approved,
@@ -32,8 +41,15 @@ export const WORDINGS = {
   class_cancelled: classCancelled,
   evaluation_due: evaluationDue,
   certificate_ready: certificateReady,
+  certificate_suspended: certificateSuspended,
+  certificate_restored: certificateRestored,
   certificate_revoked: certificateRevoked,
   leave_decided: leaveDecided,
+  enrolments_waiting: enrolmentsWaiting,
+  seats_allotted: seatsAllotted,
+  deadline_near: deadlineNear,
+  plan_waiting: planWaiting,
+  plan_decided: planDecided,
 } as const;
 
 export type NoticeKind = keyof typeof WORDINGS;

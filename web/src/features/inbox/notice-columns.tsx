@@ -25,7 +25,7 @@ export function noticeColumns({ words, text, onRead, withMail }: NoticeColumnsPr
       cell: ({ id, title, page, readAt }) => (
         <>
           {readAt === null && <span className="tag warning">● {words.unread}</span>}{' '}
-          <Link to={page} onClick={() => readAt === null && onRead(id)}>
+          <Link {...placeOf(page)} onClick={() => readAt === null && onRead(id)}>
             {readAt === null ? <strong>{text(title)}</strong> : text(title)}
           </Link>
         </>
@@ -48,6 +48,11 @@ export function noticeColumns({ words, text, onRead, withMail }: NoticeColumnsPr
         ),
     },
   ];
+}
+
+function placeOf(page: string): { readonly to: string; readonly search: Readonly<Record<string, string>> } {
+  const { pathname, searchParams } = new URL(page, window.location.origin);
+  return { to: pathname, search: Object.fromEntries(searchParams) };
 }
 
 /** A timetable may change in twenty places: the first few stand open. */
