@@ -5338,7 +5338,7 @@ export interface components {
         readonly NoticeDto: {
             readonly id: number;
             /** @enum {string} */
-            readonly kind: "seat_offered" | "enrolled" | "approved" | "refused" | "expired" | "substituted" | "removed" | "withdrawn" | "called_up" | "timetable_changed" | "place_changed" | "class_cancelled" | "evaluation_due" | "certificate_ready" | "certificate_revoked" | "leave_decided";
+            readonly kind: "nominated" | "seat_offered" | "enrolled" | "approved" | "refused" | "expired" | "substituted" | "removed" | "withdrawn" | "called_up" | "timetable_changed" | "place_changed" | "class_cancelled" | "evaluation_due" | "certificate_ready" | "certificate_suspended" | "certificate_restored" | "certificate_revoked" | "leave_decided" | "enrolments_waiting" | "seats_allotted" | "deadline_near" | "plan_waiting" | "plan_decided";
             /** @description The kind itself */
             readonly name: components["schemas"]["SentenceDto"];
             readonly title: components["schemas"]["SentenceDto"];
@@ -5373,11 +5373,11 @@ export interface components {
              * @description Where the page showed this kind alone
              * @enum {string}
              */
-            readonly kind?: "seat_offered" | "enrolled" | "approved" | "refused" | "expired" | "substituted" | "removed" | "withdrawn" | "called_up" | "timetable_changed" | "place_changed" | "class_cancelled" | "evaluation_due" | "certificate_ready" | "certificate_revoked" | "leave_decided";
+            readonly kind?: "nominated" | "seat_offered" | "enrolled" | "approved" | "refused" | "expired" | "substituted" | "removed" | "withdrawn" | "called_up" | "timetable_changed" | "place_changed" | "class_cancelled" | "evaluation_due" | "certificate_ready" | "certificate_suspended" | "certificate_restored" | "certificate_revoked" | "leave_decided" | "enrolments_waiting" | "seats_allotted" | "deadline_near" | "plan_waiting" | "plan_decided";
         };
         readonly NoticeKindPreferenceDto: {
             /** @enum {string} */
-            readonly kind: "seat_offered" | "enrolled" | "approved" | "refused" | "expired" | "substituted" | "removed" | "withdrawn" | "called_up" | "timetable_changed" | "place_changed" | "class_cancelled" | "evaluation_due" | "certificate_ready" | "certificate_revoked" | "leave_decided";
+            readonly kind: "nominated" | "seat_offered" | "enrolled" | "approved" | "refused" | "expired" | "substituted" | "removed" | "withdrawn" | "called_up" | "timetable_changed" | "place_changed" | "class_cancelled" | "evaluation_due" | "certificate_ready" | "certificate_suspended" | "certificate_restored" | "certificate_revoked" | "leave_decided" | "enrolments_waiting" | "seats_allotted" | "deadline_near" | "plan_waiting" | "plan_decided";
             readonly name: components["schemas"]["SentenceDto"];
             /** @description Every notice comes to the inbox; this one also by e-mail */
             readonly mail: boolean;
@@ -5406,7 +5406,7 @@ export interface components {
              */
             readonly language: "zh" | "en";
             /** @description Kinds that come without an e-mail */
-            readonly muted: readonly ("seat_offered" | "enrolled" | "approved" | "refused" | "expired" | "substituted" | "removed" | "withdrawn" | "called_up" | "timetable_changed" | "place_changed" | "class_cancelled" | "evaluation_due" | "certificate_ready" | "certificate_revoked" | "leave_decided")[];
+            readonly muted: readonly ("nominated" | "seat_offered" | "enrolled" | "approved" | "refused" | "expired" | "substituted" | "removed" | "withdrawn" | "called_up" | "timetable_changed" | "place_changed" | "class_cancelled" | "evaluation_due" | "certificate_ready" | "certificate_suspended" | "certificate_restored" | "certificate_revoked" | "leave_decided" | "enrolments_waiting" | "seats_allotted" | "deadline_near" | "plan_waiting" | "plan_decided")[];
         };
         readonly EvaluationWantedDto: {
             /**
@@ -9774,7 +9774,7 @@ export interface operations {
             readonly query?: {
                 /** @description Only what has not been read */
                 readonly unread?: "yes";
-                readonly kind?: "seat_offered" | "enrolled" | "approved" | "refused" | "expired" | "substituted" | "removed" | "withdrawn" | "called_up" | "timetable_changed" | "place_changed" | "class_cancelled" | "evaluation_due" | "certificate_ready" | "certificate_revoked" | "leave_decided";
+                readonly kind?: "nominated" | "seat_offered" | "enrolled" | "approved" | "refused" | "expired" | "substituted" | "removed" | "withdrawn" | "called_up" | "timetable_changed" | "place_changed" | "class_cancelled" | "evaluation_due" | "certificate_ready" | "certificate_suspended" | "certificate_restored" | "certificate_revoked" | "leave_decided" | "enrolments_waiting" | "seats_allotted" | "deadline_near" | "plan_waiting" | "plan_decided";
                 readonly cursor?: string;
                 readonly limit?: number;
             };
