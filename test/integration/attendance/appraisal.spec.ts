@@ -4,7 +4,7 @@ import { readAppraised } from '../../../src/modules/attendance/appraisal/read-ap
 import { openRunningRoom, type RunningRoom } from './running-room';
 import { ACTOR, addRunningClass, MORNING, openSchool, type School } from './running-class';
 
-const SCHEME: readonly PartWanted[] = [{ part: 'test', name: '闭卷考试', weight: 60, passHundredths: 6_000 }, { part: 'thesis', name: '结业论文', weight: 40, passHundredths: 6_000 }];
+const SCHEME: readonly PartWanted[] = [{ part: 'test', name: '闭卷考试', weight: 60, passHundredths: 6_000, byGrade: false }, { part: 'thesis', name: '结业论文', weight: 40, passHundredths: 6_000, byGrade: false }];
 
 describe('the appraisal of a class', () => {
   let school: School;
@@ -33,6 +33,14 @@ describe('the appraisal of a class', () => {
     await expect(give(classId, score(personId, 'test', 8_000), score(4_000_000, 'test', 8_000))).rejects.toEqual(isCode('NOT_IN_CLASS'));
     await expect(give(classId, score(personId, 'test', 8_000), { personId, part: 'thesis', makeUp: false })).rejects.toEqual(isCode('SCORE_MISSING'));
     expect(await school.database.query('SELECT part FROM appraisal_score WHERE class_id = ?', [classId])).toEqual([]);
+  });
+
+  test('a part that is given by grades takes no points', async () => {
+    const { classId, people: [personId = 0] } = await addRunningClass(school, { people: 1, halfDays: 1 });
+    await scheme(classId, [{ part: 'thesis', name: '结业论文', weight: 100, passHundredths: 6_000, byGrade: true }]);
+    await expect(give(classId, score(personId, 'thesis', 8_000))).rejects.toEqual(isCode('SCORE_MISSING'));
+    await give(classId, { personId, part: 'thesis', makeUp: false, grade: 'good' });
+    expect((await readAppraised(school.database, classId)).scores.get(personId)).toEqual({ hundredths: 8_500, passed: true });
   });
 
   test('the composite goes by the weights; a thesis may have a grade; who fails one part makes it up once', async () => {

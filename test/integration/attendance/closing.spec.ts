@@ -73,7 +73,7 @@ describe('closing a class', () => {
   test('an appraised class waits for the scores of those who are to be certified, not of who withdrew or never came', async () => {
     const room = await addEndedClass([[P, P, P, P], [P, 'on_leave', 'on_leave', P], ['absent', 'absent', 'absent', 'absent']]);
     const { classId, people: [good = 0, withdrawn = 0] } = room;
-    await school.database.transaction((tx) => setScheme(tx, classId, [{ part: 'test', name: '考试', weight: 100, passHundredths: 6_000 }], ACTOR));
+    await school.database.transaction((tx) => setScheme(tx, classId, [{ part: 'test', name: '考试', weight: 100, passHundredths: 6_000, byGrade: false }], ACTOR));
     await expect(close(classId)).rejects.toEqual(isCode('CLOSING_INCOMPLETE', { classId, missing: [{ item: 'appraisal', trainees: 1 }] }));
     await school.database.transaction((tx) => recordScores(tx, classId, [{ personId: good, part: 'test', makeUp: false, hundredths: 5_950 }], ACTOR, AFTER));
     await close(classId);

@@ -18,4 +18,8 @@ export class AppraisalPart {
   /** Hundredths of a point. Below it the part is not passed, and may be made up once. */
   @Column({ name: 'pass_hundredths', type: 'smallint', unsigned: true })
   passHundredths: number;
+
+  /** Given as 优秀, 良好, 合格, 不合格, not in points. */
+  @Column({ name: 'by_grade', type: 'tinyint', unsigned: true, default: 0 })
+  byGrade: number;
 }

@@ -1,19 +1,20 @@
+import { APPRAISAL_GRADES, FULL_SCORE_HUNDREDTHS, PASS_SCORE_HUNDREDTHS, type AppraisalGrade } from '#contracts';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsString, Length, Matches, Max, Min, ValidateNested } from 'class-validator';
-import { GRADE_CODES, type Grade } from './grades';
 import type { ScoreGiven } from './record-scores';
 import type { PartWanted } from './set-scheme';
 
 const MOST_PARTS = 8;
 const MOST_SCORES = 2_000;
-const FULL_HUNDREDTHS = 10_000;
+const GRADES = Object.keys(APPRAISAL_GRADES) as readonly AppraisalGrade[];
 
 export class AppraisalPartDto implements PartWanted {
   @ApiProperty({ description: 'A short code, the same for good', example: 'thesis' }) @IsString() @Matches(/^[a-z][a-z0-9_]{0,15}$/) part: string;
   @ApiProperty() @IsString() @Length(1, 60) name: string;
   @ApiProperty({ minimum: 1, maximum: 100, description: 'Percent; together 100' }) @IsInt() @Min(1) @Max(100) weight: number;
-  @ApiPropertyOptional({ minimum: 0, maximum: FULL_HUNDREDTHS, default: 6_000, description: 'Hundredths of a point' }) @IsOptional() @IsInt() @Min(0) @Max(FULL_HUNDREDTHS) passHundredths: number = 6_000;
+  @ApiPropertyOptional({ minimum: 0, maximum: FULL_SCORE_HUNDREDTHS, default: PASS_SCORE_HUNDREDTHS, description: 'Hundredths of a point' }) @IsOptional() @IsInt() @Min(0) @Max(FULL_SCORE_HUNDREDTHS) passHundredths: number = PASS_SCORE_HUNDREDTHS;
+  @ApiPropertyOptional({ default: false, description: 'Given as a grade and not in points' }) @IsOptional() @IsBoolean() byGrade: boolean = false;
 }
 
 export class SchemeDto {
@@ -26,8 +27,8 @@ export class ScoreGivenDto implements ScoreGiven {
   @ApiProperty({ minimum: 1 }) @IsInt() @Min(1) personId: number;
   @ApiProperty() @IsString() @Length(1, 16) part: string;
   @ApiPropertyOptional({ default: false, description: '补考: for whoever did not pass the first' }) @IsOptional() @IsBoolean() makeUp: boolean = false;
-  @ApiPropertyOptional({ minimum: 0, maximum: FULL_HUNDREDTHS, description: 'Hundredths of a point out of 100' }) @IsOptional() @IsInt() @Min(0) @Max(FULL_HUNDREDTHS) hundredths?: number;
-  @ApiPropertyOptional({ enum: GRADE_CODES, description: 'In place of points' }) @IsOptional() @IsIn(GRADE_CODES) grade?: Grade;
+  @ApiPropertyOptional({ minimum: 0, maximum: FULL_SCORE_HUNDREDTHS, description: 'Hundredths of a point out of 100' }) @IsOptional() @IsInt() @Min(0) @Max(FULL_SCORE_HUNDREDTHS) hundredths?: number;
+  @ApiPropertyOptional({ enum: GRADES, description: 'In place of points' }) @IsOptional() @IsIn(GRADES) grade?: AppraisalGrade;
 }
 
 export class ScoresDto {
@@ -40,7 +41,7 @@ export class ScoreDto {
   @ApiProperty() part: string;
   @ApiProperty() makeUp: boolean;
   @ApiProperty() hundredths: number;
-  @ApiProperty({ type: String, nullable: true, enum: GRADE_CODES }) grade: Grade | null;
+  @ApiProperty({ type: String, nullable: true, enum: GRADES }) grade: AppraisalGrade | null;
 }
 
 export class TraineeAppraisalDto {

@@ -1,6 +1,7 @@
+import type { AppraisalGrade } from '#contracts';
 import type { Database } from '../../../platform/database/database';
-import type { AppraisalDto, AppraisalPartDto, TraineeAppraisalDto } from './appraisal.dto';
-import type { Grade } from './grades';
+import type { AppraisalDto, TraineeAppraisalDto } from './appraisal.dto';
+import { readScheme } from './set-scheme';
 import { readAppraised } from './read-appraised';
 
 interface ScoreRow {
@@ -8,12 +9,12 @@ interface ScoreRow {
   readonly part: string;
   readonly makeUp: number;
   readonly hundredths: number;
-  readonly grade: Grade | null;
+  readonly grade: AppraisalGrade | null;
 }
 
 /** The scheme and all scores of a class, or those of some trainees. */
 export async function readAppraisal(database: Database, classId: number, only?: { readonly personIds: readonly number[] }): Promise<AppraisalDto> {
-  const parts = await database.query<AppraisalPartDto>('SELECT part, name, weight, pass_hundredths AS passHundredths FROM appraisal_part WHERE class_id = ? ORDER BY part', [classId]);
+  const parts = await readScheme(database, classId);
   const people = await database.query<Pick<TraineeAppraisalDto, 'personId' | 'name' | 'unitName'>>(
     `SELECT e.person_id AS personId, p.name, IFNULL(u.name, '') AS unitName FROM enrolment e JOIN civil_servant p ON p.id = e.person_id LEFT JOIN org_unit u ON u.id = e.unit_id
       WHERE e.class_id = ? AND e.state = 'enrolled' ${only ? 'AND e.person_id IN (?)' : ''} ORDER BY u.sort_order, u.id, p.name_pinyin, p.id`,

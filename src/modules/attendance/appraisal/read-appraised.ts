@@ -1,6 +1,5 @@
+import { compositeScore, type AppraisalPartRule, type Appraised } from '#contracts';
 import type { Database, Transaction } from '../../../platform/database/database';
-import type { Appraised } from '../closure/judge-trainee';
-import { compositeScore, type AppraisalPartRule } from './composite-score';
 
 interface Score {
   readonly personId: number;

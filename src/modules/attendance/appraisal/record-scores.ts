@@ -1,3 +1,4 @@
+import { APPRAISAL_GRADES, type AppraisalGrade } from '#contracts';
 import type { Transaction } from '../../../platform/database/database';
 import { insertRows } from '../../../platform/database/write-rows';
 import { recordAudit } from '../../audit/public';
@@ -5,7 +6,6 @@ import { findClass } from '../../classes/public';
 import type { Actor } from '../../identity/public';
 import { attendanceErrors } from '../attendance.errors';
 import { enrolledAmong, holdRunningClass } from '../sign-in/hold-running-class';
-import { GRADES, type Grade } from './grades';
 
 export interface ScoreGiven {
   readonly personId: number;
@@ -14,7 +14,7 @@ export interface ScoreGiven {
   readonly makeUp: boolean;
   /** Of a hundred points, in hundredths; without it, what the grade counts. */
   readonly hundredths?: number;
-  readonly grade?: Grade;
+  readonly grade?: AppraisalGrade;
 }
 
 const COLUMNS = ['class_id', 'person_id', 'part', 'try', 'hundredths', 'grade', 'account_id', 'recorded_at'] as const;
@@ -25,13 +25,15 @@ const COLUMNS = ['class_id', 'person_id', 'part', 'try', 'hundredths', 'grade', 
  */
 export async function recordScores(tx: Transaction, classId: number, scores: readonly ScoreGiven[], actor: Actor, at: Date): Promise<void> {
   await holdRunningClass(tx, classId);
-  const parts: { part: string }[] = await tx.query('SELECT part FROM appraisal_part WHERE class_id = ? LOCK IN SHARE MODE', [classId]);
-  const known = new Set(parts.map(({ part }) => part));
-  const unknown = scores.find(({ part }) => !known.has(part));
+  const parts: { part: string; byGrade: number }[] = await tx.query('SELECT part, by_grade AS byGrade FROM appraisal_part WHERE class_id = ? LOCK IN SHARE MODE', [classId]);
+  const byGrade = new Map(parts.map((rule) => [rule.part, rule.byGrade === 1]));
+  const unknown = scores.find(({ part }) => !byGrade.has(part));
   if (unknown) throw attendanceErrors.scoreUnknownPart({ part: unknown.part });
   const enrolled = await enrolledAmong(tx, classId, scores.map(({ personId }) => personId));
   const stranger = scores.find(({ personId }) => !enrolled.has(personId));
   if (stranger) throw attendanceErrors.notEnrolled({ personId: stranger.personId });
+  const ungraded = scores.find(({ part, grade }) => byGrade.get(part) === true && grade === undefined);
+  if (ungraded) throw attendanceErrors.scoreMissing({ personId: ungraded.personId, part: ungraded.part });
   const people = [...new Set(scores.map(({ personId }) => personId))];
   const before: unknown[] = await tx.query('SELECT person_id AS personId, part, `try`, hundredths, grade FROM appraisal_score WHERE class_id = ? AND person_id IN (?) ORDER BY person_id, part, `try` FOR UPDATE', [classId, people]);
   const rows = scores.map(({ personId, part, makeUp, hundredths, grade }) => [classId, personId, part, makeUp ? 2 : 1, valueOf({ personId, part, hundredths, grade }), grade ?? null, actor.accountId, at]);
@@ -49,8 +51,8 @@ export async function recordScores(tx: Transaction, classId: number, scores: rea
   });
 }
 
-function valueOf({ personId, part, hundredths, grade }: { readonly personId: number; readonly part: string; readonly hundredths: number | undefined; readonly grade: Grade | undefined }): number {
-  const value = grade === undefined ? hundredths : GRADES[grade].hundredths;
+function valueOf({ personId, part, hundredths, grade }: { readonly personId: number; readonly part: string; readonly hundredths: number | undefined; readonly grade: AppraisalGrade | undefined }): number {
+  const value = grade === undefined ? hundredths : APPRAISAL_GRADES[grade].hundredths;
   if (value === undefined) throw attendanceErrors.scoreMissing({ personId, part });
   return value;
 }

@@ -1,4 +1,4 @@
-import type { Transaction } from '../../../platform/database/database';
+import type { Database, Transaction } from '../../../platform/database/database';
 import { insertRows } from '../../../platform/database/write-rows';
 import { recordAudit } from '../../audit/public';
 import { findClass } from '../../classes/public';
@@ -16,6 +16,8 @@ export interface PartWanted {
   /** Percent. */
   readonly weight: number;
   readonly passHundredths: number;
+  /** Given as a grade and not in points. */
+  readonly byGrade: boolean;
 }
 
 const WHOLE = 100;
@@ -29,13 +31,14 @@ export async function setScheme(tx: Transaction, classId: number, parts: readonl
   const codes = new Set(parts.map(({ part }) => part));
   if (parts.length > 0 && (weight !== WHOLE || codes.size !== parts.length)) throw attendanceErrors.schemeWrong({ weight });
   await holdClass(tx, classId, SCHEME_STATES);
-  const before: PartWanted[] = await tx.query('SELECT part, name, weight, pass_hundredths AS passHundredths FROM appraisal_part WHERE class_id = ? ORDER BY part FOR UPDATE', [classId]);
+  await tx.query('SELECT part FROM appraisal_part WHERE class_id = ? FOR UPDATE', [classId]);
+  const before = await readScheme(tx, classId);
   const scored: { part: string }[] = await tx.query('SELECT DISTINCT part FROM appraisal_score WHERE class_id = ? ORDER BY part', [classId]);
   const lost = scored.map(({ part }) => part).filter((part) => !codes.has(part));
   if (lost.length > 0) throw attendanceErrors.partScored({ parts: lost });
   await tx.query('DELETE FROM appraisal_part WHERE class_id = ?', [classId]);
-  const rows = parts.map(({ part, name, weight: share, passHundredths }) => [classId, part, name, share, passHundredths]);
-  await insertRows(tx, 'appraisal_part', ['class_id', 'part', 'name', 'weight', 'pass_hundredths'], rows);
+  const rows = parts.map(({ part, name, weight: share, passHundredths, byGrade }) => [classId, part, name, share, passHundredths, byGrade ? 1 : 0]);
+  await insertRows(tx, 'appraisal_part', ['class_id', 'part', 'name', 'weight', 'pass_hundredths', 'by_grade'], rows);
   const { title, hostUnitPath } = await findClass(tx, classId);
   await recordAudit(tx, {
     actor,
@@ -46,4 +49,9 @@ export async function setScheme(tx: Transaction, classId: number, parts: readonl
     before,
     after: parts,
   });
+}
+
+export async function readScheme(on: Database | Transaction, classId: number): Promise<PartWanted[]> {
+  const rows = (await on.query('SELECT part, name, weight, pass_hundredths AS passHundredths, by_grade AS byGrade FROM appraisal_part WHERE class_id = ? ORDER BY part', [classId])) as (Omit<PartWanted, 'byGrade'> & { byGrade: number })[];
+  return rows.map((row) => ({ ...row, byGrade: Number(row.byGrade) === 1 }));
 }

@@ -1,3 +1,4 @@
+import type { Appraised } from '#contracts';
 import { trainingDayAt } from '#kernel';
 import type { Transaction } from '../../../platform/database/database';
 import { insertRows } from '../../../platform/database/write-rows';
@@ -12,7 +13,7 @@ import { readDossier } from '../dossier/read-dossier';
 import { followLeave } from '../leave/follow-leave';
 import { readAttendance, type TraineeAttendance } from '../reading/read-attendance';
 import { daysLate } from './days-late';
-import { judgeTrainee, type Appraised } from './judge-trainee';
+import { judgeTrainee } from './judge-trainee';
 
 const OUTCOME_COLUMNS = [
   'class_id', 'closure_no', 'person_id', 'unit_id', 'outcome', 'planned_half_days', 'attended_half_days', 'absent_half_days', 'leave_half_days', 'appraisal_hundredths', 'reasons',

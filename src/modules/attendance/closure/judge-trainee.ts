@@ -1,3 +1,4 @@
+import type { Appraised } from '#contracts';
 import type { TraineeAttendance } from '../reading/read-attendance';
 
 /** 结业 / 不予结业 / 退学 */
@@ -5,12 +6,6 @@ export const OUTCOMES = ['COMPLETED', 'NOT_CERTIFIED', 'WITHDRAWN'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
 export type OutcomeReason = 'leave_over_limit' | 'missed_over_limit' | 'appraisal_failed';
-
-export interface Appraised {
-  /** The composite score. */
-  readonly hundredths: number;
-  readonly passed: boolean;
-}
 
 /**
  * The three effects of what somebody missed are independent: half-days not attended count for nothing (whoever posts credits sees to it), too

@@ -1,4 +1,4 @@
-import { compositeScore } from './composite-score';
+import { compositeScore } from './appraisal';
 
 const parts = [
   { part: 'test', weight: 60, passHundredths: 6_000 },
