@@ -1,5 +1,5 @@
 export * from './activity';
-export * from './inspection-criteria';
 export * from './appraisal';
+export * from './inspection-criteria';
 export * from './teaching-evaluation';
 export { isStrongPassword, LONGEST_PASSWORD, SHORTEST_PASSWORD } from './passwords';

@@ -1,5 +1,6 @@
 import { createRouter } from '@tanstack/react-router';
 import { administrationRoutes } from '../features/administration/routes';
+import { appraisalRoute } from '../features/appraisal/routes';
 import { assessmentRoutes } from '../features/assessments/routes';
 import { attendanceRoute } from '../features/attendance/routes';
 import { auditRoute } from '../features/audit/routes';
@@ -10,6 +11,7 @@ import { myCertificatesRoute, verifyRoute } from '../features/certificates/route
 import { closingRoute } from '../features/closing/routes';
 import { policyRoutes } from '../features/credit-policy/routes';
 import { decisionRoutes } from '../features/decisions/routes';
+import { evaluationResultsRoute } from '../features/evaluation-results/routes';
 import { findClassesRoutes } from '../features/find-classes/routes';
 import { inboxRoute } from '../features/inbox/routes';
 import { identityRoutes } from '../features/identity/routes';
@@ -45,6 +47,8 @@ const routeTree = rootRoute.addChildren([
     ...administrationRoutes,
     ...classRoutes,
     attendanceRoute,
+    appraisalRoute,
+    evaluationResultsRoute,
     roomScreenRoute,
     signInCodeRoute,
     closingRoute,

@@ -6,19 +6,26 @@ import { classWords } from './class-words';
 
 const BEGUN: readonly TrainingClass['state'][] = ['running', 'closed', 'archived'];
 
-/** From its first day on a class has a register, and papers to close with. */
+/** From its first day on a class has a register, evaluations, and papers to close with; its appraisal is settled before. */
 export function ClassRoomLinks({ of: { id, state } }: { of: TrainingClass }) {
   const words = useWords(classWords);
   const { permissions } = useSession();
-  if (!BEGUN.includes(state) || !permissions.includes('attendance.read')) return null;
+  const begun = BEGUN.includes(state) && permissions.includes('attendance.read');
+  const rooms = [
+    { to: '/classes/$classId/attendance', name: words.toAttendance, isOpen: begun },
+    { to: '/classes/$classId/appraisal', name: words.toAppraisal, isOpen: begun || (state !== 'cancelled' && permissions.includes('attendance.manage')) },
+    { to: '/classes/$classId/evaluation', name: words.toEvaluation, isOpen: begun && permissions.includes('evaluations.read') },
+    { to: '/classes/$classId/closing', name: words.toClosing, isOpen: begun },
+  ] as const;
+  const open = rooms.filter(({ isOpen }) => isOpen);
+  if (open.length === 0) return null;
   return (
     <div className="button-row no-print">
-      <Link className="button" to="/classes/$classId/attendance" params={{ classId: id }}>
-        {words.toAttendance}
-      </Link>
-      <Link className="button" to="/classes/$classId/closing" params={{ classId: id }}>
-        {words.toClosing}
-      </Link>
+      {open.map(({ to, name }) => (
+        <Link key={to} className="button" to={to} params={{ classId: id }}>
+          {name}
+        </Link>
+      ))}
     </div>
   );
 }

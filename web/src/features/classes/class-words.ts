@@ -4,6 +4,8 @@ export const classWords = dictionary({
   zh: {
     class: '培训班',
     toAttendance: '考勤',
+    toAppraisal: '学习考核',
+    toEvaluation: '教学评估',
     toClosing: '结班材料与结班',
     plan: '培训计划',
     toPlan: '查看所属计划',
@@ -101,6 +103,8 @@ export const classWords = dictionary({
   en: {
     class: 'Class',
     toAttendance: 'Attendance',
+    toAppraisal: 'Appraisal',
+    toEvaluation: 'Evaluation',
     toClosing: 'Dossier and closing',
     plan: 'Training plans',
     toPlan: 'See its plan',
