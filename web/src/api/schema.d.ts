@@ -4542,6 +4542,11 @@ export interface components {
              * @default 6000
              */
             readonly passHundredths: number;
+            /**
+             * @description Given as a grade and not in points
+             * @default false
+             */
+            readonly byGrade: boolean;
         };
         readonly ScoreDto: {
             readonly part: string;
