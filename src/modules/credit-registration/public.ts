@@ -4,6 +4,14 @@ import { ClaimEvidence } from './claims/evidence/claim-evidence.entity';
 import { ActivityFiling } from './claims/filings/activity-filing.entity';
 import { YearDecision } from './decisions/year-decision.entity';
 
+export { ClaimDesk } from './claims/claim-desk';
+export { ClaimsModule } from './claims/claims.module';
+export { ClaimIdDto, ClaimTextDto, type ClaimDto } from './claims/claims.dto';
+export { ClaimInputDto } from './claims/claim-input.dto';
+export { claimErrors } from './claims/claim.errors';
+export { askedFacts, faultsOf, kindAndExtra, type ClaimContent } from './claims/claim-content';
+export { achievementKeyOf } from './claims/post-claim';
+export { YearDeclarations } from './claims/year-declarations';
 export { CreditRegistrationModule } from './credit-registration.module';
 export { ClassForecastModule } from './class-forecast/forecast-class-credits';
 export { DecisionContentDto } from './decisions/decisions.dto';

@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { AssessmentsModule } from '../assessments/public';
 import { CreditLedgerModule } from '../credit-ledger/public';
 import { CreditPolicyModule } from '../credit-policy/public';
+import { ClaimsModule } from '../credit-registration/public';
+import { ClaimForecastsController } from './claim-forecast/claim-forecasts.controller';
 import { OverviewController } from './overview/overview.controller';
 import { PeopleController } from './people/people.controller';
 import { DecisionTrialController } from './person-year/decision-trial';
@@ -12,8 +14,8 @@ import { TrainingYearContext } from './training-year-context';
 import { UnitsController } from './units/units.controller';
 
 @Module({
-  imports: [CreditLedgerModule, CreditPolicyModule, AssessmentsModule],
-  controllers: [UnitsController, OverviewController, PeopleController, PersonController, PersonYearController, DecisionTrialController],
+  imports: [CreditLedgerModule, CreditPolicyModule, ClaimsModule, AssessmentsModule],
+  controllers: [UnitsController, OverviewController, PeopleController, PersonController, PersonYearController, DecisionTrialController, ClaimForecastsController],
   providers: [TrainingYearContext, YearExplainer],
 })
 export class ReportingModule {}

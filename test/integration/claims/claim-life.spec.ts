@@ -197,4 +197,56 @@ describe('a credit claim', () => {
       expect(codeOf(await upload(id, '补充.pdf', Buffer.concat([PDF, Buffer.from('x')])))).toBe('409 CLAIM_STATE_WRONG');
     });
   });
+
+  test('says while it is typed what it would give, and what a cap would cut', async () => {
+    const forecast = (more: Record<string, unknown>) => room.trainee.ask('POST', '/claim-forecasts', lectures(more)).then(({ body }) => body);
+    expect(await forecast({ quantityHundredths: null })).toMatchObject({ missing: ['quantityHundredths'], worthHundredths: null });
+    const trip = await forecast({ category: 'external_training', unit: 'day', quantityHundredths: 1000 });
+    expect(trip).toMatchObject({ worthHundredths: 6000, countsHundredths: 4800, cuts: [{ amountHundredths: 1200 }], unit: { zh: '学分' } });
+    expect((trip['requirements'] as { title: { zh: string } }[]).map(({ title }) => title.zh)).toEqual(['必修学分', '总学分']);
+    const { id } = await room.submit({ quantityHundredths: 200 });
+    expect((await room.unitHr.ask('GET', `/claim-forecasts/${id}`)).body).toMatchObject({ worthHundredths: 1000, countsHundredths: 1000, cuts: [] });
+  });
+
+  test('is shown beside what may be the same, by whatever route it came, with the reason', async () => {
+    const first = await room.submit({ title: '《数字政府》建设专题授课（第二讲）' });
+    await room.review(room.unitHr, first, 'approve');
+    await room.submit({ title: '数字政府建设专题授课 第2讲', startsOn: addDays(DAY, -5), endsOn: addDays(DAY, -5), trainingYear: Number(addDays(DAY, -5).slice(0, 4)) });
+    const third = await room.submit({ title: '数字政府建设专题讲课第2讲', category: 'study_group', unit: 'session' });
+    const { body } = await room.unitHr.ask('GET', `/claims/${third.id}/possible-duplicates`);
+    const found = (body['items'] as { route: string; reasons: string[] }[]).map(({ route, reasons }) => `${route}: ${reasons.join(', ')}`);
+    expect(found.filter((line) => line.includes('title')).toSorted()).toEqual(['claim: similar_title', 'waiting_claim: similar_title']);
+  });
+
+  test('of a category that is filed beforehand names a filing that was approved', async () => {
+    const filed = await room.unitHr.ask('POST', '/claim-filings', { trainingYear: YEAR, category: 'in_house_training', title: '镇机关内训', startsOn: DAY, endsOn: DAY, unitId: room.city.town });
+    expect(filed).toMatchObject({ status: 201, body: { state: 'submitted', mayDecide: false, mayWithdraw: true } });
+    const filingId = Number(filed.body['id']);
+    const { id, revision } = await room.draft({ category: 'in_house_training', unit: 'credit', filingId });
+    expect(codeOf(await submit(id, revision))).toBe('400 FILING_MISSING');
+    expect(codeOf(await room.unitHr.ask('POST', `/claim-filings/${filingId}/decision`, { decision: 'approved' }))).toBe('403 PERMISSION_LACKING');
+    expect(codeOf(await room.department.ask('POST', `/claim-filings/${filingId}/decision`, { decision: 'refused' }))).toBe('400 REASON_MISSING');
+    expect(codeOf(await room.department.ask('POST', `/claim-filings/${filingId}/decision`, { decision: 'approved' }))).toBe('200 approved');
+    expect(codeOf(await room.colleague.ask('POST', `/claim-filings/${filingId}/decision`, { decision: 'refused', reason: '迟到' }))).toBe('409 FILING_STATE_WRONG');
+    expect(codeOf(await submit(id, revision))).toBe('200 submitted');
+    expect((await room.trainee.ask('GET', '/claim-filings?state=approved')).body['count']).toBe(1);
+    expect(codeOf(await room.trainee.ask('POST', '/claim-filings', { trainingYear: YEAR, category: 'teaching', title: '授课', startsOn: DAY, endsOn: DAY }))).toBe('400 FILING_NOT_NEEDED');
+  });
+
+  test('of many people is declared by their unit, once with its evidence, and goes to the upper review', async () => {
+    const { town, village, bureau } = room.city.people;
+    const drafted = await room.unitHr.ask('POST', '/claim-batches', { content: lectures({ title: '全镇学习日' }), personIds: [town, village, town] });
+    expect(drafted).toMatchObject({ status: 201, body: { claims: 2 } });
+    const { batchNo } = drafted.body as { batchNo: number };
+    expect(codeOf(await room.unitHr.ask('POST', '/claim-batches', { content: lectures(), personIds: [bureau] }))).toBe('404 PEOPLE_OUT_OF_REACH');
+    expect(codeOf(await room.unitHr.ask('POST', `/claim-batches/${batchNo}/submission`))).toBe('400 EVIDENCE_MISSING');
+    await room.unitHr.upload(`/claim-batches/${batchNo}/evidence`, {}, { name: '签到表.pdf', content: PDF });
+    expect((await room.unitHr.ask('POST', `/claim-batches/${batchNo}/submission`)).status).toBe(200);
+    const { body } = await room.department.ask('GET', `/claims?which=to_review&batchNo=${batchNo}`);
+    const claims = (body['items'] as { id: number; revision: number; state: string }[]).map(({ id, revision, state }) => ({ claimId: id, revision, state }));
+    expect(claims.map(({ state }) => state)).toEqual(['passed_up', 'passed_up']);
+    expect(codeOf(await room.review(room.unitHr, { id: claims[0]?.claimId ?? 0, revision: claims[0]?.revision ?? 0 }, 'approve'))).toBe('403 CLAIM_IS_YOURS');
+    await room.department.ask('POST', '/claim-reviews', { claims: claims.map(({ claimId, revision }) => ({ claimId, revision })), decision: 'approve' });
+    expect(await room.posted('全镇学习日')).toEqual({ sum: 600, lines: 2 });
+  });
 });

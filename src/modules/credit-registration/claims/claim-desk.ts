@@ -6,9 +6,11 @@ import { FactKinds } from '../../credit-ledger/public';
 import { actorOf, type Actor, type Principal } from '../../identity/public';
 import { askedFacts, kindAndExtra, type ClaimContent } from './claim-content';
 import type { ClaimDto } from './claims.dto';
+import type { PossibleDuplicateDto } from './duplicates/duplicates.dto';
+import { possibleDuplicates } from './duplicates/possible-duplicates';
 import { revokeClaim } from './end-claim';
 import { findClaim } from './find-claim';
-import { ClaimWords } from './reading/claim-words';
+import { ClaimWords, titlesOf } from './reading/claim-words';
 import type { ClaimReading } from './reading/list-claims';
 import { readClaim } from './reading/read-claim';
 import { reviewClaim, type Review } from './review-claim';
@@ -42,6 +44,14 @@ export class ClaimDesk {
 
   read(principal: Principal, claimId: number): Promise<ClaimDto> {
     return readClaim(this.reading, principal, claimId);
+  }
+
+  async duplicates(claim: ClaimDto): Promise<PossibleDuplicateDto[]> {
+    const words = await this.reading.words.ofYears([claim.trainingYear]);
+    const found = await possibleDuplicates(this.database, claim);
+    return found.map(({ route, id, title, category, unit, quantity, startsOn, endsOn, reasons }) => ({
+      route, id, title, startsOn, endsOn, reasons, quantityHundredths: quantity, ...titlesOf({ trainingYear: claim.trainingYear, category, unit }, words),
+    }));
   }
 
   /** Several at once are handed in together or not at all. */

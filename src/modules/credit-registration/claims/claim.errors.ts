@@ -8,6 +8,7 @@ export const claimErrors = {
   evidenceNotFound: (facts: Facts) => new DomainError('EVIDENCE_NOT_FOUND', 'not_found', { zh: '没有找到该佐证材料。', en: 'There is no such piece of evidence.' }, facts),
   filingNotFound: (facts: Facts) => new DomainError('FILING_NOT_FOUND', 'not_found', { zh: '没有找到该备案。', en: 'There is no such filing.' }, facts),
   batchNotFound: (facts: Facts) => new DomainError('CLAIM_BATCH_NOT_FOUND', 'not_found', { zh: '没有找到这批申报。', en: 'There is no such batch of claims.' }, facts),
+  outOfReach: (facts: Facts) => new DomainError('PEOPLE_OUT_OF_REACH', 'not_found', { zh: '名单中有人不由本单位申报。', en: 'Somebody on the list is not declared by this unit.' }, facts),
   noPerson: () => new DomainError('ACCOUNT_WITHOUT_PERSON', 'forbidden', { zh: '本账号没有对应的公务员，不能为本人申报。', en: 'This account belongs to no civil servant, so it declares nothing for itself.' }),
   reasonMissing: () => new DomainError('REASON_MISSING', 'invalid', { zh: '请写明理由。', en: 'State the reason.' }),
   notDeclarable: (facts: Facts) => new DomainError('CATEGORY_NOT_DECLARED', 'invalid', { zh: '按现行办法，这一类别不由个人或单位申报。', en: 'Under the policy in force this category is not declared.' }, facts),

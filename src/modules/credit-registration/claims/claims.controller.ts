@@ -6,6 +6,7 @@ import { ClaimDesk } from './claim-desk';
 import { ClaimChangeDto, ClaimInputDto, ClaimReasonDto, ClaimRevisionDto } from './claim-input.dto';
 import { claimErrors } from './claim.errors';
 import { ClaimDto, ClaimIdDto, ClaimPageDto, ClaimQueryDto } from './claims.dto';
+import { PossibleDuplicatesDto } from './duplicates/duplicates.dto';
 import { DeclarationFormsDto, DeclarationYearQueryDto } from './declaration-form.dto';
 import { withdrawClaim } from './end-claim';
 import { listClaims } from './reading/list-claims';
@@ -63,6 +64,14 @@ export class ClaimsController {
   @ApiOkResponse({ type: ClaimDto })
   read(@CurrentPrincipal() principal: Principal, @Param() { claimId }: ClaimIdDto): Promise<ClaimDto> {
     return this.desk.read(principal, claimId);
+  }
+
+  /** What the person already has, or waits for, that may be the same; with the reason. */
+  @Get(':claimId/possible-duplicates')
+  @Allow('claims.read')
+  @ApiOkResponse({ type: PossibleDuplicatesDto })
+  async duplicates(@CurrentPrincipal() principal: Principal, @Param() { claimId }: ClaimIdDto): Promise<PossibleDuplicatesDto> {
+    return { items: await this.desk.duplicates(await this.desk.read(principal, claimId)) };
   }
 
   /** By whoever declares it, as a draft or after it was returned. */

@@ -3,6 +3,8 @@ import { CreditLedgerModule } from '../../credit-ledger/public';
 import { CreditPolicyModule } from '../../credit-policy/public';
 import { ClaimDesk } from './claim-desk';
 import { ClaimEvidenceController } from './evidence/claim-evidence.controller';
+import { ClaimBatchesController } from './batches/claim-batches.controller';
+import { ClaimFilingsController } from './filings/claim-filings.controller';
 import { ClaimReviewsController } from './claim-reviews.controller';
 import { ClaimsController } from './claims.controller';
 import { ClaimWords } from './reading/claim-words';
@@ -10,7 +12,7 @@ import { YearDeclarations } from './year-declarations';
 
 @Module({
   imports: [CreditLedgerModule, CreditPolicyModule],
-  controllers: [ClaimsController, ClaimReviewsController, ClaimEvidenceController],
+  controllers: [ClaimsController, ClaimReviewsController, ClaimEvidenceController, ClaimFilingsController, ClaimBatchesController],
   providers: [ClaimDesk, ClaimWords, YearDeclarations],
   exports: [ClaimDesk, YearDeclarations],
 })
