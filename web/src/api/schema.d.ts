@@ -2148,6 +2148,38 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/claim-forecasts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["ClaimForecasts_forecast"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/claim-forecasts/{claimId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["ClaimForecasts_ofClaim"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/notices": {
         readonly parameters: {
             readonly query?: never;
@@ -2564,6 +2596,22 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/claims/{claimId}/possible-duplicates": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["Claims_duplicates"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/claims/{claimId}/submission": {
         readonly parameters: {
             readonly query?: never;
@@ -2671,6 +2719,102 @@ export interface paths {
         readonly put?: never;
         readonly post?: never;
         readonly delete: operations["ClaimEvidence_remove"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/claim-filings": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["ClaimFilings_list"];
+        readonly put?: never;
+        readonly post: operations["ClaimFilings_file"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/claim-filings/{filingId}/decision": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["ClaimFilings_decide"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/claim-filings/{filingId}/withdrawal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["ClaimFilings_withdraw"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/claim-batches": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["ClaimBatches_draft"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/claim-batches/{batchNo}/evidence": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["ClaimBatches_keep"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/claim-batches/{batchNo}/submission": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["ClaimBatches_submit"];
+        readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
@@ -5336,6 +5480,82 @@ export interface components {
             readonly before: components["schemas"]["PersonYearDto"];
             readonly after: components["schemas"]["PersonYearDto"];
         };
+        readonly ClaimInputDto: {
+            readonly trainingYear: number;
+            /** @description Code of the category, as the declaration forms list it */
+            readonly category: string;
+            /**
+             * @description Code of the unit of measure
+             * @default
+             */
+            readonly unit: string;
+            /** @description Hundredths of the unit */
+            readonly quantityHundredths?: number | null;
+            /** Format: date */
+            readonly startsOn?: string | null;
+            /**
+             * Format: date
+             * @description The last day
+             */
+            readonly endsOn?: string | null;
+            /** @default  */
+            readonly title: string;
+            /** @default  */
+            readonly organiser: string;
+            /**
+             * @description What the form asks, by field
+             * @default {}
+             */
+            readonly facts: {
+                readonly [key: string]: string | number;
+            };
+            /** @default  */
+            readonly note: string;
+            /**
+             * @description Needed when it is declared late
+             * @default
+             */
+            readonly lateReason: string;
+            /** @description The approved filing it belongs to, where one is asked for */
+            readonly filingId?: number | null;
+        };
+        readonly ClaimTextDto: {
+            readonly zh: string;
+            readonly en: string;
+        };
+        readonly CutOffDto: {
+            /** @description Of the limit */
+            readonly title: components["schemas"]["ClaimTextDto"];
+            readonly words: components["schemas"]["ClaimTextDto"];
+            /** @description Above zero */
+            readonly amountHundredths: number;
+        };
+        readonly RequirementForecastDto: {
+            readonly title: components["schemas"]["ClaimTextDto"];
+            readonly neededHundredths: number;
+            readonly beforeHundredths: number;
+            readonly afterHundredths: number;
+            /** @description With the claim */
+            readonly met: boolean;
+        };
+        readonly ClaimForecastDto: {
+            /** @description Fields without which nothing can be said; then the figures are null */
+            readonly missing: readonly string[];
+            /** @description By itself, before caps */
+            readonly worthHundredths: number | null;
+            /** @description What the total of the year would gain */
+            readonly countsHundredths: number | null;
+            /** @description What caps would cut from it */
+            readonly cuts: readonly components["schemas"]["CutOffDto"][];
+            /** @description What the caps would then cut from other items of the year */
+            readonly cutElsewhereHundredths: number;
+            readonly totalBeforeHundredths: number | null;
+            readonly totalAfterHundredths: number | null;
+            /** @description What the figures are counted in */
+            readonly unit: components["schemas"]["ClaimTextDto"];
+            /** @description Requirements of the year that it would move */
+            readonly requirements: readonly components["schemas"]["RequirementForecastDto"][];
+        };
         readonly SentenceDto: {
             readonly zh: string;
             readonly en: string;
@@ -5618,10 +5838,6 @@ export interface components {
             /** @default  */
             readonly reason: string;
         };
-        readonly ClaimTextDto: {
-            readonly zh: string;
-            readonly en: string;
-        };
         readonly ClaimRowDto: {
             readonly id: number;
             readonly revision: number;
@@ -5719,45 +5935,6 @@ export interface components {
             readonly takesLate: boolean;
             readonly forms: readonly components["schemas"]["DeclarationFormDto"][];
         };
-        readonly ClaimInputDto: {
-            readonly trainingYear: number;
-            /** @description Code of the category, as the declaration forms list it */
-            readonly category: string;
-            /**
-             * @description Code of the unit of measure
-             * @default
-             */
-            readonly unit: string;
-            /** @description Hundredths of the unit */
-            readonly quantityHundredths?: number | null;
-            /** Format: date */
-            readonly startsOn?: string | null;
-            /**
-             * Format: date
-             * @description The last day
-             */
-            readonly endsOn?: string | null;
-            /** @default  */
-            readonly title: string;
-            /** @default  */
-            readonly organiser: string;
-            /**
-             * @description What the form asks, by field
-             * @default {}
-             */
-            readonly facts: {
-                readonly [key: string]: string | number;
-            };
-            /** @default  */
-            readonly note: string;
-            /**
-             * @description Needed when it is declared late
-             * @default
-             */
-            readonly lateReason: string;
-            /** @description The approved filing it belongs to, where one is asked for */
-            readonly filingId?: number | null;
-        };
         readonly ClaimFactDto: {
             readonly field: string;
             readonly title: components["schemas"]["ClaimTextDto"];
@@ -5839,6 +6016,30 @@ export interface components {
             readonly mayWithdraw: boolean;
             /** @description Take the approval back */
             readonly mayRevoke: boolean;
+        };
+        readonly PossibleDuplicateDto: {
+            /**
+             * @description How it came: enrolment and waiting_claim are not in the ledger yet
+             * @enum {string}
+             */
+            readonly route: "class" | "import" | "claim" | "online" | "opening" | "enrolment" | "waiting_claim";
+            /** @description Of the claim or class; of a ledger entry its number */
+            readonly id: number;
+            readonly title: string;
+            readonly categoryTitle: components["schemas"]["ClaimTextDto"];
+            readonly unitTitle: components["schemas"]["ClaimTextDto"];
+            /** @description Hundredths of the unit; 0 of a class that is not closed */
+            readonly quantityHundredths: number;
+            /** Format: date */
+            readonly startsOn: string;
+            /** Format: date */
+            readonly endsOn: string;
+            /** @description Why it may be the same */
+            readonly reasons: readonly ("same_title" | "similar_title" | "same_days")[];
+        };
+        readonly PossibleDuplicatesDto: {
+            /** @description The likeliest first */
+            readonly items: readonly components["schemas"]["PossibleDuplicateDto"][];
         };
         readonly ClaimChangeDto: {
             readonly trainingYear: number;
@@ -5922,6 +6123,71 @@ export interface components {
         };
         readonly ReviewOutcomesDto: {
             readonly items: readonly components["schemas"]["ReviewOutcomeDto"][];
+        };
+        readonly FilingDto: {
+            readonly id: number;
+            readonly unitId: number;
+            readonly unitName: string;
+            /** @description Null: for the people of the unit */
+            readonly personId: number | null;
+            readonly personName: string | null;
+            readonly category: string;
+            readonly title: string;
+            readonly organiser: string;
+            /** Format: date */
+            readonly startsOn: string;
+            /** Format: date */
+            readonly endsOn: string;
+            readonly note: string;
+            /** @enum {string} */
+            readonly state: "submitted" | "approved" | "refused" | "withdrawn";
+            readonly filedByName: string;
+            /** Format: date-time */
+            readonly filedAt: string;
+            readonly decidedByName: string;
+            readonly decisionReason: string;
+            /** Format: date-time */
+            readonly decidedAt: string | null;
+            /** @description By the caller */
+            readonly mayDecide: boolean;
+            readonly mayWithdraw: boolean;
+        };
+        readonly FilingPageDto: {
+            readonly items: readonly components["schemas"]["FilingDto"][];
+            readonly nextCursor: string | null;
+            readonly count: number;
+            /** Format: date-time */
+            readonly asOf: string;
+        };
+        readonly FilingInputDto: {
+            readonly trainingYear: number;
+            readonly category: string;
+            readonly title: string;
+            /** @default  */
+            readonly organiser: string;
+            /** Format: date */
+            readonly startsOn: string;
+            /** Format: date */
+            readonly endsOn: string;
+            /** @default  */
+            readonly note: string;
+            /** @description By unit personnel, for the people of this unit; without it, for oneself */
+            readonly unitId?: number | null;
+        };
+        readonly FilingDecisionDto: {
+            /** @enum {string} */
+            readonly decision: "approved" | "refused";
+            /** @default  */
+            readonly reason: string;
+        };
+        readonly ClaimBatchDto: {
+            /** @description The one activity */
+            readonly content: components["schemas"]["ClaimInputDto"];
+            readonly personIds: readonly number[];
+        };
+        readonly ClaimBatchResultDto: {
+            readonly batchNo: number;
+            readonly claims: number;
         };
     };
     responses: never;
@@ -9774,6 +10040,50 @@ export interface operations {
             };
         };
     };
+    readonly ClaimForecasts_forecast: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ClaimInputDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ClaimForecastDto"];
+                };
+            };
+        };
+    };
+    readonly ClaimForecasts_ofClaim: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly claimId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ClaimForecastDto"];
+                };
+            };
+        };
+    };
     readonly Notices_list: {
         readonly parameters: {
             readonly query?: {
@@ -10445,6 +10755,27 @@ export interface operations {
             };
         };
     };
+    readonly Claims_duplicates: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly claimId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PossibleDuplicatesDto"];
+                };
+            };
+        };
+    };
     readonly Claims_submit: {
         readonly parameters: {
             readonly query?: never;
@@ -10636,6 +10967,171 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["ClaimDto"];
+                };
+            };
+        };
+    };
+    readonly ClaimFilings_list: {
+        readonly parameters: {
+            readonly query?: {
+                readonly state?: "submitted" | "approved" | "refused" | "withdrawn";
+                readonly category?: string;
+                readonly cursor?: string;
+                readonly limit?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FilingPageDto"];
+                };
+            };
+        };
+    };
+    readonly ClaimFilings_file: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["FilingInputDto"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FilingDto"];
+                };
+            };
+        };
+    };
+    readonly ClaimFilings_decide: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly filingId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["FilingDecisionDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FilingDto"];
+                };
+            };
+        };
+    };
+    readonly ClaimFilings_withdraw: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly filingId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FilingDto"];
+                };
+            };
+        };
+    };
+    readonly ClaimBatches_draft: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ClaimBatchDto"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ClaimBatchResultDto"];
+                };
+            };
+        };
+    };
+    readonly ClaimBatches_keep: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly batchNo: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "multipart/form-data": {
+                    /** Format: binary */
+                    readonly file: string;
+                };
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ClaimBatchResultDto"];
+                };
+            };
+        };
+    };
+    readonly ClaimBatches_submit: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly batchNo: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ClaimBatchResultDto"];
                 };
             };
         };
