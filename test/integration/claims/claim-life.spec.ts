@@ -164,40 +164,6 @@ describe('a credit claim', () => {
     expect((body['items'] as { outcome: string; code: string | null }[]).map(({ outcome, code }) => `${outcome} ${code ?? ''}`.trim())).toEqual(['done', 'done', 'refused UPPER_REVIEW_NEEDED']);
   });
 
-  describe('has evidence', () => {
-    const upload = (id: number, name: string, content: Buffer) => room.trainee.upload(`/claims/${id}/evidence`, {}, { name, content });
-
-    test('by its content, whatever its name says', async () => {
-      const { id } = await room.draft();
-      expect(codeOf(await upload(id, '批件.pdf', Buffer.from('MZ not a paper at all')))).toBe('400 FILE_KIND_REFUSED');
-      expect(codeOf(await upload(id, '批件.pdf', Buffer.from('<html><script>alert(1)</script>')))).toBe('400 FILE_KIND_REFUSED');
-      const png = Buffer.concat([Buffer.from('89504e470d0a1a0a', 'hex'), Buffer.alloc(64)]);
-      const kept = await upload(id, '照片.pdf', png);
-      expect((kept.body['evidence'] as { mediaType: string; fileName: string }[]).map(({ mediaType, fileName }) => `${fileName} ${mediaType}`)).toEqual(['授课安排.pdf application/pdf', '照片.pdf image/png']);
-    });
-
-    test('once, however often the same is sent', async () => {
-      const { id } = await room.draft();
-      const again = await upload(id, '同一份.pdf', PDF);
-      expect(again.body['evidence']).toHaveLength(1);
-    });
-
-    test('that its reviewer reads and a stranger does not', async () => {
-      const { id } = await room.submit();
-      const [{ id: evidenceId } = { id: 0 }] = (await read(id))['evidence'] as { id: number }[];
-      const shown = await room.unitHr.download(`/claims/${id}/evidence/${evidenceId}`);
-      expect({ status: shown.status, type: shown.headers['content-type'], body: shown.body }).toEqual({ status: 200, type: 'application/pdf', body: PDF });
-      expect(String(shown.headers['content-security-policy'])).toContain("default-src 'none'");
-      const bureau = await room.api.signedIn({ grants: [{ role: 'unit_hr', unitId: room.city.bureau }] });
-      expect((await bureau.download(`/claims/${id}/evidence/${evidenceId}`)).status).toBe(404);
-    });
-
-    test('that stays as it is once it was handed in', async () => {
-      const { id } = await room.submit();
-      expect(codeOf(await upload(id, '补充.pdf', Buffer.concat([PDF, Buffer.from('x')])))).toBe('409 CLAIM_STATE_WRONG');
-    });
-  });
-
   test('says while it is typed what it would give, and what a cap would cut', async () => {
     const forecast = (more: Record<string, unknown>) => room.trainee.ask('POST', '/claim-forecasts', lectures(more)).then(({ body }) => body);
     expect(await forecast({ quantityHundredths: null })).toMatchObject({ missing: ['quantityHundredths'], worthHundredths: null });
