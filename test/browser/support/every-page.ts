@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { Role } from '../../../src/modules/identity/public';
 import { accessibilityFaults } from './accessibility';
+import { until } from '../../support/until';
 import { expectShown } from './expect-shown';
 import { useVisits, WIDTHS } from './visits';
 
@@ -72,14 +73,23 @@ const PAGES: [Role | undefined, string][] = [
 export function testEveryPage(language: 'zh' | 'en'): void {
   const visits = useVisits();
   test.each(PAGES)('%s at %s is whole and accessible, wide and narrow', async (role, address) => {
-    const page = await visits.visit(role, address, { language });
+    const page = await visits.lookAt(role, address, { language });
     await expectShown(page.getByRole('heading', { level: 1 }));
-    await page.waitForLoadState('networkidle');
+    await untilQuiet(page);
     expect(await faultsOf(page, WIDTHS.desktop.width)).toEqual([]);
     await page.setViewportSize(WIDTHS.phone);
     expect(await faultsOf(page, WIDTHS.phone.width)).toEqual([]);
   });
 }
+
+/** Everything asked for has arrived and is drawn. */
+async function untilQuiet(page: Page): Promise<void> {
+  await until('the page is quiet', () => page.evaluate<boolean>(QUIET));
+}
+
+/** No skeleton is left and the last answer is a few frames old; an event stream never ends and does not count. */
+const QUIET = `!document.querySelector('.skeleton, [aria-busy=true]') && document.readyState === 'complete' &&
+  performance.getEntriesByType('resource').every(({ responseEnd }) => responseEnd > 0 && performance.now() - responseEnd > 150)`;
 
 async function faultsOf(page: Page, width: number): Promise<string[]> {
   const needed = Number(await page.evaluate('document.documentElement.scrollWidth'));

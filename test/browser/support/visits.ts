@@ -13,7 +13,15 @@ interface VisitOptions {
   readonly refusals?: readonly number[];
 }
 
+interface Visitor {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  readonly problems: string[];
+}
+
 export interface Visits {
+  /** The one browser of this role that stays for the whole test file, now at this address: for tests that only look. */
+  lookAt(role: Role | undefined, address: string, options?: Pick<VisitOptions, 'language'>): Promise<Page>;
   /** A browser of this person's own, signed in; without a role at the closed door. */
   visit(role: Role | undefined, address: string, options?: VisitOptions): Promise<Page>;
 }
@@ -21,7 +29,8 @@ export interface Visits {
 /** One Chromium for a test file. After each test its visitors leave, and nothing may have gone wrong behind the pages. */
 export function useVisits(): Visits {
   let browser: Browser;
-  let open: { readonly context: BrowserContext; readonly problems: string[] }[] = [];
+  let open: Visitor[] = [];
+  const staying = new Map<Role | undefined, Visitor>();
 
   beforeAll(async () => {
     browser = await chromium.launch({ executablePath: process.env['XUEFEN_CHROMIUM'] || '/usr/bin/chromium', args: FLAGS });
@@ -31,19 +40,31 @@ export function useVisits(): Visits {
     const left = open;
     open = [];
     for (const { context } of left) await context.close();
-    expect(left.flatMap(({ problems }) => problems)).toEqual([]);
+    expect([...left, ...staying.values()].flatMap(({ problems }) => problems.splice(0))).toEqual([]);
   });
 
+  async function newVisitor(role: Role | undefined, { width = 'desktop', language = 'zh', refusals = [] }: VisitOptions): Promise<Visitor> {
+    const context = await browser.newContext({ baseURL: city.url, viewport: WIDTHS[width], hasTouch: width === 'phone', locale: 'zh-CN', timezoneId: 'Asia/Shanghai' });
+    context.setDefaultTimeout(PATIENCE_MILLISECONDS);
+    await context.addInitScript(`localStorage['xuefen.language'] ??= '${language}'`);
+    if (role) await enter(context, role);
+    const page = await context.newPage();
+    return { context, page, problems: problemsOf(page, [...refusals, ...(role ? [] : [401])]) };
+  }
+
   return {
-    async visit(role, address, { width = 'desktop', language = 'zh', refusals = [] } = {}) {
-      const context = await browser.newContext({ baseURL: city.url, viewport: WIDTHS[width], hasTouch: width === 'phone', locale: 'zh-CN', timezoneId: 'Asia/Shanghai' });
-      context.setDefaultTimeout(PATIENCE_MILLISECONDS);
-      await context.addInitScript(`localStorage['xuefen.language'] ??= '${language}'`);
-      if (role) await enter(context, role);
-      const page = await context.newPage();
-      open.push({ context, problems: problemsOf(page, [...refusals, ...(role ? [] : [401])]) });
-      await page.goto(address);
-      return page;
+    async visit(role, address, options = {}) {
+      const visitor = await newVisitor(role, options);
+      open.push(visitor);
+      await visitor.page.goto(address);
+      return visitor.page;
+    },
+    async lookAt(role, address, options = {}) {
+      const visitor = staying.get(role) ?? (await newVisitor(role, options));
+      staying.set(role, visitor);
+      await visitor.page.setViewportSize(WIDTHS.desktop);
+      await visitor.page.goto(address);
+      return visitor.page;
     },
   };
 }
