@@ -35,7 +35,7 @@ export const commands: Readonly<Record<string, Command>> = {
     run: async (args, environment) => (await import('./ledger-export.js')).ledgerExport(args, environment),
   },
   'audit seats': {
-    says: 'prove from the rows that no class has a person too many and nobody was overtaken',
+    says: 'prove from the rows that no class or venue has a person too many and nobody was overtaken',
     run: async (args, environment) => (await import('./audit-seats.js')).auditSeatsCommand(args, environment),
   },
   openapi: {

@@ -83,3 +83,46 @@ describe('teaching bases', () => {
     expect(await page.getByRole('main').getByRole('button').count()).toBe(0);
   });
 });
+
+describe('venues', () => {
+  test('a venue is recorded, changed within its limits, and found on the calendar by keys alone', async () => {
+    const page = await visits.visit('school_admin', '/venues?view=list', { refusals: [409] });
+    await press(page, '登记场地');
+    const box = page.getByRole('dialog');
+    await box.getByLabel('名称').fill('第九教室');
+    await press(page, '保存“第九教室”');
+    await expectShown(box.getByRole('link', { name: '请选择所在党校或教学基地' }));
+    await box.getByLabel('所在地').selectOption({ label: '示范市委党校（市行政学校）' });
+    await box.getByLabel('容量').fill('45');
+    await press(page, '保存“第九教室”');
+    await expectShown(page.getByRole('row', { name: /第九教室.*45/ }));
+    await page.getByRole('button', { name: '修改 第二教室' }).click();
+    await box.getByLabel('容量').fill('2');
+    await press(page, '保存“第二教室”');
+    await expectShown(box.getByText(/超过新的容量/).first());
+    await page.keyboard.press('Escape');
+
+    await page.getByRole('link', { name: '日历', exact: true }).click();
+    const grid = page.getByRole('grid');
+    await page.getByLabel('查找场地').fill('第九');
+    await grid.getByRole('rowheader', { name: /^报告厅/ }).waitFor({ state: 'detached' });
+    await expectShown(grid.getByRole('rowheader', { name: /^第九教室.*空闲 14 个半天/ }));
+    await grid.getByRole('button').first().focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expectShown(page.getByRole('dialog', { name: /周二.*下午/ }).getByText('空闲，可容 45 人'));
+    await page.keyboard.press('Escape');
+    const week = await page.getByRole('heading', { level: 2 }).textContent();
+    await page.keyboard.press('PageDown');
+    await expectShown(page.getByRole('heading', { level: 2 }).filter({ hasNotText: week ?? '' }));
+    expect(new URL(page.url()).searchParams.get('week')).not.toBeNull();
+  });
+
+  test('who holds a half-day is named, with the way to the class', async () => {
+    const page = await visits.visit('auditor', '/venues', { width: 'phone' });
+    await page.getByRole('button', { name: /中青年干部培训班/ }).first().click();
+    await page.getByRole('dialog').getByRole('link', { name: /中青年干部培训班/ }).click();
+    await expectShown(page.getByRole('heading', { level: 1, name: /中青年干部培训班/ }));
+  });
+});

@@ -44,6 +44,8 @@ const PAGES: [Role | undefined, string][] = [
   ['school_admin', '/teaching-bases/new'],
   ['school_admin', '/teaching-bases/3'],
   ['auditor', '/teaching-bases/2'],
+  ['school_admin', '/venues'],
+  ['school_admin', '/venues?view=list'],
   ['auditor', '/classes/14'],
   ['trainee', '/my-year'],
   ['trainee', '/find-classes'],

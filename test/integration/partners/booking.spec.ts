@@ -1,3 +1,4 @@
+import { auditSeatsCommand } from '../../../src/commands/audit-seats';
 import { auditVenues, bookVenue, bookVenues, releaseVenue, type VenueWanted } from '../../../src/modules/partners/public';
 import { openPartners, type PartnersHome } from './partners-home';
 
@@ -177,5 +178,10 @@ describe('the audit of venues', () => {
       { venueId: overfull, day: DAY, half: 'pm', fault: 'overfull' },
     ]);
     expect(await auditVenues(partners.database, '2026-05-12')).toEqual([{ venueId: miscounted, day: DAY, half: 'am', fault: 'miscounted' }]);
+
+    const lines: unknown[] = [];
+    const written = jest.spyOn(process.stdout, 'write').mockImplementation((line) => lines.push(line) > 0);
+    const exitCode = await auditSeatsCommand([], partners.home.environment).finally(() => written.mockRestore());
+    expect({ exitCode, lines }).toEqual({ exitCode: 1, lines: [`venue ${miscounted}, ${DAY} am: miscounted\n`, expect.stringMatching(/Half-days of venues: \d faults/)] });
   });
 });

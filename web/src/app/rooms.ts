@@ -18,6 +18,7 @@ export const roomWords = dictionary({
     classes: '培训班',
     plans: '培训计划',
     bases: '教学基地',
+    venues: '场地日历',
     overview: '概览',
     people: '人员',
     imports: '数据导入',
@@ -44,6 +45,7 @@ export const roomWords = dictionary({
     classes: 'Training classes',
     plans: 'Training plans',
     bases: 'Teaching bases',
+    venues: 'Venue calendar',
     overview: 'Overview',
     people: 'People',
     imports: 'Imports',
@@ -68,6 +70,7 @@ const classes: Room = { to: '/classes', name: 'classes', needs: 'classes.manage'
 const plans: Room = { to: '/training-plans', name: 'plans', needs: 'classes.manage' };
 const bases: Room = { to: '/teaching-bases', name: 'bases', needs: 'partners.read' };
 const decisions: Room = { to: '/year-decisions', name: 'decisions', needs: 'decisions.read' };
+const venues: Room = { to: '/venues', name: 'venues', needs: 'partners.read' };
 const account: Room = { to: '/account', name: 'account' };
 
 const ROOMS: Readonly<Record<Home, readonly Room[]>> = {
@@ -80,7 +83,7 @@ const ROOMS: Readonly<Record<Home, readonly Room[]>> = {
     policies,
     account,
   ],
-  school: [{ to: '/overview', needs: 'overview.read', name: 'overview' }, classes, plans, bases, policies, account],
+  school: [{ to: '/overview', needs: 'overview.read', name: 'overview' }, classes, plans, bases, venues, policies, account],
   hr: [
     { to: '/overview', needs: 'overview.read', name: 'overview' },
     { to: '/people', needs: 'people.read', name: 'people' },
@@ -92,6 +95,7 @@ const ROOMS: Readonly<Record<Home, readonly Room[]>> = {
     { to: '/call-ups', name: 'callUps', needs: 'classes.approve' },
     { to: '/seats-to-fill', name: 'seatsToFill', needs: 'enrolments.nominate' },
     bases,
+    venues,
     policies,
     account,
   ],
@@ -105,6 +109,7 @@ const ROOMS: Readonly<Record<Home, readonly Room[]>> = {
     { ...plans, needs: 'classes.read' },
     { ...classes, needs: 'classes.read' },
     bases,
+    venues,
     policies,
     account,
   ],

@@ -27,6 +27,7 @@ import { planRoutes } from '../features/plans/routes';
 import { roomScreenRoute } from '../features/room-screen/routes';
 import { signInCodeRoute } from '../features/sign-in-code/routes';
 import { seatsToFillRoutes } from '../features/seats-to-fill/routes';
+import { venuesRoute } from '../features/venues/routes';
 import { PageSkeleton } from '../pieces/skeleton';
 import { CrashPage } from './crash-page';
 import { queryClient } from './query-client';
@@ -55,6 +56,7 @@ const routeTree = rootRoute.addChildren([
     myCertificatesRoute,
     ...planRoutes,
     ...baseRoutes,
+    venuesRoute,
     auditRoute,
     myYearRoute,
     ...findClassesRoutes,

@@ -1,3 +1,5 @@
+import { isTrainingDay } from '#kernel';
+
 /** Readers of address parameters. The router parses JSON, so a name such as `2026` arrives as a number. */
 export type Search = Record<string, unknown>;
 
@@ -14,6 +16,11 @@ export function readId(value: unknown): number | undefined {
 export function readYear(value: unknown): number | undefined {
   const year = Number(value);
   return Number.isInteger(year) && year >= 1990 && year <= 2200 ? year : undefined;
+}
+
+export function readDay(value: unknown): string | undefined {
+  const text = readText(value);
+  return text !== undefined && isTrainingDay(text) ? text : undefined;
 }
 
 export function readOneOf<Option extends string>(options: readonly Option[], value: unknown): Option | undefined {

@@ -1,6 +1,6 @@
 import { createRoute } from '@tanstack/react-router';
 import { signedInRoute } from '../../app/routes';
-import { readText, type Search } from '../../app/search';
+import { readDay, readText, type Search } from '../../app/search';
 import { type PagingSearch, readPaging } from '../../pieces/data-list/paging';
 
 interface AuditSearch extends PagingSearch {
@@ -9,11 +9,6 @@ interface AuditSearch extends PagingSearch {
   readonly subject?: string;
   readonly from?: string;
   readonly to?: string;
-}
-
-function readDay(value: unknown): string | undefined {
-  const text = readText(value);
-  return text && /^\d{4}-\d{2}-\d{2}$/.test(text) ? text : undefined;
 }
 
 const readAuditSearch = (search: Search): AuditSearch => ({

@@ -15,6 +15,7 @@ import { BaseLine } from './base-line';
 import { BaseStanding } from './base-standing';
 import { BaseSteps } from './base-steps';
 import { BaseStateTag, GradeName } from './base-tags';
+import { BaseVenues } from './base-venues';
 import { baseTerms, baseWords } from './base-words';
 import { mayLookAfter } from './may-look-after';
 
@@ -55,6 +56,7 @@ function BasePage() {
             <BaseInspections inspections={loaded.inspections} />
             <BaseAgreements base={loaded} acts={acts} />
             <BaseCorrections base={loaded} acts={acts} />
+            <BaseVenues base={loaded} acts={acts} />
             <BaseSteps steps={loaded.steps} />
           </>
         )}

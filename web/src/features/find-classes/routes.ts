@@ -1,14 +1,9 @@
 import { createRoute } from '@tanstack/react-router';
 import { CLASS_KINDS } from '../../api/classes';
 import { signedInRoute } from '../../app/routes';
-import { readFlag, readId, readOneOf, readText, type Search } from '../../app/search';
+import { readDay, readFlag, readId, readOneOf, readText, type Search } from '../../app/search';
 import { readPaging } from '../../pieces/data-list/paging';
 import { FIND_STATES, FORMS, type FindSearch } from './find-search';
-
-const readDay = (value: unknown) => {
-  const text = readText(value);
-  return text && /^\d{4}-\d{2}-\d{2}$/.test(text) ? text : undefined;
-};
 
 const listRoute = createRoute({
   getParentRoute: () => signedInRoute,

@@ -1,0 +1,2 @@
+export const VENUE_VIEWS = ['calendar', 'list'] as const;
+export type VenueView = (typeof VENUE_VIEWS)[number];
