@@ -22,6 +22,7 @@ import { NoticesOfAccounts1767225601401 } from './0081-notices-of-accounts';
 import { Claims1767225601900 } from './0090-claims';
 import { Checkpoints1767225601700 } from './0095-checkpoints';
 import { YearDecisions1767225601600 } from './0100-year-decisions';
+import { AnnualAssessment1767225601950 } from './0110-annual-assessment';
 
 /** TypeORM runs them by the number at the end of the name. What has shipped is never rewritten. */
 export const migrations = [
@@ -49,4 +50,5 @@ export const migrations = [
   YearDecisions1767225601600,
   Checkpoints1767225601700,
   Claims1767225601900,
+  AnnualAssessment1767225601950,
 ];

@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import { ApplicationModule } from './application.module';
 import { jobs } from './jobs';
-import { RunSweeper } from './modules/assessments/public';
+import { RunSweeper, YearKeeper } from './modules/assessments/public';
 import { DeadlineSweeper } from './modules/classes/public';
 import { MailSender } from './modules/notices/public';
 import { CheckpointKeeper } from './modules/credit-ledger/public';
@@ -16,6 +16,7 @@ async function start(): Promise<void> {
   application.get(JobRunner).start(jobs);
   application.get(OutboxRelay).start();
   application.get(RunSweeper, { strict: false }).start();
+  application.get(YearKeeper, { strict: false }).start();
   application.get(DeadlineSweeper, { strict: false }).start();
   application.get(MailSender, { strict: false }).start();
   application.get(CheckpointKeeper, { strict: false }).start();

@@ -1,3 +1,4 @@
+import type { TrainingDay } from '#kernel';
 import { defineJob, type JobDefinition } from '../../platform/queue/job-definition';
 
 /** Cuts a queued run into shards and hands them out. */
@@ -16,4 +17,18 @@ export const SETTLE_STANDING = defineJob<{ readonly runId: number }>('assessment
 /** Counts everybody anew whose standing rests on another policy, other earlier runs or another posting. */
 export const RENEW_STANDING = defineJob<{ readonly trainingYear: number }>('assessments.renew-standing');
 
-export const ASSESSMENT_JOBS: readonly JobDefinition<object>[] = [START_RUN, COMPUTE_SHARD, FINISH_RUN, REMOVE_RESULTS, REFRESH_STANDING, SETTLE_STANDING, RENEW_STANDING];
+/** Writes the roster of a year that was opened. */
+export const TAKE_ROSTER = defineJob<{ readonly year: number }>('assessments.take-roster');
+/** The year stands at another step: `annual_step` says which. Told to those whom it concerns. */
+export const ANNUAL_MOVED = defineJob<{ readonly stepId: number }>('assessments.announce-step');
+/** The step at which the year stands is due within days. */
+export const ANNUAL_STEP_DUE = defineJob<{ readonly assessmentId: number; readonly state: string; readonly dueOn: TrainingDay }>('assessments.remind-of-step');
+/** A unit's sign-off was returned to it. */
+export const SIGN_OFF_RETURNED = defineJob<{ readonly assessmentId: number; readonly unitId: number; readonly at: string }>('assessments.announce-returned-sign-off');
+/** Two people have answered an objection. */
+export const OBJECTION_DECIDED = defineJob<{ readonly objectionId: number }>('assessments.announce-objection-decided');
+
+export const ASSESSMENT_JOBS: readonly JobDefinition<object>[] = [
+  START_RUN, COMPUTE_SHARD, FINISH_RUN, REMOVE_RESULTS, REFRESH_STANDING, SETTLE_STANDING, RENEW_STANDING,
+  TAKE_ROSTER, ANNUAL_MOVED, ANNUAL_STEP_DUE, SIGN_OFF_RETURNED, OBJECTION_DECIDED,
+];

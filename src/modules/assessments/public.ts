@@ -1,3 +1,10 @@
+import { AnnualAdvice } from './annual/appraisal/annual-advice.entity';
+import { AnnualAssessment } from './annual/year/annual-assessment.entity';
+import { AnnualDeadline } from './annual/year/annual-deadline.entity';
+import { AnnualObjection } from './annual/objections/annual-objection.entity';
+import { AnnualRosterPerson } from './annual/roster/annual-roster-person.entity';
+import { AnnualSignOff } from './annual/sign-off/annual-sign-off.entity';
+import { AnnualStep } from './annual/year/annual-step.entity';
 import { AssessmentDisagreement } from './runs/assessment-disagreement.entity';
 import { AssessmentFailure } from './runs/assessment-failure.entity';
 import { AssessmentResult } from './runs/assessment-result.entity';
@@ -5,7 +12,8 @@ import { AssessmentRun } from './runs/assessment-run.entity';
 import { AssessmentShard } from './runs/assessment-shard.entity';
 import { Standing } from './standing/standing.entity';
 
-export { ASSESSMENT_JOBS, REFRESH_STANDING } from './assessments.jobs';
+export { ANNUAL_MOVED, ANNUAL_STEP_DUE, ASSESSMENT_JOBS, OBJECTION_DECIDED, REFRESH_STANDING, SIGN_OFF_RETURNED } from './assessments.jobs';
+export { YearKeeper } from './annual/year/year-keeper';
 export { AssessmentsModule } from './assessments.module';
 export { assessmentDay } from './counting/assessment-day';
 export type { PersonToCount } from './counting/count-people';
@@ -19,4 +27,4 @@ export { resultRows } from './runs/result-rows';
 export { RunSweeper } from './runs/run-sweeper';
 export { RefreshStanding } from './standing/refresh-standing';
 
-export const ASSESSMENT_ENTITIES = [AssessmentRun, AssessmentShard, AssessmentResult, AssessmentFailure, AssessmentDisagreement, Standing] as const;
+export const ASSESSMENT_ENTITIES = [AssessmentRun, AssessmentShard, AssessmentResult, AssessmentFailure, AssessmentDisagreement, Standing, AnnualAssessment, AnnualStep, AnnualDeadline, AnnualRosterPerson, AnnualSignOff, AnnualObjection, AnnualAdvice] as const;

@@ -6,6 +6,7 @@ import { appendToOutbox } from '../../platform/outbox/append-to-outbox';
 import { ENTRIES_POSTED } from './credit-ledger.jobs';
 import type { InternedKind } from './fact-kinds';
 import { findEvents } from './find-events';
+import { assertYearOpen } from './seal-year';
 
 /** One event to be written down. */
 export interface Posting {
@@ -55,6 +56,7 @@ const COLUMNS = [
 /**
  * Adds entries of one training year. An event that stands in the ledger already, in whatever year, is left as it is, so posting
  * twice is posting once. Locks the people's chain heads in order of person; announces the people in the same transaction.
+ * @throws DomainError YEAR_SEALED, when there is anything to write
  */
 export async function postEntries(tx: Transaction, trainingYear: TrainingYear, postings: readonly Posting[], author: PostingAuthor): Promise<PostingOutcome> {
   if (postings.length === 0) return { outcomes: [] };
@@ -72,6 +74,7 @@ export async function postEntries(tx: Transaction, trainingYear: TrainingYear, p
     return 'posted';
   });
   if (rows.length === 0) return { outcomes };
+  await assertYearOpen(tx, trainingYear);
   await insertRows(tx, 'credit_entry', COLUMNS, rows);
   await saveHeads(tx, trainingYear, [...changed].map((personId) => ({ personId, ...(heads.get(personId) as Head) })));
   for (let start = 0; start < personIds.length; start += PEOPLE_A_JOB) {

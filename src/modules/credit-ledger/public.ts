@@ -3,6 +3,7 @@ import { LedgerCheckpoint } from './checkpoints/ledger-checkpoint.entity';
 import { CreditEntry } from './credit-entry.entity';
 import { CreditFactKind } from './credit-fact-kind.entity';
 import { CreditLedgerHead } from './credit-ledger-head.entity';
+import { SealedYear } from './sealed-year.entity';
 
 export { CheckpointKeeper } from './checkpoints/checkpoint-keeper';
 export { closeDay, dayToClose } from './checkpoints/close-day';
@@ -17,9 +18,10 @@ export { chainStart } from '#ledger-proof';
 export { postEntries, type Posting, type PostingAuthor, type PostingOutcome } from './post-entries';
 export { readEntries, readHead, type LedgerEntry, type LedgerHead } from './read-entries';
 export { reverseEntry } from './reverse-entry';
+export { assertYearOpen, holdYear, isSealed, sealYear, unsealYear } from './seal-year';
 export { verifyLedger, type LedgerFault } from './verify-ledger';
 
-export const CREDIT_LEDGER_ENTITIES = [CreditFactKind, CreditEntry, CreditLedgerHead, LedgerCheckpoint, LedgerCheckpointLeaf] as const;
+export const CREDIT_LEDGER_ENTITIES = [CreditFactKind, CreditEntry, CreditLedgerHead, SealedYear, LedgerCheckpoint, LedgerCheckpointLeaf] as const;
 
 /** The application's database user may insert into these and read them, nothing else. */
 export const LEDGER_APPEND_ONLY_TABLES: readonly string[] = ['credit_entry', 'credit_fact_kind', 'ledger_checkpoint', 'ledger_checkpoint_leaf'];

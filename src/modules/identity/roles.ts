@@ -19,12 +19,12 @@ export const ROLE_NAMES: Readonly<Record<Role, { readonly zh: string; readonly e
 export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
   trainee: [
     'own.read', 'people.read', 'policies.read', 'catalog.read', 'classes.read', 'enrolments.apply', 'attendance.sign', 'evaluations.give', 'certificates.read', 'claims.read', 'claims.declare',
-    'notices.read',
+    'publicity.read', 'objections.raise', 'notices.read',
   ],
   unit_hr: [
     'units.read', 'people.read', 'people.unmask', 'people.export', 'overview.read', 'imports.read', 'imports.manage', 'policies.read', 'runs.read', 'decisions.read', 'decisions.propose', 'catalog.read',
     'classes.read', 'enrolments.nominate', 'enrolments.read', 'enrolments.decide', 'attendance.read', 'certificates.read', 'claims.read', 'claims.declare-batch',
-    'claims.review', 'notices.read',
+    'claims.review', 'assessment.read', 'assessment.sign-off', 'publicity.read', 'notices.read',
   ],
   school_admin: [
     'units.read', 'overview.read', 'policies.read', 'partners.read', 'partners.manage', 'catalog.read', 'catalog.manage',
@@ -32,13 +32,14 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     'certificates.read', 'certificates.manage', 'notices.read',
   ],
   organisation_department: [
-    'units.read', 'people.read', 'people.unmask', 'people.export', 'overview.read', 'imports.read', 'imports.manage', 'policies.read', 'runs.read', 'runs.manage', 'decisions.read', 'decisions.propose', 'decisions.approve', 'partners.read', 'catalog.read',
+    'units.read', 'people.read', 'people.unmask', 'people.export', 'overview.read', 'imports.read', 'imports.manage', 'policies.read', 'runs.read', 'runs.manage', 'decisions.read', 'decisions.propose', 'decisions.approve',
+    'assessment.read', 'assessment.manage', 'assessment.confirm', 'publicity.read', 'objections.decide', 'partners.read', 'catalog.read',
     'classes.read', 'classes.approve', 'enrolments.call', 'enrolments.read', 'enrolments.decide', 'attendance.read', 'leave.decide', 'evaluations.read',
     'certificates.read', 'claims.read', 'claims.review', 'claims.review-upper', 'notices.read',
   ],
   auditor: [
     'units.read', 'people.read', 'overview.read', 'imports.read', 'policies.read', 'runs.read', 'decisions.read', 'partners.read', 'catalog.read', 'classes.read', 'enrolments.read',
-    'attendance.read', 'evaluations.read', 'certificates.read', 'claims.read', 'notices.read', 'audit.read',
+    'attendance.read', 'evaluations.read', 'certificates.read', 'claims.read', 'assessment.read', 'publicity.read', 'notices.read', 'audit.read',
   ],
   system_admin: ['units.read', 'accounts.read', 'accounts.manage', 'notices.read'],
   security_admin: ['units.read', 'accounts.read', 'accounts.unlock', 'notices.read'],
@@ -55,7 +56,7 @@ export const ROLES_BY_AUTHORITY: ReadonlySet<Role> = new Set(['unit_hr', 'organi
 export const PERMISSIONS_BY_AUTHORITY: ReadonlySet<Permission> = new Set([
   'units.read', 'people.read', 'people.unmask', 'people.export', 'overview.read', 'runs.read', 'decisions.read', 'decisions.propose', 'decisions.approve', 'policies.read', 'partners.read', 'catalog.read',
   'classes.read', 'enrolments.nominate', 'enrolments.read', 'enrolments.decide', 'attendance.read', 'evaluations.read', 'certificates.read',
-  'claims.read', 'claims.declare-batch', 'claims.review', 'claims.review-upper', 'notices.read',
+  'claims.read', 'claims.declare-batch', 'claims.review', 'claims.review-upper', 'assessment.read', 'publicity.read', 'notices.read',
 ]);
 
 /** 三员分立: each of them is held by somebody who holds nothing else. */

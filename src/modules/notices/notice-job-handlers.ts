@@ -1,8 +1,10 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { JobHandlers } from '../../platform/queue/job-handlers';
+import { ANNUAL_MOVED, ANNUAL_STEP_DUE, OBJECTION_DECIDED, SIGN_OFF_RETURNED } from '../assessments/public';
 import { CERTIFICATES_ISSUED, CERTIFICATES_MOVED, EVALUATION_OPENED, LEAVE_DECIDED } from '../attendance/public';
 import { CALL_UPS_PUBLISHED, CLASS_CANCELLED, DEADLINE_NEAR, ENROLMENTS_MOVED, PLACE_CHANGED, PLANNING_MOVED, SEATS_ALLOTTED, TIMETABLE_CHANGED } from '../classes/public';
 import { NoticeDesk } from './inbox/notice-desk';
+import { tellAnnualDue, tellAnnualStep, tellObjection, tellReturnedSignOff } from './telling/tell-annual';
 import { tellCertificateMoves, tellCertificates, tellEvaluation, tellLeave } from './telling/tell-attendance';
 import { tellCallUps, tellCancellation, tellPlace } from './telling/tell-class-changes';
 import { tellDeciders } from './telling/tell-deciders';
@@ -36,5 +38,9 @@ export class NoticeJobHandlers implements OnModuleInit {
     handlers.register(CERTIFICATES_ISSUED, (issued) => tellCertificates(desk, issued));
     handlers.register(CERTIFICATES_MOVED, (moved) => tellCertificateMoves(desk, moved));
     handlers.register(LEAVE_DECIDED, (decided) => tellLeave(desk, decided));
+    handlers.register(ANNUAL_MOVED, (moved) => tellAnnualStep(desk, moved));
+    handlers.register(ANNUAL_STEP_DUE, (due) => tellAnnualDue(desk, due));
+    handlers.register(SIGN_OFF_RETURNED, (returned) => tellReturnedSignOff(desk, returned));
+    handlers.register(OBJECTION_DECIDED, (decided) => tellObjection(desk, decided));
   }
 }

@@ -16,6 +16,8 @@ export interface CountTask {
   readonly asOf: TrainingDay;
   /** Subtree; `''` for everybody. */
   readonly unitPath: string;
+  /** The people of an annual assessment's roster instead. */
+  readonly rosterOf?: number;
   readonly selection: PersonSelection;
   readonly policy: ReadyPolicy;
   readonly priorRuns: readonly PriorRun[];

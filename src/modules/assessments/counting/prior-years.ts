@@ -38,7 +38,7 @@ interface PriorRow {
 
 /**
  * The runs that count for the years before `year`, latest year first and without a gap, whoever asks: of each year the latest
- * completed run of every scope that lies in no wider one. A person is remembered by the run that counted them, wherever they serve
+ * completed run of every scope that lies in no wider one; of a sealed year the run that was sealed. A person is remembered by the run that counted them, wherever they serve
  * now. None when the policy asks neither for surpluses nor for earlier verdicts.
  */
 export async function findPriorRuns(on: Database | Transaction, library: PolicyLibrary, { year, policy }: { readonly year: TrainingYear; readonly policy: ReadyPolicy }): Promise<PriorRun[]> {
@@ -55,8 +55,9 @@ export async function findPriorRuns(on: Database | Transaction, library: PolicyL
 
 async function outermostRuns(on: Database | Transaction, year: TrainingYear): Promise<PriorRow[]> {
   const rows = (await on.query(
-    `SELECT id AS runId, base_run_id AS baseRunId, policy_version_id AS policyVersionId, unit_path AS unitPath FROM assessment_run
-      WHERE training_year = ? AND status = 'completed' ORDER BY CHAR_LENGTH(unit_path), id DESC`,
+    `SELECT r.id AS runId, r.base_run_id AS baseRunId, r.policy_version_id AS policyVersionId, r.unit_path AS unitPath FROM assessment_run r
+       LEFT JOIN annual_assessment a ON a.run_id = r.id AND a.state = 'sealed'
+      WHERE r.training_year = ? AND r.status = 'completed' ORDER BY CHAR_LENGTH(r.unit_path), a.id IS NULL, r.id DESC`,
     [year],
   )) as (PriorRow & { readonly unitPath: string })[];
   const outermost: typeof rows = [];

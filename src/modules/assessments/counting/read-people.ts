@@ -19,6 +19,8 @@ export interface PeopleWanted {
   readonly asOf: TrainingDay;
   /** Subtree; `''` for everybody. */
   readonly unitPath: string;
+  /** The people of an annual assessment's roster instead, each in the posting written there. */
+  readonly rosterOf?: number;
   readonly selection: PersonSelection;
   /** Names of profile fields the policy reads. */
   readonly fields: readonly string[];
@@ -49,7 +51,7 @@ export async function readPeople(connection: RawConnection, wanted: PeopleWanted
   const rows = await connection.rows(
     `SELECT p.person_id, p.id, p.unit_id, h.entry_no, HEX(LEFT(h.hash, 16))${columns}
        FROM posting p
-       ${scope.join} ${columns.includes('u.') && scope.join === '' ? 'JOIN org_unit u ON u.id = p.unit_id' : ''}
+       ${scope.join} ${columns.includes('u.') && !scope.joinsUnits ? 'JOIN org_unit u ON u.id = p.unit_id' : ''}
        ${columns.includes('c.') ? 'JOIN civil_servant c ON c.id = p.person_id' : ''}
        LEFT JOIN credit_ledger_head h ON h.training_year = ? AND h.person_id = p.person_id
       WHERE ${scope.where} ORDER BY p.person_id`,
@@ -59,11 +61,21 @@ export async function readPeople(connection: RawConnection, wanted: PeopleWanted
 }
 
 /** Postings of the scope in force on the as-of day; one statement's FROM and WHERE, for counting and for comparing too. */
-export function scopeOfPostings(wanted: Pick<PeopleWanted, 'asOf' | 'unitPath' | 'selection'>) {
+export function scopeOfPostings(wanted: Pick<PeopleWanted, 'asOf' | 'unitPath' | 'rosterOf' | 'selection'>) {
   const where = selectionCondition('p.person_id', wanted.selection);
+  if (wanted.rosterOf !== undefined) {
+    return {
+      join: 'JOIN annual_roster_person a ON a.assessment_id = ? AND a.person_id = p.person_id AND a.posting_id = p.id',
+      joinsUnits: false,
+      joinParameters: [wanted.rosterOf],
+      where: where.sql,
+      parameters: where.parameters,
+    };
+  }
   const everybody = wanted.unitPath === '';
   return {
     join: everybody ? '' : 'JOIN org_unit u ON u.id = p.unit_id AND u.path LIKE ?',
+    joinsUnits: !everybody,
     joinParameters: everybody ? [] : [`${wanted.unitPath}%`],
     where: `${where.sql} AND p.valid_from <= ? AND (p.valid_until IS NULL OR p.valid_until > ?)`,
     parameters: [...where.parameters, wanted.asOf, wanted.asOf],

@@ -33,6 +33,10 @@ export class AssessmentRun {
   @Column({ name: 'prior_runs', type: 'varchar', length: 4000, charset: 'ascii', collation: 'ascii_bin', default: () => "''" })
   priorRuns: string;
 
+  /** The annual assessment whose roster it counts, and nobody else; null for a run over the postings of its day. */
+  @Column({ name: 'annual_assessment_id', type: 'int', unsigned: true, nullable: true })
+  annualAssessmentId: number | null;
+
   /** Every person has an own row in `assessment_result`. */
   @Column({ type: 'tinyint', unsigned: true, default: 0 })
   complete: number;

@@ -9,7 +9,7 @@ import { inSnapshot, withConnection, type RawConnection } from '../counting/raw-
 import { priorRunsNamed } from '../counting/prior-years';
 import { countShard } from './count-shard';
 import { findRun, type RunRow } from './find-run';
-import { pathToFilter } from './prepare-run';
+import { peopleOfRun } from './prepare-run';
 import { reuseShard } from './reuse-shard';
 import { saveShard } from './save-shard';
 import type { ShardWork, ShardAnswer } from './shard-work';
@@ -45,11 +45,11 @@ export class ComputeShard {
   private async count(connection: RawConnection, run: RunRow, shard: ShardRow): Promise<ShardWork> {
     const policy = await this.policies.byId(run.policyVersionId);
     const priorRuns = await priorRunsNamed(this.database, this.policies, run.priorRuns);
-    const unitPath = await pathToFilter(this.database, run.unitPath);
+    const people = await peopleOfRun(this.database, run);
     const selection = { from: shard.fromPersonId, to: shard.toPersonId };
     return inSnapshot(connection, async () => {
       const kindOf = await kindFinder(this.kinds, this.database);
-      const task = { year: run.trainingYear, asOf: run.asOf, unitPath, selection, policy, priorRuns, kindOf };
+      const task = { year: run.trainingYear, ...people, selection, policy, priorRuns, kindOf };
       return run.baseRunId === null ? countShard(connection, task) : reuseShard(connection, { ...task, baseRunId: run.baseRunId, samePostings: run.samePostings === 1 });
     });
   }

@@ -5,7 +5,7 @@ import { insertRows } from '../../../platform/database/write-rows';
 import type { PolicyLibrary } from '../../credit-policy/public';
 import { IDS_A_BLOCK } from '../counting/block-digests';
 import { findPriorRuns, nameOf } from '../counting/prior-years';
-import { scopeOfPostings } from '../counting/read-people';
+import { scopeOfPostings, type PeopleWanted } from '../counting/read-people';
 import { cutIntoShards, type BlockSize, type ShardRange } from './cut-into-shards';
 import { findRun, type RunRow } from './find-run';
 import { moveRun } from './move-run';
@@ -31,7 +31,8 @@ export async function prepareRun(database: Database, library: PolicyLibrary, run
     const priorRuns = nameOf(await findPriorRuns(tx, library, { year: run.trainingYear, policy }));
     const treeDigest = await digestTree(tx, run.unitPath);
     // A rule that looks at earlier years' entries depends on more ledgers than a result remembers the head of.
-    const reuses = run.mode === 'reuse' && policy.compiled.needs.earlierYears === 0;
+    // A roster is taken anew without any posting beginning or ending, so its runs count everybody.
+    const reuses = run.mode === 'reuse' && run.annualAssessmentId === null && policy.compiled.needs.earlierYears === 0;
     const postings = await countPostings(tx);
     const base = reuses ? await findBase(tx, run, priorRuns, treeDigest) : undefined;
     const samePostings = base !== undefined && base.postings === postings && (await nothingBetween(tx, base.asOf, run.asOf));
@@ -57,10 +58,16 @@ export async function waitingShards(database: Database, runId: number): Promise<
 }
 
 /** '' when the scope is the whole tree: then no unit needs to be looked at. */
-export async function pathToFilter(on: Database | Transaction, unitPath: string): Promise<string> {
+async function pathToFilter(on: Database | Transaction, unitPath: string): Promise<string> {
   if (!WHOLE_HOUSE.test(unitPath)) return unitPath;
   const roots = (await on.query('SELECT COUNT(*) AS count FROM org_unit WHERE parent_id IS NULL')) as { count: number }[];
   return Number(roots[0]?.count) === 1 ? '' : unitPath;
+}
+
+/** Whom a run counts. */
+export async function peopleOfRun(on: Database | Transaction, run: RunRow): Promise<Pick<PeopleWanted, 'asOf' | 'unitPath' | 'rosterOf'>> {
+  if (run.annualAssessmentId !== null) return { asOf: run.asOf, unitPath: '', rosterOf: run.annualAssessmentId };
+  return { asOf: run.asOf, unitPath: await pathToFilter(on, run.unitPath) };
 }
 
 interface BaseRun {
@@ -73,7 +80,7 @@ interface BaseRun {
 async function findBase(tx: Transaction, run: RunRow, priorRuns: string, treeDigest: Buffer): Promise<BaseRun | undefined> {
   const rows: BaseRun[] = await tx.query(
     `SELECT id, as_of AS asOf, postings FROM assessment_run
-      WHERE training_year = ? AND status = 'completed' AND complete = 1 AND unit_id = ? AND unit_path = ? AND policy_version_id = ? AND prior_runs = ? AND tree_digest = ?
+      WHERE training_year = ? AND status = 'completed' AND complete = 1 AND annual_assessment_id IS NULL AND unit_id = ? AND unit_path = ? AND policy_version_id = ? AND prior_runs = ? AND tree_digest = ?
       ORDER BY id DESC LIMIT 1`,
     [run.trainingYear, run.unitId, run.unitPath, run.policyVersionId, priorRuns, treeDigest],
   );
@@ -99,7 +106,7 @@ async function digestTree(tx: Transaction, unitPath: string): Promise<Buffer> {
 }
 
 async function countBlocks(tx: Transaction, run: RunRow): Promise<BlockSize[]> {
-  const scope = scopeOfPostings({ asOf: run.asOf, unitPath: await pathToFilter(tx, run.unitPath), selection: { from: 0, to: 4_294_967_295 } });
+  const scope = scopeOfPostings({ ...(await peopleOfRun(tx, run)), selection: { from: 0, to: 4_294_967_295 } });
   const rows: { block: number; people: number }[] = await tx.query(
     `SELECT p.person_id DIV ${IDS_A_BLOCK} AS block, COUNT(*) AS people FROM posting p ${scope.join} WHERE ${scope.where} GROUP BY block ORDER BY block`,
     [...scope.joinParameters, ...scope.parameters],

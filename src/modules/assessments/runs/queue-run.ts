@@ -1,4 +1,4 @@
-import type { Clock, TrainingYear } from '#kernel';
+import type { Clock, TrainingDay, TrainingYear } from '#kernel';
 import type { Transaction } from '../../../platform/database/database';
 import { isDuplicateKey } from '../../../platform/database/retryable-error';
 import { appendToOutbox } from '../../../platform/outbox/append-to-outbox';
@@ -14,6 +14,8 @@ export interface RunWanted {
   readonly unit: UnitInScope;
   readonly policy: ReadyPolicy;
   readonly mode: 'reuse' | 'full';
+  /** Counts the people of this annual assessment's roster and nobody else, as what they were on its day. */
+  readonly annual?: { readonly id: number; readonly asOf: TrainingDay };
 }
 
 /**
@@ -34,7 +36,7 @@ export async function queueRun(tx: Transaction, wanted: RunWanted, actor: Actor,
     summary: { zh: `发起 ${wanted.year} 年度考核（${wanted.unit.name}）`, en: `Asked for the annual run of ${wanted.year} (${wanted.unit.name})` },
     subject: { kind: 'assessment_run', id: runId },
     unitPath: wanted.unit.path,
-    after: { year: wanted.year, unitId: wanted.unit.id, policy: `${wanted.policy.code}@${wanted.policy.version}`, mode: wanted.mode },
+    after: { year: wanted.year, unitId: wanted.unit.id, policy: `${wanted.policy.code}@${wanted.policy.version}`, mode: wanted.mode, annualAssessmentId: wanted.annual?.id ?? null },
   });
   return runId;
 }
@@ -42,11 +44,11 @@ export async function queueRun(tx: Transaction, wanted: RunWanted, actor: Actor,
 async function insertRun(tx: Transaction, wanted: RunWanted, activeScope: string, actor: Actor, clock: Clock): Promise<number> {
   const now = clock.now();
   const answer: { insertId: number } = await tx.query(
-    `INSERT INTO assessment_run (training_year, unit_id, unit_path, policy_version_id, mode, status, active_scope, as_of, created_by, created_by_name, created_at, progressed_at)
-     VALUES (?, ?, ?, ?, ?, 'queued', ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO assessment_run (training_year, unit_id, unit_path, policy_version_id, mode, status, active_scope, as_of, annual_assessment_id, created_by, created_by_name, created_at, progressed_at)
+     VALUES (?, ?, ?, ?, ?, 'queued', ?, ?, ?, ?, ?, ?, ?)`,
     [
       wanted.year, wanted.unit.id, wanted.unit.path, wanted.policy.id, wanted.mode, activeScope,
-      assessmentDay(wanted.policy, wanted.year, clock), actor.accountId ?? 0, actor.name, now, now,
+      wanted.annual?.asOf ?? assessmentDay(wanted.policy, wanted.year, clock), wanted.annual?.id ?? null, actor.accountId ?? 0, actor.name, now, now,
     ],
   );
   return answer.insertId;

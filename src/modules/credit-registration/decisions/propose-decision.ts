@@ -2,6 +2,7 @@ import { canonicalJson, type TrainingYear } from '#kernel';
 import type { Policy } from '#credit-rules';
 import type { Transaction } from '../../../platform/database/database';
 import { recordAudit } from '../../audit/public';
+import { assertYearOpen } from '../../credit-ledger/public';
 import type { Actor } from '../../identity/public';
 import { assertDecidable } from './assert-decidable';
 import { DECISION_NAMES, type DecisionContent } from './decision-kinds';
@@ -22,7 +23,7 @@ export type Proposer = Actor & { readonly accountId: number; readonly personId: 
 /**
  * Nothing changes until somebody else approves.
  * @returns its id.
- * @throws DomainError DECISION_ABOUT_ONESELF, PERSON_NOT_IN_SERVICE and those of `assertDecidable`
+ * @throws DomainError YEAR_SEALED, DECISION_ABOUT_ONESELF, PERSON_NOT_IN_SERVICE and those of `assertDecidable`
  */
 export async function proposeDecision(tx: Transaction, proposed: ProposedDecision, policy: Policy, by: Proposer, at: Date): Promise<number> {
   if (by.personId === proposed.personId) throw decisionErrors.oneself();
@@ -36,7 +37,7 @@ export async function proposeDecision(tx: Transaction, proposed: ProposedDecisio
 
 /**
  * A decision is taken back by a new one, proposed and approved like the first.
- * @throws DomainError DECISION_NOT_FOUND, DECISION_ABOUT_ONESELF, DECISION_STATE_WRONG, REVOCATION_OPEN
+ * @throws DomainError YEAR_SEALED, DECISION_NOT_FOUND, DECISION_ABOUT_ONESELF, DECISION_STATE_WRONG, REVOCATION_OPEN
  */
 export async function proposeRevocation(tx: Transaction, decisionId: number, why: Pick<ProposedDecision, 'reason' | 'documentNo'>, by: Proposer, at: Date): Promise<number> {
   const { personId, trainingYear, content, state, revokesId } = await holdDecision(tx, decisionId);
@@ -48,6 +49,7 @@ export async function proposeRevocation(tx: Transaction, decisionId: number, why
 }
 
 async function insert(tx: Transaction, { personId, year, content, reason, documentNo }: ProposedDecision, revokesId: number | null, by: Proposer, at: Date): Promise<number> {
+  await assertYearOpen(tx, year);
   const { insertId }: { insertId: number } = await tx.query(
     `INSERT INTO year_decision (person_id, training_year, kind, content, reason, document_no, state, revokes_id, proposed_by, proposed_by_name, proposed_at)
      VALUES (?, ?, ?, ?, ?, ?, 'proposed', ?, ?, ?, ?)`,

@@ -31,6 +31,13 @@ const TOLD: { readonly [Kind in NoticeKind]: readonly FactsOf<Kind>[] } = {
   deadline_near: (['seats', 'pending_unit', 'pending_organisation'] as const).map((of) => ({ ...aClass, of, unitName: '市水务局', count: 2, until: '2026-04-01T10:00:00.000Z' })),
   plan_waiting: (['plan', 'class'] as const).map((of) => ({ of, id: 3, title: aClass.title })),
   plan_decided: [{ of: 'plan', id: 3, title: aClass.title, approved: true, reason: '' }, { of: 'class', id: 3, title: aClass.title, approved: false, reason: SECRET }],
+  annual_step: [
+    { year: 2026, step: 'unit_review', until: '2026-12-20', documentNo: '' }, { year: 2026, step: 'unit_review', until: null, documentNo: '' },
+    { year: 2026, step: 'publicity', until: '2027-01-10', documentNo: '' }, { year: 2026, step: 'sealed', until: null, documentNo: SECRET }, { year: 2026, step: 'reopened', until: null, documentNo: SECRET },
+  ],
+  annual_due: ['unit_review', 'recheck', 'elsewhere'].map((step) => ({ year: 2026, step, dueOn: '2026-12-20' })),
+  sign_off_returned: [{ year: 2026, unitName: aClass.title, reason: SECRET }],
+  objection_decided: [true, false].map((upheld) => ({ year: 2026, upheld, reason: SECRET })),
 };
 
 const told = NOTICE_KINDS.flatMap((kind) => TOLD[kind].map((facts, index) => ({ kind, shape: index + 1, facts })));
@@ -44,7 +51,7 @@ test.each(told)('$kind ($shape) is said whole in Chinese and in English', ({ kin
     expect(ourWords).not.toMatch(/\p{Script=Han}/u);
     expect(ourWords.trim()).not.toBe('');
   }
-  expect(title.zh).toContain(aClass.title);
+  expect(title.zh).toContain('title' in facts ? facts.title : String(facts.year));
   expect(page).toMatch(/^\/[a-z-]+/);
 });
 

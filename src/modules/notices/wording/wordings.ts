@@ -1,3 +1,5 @@
+import { annualDue } from './annual-due';
+import { annualStep } from './annual-step';
 import { approved } from './approved';
 import { calledUp } from './called-up';
 import { certificateReady } from './certificate-ready';
@@ -12,6 +14,7 @@ import { evaluationDue } from './evaluation-due';
 import { expired } from './expired';
 import { leaveDecided } from './leave-decided';
 import { nominated } from './nominated';
+import { objectionDecided } from './objection-decided';
 import { placeChanged } from './place-changed';
 import { planDecided } from './plan-decided';
 import { planWaiting } from './plan-waiting';
@@ -19,6 +22,7 @@ import { refused } from './refused';
 import { removed } from './removed';
 import { seatOffered } from './seat-offered';
 import { seatsAllotted } from './seats-allotted';
+import { signOffReturned } from './sign-off-returned';
 import { substituted } from './substituted';
 import { timetableChanged } from './timetable-changed';
 import { withdrawn } from './withdrawn';
@@ -50,6 +54,10 @@ export const WORDINGS = {
   deadline_near: deadlineNear,
   plan_waiting: planWaiting,
   plan_decided: planDecided,
+  annual_step: annualStep,
+  annual_due: annualDue,
+  sign_off_returned: signOffReturned,
+  objection_decided: objectionDecided,
 } as const;
 
 export type NoticeKind = keyof typeof WORDINGS;

@@ -1,0 +1,63 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { Transform, Type } from 'class-transformer';
+import { ArrayUnique, IsArray, IsBoolean, IsIn, IsInt, IsNotEmpty, IsOptional, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
+import { PagingDto, RunTextDto } from '../../reading/paging.dto';
+import { AnnualYearDto } from '../year/annual.dto';
+import { APPRAISAL_COLUMNS, type AppraisalColumn } from './appraisal-columns';
+
+export class AppraisalFilterDto extends PagingDto {
+  @ApiPropertyOptional({ enum: ['true'], description: 'Only people for whom the rules advise something' }) @IsOptional() @IsIn(['true']) advised?: 'true';
+  @ApiPropertyOptional({ enum: ['true'], description: 'Only people with advice that nobody decided' }) @IsOptional() @IsIn(['true']) undecided?: 'true';
+}
+
+export class AppraisalExportDto {
+  @ApiProperty({ enum: APPRAISAL_COLUMNS, isArray: true, description: 'Joined by commas, in the order wanted', example: 'name,unit,verdict' })
+  @Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.split(',') : value))
+  @IsArray() @ArrayUnique() @IsIn(APPRAISAL_COLUMNS, { each: true })
+  columns: AppraisalColumn[];
+}
+
+export class AdvicePersonDto extends AnnualYearDto {
+  @ApiProperty({ minimum: 1 }) @Type(() => Number) @IsInt() @Min(1) @Max(4_294_967_295) personId: number;
+}
+
+export class AdviceDecisionDto {
+  @ApiProperty({ example: 'not_excellent' }) @Matches(/^[\w:-]{1,60}$/) flag: string;
+  @ApiProperty() @IsBoolean() followed: boolean;
+  @ApiProperty() @IsString() @IsNotEmpty() @MaxLength(300) reason: string;
+}
+
+export class DecidedAdviceDto {
+  @ApiProperty() followed: boolean;
+  @ApiProperty() reason: string;
+  @ApiProperty() byName: string;
+  @ApiProperty({ format: 'date-time' }) at: string;
+}
+
+export class AdviceDto {
+  @ApiProperty() flag: string;
+  @ApiProperty({ type: RunTextDto }) title: RunTextDto;
+  @ApiProperty({ description: 'Of the policy; empty where it names none' }) clause: string;
+  @ApiProperty({ type: DecidedAdviceDto, nullable: true, description: 'The latest decision' }) decided: DecidedAdviceDto | null;
+}
+
+export class AppraisedPersonDto {
+  @ApiProperty() personId: number;
+  @ApiProperty() name: string;
+  @ApiProperty() maskedResidentId: string;
+  @ApiProperty() unitName: string;
+  @ApiProperty() post: string;
+  @ApiProperty() rank: string;
+  @ApiProperty() totalHundredths: number;
+  @ApiProperty({ enum: ['met', 'not_met', 'pending', 'outside'] }) verdict: string;
+  @ApiProperty({ type: [RunTextDto] }) unmet: RunTextDto[];
+  @ApiProperty({ type: [AdviceDto] }) advice: AdviceDto[];
+}
+
+export class AppraisalPageDto {
+  @ApiProperty({ type: [AppraisedPersonDto] }) items: readonly AppraisedPersonDto[];
+  @ApiProperty({ type: String, nullable: true }) nextCursor: string | null;
+  @ApiProperty() count: number;
+  @ApiProperty({ format: 'date-time' }) asOf: string;
+  @ApiProperty({ description: 'The year is confirmed or sealed, and the caller may decide' }) mayDecide: boolean;
+}

@@ -1,0 +1,51 @@
+import type { Transaction } from '../../../../platform/database/database';
+import { appendToOutbox } from '../../../../platform/outbox/append-to-outbox';
+import { OBJECTION_DECIDED } from '../../assessments.jobs';
+import { annualErrors } from '../annual.errors';
+import { holdObjection, type ObjectionHead } from './find-objection';
+import { assertObjectionMay, moveObjection } from './move-objection';
+import type { ObjectionOutcome } from './objection-states';
+import type { Person } from './raise-objection';
+
+export interface ProposedOutcome {
+  readonly outcome: ObjectionOutcome;
+  readonly reason: string;
+}
+
+/** The first of two people looks into it. @throws DomainError OBJECTION_NOT_FOUND, OBJECTION_STATE_WRONG, OBJECTION_ONES_OWN */
+export async function proposeOutcome(tx: Transaction, objectionId: number, { outcome, reason }: ProposedOutcome, by: Person, at: Date): Promise<void> {
+  const objection = await holdObjection(tx, objectionId);
+  assertObjectionMay(objection, 'proposed');
+  assertNotOwn(objection, by);
+  await tx.query('UPDATE annual_objection SET outcome = ?, proposal_reason = ?, proposed_by = ?, proposed_by_name = ?, proposed_at = ? WHERE id = ?', [outcome, reason, by.accountId, by.name, at, objectionId]);
+  await moveObjection(tx, objection, { to: 'proposed', note: reason }, by);
+}
+
+/**
+ * Somebody else agrees, and it is answered; or does not, and it is looked into again. What is upheld stands in the ledger by then: the
+ * result itself is never edited.
+ * @throws DomainError OBJECTION_NOT_FOUND, OBJECTION_STATE_WRONG, OBJECTION_ONES_OWN, OBJECTION_NEEDS_SECOND_PERSON, OBJECTION_NOT_CORRECTED
+ */
+export async function decideObjection(tx: Transaction, objectionId: number, { agrees, note }: { readonly agrees: boolean; readonly note: string }, by: Person, at: Date): Promise<void> {
+  const objection = await holdObjection(tx, objectionId);
+  const to = agrees ? (objection.outcome ?? 'rejected') : 'raised';
+  assertObjectionMay(objection, to);
+  assertNotOwn(objection, by);
+  if (objection.proposedBy === by.accountId) throw annualErrors.objectionSameAuthor();
+  if (to === 'upheld') await assertCorrected(tx, objection);
+  await tx.query('UPDATE annual_objection SET decided_by_name = ?, decided_at = ?, decision_note = ? WHERE id = ?', [by.name, at, note, objectionId]);
+  if (agrees) await appendToOutbox(tx, OBJECTION_DECIDED, { objectionId });
+  await moveObjection(tx, objection, { to, note }, by);
+}
+
+function assertNotOwn({ personId }: ObjectionHead, by: Person): void {
+  if (personId === by.personId) throw annualErrors.objectionOwn();
+}
+
+async function assertCorrected(tx: Transaction, { id, trainingYear, personId, runId }: ObjectionHead): Promise<void> {
+  const newer: unknown[] = await tx.query(
+    `SELECT 1 FROM assessment_result r JOIN credit_ledger_head h ON h.training_year = ? AND h.person_id = r.person_id AND h.entry_no > r.ledger_entry_no WHERE r.run_id = ? AND r.person_id = ?`,
+    [trainingYear, runId, personId],
+  );
+  if (newer.length === 0) throw annualErrors.notCorrected({ objectionId: id });
+}

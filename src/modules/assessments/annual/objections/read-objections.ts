@@ -1,0 +1,76 @@
+import type { Clock } from '#kernel';
+import type { Database } from '../../../../platform/database/database';
+import { decodeCursor, pageOf } from '../../../../platform/http/page';
+import { holds, scopeCondition, scopeOf, type Principal, type SqlCondition } from '../../../identity/public';
+import { annualErrors } from '../annual.errors';
+import type { ObjectionDto, ObjectionPageDto, ObjectionsQueryDto } from './objections.dto';
+
+interface Row extends Omit<ObjectionDto, 'raisedAt' | 'proposedAt' | 'decidedAt' | 'corrected' | 'mayPropose' | 'mayDecide' | 'mayWithdraw'> {
+  readonly raisedAt: Date;
+  readonly proposedAt: Date | null;
+  readonly decidedAt: Date | null;
+  readonly proposedBy: number | null;
+  readonly corrected: number;
+}
+
+const COLUMNS = `o.id, a.training_year AS year, o.person_id AS personId, r.name AS personName, r.unit_name AS unitName, o.state, o.body, o.file_name AS fileName, o.raised_at AS raisedAt,
+  o.outcome, o.proposal_reason AS proposalReason, o.proposed_by AS proposedBy, o.proposed_by_name AS proposedByName, o.proposed_at AS proposedAt,
+  o.decided_by_name AS decidedByName, o.decided_at AS decidedAt, o.decision_note AS decisionNote,
+  EXISTS (SELECT 1 FROM assessment_result s JOIN credit_ledger_head h ON h.training_year = a.training_year AND h.person_id = s.person_id AND h.entry_no > s.ledger_entry_no
+           WHERE s.run_id = o.run_id AND s.person_id = o.person_id) AS corrected`;
+const TABLES = `annual_objection o JOIN annual_assessment a ON a.id = o.assessment_id JOIN annual_roster_person r ON r.assessment_id = o.assessment_id AND r.person_id = o.person_id
+  JOIN org_unit u ON u.id = r.unit_id`;
+
+export interface ObjectionReading {
+  readonly database: Database;
+  readonly clock: Clock;
+}
+
+/** Of the people within reach: those that wait first, then the latest. */
+export async function listObjections({ database, clock }: ObjectionReading, principal: Principal, { year, state, own, cursor, limit }: ObjectionsQueryDto): Promise<ObjectionPageDto> {
+  const conditions: SqlCondition[] = [
+    withinReach(principal),
+    ...(year === undefined ? [] : [{ sql: 'a.training_year = ?', parameters: [year] }]),
+    ...(state === undefined ? [] : [{ sql: 'o.state = ?', parameters: [state] }]),
+    ...(own === undefined ? [] : [{ sql: 'o.person_id = ?', parameters: [principal.personId ?? 0] }]),
+  ];
+  const where = conditions.map(({ sql }) => sql).join(' AND ');
+  const parameters = conditions.flatMap((condition) => [...condition.parameters]);
+  const [settled, before] = decodeCursor(cursor, 2) ?? [-1, 0];
+  const [rows, counted] = await Promise.all([
+    database.query<Row & { settled: number }>(
+      `SELECT ${COLUMNS}, o.open IS NULL AS settled FROM ${TABLES} WHERE ${where} AND (o.open IS NULL > ? OR (o.open IS NULL = ? AND o.id < ?)) ORDER BY settled, o.id DESC LIMIT ?`,
+      [...parameters, settled, settled, before, limit + 1],
+    ),
+    database.query<{ count: number }>(`SELECT COUNT(*) AS count FROM ${TABLES} WHERE ${where}`, parameters),
+  ]);
+  return pageOf(rows, limit, { count: Number(counted[0]?.count), asOf: clock.now(), item: (row) => objectionView(principal, row), key: (row) => [row.settled, row.id] });
+}
+
+/** @throws DomainError OBJECTION_NOT_FOUND, also for one of a person out of reach */
+export async function readObjection({ database }: ObjectionReading, principal: Principal, objectionId: number): Promise<ObjectionDto> {
+  const within = withinReach(principal);
+  const [row] = await database.query<Row>(`SELECT ${COLUMNS} FROM ${TABLES} WHERE o.id = ? AND ${within.sql}`, [objectionId, ...within.parameters]);
+  if (!row) throw annualErrors.objectionNotFound({ objectionId });
+  return objectionView(principal, row);
+}
+
+function withinReach(principal: Principal): SqlCondition {
+  return scopeCondition(scopeOf(principal, 'publicity.read'), { unitPath: 'u.path', managedBy: 'r.managed_by', personId: 'o.person_id' });
+}
+
+function objectionView(principal: Principal, row: Row): ObjectionDto {
+  const { id, year, personId, personName, unitName, state, body, fileName, outcome, proposalReason, proposedBy, proposedByName, decidedByName, decisionNote } = row;
+  const own = personId === principal.personId;
+  const decides = holds(principal, 'objections.decide') && !own;
+  return {
+    id, year, personId, personName, unitName, state, body, fileName, outcome, proposalReason, proposedByName, decidedByName, decisionNote,
+    raisedAt: row.raisedAt.toISOString(),
+    proposedAt: row.proposedAt?.toISOString() ?? null,
+    decidedAt: row.decidedAt?.toISOString() ?? null,
+    corrected: row.corrected === 1,
+    mayPropose: decides && state === 'raised',
+    mayDecide: decides && state === 'proposed' && proposedBy !== principal.accountId,
+    mayWithdraw: own && state === 'raised' && holds(principal, 'objections.raise'),
+  };
+}

@@ -1,0 +1,34 @@
+import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { Clock } from '#kernel';
+import { CLOCK } from '../../../../platform/clock/clock';
+import { Database } from '../../../../platform/database/database';
+import { PolicyLibrary } from '../../../credit-policy/public';
+import { Allow, CurrentPrincipal, type Principal } from '../../../identity/public';
+import type { AnnualReading } from '../reading/read-annual';
+import { AnnualYearDto } from '../year/annual.dto';
+import { findAnnual } from '../year/find-annual';
+import { PublicityPageDto, PublicityQueryDto } from './publicity.dto';
+import { readPublicity } from './read-publicity';
+
+/** 公示: what each may see of the published results. */
+@ApiTags('annual assessments')
+@Controller('annual-assessments/:year/publicity')
+export class PublicityController {
+  private readonly reading: AnnualReading;
+
+  constructor(
+    private readonly database: Database,
+    policies: PolicyLibrary,
+    @Inject(CLOCK) clock: Clock,
+  ) {
+    this.reading = { database, policies, clock };
+  }
+
+  @Get()
+  @Allow('publicity.read')
+  @ApiOkResponse({ type: PublicityPageDto })
+  async read(@CurrentPrincipal() principal: Principal, @Param() { year }: AnnualYearDto, @Query() query: PublicityQueryDto): Promise<PublicityPageDto> {
+    return readPublicity(this.reading, principal, await findAnnual(this.database, year), query);
+  }
+}

@@ -1,0 +1,96 @@
+import type { Clock } from '#kernel';
+import type { Database } from '../../../../platform/database/database';
+import { policyRef, type PolicyLibrary } from '../../../credit-policy/public';
+import { holds, reachesWholeUnit, scopeOf, type Permission, type Principal } from '../../../identity/public';
+import { annualErrors } from '../annual.errors';
+import type { AnnualState } from '../year/annual-states';
+import { findAnnual, listAnnual, type AnnualHead } from '../year/find-annual';
+import type { StateWithDeadline } from '../year/set-deadlines';
+import type { AnnualAssessmentDto, AnnualPublicityDto, AnnualRunDto, AnnualStepDto, AnnualTallyDto } from './annual-view.dto';
+
+export interface AnnualReading {
+  readonly database: Database;
+  readonly policies: PolicyLibrary;
+  readonly clock: Clock;
+}
+
+/** Newest first; how far a year has come is no secret among those who may ask. */
+export async function readAnnuals(reading: AnnualReading, principal: Principal): Promise<AnnualAssessmentDto[]> {
+  return Promise.all((await listAnnual(reading.database)).map((head) => annualView(reading, principal, head)));
+}
+
+/** @throws DomainError ANNUAL_NOT_FOUND */
+export async function readAnnual(reading: AnnualReading, principal: Principal, year: number): Promise<AnnualAssessmentDto> {
+  return annualView(reading, principal, await findAnnual(reading.database, year));
+}
+
+/** Acts upon the whole city's year. @throws DomainError ANNUAL_NOT_FOUND */
+export async function assertReachesYear(database: Database, principal: Principal, permission: Permission, year: number): Promise<AnnualHead> {
+  const annual = await findAnnual(database, year);
+  if (!reachesWholeUnit(scopeOf(principal, permission), annual.unitPath)) throw annualErrors.notFound({ year });
+  return annual;
+}
+
+async function annualView({ database, policies, clock }: AnnualReading, principal: Principal, annual: AnnualHead): Promise<AnnualAssessmentDto> {
+  const { id, trainingYear: year, unitId, unitPath, state, rosterAsOf, people, confirmedBy } = annual;
+  const [[tallies], deadlines, steps, run, policy] = await Promise.all([
+    readTallies(database, annual),
+    database.query<{ state: StateWithDeadline; dueOn: string }>('SELECT state, due_on AS dueOn FROM annual_deadline WHERE assessment_id = ? ORDER BY due_on', [id]),
+    readSteps(database, id),
+    readRun(database, annual),
+    policies.byId(annual.policyVersionId),
+  ]);
+  const reaches = (permission: Permission): boolean => holds(principal, permission) && reachesWholeUnit(scopeOf(principal, permission), unitPath);
+  const mayConfirm = reaches('assessment.confirm');
+  return {
+    year, unitId, state, rosterAsOf, people, deadlines, steps, run,
+    unitName: tallies?.unitName ?? '',
+    policy: policyRef(policy),
+    signOffs: tally(tallies?.signed, tallies?.units),
+    objections: tally(tallies?.answered, tallies?.objections),
+    decisions: tally(tallies?.decided, tallies?.decisions),
+    publicity: publicityOf(annual),
+    mayManage: reaches('assessment.manage'),
+    mayConfirm,
+    maySeal: mayConfirm && state === 'confirmed' && confirmedBy !== principal.accountId,
+    asOf: clock.now().toISOString(),
+  };
+}
+
+function readTallies(database: Database, { id, unitId, trainingYear }: AnnualHead) {
+  return database.query<Record<'signed' | 'units' | 'answered' | 'objections' | 'decided' | 'decisions', number> & { unitName: string }>(
+    `SELECT (SELECT name FROM org_unit WHERE id = ?) AS unitName,
+            (SELECT COUNT(*) FROM annual_sign_off WHERE assessment_id = ?) AS units, (SELECT COUNT(*) FROM annual_sign_off WHERE assessment_id = ? AND state = 'signed') AS signed,
+            (SELECT COUNT(*) FROM annual_objection WHERE assessment_id = ?) AS objections, (SELECT COUNT(*) FROM annual_objection WHERE assessment_id = ? AND open IS NULL) AS answered,
+            (SELECT COUNT(*) FROM year_decision WHERE training_year = ?) AS decisions, (SELECT COUNT(*) FROM year_decision WHERE training_year = ? AND state <> 'proposed') AS decided`,
+    [unitId, id, id, id, id, trainingYear, trainingYear],
+  );
+}
+
+function tally(done: number | undefined, all: number | undefined): AnnualTallyDto {
+  return { done: Number(done ?? 0), all: Number(all ?? 0) };
+}
+
+async function readSteps(database: Database, id: number): Promise<AnnualStepDto[]> {
+  const rows = await database.query<Omit<AnnualStepDto, 'at'> & { to: AnnualState; at: Date }>(
+    'SELECT from_state AS `from`, to_state AS `to`, note, document_no AS documentNo, by_name AS byName, at FROM annual_step WHERE assessment_id = ? ORDER BY id',
+    [id],
+  );
+  return rows.map((row) => ({ ...row, at: row.at.toISOString() }));
+}
+
+async function readRun(database: Database, { runId, trainingYear }: AnnualHead): Promise<AnnualRunDto | null> {
+  if (runId === null) return null;
+  const [row] = await database.query<Omit<AnnualRunDto, 'digest'> & { digest: Buffer | null }>(
+    `SELECT id, status, people, done, met, not_met AS notMet, flagged, failed, digest,
+            (SELECT COUNT(*) FROM assessment_result r JOIN credit_ledger_head h ON h.training_year = ? AND h.person_id = r.person_id WHERE r.run_id = assessment_run.id AND h.entry_no <> r.ledger_entry_no) AS stalePeople
+       FROM assessment_run WHERE id = ?`,
+    [trainingYear, runId],
+  );
+  return row ? { ...row, stalePeople: Number(row.stalePeople), digest: row.digest?.toString('hex') ?? null } : null;
+}
+
+function publicityOf({ publishedRunId, publishedFrom, publishedUntil, objectionsUntil, audience, showsNames, showsVerdicts }: AnnualHead): AnnualPublicityDto | null {
+  if (publishedRunId === null || publishedFrom === null || publishedUntil === null || objectionsUntil === null) return null;
+  return { runId: publishedRunId, from: publishedFrom, until: publishedUntil, objectionsUntil, audience, showsNames: showsNames === 1, showsVerdicts: showsVerdicts === 1 };
+}

@@ -1,0 +1,22 @@
+import type { TrainingYear } from '#kernel';
+import type { Actor } from '../../../identity/public';
+import type { Transaction } from '../../../../platform/database/database';
+import { annualErrors } from '../annual.errors';
+import { assertCounted } from '../counting/assert-counted';
+import { holdAnnual, type AnnualHead } from '../year/find-annual';
+import { assertMayMove, moveAnnual } from '../year/move-annual';
+
+/** The authority confirms what was counted. @throws DomainError ANNUAL_NOT_FOUND, ANNUAL_STATE_WRONG, OBJECTIONS_OPEN, ANNUAL_RUN_UNFINISHED, ANNUAL_RUN_STALE */
+export async function confirmYear(tx: Transaction, year: TrainingYear, paper: { readonly documentNo: string; readonly note: string }, actor: Actor, at: Date): Promise<void> {
+  const annual = await holdAnnual(tx, year);
+  assertMayMove(annual, 'confirmed');
+  await assertAnswered(tx, annual);
+  await assertCounted(tx, annual);
+  await tx.query('UPDATE annual_assessment SET confirmed_by = ? WHERE id = ?', [actor.accountId, annual.id]);
+  await moveAnnual(tx, annual, { to: 'confirmed', ...paper }, actor, at);
+}
+
+async function assertAnswered(tx: Transaction, { id, trainingYear }: AnnualHead): Promise<void> {
+  const [row]: { open: number }[] = await tx.query('SELECT COUNT(*) AS open FROM annual_objection WHERE assessment_id = ? AND open = 1', [id]);
+  if (Number(row?.open) > 0) throw annualErrors.objectionsOpen({ year: trainingYear, open: Number(row?.open) });
+}

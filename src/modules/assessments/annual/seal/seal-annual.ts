@@ -1,0 +1,40 @@
+import type { TrainingYear } from '#kernel';
+import { holdYear, sealYear, unsealYear } from '../../../credit-ledger/public';
+import type { Actor } from '../../../identity/public';
+import type { Transaction } from '../../../../platform/database/database';
+import { annualErrors } from '../annual.errors';
+import { assertCounted } from '../counting/assert-counted';
+import { holdAnnual } from '../year/find-annual';
+import { assertMayMove, assertStands, moveAnnual } from '../year/move-annual';
+
+export interface SealPaper {
+  readonly documentNo: string;
+  /** Of the run that the person who seals has seen. */
+  readonly runDigest: string;
+}
+
+/**
+ * Closes the ledger's year for ever, or until a written order opens it again. Waits for the postings under way, so that what is sealed is
+ * what was counted.
+ * @throws DomainError ANNUAL_NOT_FOUND, ANNUAL_STATE_WRONG, ANNUAL_NEEDS_SECOND_PERSON, ANNUAL_RUN_STALE, ANNUAL_SEAL_CHANGED
+ */
+export async function sealAnnual(tx: Transaction, year: TrainingYear, { documentNo, runDigest }: SealPaper, actor: Actor, at: Date): Promise<void> {
+  const annual = await holdAnnual(tx, year);
+  assertMayMove(annual, 'sealed');
+  if (annual.confirmedBy === actor.accountId) throw annualErrors.sameAuthor();
+  await holdYear(tx, year);
+  const digest = await assertCounted(tx, annual);
+  if (digest !== runDigest) throw annualErrors.sealChanged({ year, digest });
+  await sealYear(tx, year, documentNo, at);
+  await moveAnnual(tx, annual, { to: 'sealed', documentNo }, actor, at);
+}
+
+/** By a written order, kept with the year's steps. @throws DomainError ANNUAL_NOT_FOUND, ANNUAL_STATE_WRONG */
+export async function reopenAnnual(tx: Transaction, year: TrainingYear, order: { readonly documentNo: string; readonly reason: string }, actor: Actor, at: Date): Promise<void> {
+  const annual = await holdAnnual(tx, year);
+  assertStands(annual, 'sealed');
+  await holdYear(tx, year);
+  await unsealYear(tx, year, order.documentNo);
+  await tx.query('UPDATE annual_assessment SET confirmed_by = NULL WHERE id = ?', [annual.id]);
+  await moveAnnual(tx, annual, { to: 'recheck', note: order.reason, documentNo: order.documentNo }, actor, at);
+}

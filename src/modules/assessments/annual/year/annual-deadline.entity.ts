@@ -1,0 +1,18 @@
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+
+/** The last day of a state of the year, and when those whose turn it is were reminded. */
+@Entity('annual_deadline')
+@Index('annual_deadline_due', ['remindedAt', 'dueOn'])
+export class AnnualDeadline {
+  @PrimaryColumn({ name: 'assessment_id', type: 'int', unsigned: true })
+  assessmentId: number;
+
+  @PrimaryColumn({ type: 'varchar', length: 12, charset: 'ascii', collation: 'ascii_bin' })
+  state: string;
+
+  @Column({ name: 'due_on', type: 'date' })
+  dueOn: string;
+
+  @Column({ name: 'reminded_at', type: 'datetime', precision: 3, nullable: true })
+  remindedAt: Date | null;
+}

@@ -1,0 +1,47 @@
+import { recordAudit } from '../../../audit/public';
+import { appendToOutbox } from '../../../../platform/outbox/append-to-outbox';
+import type { Transaction } from '../../../../platform/database/database';
+import type { Actor } from '../../../identity/public';
+import { ANNUAL_MOVED } from '../../assessments.jobs';
+import { annualErrors } from '../annual.errors';
+import { ANNUAL_TRANSITIONS, STATE_NAMES, type AnnualState } from './annual-states';
+import type { AnnualHead } from './find-annual';
+
+export interface Move {
+  readonly to: AnnualState;
+  readonly note?: string;
+  readonly documentNo?: string;
+}
+
+/** The only place where a year changes its state. It is held by `holdAnnual`. Call it last. @throws DomainError ANNUAL_STATE_WRONG */
+export async function moveAnnual(tx: Transaction, { id, state, trainingYear, unitPath }: AnnualHead, { to, note = '', documentNo = '' }: Move, actor: Actor, at: Date): Promise<void> {
+  assertMayMove({ state, trainingYear }, to);
+  await tx.query('UPDATE annual_assessment SET state = ? WHERE id = ?', [to, id]);
+  const { insertId }: { insertId: number } = await tx.query(
+    'INSERT INTO annual_step (assessment_id, from_state, to_state, note, document_no, by_account_id, by_name, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+    [id, state, to, note, documentNo, actor.accountId, actor.name, at],
+  );
+  await appendToOutbox(tx, ANNUAL_MOVED, { stepId: insertId });
+  await recordAudit(tx, {
+    actor,
+    action: `annual-assessment.${to.replace('_', '-')}`,
+    summary: {
+      zh: `${trainingYear} 年度考核：${STATE_NAMES[state].zh} → ${STATE_NAMES[to].zh}${documentNo === '' ? '' : `（${documentNo}）`}`,
+      en: `Annual assessment of ${trainingYear}: ${STATE_NAMES[state].en} → ${STATE_NAMES[to].en}${documentNo === '' ? '' : ` (${documentNo})`}`,
+    },
+    subject: { kind: 'annual_assessment', id },
+    unitPath,
+    before: { state },
+    after: { state: to, note, documentNo },
+  });
+}
+
+/** @throws DomainError ANNUAL_STATE_WRONG */
+export function assertMayMove({ state, trainingYear }: Pick<AnnualHead, 'state' | 'trainingYear'>, to: AnnualState): void {
+  if (!(ANNUAL_TRANSITIONS[state] as readonly AnnualState[]).includes(to)) throw annualErrors.stateWrong({ year: trainingYear, state, wanted: to });
+}
+
+/** @throws DomainError ANNUAL_STATE_WRONG */
+export function assertStands({ state, trainingYear }: Pick<AnnualHead, 'state' | 'trainingYear'>, ...states: readonly AnnualState[]): void {
+  if (!states.includes(state)) throw annualErrors.stateWrong({ year: trainingYear, state });
+}

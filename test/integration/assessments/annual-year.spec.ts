@@ -1,0 +1,134 @@
+import { addDays } from '#kernel';
+import { remindOfSteps } from '../../../src/modules/assessments/annual/year/remind-of-steps';
+import { takeRoster } from '../../../src/modules/assessments/annual/roster/take-roster';
+import { AnnualHome } from './annual-home';
+import { YEAR } from './province';
+
+const PEOPLE = 60;
+const UNITS = 20;
+
+describe('the annual assessment as a guided year', () => {
+  let home: AnnualHome;
+  beforeAll(async () => {
+    home = await AnnualHome.open(PEOPLE);
+  });
+  afterEach(() => home.forget());
+  afterAll(() => home.close());
+
+  test('goes from the opening to the seal, each step with its author, and a sealed year takes nothing', async () => {
+    await home.confirmed();
+    const seen = (await home.second.ask('GET', `/annual-assessments/${YEAR}/seal`)).body;
+    expect(seen).toMatchObject({ people: PEOPLE, stalePeople: 0, openDecisions: 0 });
+    expect(Number(seen['entries'])).toBeGreaterThanOrEqual(PEOPLE * 15);
+    const open = await home.second.ask('POST', '/year-decisions', { personId: 3, year: YEAR, kind: 'exemption', reason: '援派', documentNo: '1号' });
+    await home.must(home.second, '/seal', { documentNo: '组干〔2027〕3号', runDigest: String(seen['runDigest']) });
+    const sealed = await home.state();
+    expect(sealed).toMatchObject({ state: 'sealed', people: PEOPLE, mayManage: true });
+    expect((sealed['steps'] as { to: string; byName: string }[]).map(({ to }) => to)).toEqual(['opened', 'collecting', 'unit_review', 'counting', 'publicity', 'recheck', 'confirmed', 'sealed']);
+    await expect(home.province.post([5], 77)).rejects.toMatchObject({ code: 'YEAR_SEALED' });
+    expect(await home.first.ask('POST', `/year-decisions/${String(open.body['id'])}/approval`, {})).toMatchObject({ status: 409, body: { code: 'YEAR_SEALED' } });
+    expect(await home.first.ask('POST', '/year-decisions', { personId: 3, year: YEAR, kind: 'exemption', reason: '援派', documentNo: '2号' })).toMatchObject({ status: 409, body: { code: 'YEAR_SEALED' } });
+    expect((await home.second.ask('GET', `/annual-assessments/${YEAR}/seal`)).body).toMatchObject({ entries: seen['entries'] });
+  });
+
+  test('is opened again only by an order, takes corrections as new lines, and is sealed once more over a new run', async () => {
+    await home.sealed();
+    expect(await home.post(home.first, '/reopening', { reason: '漏登' })).toMatchObject({ status: 400 });
+    await home.must(home.first, '/reopening', { documentNo: '组干〔2027〕9号', reason: '张三漏登 7 学分' });
+    const before = await home.digest();
+    await home.province.post([5], 901);
+    expect(await home.post(home.first, '/confirmation', { documentNo: '10号' })).toMatchObject({ status: 409, body: { code: 'ANNUAL_RUN_STALE' } });
+    await home.runOver(await home.must(home.first, '/runs'));
+    await home.must(home.first, '/confirmation', { documentNo: '组干〔2027〕10号' });
+    expect(await home.post(home.second, '/seal', { documentNo: '11号', runDigest: before })).toMatchObject({ status: 409, body: { code: 'ANNUAL_SEAL_CHANGED' } });
+    await home.must(home.second, '/seal', { documentNo: '组干〔2027〕11号', runDigest: await home.digest() });
+    expect(((await home.state())['steps'] as { documentNo: string; note: string }[]).map(({ documentNo }) => documentNo)).toEqual(expect.arrayContaining(['组干〔2027〕9号', '组干〔2027〕11号']));
+    await expect(home.province.post([5], 902)).rejects.toMatchObject({ code: 'YEAR_SEALED' });
+  });
+
+  test('counts the people of its roster and nobody else, as what they were when it was taken', async () => {
+    await home.signed();
+    const { owner } = home.province.home;
+    await owner.query("UPDATE posting SET valid_until = '2026-06-01' WHERE person_id = 11");
+    await owner.query("INSERT INTO posting (person_id, unit_id, post, `rank`, rank_since, staff_kind, managed_by, status, valid_from, recorded_by) SELECT 11, 500, post, `rank`, rank_since, staff_kind, managed_by, status, '2026-06-01', 1 FROM posting WHERE person_id = 11");
+    await owner.query('DELETE FROM annual_roster_person WHERE person_id = 12');
+    const runId = await home.runOver(await home.must(home.first, '/counting'));
+    const counted = await home.province.database.query<{ personId: number; unitId: number }>('SELECT person_id AS personId, unit_id AS unitId FROM assessment_result WHERE run_id = ? AND person_id IN (11, 12)', [runId]);
+    expect(counted).toEqual([{ personId: 11, unitId: 112 }]);
+    expect(await home.province.run(runId)).toMatchObject({ annualAssessmentId: expect.any(Number), baseRunId: null });
+    await owner.query("DELETE FROM posting WHERE person_id = 11 AND valid_from = '2026-06-01'");
+    await owner.query('UPDATE posting SET valid_until = NULL WHERE person_id = 11');
+  });
+
+  test('is opened once, for the whole city, in a year that has begun, with deadlines in order', async () => {
+    const open = (more: object) => home.first.ask('POST', '/annual-assessments', { year: YEAR, unitId: 1, deadlines: [], ...more });
+    expect(await open({ unitId: 2 })).toMatchObject({ status: 400, body: { code: 'ANNUAL_UNIT_NOT_ROOT' } });
+    expect(await open({ year: 2020 })).toMatchObject({ body: { code: 'NO_POLICY_IN_FORCE' } });
+    expect(await open({ deadlines: [{ state: 'unit_review', dueOn: '2026-12-01' }, { state: 'counting', dueOn: '2026-11-01' }] })).toMatchObject({ status: 400, body: { code: 'ANNUAL_DEADLINES_OUT_OF_ORDER' } });
+    const answers = await Promise.all([open({}), open({}), open({})]);
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([201, 409, 409]);
+    expect(answers.find(({ status }) => status === 409)?.body).toMatchObject({ code: 'ANNUAL_EXISTS' });
+  });
+
+  test('takes its roster once, however often the job comes, and anew only with a reason', async () => {
+    await home.opened();
+    const { database, policies, clock } = home.province;
+    await takeRoster(database, policies, YEAR, clock);
+    expect(await home.state()).toMatchObject({ state: 'collecting', people: PEOPLE, signOffs: { done: 0, all: UNITS } });
+    expect(await home.post(home.first, '/roster', {})).toMatchObject({ status: 400 });
+    await home.must(home.first, '/roster', { reason: '机构改革' });
+    await takeRoster(database, policies, YEAR, clock);
+    const { steps } = await home.state();
+    expect((steps as { to: string }[]).map(({ to }) => to)).toEqual(['opened', 'collecting', 'opened', 'collecting']);
+  });
+
+  test('each step refuses what is not its turn', async () => {
+    await home.opened();
+    const turns = [['/counting', {}], ['/runs', {}], ['/publicity', home.period()], ['/recheck', {}], ['/confirmation', { documentNo: '1号' }], ['/seal', { documentNo: '1号', runDigest: '0'.repeat(64) }], ['/reopening', { documentNo: '1号', reason: '无' }], ['/return', { reason: '无' }]] as const;
+    for (const [path, body] of turns) expect([path, await home.post(home.first, path, body)]).toMatchObject([path, { status: 409, body: { code: 'ANNUAL_STATE_WRONG' } }]);
+    await home.must(home.first, '/unit-review');
+    await home.must(home.first, '/return', { reason: '名册有误' });
+    expect(await home.state()).toMatchObject({ state: 'collecting' });
+  });
+
+  test('of two who count, publish or seal at once one does, and a year is never counted twice', async () => {
+    await home.signed();
+    const twice = async (path: string, body: object) => (await Promise.all([home.post(home.first, path, body), home.post(home.second, path, body)])).map(({ status }) => status).toSorted();
+    expect(await twice('/counting', {})).toEqual([200, 409]);
+    await home.runOver(await home.state());
+    expect(await twice('/publicity', home.period())).toEqual([200, 409]);
+    await home.ended();
+    await home.must(home.first, '/confirmation', { documentNo: '1号' });
+    const third = await home.api.signedIn({ grants: [{ role: 'organisation_department', unitId: 1 }] });
+    const paper = { documentNo: '2号', runDigest: await home.digest() };
+    expect((await Promise.all([home.post(home.second, '/seal', paper), home.post(third, '/seal', paper)])).map(({ status }) => status).toSorted()).toEqual([200, 409]);
+  });
+
+  test('is not sealed by who confirmed it, and not confirmed while something was entered after the run', async () => {
+    await home.confirmed();
+    expect(await home.post(home.first, '/seal', { documentNo: '1号', runDigest: await home.digest() })).toMatchObject({ status: 409, body: { code: 'ANNUAL_NEEDS_SECOND_PERSON' } });
+    await home.province.post([9], 903);
+    expect(await home.post(home.second, '/seal', { documentNo: '1号', runDigest: await home.digest() })).toMatchObject({ status: 409, body: { code: 'ANNUAL_RUN_STALE' } });
+    await home.must(home.second, '/return', { reason: '有新的登记' });
+    expect(await home.state()).toMatchObject({ state: 'recheck', maySeal: false });
+  });
+
+  test('goes on without a unit only after its deadline and with a reason', async () => {
+    await home.opened([{ state: 'unit_review', dueOn: home.today }]);
+    await home.must(home.first, '/unit-review');
+    expect(await home.post(home.first, '/counting', { note: '两个单位逾期' })).toMatchObject({ status: 409, body: { code: 'ANNUAL_UNITS_UNSIGNED', facts: { unsigned: UNITS } } });
+    const moved = await home.first.ask('PUT', `/annual-assessments/${YEAR}/deadlines`, { deadlines: [{ state: 'unit_review', dueOn: addDays(home.today, -1) }] });
+    expect(moved.status).toBe(200);
+    expect(await home.post(home.first, '/counting', {})).toMatchObject({ status: 409, body: { code: 'ANNUAL_UNITS_UNSIGNED' } });
+    await home.runOver(await home.must(home.first, '/counting', { note: '两个单位逾期' }));
+  });
+
+  test('reminds of a deadline once, three days before, and again when it is moved', async () => {
+    await home.opened([{ state: 'collecting', dueOn: addDays(home.today, 3) }, { state: 'unit_review', dueOn: addDays(home.today, 3) }]);
+    const { database, clock } = home.province;
+    expect([await remindOfSteps(database, clock.now()), await remindOfSteps(database, clock.now())]).toEqual([1, 0]);
+    await home.first.ask('PUT', `/annual-assessments/${YEAR}/deadlines`, { deadlines: [{ state: 'collecting', dueOn: addDays(home.today, 4) }] });
+    expect(await remindOfSteps(database, clock.now())).toBe(0);
+    expect(await remindOfSteps(database, new Date(clock.now().getTime() + 86_400_000))).toBe(1);
+  });
+});
