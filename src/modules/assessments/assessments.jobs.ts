@@ -22,7 +22,7 @@ export const TAKE_ROSTER = defineJob<{ readonly year: number }>('assessments.tak
 /** The year stands at another step: `annual_step` says which. Told to those whom it concerns. */
 export const ANNUAL_MOVED = defineJob<{ readonly stepId: number }>('assessments.announce-step');
 /** The step at which the year stands is due within days. */
-export const ANNUAL_STEP_DUE = defineJob<{ readonly assessmentId: number; readonly state: string; readonly dueOn: TrainingDay }>('assessments.remind-of-step');
+export const ANNUAL_STEP_DUE = defineJob<{ readonly assessmentId: number; readonly state: string; readonly dueOn: TrainingDay; readonly at: string }>('assessments.remind-of-step');
 /** A unit's sign-off was returned to it. */
 export const SIGN_OFF_RETURNED = defineJob<{ readonly assessmentId: number; readonly unitId: number; readonly at: string }>('assessments.announce-returned-sign-off');
 /** Two people have answered an objection. */

@@ -7,6 +7,7 @@ export interface ObjectionFacts {
 }
 
 export const objectionDecided: Wording<ObjectionFacts> = {
+  concerns: 'person',
   name: { zh: '异议答复', en: 'Objection answered' },
   title: ({ year, upheld }) =>
     upheld ? { zh: `您对 ${year} 年度公示结果的异议成立，已更正登记`, en: `Your objection of ${year} is upheld, and what was wrong is corrected` } : { zh: `您对 ${year} 年度公示结果的异议不成立`, en: `Your objection of ${year} is rejected` },

@@ -31,12 +31,11 @@ const TOLD: { readonly [Kind in NoticeKind]: readonly FactsOf<Kind>[] } = {
   deadline_near: (['seats', 'pending_unit', 'pending_organisation'] as const).map((of) => ({ ...aClass, of, unitName: '市水务局', count: 2, until: '2026-04-01T10:00:00.000Z' })),
   plan_waiting: (['plan', 'class'] as const).map((of) => ({ of, id: 3, title: aClass.title })),
   plan_decided: [{ of: 'plan', id: 3, title: aClass.title, approved: true, reason: '' }, { of: 'class', id: 3, title: aClass.title, approved: false, reason: SECRET }],
-  annual_step: [
-    { year: 2026, step: 'unit_review', until: '2026-12-20', documentNo: '' }, { year: 2026, step: 'unit_review', until: null, documentNo: '' },
+  annual_result: [
     { year: 2026, step: 'publicity', until: '2027-01-10', documentNo: '' }, { year: 2026, step: 'sealed', until: null, documentNo: SECRET }, { year: 2026, step: 'reopened', until: null, documentNo: SECRET },
   ],
-  annual_due: ['unit_review', 'recheck', 'elsewhere'].map((step) => ({ year: 2026, step, dueOn: '2026-12-20' })),
-  sign_off_returned: [{ year: 2026, unitName: aClass.title, reason: SECRET }],
+  annual_due: ['recheck', 'confirmed', 'elsewhere'].map((step) => ({ year: 2026, step, dueOn: '2026-12-20' })),
+  roster_to_sign: [{ year: 2026, unitName: '市水务局', dueOn: null, reason: SECRET }, { year: 2026, unitName: '市水务局', dueOn: '2026-12-20', reason: '' }],
   objection_decided: [true, false].map((upheld) => ({ year: 2026, upheld, reason: SECRET })),
 };
 

@@ -1,5 +1,5 @@
 import { annualDue } from './annual-due';
-import { annualStep } from './annual-step';
+import { annualResult } from './annual-result';
 import { approved } from './approved';
 import { calledUp } from './called-up';
 import { certificateReady } from './certificate-ready';
@@ -20,9 +20,9 @@ import { planDecided } from './plan-decided';
 import { planWaiting } from './plan-waiting';
 import { refused } from './refused';
 import { removed } from './removed';
+import { rosterToSign } from './roster-to-sign';
 import { seatOffered } from './seat-offered';
 import { seatsAllotted } from './seats-allotted';
-import { signOffReturned } from './sign-off-returned';
 import { substituted } from './substituted';
 import { timetableChanged } from './timetable-changed';
 import { withdrawn } from './withdrawn';
@@ -54,9 +54,9 @@ export const WORDINGS = {
   deadline_near: deadlineNear,
   plan_waiting: planWaiting,
   plan_decided: planDecided,
-  annual_step: annualStep,
+  annual_result: annualResult,
   annual_due: annualDue,
-  sign_off_returned: signOffReturned,
+  roster_to_sign: rosterToSign,
   objection_decided: objectionDecided,
 } as const;
 

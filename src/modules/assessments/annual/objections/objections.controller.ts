@@ -1,4 +1,3 @@
-import { createReadStream } from 'node:fs';
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -67,7 +66,7 @@ export class ObjectionsController {
     await readObjection(this.reading, principal, objectionId);
     const [file] = await this.database.query<{ fileName: string; digest: string }>('SELECT file_name AS fileName, file_digest AS digest FROM annual_objection WHERE id = ? AND file_digest IS NOT NULL', [objectionId]);
     if (!file) throw annualErrors.objectionNotFound({ objectionId });
-    await sendDownload(reply, { fileName: file.fileName, contentType: 'application/octet-stream', body: createReadStream(this.storage.pathOf(file.digest)) });
+    await sendDownload(reply, { fileName: file.fileName, contentType: 'application/octet-stream', body: await this.storage.read(file.digest) });
   }
 
   @Post('objections/:objectionId/withdrawal')

@@ -21,7 +21,7 @@ export async function remindOfSteps(database: Database, at: Date): Promise<numbe
     );
     for (const step of due) {
       await tx.query('UPDATE annual_deadline SET reminded_at = ? WHERE assessment_id = ? AND state = ?', [at, step.assessmentId, step.state]);
-      await appendToOutbox(tx, ANNUAL_STEP_DUE, step);
+      await appendToOutbox(tx, ANNUAL_STEP_DUE, { ...step, at: at.toISOString() });
     }
     return due.length;
   });
