@@ -1972,6 +1972,406 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/annual-assessments": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["Annual_list"];
+        readonly put?: never;
+        readonly post: operations["Annual_open"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/annual-assessments/{year}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["Annual_read"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/annual-assessments/{year}/deadlines": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put: operations["Annual_deadlines"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/annual-assessments/{year}/roster": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["SignOffs_roster"];
+        readonly put?: never;
+        readonly post: operations["Annual_roster"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/annual-assessments/{year}/return": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["Annual_goBack"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/annual-assessments/{year}/seal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["Annual_sealSummary"];
+        readonly put?: never;
+        readonly post: operations["AnnualSteps_seal"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/annual-assessments/{year}/unit-review": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["AnnualSteps_review"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/annual-assessments/{year}/counting": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["AnnualSteps_count"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/annual-assessments/{year}/runs": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["AnnualSteps_recount"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/annual-assessments/{year}/publicity": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["Publicity_read"];
+        readonly put?: never;
+        readonly post: operations["AnnualSteps_publish"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/annual-assessments/{year}/recheck": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["AnnualSteps_recheck"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/annual-assessments/{year}/confirmation": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["AnnualSteps_confirm"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/annual-assessments/{year}/reopening": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["AnnualSteps_reopen"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/annual-assessments/{year}/sign-offs": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["SignOffs_list"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/annual-assessments/{year}/sign-offs/{unitId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["SignOffs_sign"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/annual-assessments/{year}/sign-offs/{unitId}/return": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["SignOffs_sendBack"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/objections": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["Objections_list"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/annual-assessments/{year}/objections": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["Objections_raise"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/objections/{objectionId}/document": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["Objections_document"];
+        readonly put?: never;
+        readonly post: operations["Objections_attach"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/objections/{objectionId}/withdrawal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["Objections_withdraw"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/objections/{objectionId}/proposal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["Objections_propose"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/objections/{objectionId}/decision": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["Objections_decide"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/annual-assessments/{year}/appraisal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["Appraisal_list"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/annual-assessments/{year}/appraisal.xlsx": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["Appraisal_workbook"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/annual-assessments/{year}/appraisal/{personId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["Appraisal_decide"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/units": {
         readonly parameters: {
             readonly query?: never;
@@ -2887,7 +3287,7 @@ export interface components {
             readonly grants: readonly components["schemas"]["SessionGrantDto"][];
             readonly homes: readonly ("trainee" | "school" | "hr" | "audit" | "system")[];
             /** @description What the account may ask, somewhere; how far it reaches shows in the answers */
-            readonly permissions: readonly ("own.read" | "units.read" | "people.read" | "people.unmask" | "people.export" | "overview.read" | "imports.read" | "imports.manage" | "policies.read" | "runs.read" | "runs.manage" | "decisions.read" | "decisions.propose" | "decisions.approve" | "partners.read" | "partners.manage" | "catalog.read" | "catalog.manage" | "classes.read" | "classes.manage" | "classes.approve" | "enrolments.apply" | "enrolments.nominate" | "enrolments.call" | "enrolments.read" | "enrolments.decide" | "attendance.sign" | "attendance.read" | "attendance.manage" | "leave.decide" | "evaluations.give" | "evaluations.read" | "certificates.read" | "certificates.manage" | "claims.read" | "claims.declare" | "claims.declare-batch" | "claims.review" | "claims.review-upper" | "notices.read" | "accounts.read" | "accounts.manage" | "accounts.unlock" | "audit.read")[];
+            readonly permissions: readonly ("own.read" | "units.read" | "people.read" | "people.unmask" | "people.export" | "overview.read" | "imports.read" | "imports.manage" | "policies.read" | "runs.read" | "runs.manage" | "decisions.read" | "decisions.propose" | "decisions.approve" | "assessment.read" | "assessment.manage" | "assessment.sign-off" | "assessment.confirm" | "publicity.read" | "objections.raise" | "objections.decide" | "partners.read" | "partners.manage" | "catalog.read" | "catalog.manage" | "classes.read" | "classes.manage" | "classes.approve" | "enrolments.apply" | "enrolments.nominate" | "enrolments.call" | "enrolments.read" | "enrolments.decide" | "attendance.sign" | "attendance.read" | "attendance.manage" | "leave.decide" | "evaluations.give" | "evaluations.read" | "certificates.read" | "certificates.manage" | "claims.read" | "claims.declare" | "claims.declare-batch" | "claims.review" | "claims.review-upper" | "notices.read" | "accounts.read" | "accounts.manage" | "accounts.unlock" | "audit.read")[];
             /** @description To be sent as X-CSRF-Token with every unsafe request */
             readonly csrfToken: string;
             /** @description The year to open with */
@@ -5177,6 +5577,344 @@ export interface components {
             readonly asOf: string;
             readonly items: readonly components["schemas"]["DifferenceDto"][];
         };
+        readonly AnnualTallyDto: {
+            readonly done: number;
+            readonly all: number;
+        };
+        readonly AnnualRunDto: {
+            readonly id: number;
+            readonly status: string;
+            readonly people: number;
+            readonly done: number;
+            readonly met: number;
+            readonly notMet: number;
+            readonly flagged: number;
+            readonly failed: number;
+            /** @description SHA-256 over all results, hexadecimal */
+            readonly digest: string | null;
+            /** @description People for whom something was entered or decided after it */
+            readonly stalePeople: number;
+        };
+        readonly AnnualPublicityDto: {
+            readonly runId: number;
+            /** Format: date */
+            readonly from: string;
+            /** Format: date */
+            readonly until: string;
+            /** Format: date */
+            readonly objectionsUntil: string;
+            /** @enum {string} */
+            readonly audience: "own" | "unit" | "city";
+            readonly showsNames: boolean;
+            readonly showsVerdicts: boolean;
+        };
+        readonly AnnualDeadlineDto: {
+            /** @enum {string} */
+            readonly state: "collecting" | "unit_review" | "counting" | "recheck" | "confirmed";
+            /** Format: date */
+            readonly dueOn: string;
+        };
+        readonly AnnualStepDto: {
+            /** @enum {string} */
+            readonly from: "" | "opened" | "collecting" | "unit_review" | "counting" | "publicity" | "recheck" | "confirmed" | "sealed";
+            /** @enum {string} */
+            readonly to: "opened" | "collecting" | "unit_review" | "counting" | "publicity" | "recheck" | "confirmed" | "sealed";
+            readonly note: string;
+            readonly documentNo: string;
+            readonly byName: string;
+            /** Format: date-time */
+            readonly at: string;
+        };
+        readonly AnnualAssessmentDto: {
+            readonly year: number;
+            readonly unitId: number;
+            readonly unitName: string;
+            /** @enum {string} */
+            readonly state: "opened" | "collecting" | "unit_review" | "counting" | "publicity" | "recheck" | "confirmed" | "sealed";
+            readonly policy: components["schemas"]["RunPolicyDto"];
+            /** Format: date */
+            readonly rosterAsOf: string | null;
+            readonly people: number;
+            /** @description Units that signed */
+            readonly signOffs: components["schemas"]["AnnualTallyDto"];
+            /** @description Objections that were answered or withdrawn */
+            readonly objections: components["schemas"]["AnnualTallyDto"];
+            /** @description Proposed decisions of the year that somebody decided */
+            readonly decisions: components["schemas"]["AnnualTallyDto"];
+            readonly run: components["schemas"]["AnnualRunDto"] | null;
+            readonly publicity: components["schemas"]["AnnualPublicityDto"] | null;
+            readonly deadlines: readonly components["schemas"]["AnnualDeadlineDto"][];
+            /** @description Oldest first */
+            readonly steps: readonly components["schemas"]["AnnualStepDto"][];
+            readonly mayManage: boolean;
+            readonly mayConfirm: boolean;
+            /** @description Somebody else than the caller confirmed it */
+            readonly maySeal: boolean;
+            /** Format: date-time */
+            readonly asOf: string;
+        };
+        readonly AnnualAssessmentListDto: {
+            readonly items: readonly components["schemas"]["AnnualAssessmentDto"][];
+        };
+        readonly AnnualOpeningDto: {
+            readonly deadlines: readonly components["schemas"]["AnnualDeadlineDto"][];
+            readonly year: number;
+            /** @description The unit of the whole city */
+            readonly unitId: number;
+        };
+        readonly AnnualDeadlinesDto: {
+            readonly deadlines: readonly components["schemas"]["AnnualDeadlineDto"][];
+        };
+        readonly AnnualReasonDto: {
+            readonly reason: string;
+        };
+        readonly SealSummaryDto: {
+            readonly year: number;
+            readonly people: number;
+            readonly met: number;
+            readonly notMet: number;
+            readonly flagged: number;
+            /** @description Ledger lines of the people on the roster, decisions and reversals among them */
+            readonly entries: number;
+            readonly decisions: number;
+            readonly reversals: number;
+            /** @description Decisions proposed and not decided: they cannot be approved any more once the year is sealed */
+            readonly openDecisions: number;
+            readonly stalePeople: number;
+            readonly runId: number;
+            readonly runDigest: string;
+            readonly policy: components["schemas"]["RunPolicyDto"];
+        };
+        readonly AnnualNoteDto: {
+            /** @default  */
+            readonly note: string;
+        };
+        readonly AnnualPublicityPeriodDto: {
+            /** Format: date */
+            readonly from: string;
+            /**
+             * Format: date
+             * @description The last day
+             */
+            readonly until: string;
+            /**
+             * Format: date
+             * @description The last day for objections
+             */
+            readonly objectionsUntil: string;
+            /**
+             * @description Whose results a person sees beside their own
+             * @enum {string}
+             */
+            readonly audience: "own" | "unit" | "city";
+            /** @description false: names are masked */
+            readonly showsNames: boolean;
+            /** @description Whether met or not met is shown; totals of others never are */
+            readonly showsVerdicts: boolean;
+        };
+        readonly AnnualConfirmationDto: {
+            /** @default  */
+            readonly note: string;
+            /** @description 文号 */
+            readonly documentNo: string;
+        };
+        readonly AnnualSealDto: {
+            /** @description 文号 */
+            readonly documentNo: string;
+            /** @description Digest of the run in the summary that was looked at */
+            readonly runDigest: string;
+        };
+        readonly AnnualReopeningDto: {
+            /** @description 文号 of the order */
+            readonly documentNo: string;
+            readonly reason: string;
+        };
+        readonly SignOffDto: {
+            readonly unitId: number;
+            readonly unitName: string;
+            /** @enum {string} */
+            readonly state: "waiting" | "signed" | "returned";
+            readonly people: number;
+            /** @description As counted today */
+            readonly met: number;
+            readonly notMet: number;
+            readonly note: string;
+            readonly signedByName: string;
+            /** Format: date-time */
+            readonly signedAt: string | null;
+            readonly returnReason: string;
+            readonly returnedByName: string;
+            /** Format: date-time */
+            readonly returnedAt: string | null;
+            readonly maySign: boolean;
+            readonly mayReturn: boolean;
+        };
+        readonly SignOffListDto: {
+            /** @description Of the units within reach */
+            readonly items: readonly components["schemas"]["SignOffDto"][];
+            /** Format: date-time */
+            readonly asOf: string;
+        };
+        readonly AnnualRosterPersonDto: {
+            readonly personId: number;
+            readonly name: string;
+            readonly unitName: string;
+            readonly post: string;
+            readonly rank: string;
+            /** @description As counted today; null before anything was counted */
+            readonly totalHundredths: number | null;
+            /** @enum {string|null} */
+            readonly verdict: "met" | "not_met" | "pending" | "outside" | null;
+            /** @description Serves elsewhere, or as something else, than the roster says */
+            readonly moved: boolean;
+        };
+        readonly AnnualRosterPageDto: {
+            readonly items: readonly components["schemas"]["AnnualRosterPersonDto"][];
+            readonly nextCursor: string | null;
+            readonly count: number;
+            /** Format: date-time */
+            readonly asOf: string;
+        };
+        readonly OwnResultDto: {
+            readonly personId: number;
+            readonly unitName: string;
+            readonly post: string;
+            readonly rank: string;
+            readonly totalHundredths: number;
+            /** @enum {string} */
+            readonly verdict: "met" | "not_met" | "pending" | "outside";
+            /** @description Requirements that are not met */
+            readonly unmet: readonly components["schemas"]["RunTextDto"][];
+        };
+        readonly PublishedResultDto: {
+            /** @description null for somebody outside the caller’s own reach */
+            readonly personId: number | null;
+            /** @description Masked where names are not shown */
+            readonly name: string;
+            readonly unitName: string;
+            readonly post: string;
+            readonly rank: string;
+            /** @description null where it is not shown */
+            readonly verdict: string | null;
+            /** @description Of oneself and of people in reach only */
+            readonly totalHundredths: number | null;
+        };
+        readonly PublicityPageDto: {
+            readonly year: number;
+            /** @enum {string} */
+            readonly state: "opened" | "collecting" | "unit_review" | "counting" | "publicity" | "recheck" | "confirmed" | "sealed";
+            /** @description null before anything was published */
+            readonly publicity: components["schemas"]["AnnualPublicityDto"] | null;
+            readonly policy: components["schemas"]["RunPolicyDto"] | null;
+            /** @description null for somebody who is not on the roster */
+            readonly own: components["schemas"]["OwnResultDto"] | null;
+            /** @description The caller may raise an objection today */
+            readonly mayObject: boolean;
+            /** @description What the caller may see, in order of the roster: no ranking */
+            readonly items: readonly components["schemas"]["PublishedResultDto"][];
+            readonly nextCursor: string | null;
+            readonly count: number;
+            /** Format: date-time */
+            readonly asOf: string;
+        };
+        readonly ObjectionDto: {
+            readonly id: number;
+            readonly year: number;
+            readonly personId: number;
+            readonly personName: string;
+            readonly unitName: string;
+            /** @enum {string} */
+            readonly state: "raised" | "proposed" | "upheld" | "rejected" | "withdrawn";
+            readonly body: string;
+            /** @description Empty without a file */
+            readonly fileName: string;
+            /** Format: date-time */
+            readonly raisedAt: string;
+            /**
+             * @description Proposed by the first person
+             * @enum {string|null}
+             */
+            readonly outcome: "upheld" | "rejected" | null;
+            readonly proposalReason: string;
+            readonly proposedByName: string;
+            /** Format: date-time */
+            readonly proposedAt: string | null;
+            readonly decidedByName: string;
+            /** Format: date-time */
+            readonly decidedAt: string | null;
+            readonly decisionNote: string;
+            /** @description Something was entered or decided for the person after the published run */
+            readonly corrected: boolean;
+            readonly mayPropose: boolean;
+            /** @description Somebody else proposed the outcome */
+            readonly mayDecide: boolean;
+            readonly mayWithdraw: boolean;
+        };
+        readonly ObjectionPageDto: {
+            readonly items: readonly components["schemas"]["ObjectionDto"][];
+            readonly nextCursor: string | null;
+            readonly count: number;
+            /** Format: date-time */
+            readonly asOf: string;
+        };
+        readonly ObjectionTextDto: {
+            /** @description What is held against the result, and on what it rests */
+            readonly body: string;
+        };
+        readonly ObjectionProposalDto: {
+            /** @enum {string} */
+            readonly outcome: "upheld" | "rejected";
+            readonly reason: string;
+        };
+        readonly ObjectionDecisionDto: {
+            /** @description false: it is looked into again */
+            readonly agrees: boolean;
+            /** @default  */
+            readonly note: string;
+        };
+        readonly DecidedAdviceDto: {
+            readonly followed: boolean;
+            readonly reason: string;
+            readonly byName: string;
+            /** Format: date-time */
+            readonly at: string;
+        };
+        readonly AdviceDto: {
+            readonly flag: string;
+            readonly title: components["schemas"]["RunTextDto"];
+            /** @description Of the policy; empty where it names none */
+            readonly clause: string;
+            /** @description The latest decision */
+            readonly decided: components["schemas"]["DecidedAdviceDto"] | null;
+        };
+        readonly AppraisedPersonDto: {
+            readonly personId: number;
+            readonly name: string;
+            readonly maskedResidentId: string;
+            readonly unitName: string;
+            readonly post: string;
+            readonly rank: string;
+            readonly totalHundredths: number;
+            /** @enum {string} */
+            readonly verdict: "met" | "not_met" | "pending" | "outside";
+            readonly unmet: readonly components["schemas"]["RunTextDto"][];
+            readonly advice: readonly components["schemas"]["AdviceDto"][];
+        };
+        readonly AppraisalPageDto: {
+            readonly items: readonly components["schemas"]["AppraisedPersonDto"][];
+            readonly nextCursor: string | null;
+            readonly count: number;
+            /** Format: date-time */
+            readonly asOf: string;
+            /** @description The year is confirmed or sealed, and the caller may decide */
+            readonly mayDecide: boolean;
+        };
+        readonly AdviceDecisionDto: {
+            /** @example not_excellent */
+            readonly flag: string;
+            readonly followed: boolean;
+            readonly reason: string;
+        };
         readonly UnitDto: {
             readonly id: number;
             readonly code: string;
@@ -5563,7 +6301,7 @@ export interface components {
         readonly NoticeDto: {
             readonly id: number;
             /** @enum {string} */
-            readonly kind: "nominated" | "seat_offered" | "enrolled" | "approved" | "refused" | "expired" | "substituted" | "removed" | "withdrawn" | "called_up" | "timetable_changed" | "place_changed" | "class_cancelled" | "evaluation_due" | "certificate_ready" | "certificate_suspended" | "certificate_restored" | "certificate_revoked" | "leave_decided" | "enrolments_waiting" | "seats_allotted" | "deadline_near" | "plan_waiting" | "plan_decided";
+            readonly kind: "nominated" | "seat_offered" | "enrolled" | "approved" | "refused" | "expired" | "substituted" | "removed" | "withdrawn" | "called_up" | "timetable_changed" | "place_changed" | "class_cancelled" | "evaluation_due" | "certificate_ready" | "certificate_suspended" | "certificate_restored" | "certificate_revoked" | "leave_decided" | "enrolments_waiting" | "seats_allotted" | "deadline_near" | "plan_waiting" | "plan_decided" | "annual_result" | "annual_due" | "roster_to_sign" | "objection_decided";
             /** @description The kind itself */
             readonly name: components["schemas"]["SentenceDto"];
             readonly title: components["schemas"]["SentenceDto"];
@@ -5598,11 +6336,11 @@ export interface components {
              * @description Where the page showed this kind alone
              * @enum {string}
              */
-            readonly kind?: "nominated" | "seat_offered" | "enrolled" | "approved" | "refused" | "expired" | "substituted" | "removed" | "withdrawn" | "called_up" | "timetable_changed" | "place_changed" | "class_cancelled" | "evaluation_due" | "certificate_ready" | "certificate_suspended" | "certificate_restored" | "certificate_revoked" | "leave_decided" | "enrolments_waiting" | "seats_allotted" | "deadline_near" | "plan_waiting" | "plan_decided";
+            readonly kind?: "nominated" | "seat_offered" | "enrolled" | "approved" | "refused" | "expired" | "substituted" | "removed" | "withdrawn" | "called_up" | "timetable_changed" | "place_changed" | "class_cancelled" | "evaluation_due" | "certificate_ready" | "certificate_suspended" | "certificate_restored" | "certificate_revoked" | "leave_decided" | "enrolments_waiting" | "seats_allotted" | "deadline_near" | "plan_waiting" | "plan_decided" | "annual_result" | "annual_due" | "roster_to_sign" | "objection_decided";
         };
         readonly NoticeKindPreferenceDto: {
             /** @enum {string} */
-            readonly kind: "nominated" | "seat_offered" | "enrolled" | "approved" | "refused" | "expired" | "substituted" | "removed" | "withdrawn" | "called_up" | "timetable_changed" | "place_changed" | "class_cancelled" | "evaluation_due" | "certificate_ready" | "certificate_suspended" | "certificate_restored" | "certificate_revoked" | "leave_decided" | "enrolments_waiting" | "seats_allotted" | "deadline_near" | "plan_waiting" | "plan_decided";
+            readonly kind: "nominated" | "seat_offered" | "enrolled" | "approved" | "refused" | "expired" | "substituted" | "removed" | "withdrawn" | "called_up" | "timetable_changed" | "place_changed" | "class_cancelled" | "evaluation_due" | "certificate_ready" | "certificate_suspended" | "certificate_restored" | "certificate_revoked" | "leave_decided" | "enrolments_waiting" | "seats_allotted" | "deadline_near" | "plan_waiting" | "plan_decided" | "annual_result" | "annual_due" | "roster_to_sign" | "objection_decided";
             readonly name: components["schemas"]["SentenceDto"];
             /** @description Every notice comes to the inbox; this one also by e-mail */
             readonly mail: boolean;
@@ -5631,7 +6369,7 @@ export interface components {
              */
             readonly language: "zh" | "en";
             /** @description Kinds that come without an e-mail */
-            readonly muted: readonly ("nominated" | "seat_offered" | "enrolled" | "approved" | "refused" | "expired" | "substituted" | "removed" | "withdrawn" | "called_up" | "timetable_changed" | "place_changed" | "class_cancelled" | "evaluation_due" | "certificate_ready" | "certificate_suspended" | "certificate_restored" | "certificate_revoked" | "leave_decided" | "enrolments_waiting" | "seats_allotted" | "deadline_near" | "plan_waiting" | "plan_decided")[];
+            readonly muted: readonly ("nominated" | "seat_offered" | "enrolled" | "approved" | "refused" | "expired" | "substituted" | "removed" | "withdrawn" | "called_up" | "timetable_changed" | "place_changed" | "class_cancelled" | "evaluation_due" | "certificate_ready" | "certificate_suspended" | "certificate_restored" | "certificate_revoked" | "leave_decided" | "enrolments_waiting" | "seats_allotted" | "deadline_near" | "plan_waiting" | "plan_decided" | "annual_result" | "annual_due" | "roster_to_sign" | "objection_decided")[];
         };
         readonly EvaluationWantedDto: {
             /**
@@ -9770,6 +10508,731 @@ export interface operations {
             };
         };
     };
+    readonly Annual_list: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AnnualAssessmentListDto"];
+                };
+            };
+        };
+    };
+    readonly Annual_open: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AnnualOpeningDto"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AnnualAssessmentDto"];
+                };
+            };
+        };
+    };
+    readonly Annual_read: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly year: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AnnualAssessmentDto"];
+                };
+            };
+        };
+    };
+    readonly Annual_deadlines: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly year: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AnnualDeadlinesDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AnnualAssessmentDto"];
+                };
+            };
+        };
+    };
+    readonly SignOffs_roster: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string;
+                readonly limit?: unknown;
+                /** @description The unit that signs for them */
+                readonly unitId?: number;
+                /** @description Part of a name */
+                readonly q?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly year: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AnnualRosterPageDto"];
+                };
+            };
+        };
+    };
+    readonly Annual_roster: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly year: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AnnualReasonDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AnnualAssessmentDto"];
+                };
+            };
+        };
+    };
+    readonly Annual_goBack: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly year: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AnnualReasonDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AnnualAssessmentDto"];
+                };
+            };
+        };
+    };
+    readonly Annual_sealSummary: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly year: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SealSummaryDto"];
+                };
+            };
+        };
+    };
+    readonly AnnualSteps_seal: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly year: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AnnualSealDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AnnualAssessmentDto"];
+                };
+            };
+        };
+    };
+    readonly AnnualSteps_review: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly year: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AnnualAssessmentDto"];
+                };
+            };
+        };
+    };
+    readonly AnnualSteps_count: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly year: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AnnualNoteDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AnnualAssessmentDto"];
+                };
+            };
+        };
+    };
+    readonly AnnualSteps_recount: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly year: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AnnualAssessmentDto"];
+                };
+            };
+        };
+    };
+    readonly Publicity_read: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string;
+                readonly limit?: unknown;
+                /** @description Part of a name */
+                readonly q?: string;
+                /** @description The unit that signed for them */
+                readonly unitId?: number;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly year: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PublicityPageDto"];
+                };
+            };
+        };
+    };
+    readonly AnnualSteps_publish: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly year: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AnnualPublicityPeriodDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AnnualAssessmentDto"];
+                };
+            };
+        };
+    };
+    readonly AnnualSteps_recheck: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly year: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AnnualAssessmentDto"];
+                };
+            };
+        };
+    };
+    readonly AnnualSteps_confirm: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly year: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AnnualConfirmationDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AnnualAssessmentDto"];
+                };
+            };
+        };
+    };
+    readonly AnnualSteps_reopen: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly year: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AnnualReopeningDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AnnualAssessmentDto"];
+                };
+            };
+        };
+    };
+    readonly SignOffs_list: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly year: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SignOffListDto"];
+                };
+            };
+        };
+    };
+    readonly SignOffs_sign: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly year: number;
+                readonly unitId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AnnualNoteDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SignOffListDto"];
+                };
+            };
+        };
+    };
+    readonly SignOffs_sendBack: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly year: number;
+                readonly unitId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AnnualReasonDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SignOffListDto"];
+                };
+            };
+        };
+    };
+    readonly Objections_list: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string;
+                readonly limit?: unknown;
+                readonly year?: number;
+                readonly state?: "raised" | "proposed" | "upheld" | "rejected" | "withdrawn";
+                /** @description Only those of the caller */
+                readonly own?: "true";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ObjectionPageDto"];
+                };
+            };
+        };
+    };
+    readonly Objections_raise: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly year: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ObjectionTextDto"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ObjectionDto"];
+                };
+            };
+        };
+    };
+    readonly Objections_document: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly objectionId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    readonly Objections_attach: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly objectionId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "multipart/form-data": {
+                    /** Format: binary */
+                    readonly file: string;
+                };
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ObjectionDto"];
+                };
+            };
+        };
+    };
+    readonly Objections_withdraw: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly objectionId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ObjectionDto"];
+                };
+            };
+        };
+    };
+    readonly Objections_propose: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly objectionId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ObjectionProposalDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ObjectionDto"];
+                };
+            };
+        };
+    };
+    readonly Objections_decide: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly objectionId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ObjectionDecisionDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ObjectionDto"];
+                };
+            };
+        };
+    };
+    readonly Appraisal_list: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string;
+                readonly limit?: unknown;
+                /** @description Only people for whom the rules advise something */
+                readonly advised?: "true";
+                /** @description Only people with advice that nobody decided */
+                readonly undecided?: "true";
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly year: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AppraisalPageDto"];
+                };
+            };
+        };
+    };
+    readonly Appraisal_workbook: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Joined by commas, in the order wanted */
+                readonly columns: readonly ("name" | "residentId" | "unit" | "post" | "rank" | "total" | "verdict" | "unmet" | "advice" | "decision")[];
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly year: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    readonly Appraisal_decide: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly year: number;
+                readonly personId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AdviceDecisionDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AppraisalPageDto"];
+                };
+            };
+        };
+    };
     readonly Units_list: {
         readonly parameters: {
             readonly query?: never;
@@ -10089,7 +11552,7 @@ export interface operations {
             readonly query?: {
                 /** @description Only what has not been read */
                 readonly unread?: "yes";
-                readonly kind?: "nominated" | "seat_offered" | "enrolled" | "approved" | "refused" | "expired" | "substituted" | "removed" | "withdrawn" | "called_up" | "timetable_changed" | "place_changed" | "class_cancelled" | "evaluation_due" | "certificate_ready" | "certificate_suspended" | "certificate_restored" | "certificate_revoked" | "leave_decided" | "enrolments_waiting" | "seats_allotted" | "deadline_near" | "plan_waiting" | "plan_decided";
+                readonly kind?: "nominated" | "seat_offered" | "enrolled" | "approved" | "refused" | "expired" | "substituted" | "removed" | "withdrawn" | "called_up" | "timetable_changed" | "place_changed" | "class_cancelled" | "evaluation_due" | "certificate_ready" | "certificate_suspended" | "certificate_restored" | "certificate_revoked" | "leave_decided" | "enrolments_waiting" | "seats_allotted" | "deadline_near" | "plan_waiting" | "plan_decided" | "annual_result" | "annual_due" | "roster_to_sign" | "objection_decided";
                 readonly cursor?: string;
                 readonly limit?: number;
             };
