@@ -1,8 +1,6 @@
 import type { WrittenCell } from '../../../../platform/workbook/sheet-content';
+import type { AppraisalColumn } from './appraisal-column-names';
 import type { AppraisedPersonDto } from './appraisal.dto';
-
-export const APPRAISAL_COLUMNS = ['name', 'residentId', 'unit', 'post', 'rank', 'total', 'verdict', 'unmet', 'advice', 'decision'] as const;
-export type AppraisalColumn = (typeof APPRAISAL_COLUMNS)[number];
 
 const VERDICTS: Readonly<Record<string, string>> = { met: '达标', not_met: '未达标', pending: '待定', outside: '不参加考核' };
 

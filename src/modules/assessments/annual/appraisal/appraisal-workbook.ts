@@ -1,6 +1,7 @@
 import type { SheetContent, WrittenCell } from '../../../../platform/workbook/sheet-content';
 import { totalUnit } from '../../../credit-policy/public';
-import { COLUMN_OF, type AppraisalColumn } from './appraisal-columns';
+import type { AppraisalColumn } from './appraisal-column-names';
+import { COLUMN_OF } from './appraisal-columns';
 import { eachAppraised, type AppraisalReading } from './read-appraisal';
 
 /** For the annual appraisal: the columns in the order asked for. */

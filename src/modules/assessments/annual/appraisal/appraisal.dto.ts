@@ -3,7 +3,7 @@ import { Transform, Type } from 'class-transformer';
 import { ArrayUnique, IsArray, IsBoolean, IsIn, IsInt, IsNotEmpty, IsOptional, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
 import { PagingDto, RunTextDto } from '../../reading/paging.dto';
 import { AnnualYearDto } from '../year/annual.dto';
-import { APPRAISAL_COLUMNS, type AppraisalColumn } from './appraisal-columns';
+import { APPRAISAL_COLUMNS, type AppraisalColumn } from './appraisal-column-names';
 
 export class AppraisalFilterDto extends PagingDto {
   @ApiPropertyOptional({ enum: ['true'], description: 'Only people for whom the rules advise something' }) @IsOptional() @IsIn(['true']) advised?: 'true';
