@@ -4,16 +4,21 @@ import { dirname, join } from 'node:path';
 import type { Role } from '../../../src/modules/identity/public';
 import { until } from '../../support/until';
 
-interface Account {
-  readonly role: Role;
+export interface Credentials {
   readonly username: string;
   readonly password: string;
+}
+
+interface Account extends Credentials {
+  readonly role: Role;
 }
 
 interface City {
   readonly url: string;
   readonly workerPid: number;
   readonly accountsFile: string;
+  /** What its processes are told, for one more of them. */
+  readonly environment: NodeJS.ProcessEnv;
 }
 
 /** The demo city that `start-city.cjs` serves. */

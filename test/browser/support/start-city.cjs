@@ -27,7 +27,7 @@ module.exports = async function startCity() {
   globalThis.xuefenTestCity = { processes, scratch };
   await run('demo', environment);
   await processes.untilServed();
-  process.env.XUEFEN_TEST_CITY = JSON.stringify({ url: processes.url(), workerPid: processes.worker.pid(), accountsFile: join(dataDir, 'accounts.json') });
+  process.env.XUEFEN_TEST_CITY = JSON.stringify({ url: processes.url(), workerPid: processes.worker.pid(), accountsFile: join(dataDir, 'accounts.json'), environment });
 };
 
 async function makeEnvironment(dataDir) {

@@ -1,6 +1,6 @@
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import type { Role } from '../../../src/modules/identity/public';
-import { accountOf, city } from './city';
+import { accountOf, city, type Credentials } from './city';
 
 export const WIDTHS = { desktop: { width: 1280, height: 900 }, phone: { width: 360, height: 740 } } as const;
 const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
@@ -11,6 +11,10 @@ interface VisitOptions {
   readonly language?: 'zh' | 'en';
   /** HTTP refusals that this test brings about on purpose. */
   readonly refusals?: readonly number[];
+  /** Instead of the one account that the demo city has for the role. */
+  readonly account?: Credentials;
+  /** Another door to the same city. */
+  readonly door?: string;
 }
 
 interface Visitor {
@@ -43,11 +47,11 @@ export function useVisits(): Visits {
     expect([...left, ...staying.values()].flatMap(({ problems }) => problems.splice(0))).toEqual([]);
   });
 
-  async function newVisitor(role: Role | undefined, { width = 'desktop', language = 'zh', refusals = [] }: VisitOptions): Promise<Visitor> {
-    const context = await browser.newContext({ baseURL: city.url, viewport: WIDTHS[width], hasTouch: width === 'phone', locale: 'zh-CN', timezoneId: 'Asia/Shanghai' });
+  async function newVisitor(role: Role | undefined, { width = 'desktop', language = 'zh', refusals = [], account, door = city.url }: VisitOptions): Promise<Visitor> {
+    const context = await browser.newContext({ baseURL: door, viewport: WIDTHS[width], hasTouch: width === 'phone', locale: 'zh-CN', timezoneId: 'Asia/Shanghai' });
     context.setDefaultTimeout(PATIENCE_MILLISECONDS);
     await context.addInitScript(`localStorage['xuefen.language'] ??= '${language}'`);
-    if (role) await enter(context, role);
+    if (role) await enter(context, account ?? accountOf(role));
     const page = await context.newPage();
     return { context, page, problems: problemsOf(page, [...refusals, ...(role ? [] : [401])]) };
   }
@@ -69,10 +73,9 @@ export function useVisits(): Visits {
   };
 }
 
-async function enter(context: BrowserContext, role: Role): Promise<void> {
-  const { username, password } = accountOf(role);
+async function enter(context: BrowserContext, { username, password }: Credentials): Promise<void> {
   const answer = await context.request.post('/api/v1/session', { data: { username, password } });
-  if (!answer.ok()) throw new Error(`${role} cannot sign in: ${await answer.text()}`);
+  if (!answer.ok()) throw new Error(`${username} cannot sign in: ${await answer.text()}`);
 }
 
 /** What the browser complains of: errors of scripts, of the console and of requests. */

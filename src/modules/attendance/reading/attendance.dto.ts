@@ -10,6 +10,7 @@ export class AttendedSessionDto {
   @ApiProperty() topic: string;
   @ApiProperty() place: string;
   @ApiProperty({ description: 'Its time has passed: who has no mark was absent' }) over: boolean;
+  @ApiProperty({ description: 'May be signed in to now' }) open: boolean;
 }
 
 export class MarkDto {

@@ -39,10 +39,10 @@ export class MyAttendanceController {
     return {
       classId, title, state,
       asOf: now.toISOString(),
-      sessions: sessions.map(({ id, day, half, topic, place, over }) => {
+      sessions: sessions.map(({ id, day, half, topic, place, over, open }) => {
         const { opensAt, closesAt } = signInWindow(day, half);
         const mark = markOf.get(id);
-        return { id, day, half, topic, place, over, opensAt, closesAt, state: mark?.state ?? null, method: mark?.method ?? null, signedAt: mark?.signedAt ?? null };
+        return { id, day, half, topic, place, over, open, opensAt, closesAt, state: mark?.state ?? null, method: mark?.method ?? null, signedAt: mark?.signedAt ?? null };
       }),
       count: own.count,
       appraisal: await readAppraisal(this.database, classId, { personIds: [personId] }),

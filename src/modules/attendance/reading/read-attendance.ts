@@ -1,6 +1,7 @@
 import type { Database, Transaction } from '../../../platform/database/database';
-import { readSessions, sessionTimes, type StoredSession } from '../../classes/public';
+import { readSessions, type StoredSession } from '../../classes/public';
 import type { MarkMethod, MarkState } from '../sign-in/mark-states';
+import { signInWindow } from '../sign-in/sign-in-window';
 import { countAttendance, isOver, WITHDRAWAL_LIMIT, type AttendanceCount, type MissedLimit } from './count-attendance';
 
 interface Trainee {
@@ -28,7 +29,7 @@ export interface TraineeAttendance extends Trainee {
 }
 
 export interface ClassAttendance {
-  readonly sessions: readonly (StoredSession & { readonly over: boolean })[];
+  readonly sessions: readonly (StoredSession & { readonly over: boolean; readonly open: boolean })[];
   readonly trainees: readonly TraineeAttendance[];
   readonly missedLimit: MissedLimit;
 }
@@ -39,7 +40,10 @@ export const DEFAULT_MISSED_LIMIT: MissedLimit = { part: 1, of: 7 };
 /** The whole register of a class as of an instant, trainees in the order of their units and names. */
 export async function readAttendance(on: Database | Transaction, classId: number, now: Date, only?: { readonly personIds: readonly number[] }): Promise<ClassAttendance> {
   const stored = await readSessions(on, classId);
-  const sessions = stored.map((session) => ({ ...session, over: sessionTimes(session.day, session.half).endsAt <= now }));
+  const sessions = stored.map((session) => {
+    const { opensAt, closesAt } = signInWindow(session.day, session.half);
+    return { ...session, over: closesAt <= now, open: opensAt <= now && now < closesAt };
+  });
   const people = (await on.query(
     `SELECT e.person_id AS personId, p.name, e.unit_id AS unitId, IFNULL(u.name, '') AS unitName
        FROM enrolment e JOIN civil_servant p ON p.id = e.person_id LEFT JOIN org_unit u ON u.id = e.unit_id

@@ -38,7 +38,7 @@ function Desk({ attendance }: { attendance: ClassAttendance }) {
   const [first] = sessions;
   if (!first) return <EmptyState title={words.noSession} why={words.noSessionWhy} />;
   if (trainees.length === 0) return <EmptyState title={words.nobody} why={words.nobodyWhy} />;
-  const session = sessions.find(({ id }) => id === wanted) ?? sessions.findLast(({ over }) => over) ?? first;
+  const session = sessions.find(({ id }) => id === wanted) ?? sessions.find(({ open }) => open) ?? sessions.findLast(({ over }) => over) ?? first;
   const isOpen = state === 'running' && permissions.includes('attendance.manage');
   return (
     <>
