@@ -4742,6 +4742,8 @@ export interface components {
             readonly place: string;
             /** @description Its time has passed: who has no mark was absent */
             readonly over: boolean;
+            /** @description May be signed in to now */
+            readonly open: boolean;
         };
         readonly MarkDto: {
             readonly sessionId: number;
@@ -5055,6 +5057,8 @@ export interface components {
             readonly place: string;
             /** @description Its time has passed: who has no mark was absent */
             readonly over: boolean;
+            /** @description May be signed in to now */
+            readonly open: boolean;
             /**
              * Format: date-time
              * @description From when one can sign in
