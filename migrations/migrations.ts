@@ -17,7 +17,7 @@ import { PlanEvents1767225601210 } from './0061-plan-events';
 import { Attendance1767225601300 } from './0070-attendance';
 import { EvaluationAndCertificates1767225601310 } from './0071-evaluation-and-certificates';
 import { Notices1767225601400 } from './0080-notices';
-import { AppraisalByGrade1767225601410 } from './0081-appraisal-by-grade';
+import { AppraisalByGrade1767225601410 } from './0082-appraisal-by-grade';
 import { NoticesOfAccounts1767225601401 } from './0081-notices-of-accounts';
 import { Claims1767225601900 } from './0090-claims';
 import { Checkpoints1767225601700 } from './0095-checkpoints';
