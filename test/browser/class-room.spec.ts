@@ -18,6 +18,44 @@ async function twoPeople(): Promise<readonly [Person, Person]> {
 }
 
 describe("the school's side of a class that has begun", () => {
+  test('leave is entered for somebody without a phone, decided by length with its effects before the eyes, refused with a reason, and ended', async () => {
+    const [first, second] = await twoPeople();
+    const classId = await addRunningClass('请假审批测试班', [first.id, second.id], '2026-02-25');
+    const page = await visits.visit('school_admin', `/classes/${classId}/leave`);
+    await expectShown(page.getByText('还没有请假'));
+    await page.getByRole('link', { name: '代为登记请假' }).click();
+    await page.getByLabel('学员').selectOption(String(first.id));
+    await page.getByLabel('事由').fill('家中老人住院');
+    await page.getByRole('button', { name: /^申请请假 1 个半天/ }).click();
+    await page.getByRole('link', { name: first.name, exact: true }).click();
+    await expectShown(page.getByRole('heading', { name: '批准后的影响' }));
+    await expectShown(page.getByText('请假 1 个半天，超过总学时七分之一（0 个半天），按规定退学。', { exact: false }));
+    await page.getByRole('button', { name: '不同意' }).click();
+    await expectShown(page.getByText('不同意的，请写明理由').last());
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.getByRole('button', { name: '批准 1 个半天（将按规定退学）' }).click();
+    await page.getByRole('button', { name: '登记销假' }).click();
+    await page.getByRole('button', { name: /^销假，请假至2月25日上午/ }).click();
+    await expectShown(page.getByText('实际请假到'));
+
+    const { id } = await (await deskOf('school_admin')).ask('POST', '/leave-requests', {
+      classId, personId: second.id, from: { day: '2026-02-25', half: 'am' }, until: { day: '2026-02-26', half: 'am' }, kind: 'personal', reason: '出差',
+    });
+    await page.goto(`/leave-requests/${Number(id)}`);
+    await expectShown(page.getByText('等待组织部'));
+    expect(await page.getByRole('button', { name: /批准/ }).count()).toBe(0);
+    const office = await visits.visit('organisation_department', '/leave-requests', { width: 'phone' });
+    await office.getByRole('link', { name: second.name, exact: true }).first().tap();
+    await office.getByRole('textbox', { name: '意见' }).fill('课程不能缺，请安排他人出差');
+    expect(await accessibilityFaults(office)).toEqual([]);
+    await office.getByRole('button', { name: '不同意' }).tap();
+    await expectShown(office.getByText('课程不能缺，请安排他人出差', { exact: false }));
+    await page.goto(`/classes/${classId}/leave`);
+    await expectShown(page.getByRole('row').filter({ hasText: second.name }).getByText('未批准'));
+    await page.getByLabel('查看').selectOption('overdue');
+    await expectShown(page.getByText('没有这样的请假'));
+  });
+
   test('an appraisal: its parts and weights, scores by keyboard, a grade for the thesis, the composite as it is typed, a make-up', async () => {
     const [first, second] = await twoPeople();
     const classId = await addRunningClass('考核测试班', [first.id, second.id], '2026-02-09');

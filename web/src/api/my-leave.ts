@@ -20,11 +20,17 @@ export interface LeaveSpan {
 export const myLeaveQuery = (classId: number) =>
   queryOptions({ queryKey: ['my-leave', classId], queryFn: ({ signal }) => api.get<Schemas['LeavePageDto']>('/leave-requests', { classId, mine: 'yes', limit: MOST_REQUESTS }, signal) });
 
+/** Without a person, the reader. */
+export interface TraineeOfClass {
+  readonly classId: number;
+  readonly personId?: number;
+}
+
 /** What a leave would bring about, before it is asked for. */
-export const leaveForecastQuery = (classId: number, { from, until }: LeaveSpan) =>
+export const leaveForecastQuery = ({ classId, personId }: TraineeOfClass, { from, until }: LeaveSpan) =>
   queryOptions({
-    queryKey: ['my-attendance', classId, 'forecast', from, until],
-    queryFn: ({ signal }) => api.get<Schemas['LeaveForecastDto']>('/leave-requests/forecast', { classId, fromDay: from.day, fromHalf: from.half, untilDay: until.day, untilHalf: until.half }, signal),
+    queryKey: ['my-attendance', classId, 'forecast', personId, from, until],
+    queryFn: ({ signal }) => api.get<Schemas['LeaveForecastDto']>('/leave-requests/forecast', { classId, personId, fromDay: from.day, fromHalf: from.half, untilDay: until.day, untilHalf: until.half }, signal),
   });
 
 export const requestLeave = ({ attempt, ...wanted }: LeaveWanted & { readonly attempt: string }) => api.post<Leave>('/leave-requests', wanted, attempt);

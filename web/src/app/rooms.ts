@@ -16,6 +16,7 @@ export const roomWords = dictionary({
     seatsToFill: '调训名额',
     callUps: '调训覆盖',
     classes: '培训班',
+    leave: '请假审批',
     plans: '培训计划',
     bases: '教学基地',
     venues: '场地日历',
@@ -43,6 +44,7 @@ export const roomWords = dictionary({
     seatsToFill: 'Seats to fill',
     callUps: 'Call-up coverage',
     classes: 'Training classes',
+    leave: 'Leave',
     plans: 'Training plans',
     bases: 'Teaching bases',
     venues: 'Venue calendar',
@@ -71,6 +73,7 @@ const plans: Room = { to: '/training-plans', name: 'plans', needs: 'classes.mana
 const bases: Room = { to: '/teaching-bases', name: 'bases', needs: 'partners.read' };
 const decisions: Room = { to: '/year-decisions', name: 'decisions', needs: 'decisions.read' };
 const venues: Room = { to: '/venues', name: 'venues', needs: 'partners.read' };
+const leave: Room = { to: '/leave-requests', name: 'leave', needs: 'leave.decide' };
 const account: Room = { to: '/account', name: 'account' };
 
 const ROOMS: Readonly<Record<Home, readonly Room[]>> = {
@@ -83,7 +86,7 @@ const ROOMS: Readonly<Record<Home, readonly Room[]>> = {
     policies,
     account,
   ],
-  school: [{ to: '/overview', needs: 'overview.read', name: 'overview' }, classes, plans, bases, venues, policies, account],
+  school: [{ to: '/overview', needs: 'overview.read', name: 'overview' }, classes, leave, plans, bases, venues, policies, account],
   hr: [
     { to: '/overview', needs: 'overview.read', name: 'overview' },
     { to: '/people', needs: 'people.read', name: 'people' },
@@ -92,6 +95,7 @@ const ROOMS: Readonly<Record<Home, readonly Room[]>> = {
     decisions,
     { ...plans, needs: 'classes.approve' },
     { ...classes, needs: 'classes.approve' },
+    leave,
     { to: '/call-ups', name: 'callUps', needs: 'classes.approve' },
     { to: '/seats-to-fill', name: 'seatsToFill', needs: 'enrolments.nominate' },
     bases,

@@ -18,6 +18,7 @@ import { identityRoutes } from '../features/identity/routes';
 import { importRoutes } from '../features/imports/routes';
 import { overviewRoute } from '../features/overview/routes';
 import { peopleRoutes } from '../features/people/routes';
+import { leaveRoutes } from '../features/leave/routes';
 import { myClassesRoute } from '../features/my-classes/routes';
 import { publicClassRoute } from '../features/public-class/routes';
 import { myClassRoutes } from '../features/my-class/routes';
@@ -50,6 +51,7 @@ const routeTree = rootRoute.addChildren([
     attendanceRoute,
     appraisalRoute,
     evaluationResultsRoute,
+    ...leaveRoutes,
     roomScreenRoute,
     signInCodeRoute,
     closingRoute,

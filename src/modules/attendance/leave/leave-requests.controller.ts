@@ -12,7 +12,7 @@ import { closeLeave, withdrawLeave } from './end-leave';
 import { findLeave } from './find-leave';
 import { forecastLeave } from './forecast-leave';
 import { readLeaveStanding } from './leave-standing';
-import { LeaveDecisionDto, LeaveDto, LeaveEndDto, LeaveForecastDto, LeaveIdDto, LeavePageDto, LeaveQueryDto, LeaveRequestDto, LeaveTrialDto } from './leave.dto';
+import { LeaveDecisionDto, LeaveDetailDto, LeaveDto, LeaveEndDto, LeaveForecastDto, LeaveIdDto, LeavePageDto, LeaveQueryDto, LeaveRequestDto, LeaveTrialDto } from './leave.dto';
 import { listLeave, readLeave, type LeaveReading } from './read-leave';
 import { requestLeave } from './request-leave';
 import { stepsWithin } from './review-step';
@@ -58,11 +58,13 @@ export class LeaveRequestsController {
     return { ...forecast, credits: await readCreditsLeft(this.database, this.credits, classId, forecast.effect) };
   }
 
+  /** What somebody who decides has to see first. */
   @Get(':leaveId')
   @Allow('classes.read')
-  @ApiOkResponse({ type: LeaveDto })
-  read(@CurrentPrincipal() principal: Principal, @Param() { leaveId }: LeaveIdDto): Promise<LeaveDto> {
-    return readLeave(this.reading, principal, leaveId);
+  @ApiOkResponse({ type: LeaveDetailDto })
+  async read(@CurrentPrincipal() principal: Principal, @Param() { leaveId }: LeaveIdDto): Promise<LeaveDetailDto> {
+    const leave = await readLeave(this.reading, principal, leaveId);
+    return { ...leave, credits: await readCreditsLeft(this.database, this.credits, leave.classId, leave.effect) };
   }
 
   @Post(':leaveId/decision')

@@ -105,6 +105,10 @@ export class LeaveDto {
   @ApiProperty({ type: LeaveEffectDto, description: 'As of now; for a request, as if it were granted' }) effect: LeaveEffectDto;
 }
 
+export class LeaveDetailDto extends LeaveDto {
+  @ApiProperty({ type: CreditsLeftDto, nullable: true, description: 'What the class gives under this effect; null where no policy says it' }) credits: CreditsLeftDto | null;
+}
+
 export class LeavePageDto {
   @ApiProperty({ type: [LeaveDto] }) items: readonly LeaveDto[];
   @ApiProperty({ type: String, nullable: true }) nextCursor: string | null;

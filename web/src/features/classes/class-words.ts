@@ -4,6 +4,7 @@ export const classWords = dictionary({
   zh: {
     class: '培训班',
     toAttendance: '考勤',
+    toLeave: '请假',
     toAppraisal: '学习考核',
     toEvaluation: '教学评估',
     toClosing: '结班材料与结班',
@@ -103,6 +104,7 @@ export const classWords = dictionary({
   en: {
     class: 'Class',
     toAttendance: 'Attendance',
+    toLeave: 'Leave',
     toAppraisal: 'Appraisal',
     toEvaluation: 'Evaluation',
     toClosing: 'Dossier and closing',

@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { leaveForecastQuery, type LeaveSpan } from '../../api/my-leave';
+import { leaveForecastQuery, type LeaveSpan, type TraineeOfClass } from '../../api/my-leave';
 import { Loaded } from '../../pieces/loaded';
 import { Section } from '../../pieces/section';
 import { useWords } from '../../words/language';
@@ -7,8 +7,8 @@ import { leaveTerms } from '../../words/leave-terms';
 import { EffectList } from './effect-list';
 import { requestLeaveWords } from './request-leave-words';
 
-export function useLeaveForecast(classId: number, span: LeaveSpan, isWanted: boolean) {
-  return useQuery({ ...leaveForecastQuery(classId, span), enabled: isWanted, placeholderData: keepPreviousData });
+export function useLeaveForecast(trainee: TraineeOfClass, span: LeaveSpan, isWanted: boolean) {
+  return useQuery({ ...leaveForecastQuery(trainee, span), enabled: isWanted, placeholderData: keepPreviousData });
 }
 
 /** How long it is, who decides, and its three effects together with what was missed before. */

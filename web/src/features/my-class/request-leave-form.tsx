@@ -1,5 +1,4 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useMemo, useState } from 'react';
 import { newAttempt } from '../../api/client';
 import type { MySession } from '../../api/my-attendance';
@@ -7,7 +6,6 @@ import { LEAVE_KINDS, type LeaveKind, requestLeave } from '../../api/my-leave';
 import { Choices } from '../../pieces/choices';
 import { ErrorSummary } from '../../pieces/error-summary';
 import { useKeptDraft } from '../../pieces/kept-draft';
-import { useNotice } from '../../pieces/notice';
 import { ProblemPanel } from '../../pieces/problem-panel';
 import { RestoredDraft } from '../../pieces/restored-draft';
 import { SelectField } from '../../pieces/select-field';
@@ -29,16 +27,24 @@ interface Draft {
 
 const MOST_CHARACTERS = 500;
 
+type HalfDayOfClass = Pick<MySession, 'day' | 'half' | 'topic' | 'over'>;
+
+interface RequestLeaveFormProps {
+  readonly classId: number;
+  /** Asked for by the school for somebody; left out, for oneself. */
+  readonly personId?: number;
+  readonly sessions: readonly HalfDayOfClass[];
+  readonly onSent: () => Promise<void>;
+}
+
 /** From one half-day of the class to another; what it brings about stands below while it is chosen, and on the button. */
-export function RequestLeaveForm({ classId, sessions }: { classId: number; sessions: readonly MySession[] }) {
+export function RequestLeaveForm({ classId, personId, sessions, onSent }: RequestLeaveFormProps) {
   const words = useWords(requestLeaveWords);
   const terms = useWords(leaveTerms);
   const sayHalfDay = useHalfDay();
   const queries = useQueryClient();
-  const navigate = useNavigate();
-  const tell = useNotice();
   const next = halfDayKey(sessions.find(({ over }) => !over) ?? sessions[0] ?? { day: '', half: 'am' });
-  const { draft, write, restored, forget, discard } = useKeptDraft<Draft>(`leave-${classId}`, { from: next, until: next, kind: 'personal', reason: '' });
+  const { draft, write, restored, forget, discard } = useKeptDraft<Draft>(`leave-${classId}${personId === undefined ? '' : `-${personId}`}`, { from: next, until: next, kind: 'personal', reason: '' });
   const [attempt, setAttempt] = useState(newAttempt);
   const [sent, setSent] = useState(false);
   const change = (more: Partial<Draft>) => {
@@ -48,14 +54,13 @@ export function RequestLeaveForm({ classId, sessions }: { classId: number; sessi
   const ends = [sessionAt(sessions, draft.from), sessionAt(sessions, draft.until)] as const;
   const span = { from: { day: ends[0].day, half: ends[0].half }, until: { day: ends[1].day, half: ends[1].half } };
   const isInOrder = halfDayKey(span.from) <= halfDayKey(span.until);
-  const forecast = useLeaveForecast(classId, span, isInOrder);
+  const forecast = useLeaveForecast({ classId, personId }, span, isInOrder);
   const asking = useMutation({
-    mutationFn: () => requestLeave({ classId, ...span, kind: draft.kind, reason: draft.reason.trim(), attempt }),
+    mutationFn: () => requestLeave({ classId, personId, ...span, kind: draft.kind, reason: draft.reason.trim(), attempt }),
     onSuccess: async () => {
       forget();
-      tell(words.sent);
       await readLeaveAgain(queries, classId);
-      await navigate({ to: '/my-classes/$classId', params: { classId } });
+      await onSent();
     },
   });
   const orderError = isInOrder ? undefined : words.wrongOrder;
@@ -98,6 +103,6 @@ function effectWord(words: ReturnType<typeof useWords<(typeof requestLeaveWords)
 }
 
 /** The half-day that was chosen; the timetable may have moved since a kept draft was written. */
-function sessionAt(sessions: readonly MySession[], key: string): MySession {
-  return (sessions.find((session) => halfDayKey(session) === key) ?? sessions.find(({ over }) => !over) ?? sessions[0]) as MySession;
+function sessionAt(sessions: readonly HalfDayOfClass[], key: string): HalfDayOfClass {
+  return (sessions.find((session) => halfDayKey(session) === key) ?? sessions.find(({ over }) => !over) ?? sessions[0]) as HalfDayOfClass;
 }

@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { createLazyRoute, Link } from '@tanstack/react-router';
+import { createLazyRoute, Link, useNavigate } from '@tanstack/react-router';
 import { myAttendanceQuery } from '../../api/my-attendance';
 import { EmptyState } from '../../pieces/empty-state';
 import { Loaded } from '../../pieces/loaded';
+import { useNotice } from '../../pieces/notice';
 import { Page } from '../../pieces/page';
 import { useWords } from '../../words/language';
 import { myClassWords } from './my-class-words';
@@ -15,6 +16,12 @@ function RequestLeavePage() {
   const words = useWords(requestLeaveWords);
   const rooms = useWords(myClassWords);
   const { classId } = Route.useParams();
+  const navigate = useNavigate();
+  const tell = useNotice();
+  const sent = async () => {
+    tell(words.sent);
+    await navigate({ to: '/my-classes/$classId', params: { classId } });
+  };
   const query = useQuery(myAttendanceQuery(classId));
   const takesLeave = query.data && query.data.sessions.length > 0 && ['enrolling', 'running'].includes(query.data.state);
   return (
@@ -29,7 +36,7 @@ function RequestLeavePage() {
         )
       }
     >
-      <Loaded query={query}>{({ sessions }) => (takesLeave ? <RequestLeaveForm classId={classId} sessions={sessions} /> : <EmptyState title={words.notNow} why={words.notNowWhy} />)}</Loaded>
+      <Loaded query={query}>{({ sessions }) => (takesLeave ? <RequestLeaveForm classId={classId} sessions={sessions} onSent={sent} /> : <EmptyState title={words.notNow} why={words.notNowWhy} />)}</Loaded>
     </Page>
   );
 }

@@ -14,7 +14,7 @@ import { myClassWords } from './my-class-words';
 import { readLeaveAgain } from './read-leave-again';
 
 /** 销假: who came back earlier says since when. */
-export function ReturnDialog({ leave, sessions, onClose }: { leave: Leave; sessions: readonly MySession[]; onClose: () => void }) {
+export function ReturnDialog({ leave, sessions, onClose }: { leave: Leave; sessions: readonly Pick<MySession, 'day' | 'half' | 'over'>[]; onClose: () => void }) {
   const words = useWords(myClassWords);
   const terms = useWords(leaveTerms);
   const sayHalfDay = useHalfDay();

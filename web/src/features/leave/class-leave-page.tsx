@@ -1,0 +1,37 @@
+import { useQuery } from '@tanstack/react-query';
+import { createLazyRoute, Link, useNavigate } from '@tanstack/react-router';
+import { classQuery } from '../../api/classes';
+import { useSession } from '../../app/session';
+import { FIRST_PAGE } from '../../pieces/data-list/paging';
+import { Page } from '../../pieces/page';
+import { useWords } from '../../words/language';
+import { LeaveList } from './leave-list';
+import { leaveWords } from './leave-words';
+import { takesLeave } from './takes-leave';
+
+export const Route = createLazyRoute('/signed-in/classes/$classId/leave')({ component: ClassLeavePage });
+
+function ClassLeavePage() {
+  const words = useWords(leaveWords);
+  const { permissions } = useSession();
+  const navigate = useNavigate({ from: '/classes/$classId/leave' });
+  const { classId } = Route.useParams();
+  const { list = 'all' } = Route.useSearch();
+  const of = useQuery(classQuery(classId)).data;
+  return (
+    <Page
+      path={[{ name: words.classes, to: '/classes' }]}
+      title={words.ofClass}
+      under={of && <Link to="/classes/$classId" params={{ classId }}>{of.title}</Link>}
+      action={
+        permissions.includes('attendance.manage') && of && takesLeave(of) && (
+          <Link className="button primary" to="/classes/$classId/leave/new" params={{ classId }}>
+            {words.enter}
+          </Link>
+        )
+      }
+    >
+      <LeaveList title={words.requests} filter={{ classId, list: list === 'all' ? undefined : list }} onList={(next) => void navigate({ search: ({ year }) => ({ year, ...FIRST_PAGE, list: next }), replace: true })} />
+    </Page>
+  );
+}
