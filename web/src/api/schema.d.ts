@@ -5039,6 +5039,46 @@ export interface components {
             /** @description null where no policy says what the class gives */
             readonly credits: components["schemas"]["CreditsLeftDto"] | null;
         };
+        readonly LeaveDetailDto: {
+            readonly id: number;
+            readonly classId: number;
+            readonly classTitle: string;
+            readonly personId: number;
+            readonly personName: string;
+            readonly unitName: string;
+            readonly from: components["schemas"]["HalfDayDto"];
+            readonly until: components["schemas"]["HalfDayDto"];
+            readonly halfDays: number;
+            /** @description Together with the leave that it touches: this length says who decides */
+            readonly joinedHalfDays: number;
+            /** @enum {string} */
+            readonly kind: "personal" | "sick" | "official";
+            readonly reason: string;
+            /** @enum {string} */
+            readonly reviewStep: "class_supervisor" | "academic_office" | "organisation_department";
+            /** @enum {string} */
+            readonly state: "requested" | "approved" | "refused" | "withdrawn" | "closed";
+            /** Format: date-time */
+            readonly requestedAt: string;
+            readonly decidedByName: string;
+            readonly decisionReason: string;
+            /** Format: date-time */
+            readonly decidedAt: string | null;
+            /** @description The last half-day that was really taken */
+            readonly ended: components["schemas"]["HalfDayDto"] | null;
+            /** Format: date-time */
+            readonly closedAt: string | null;
+            /** @description Its time is over and nobody has said that the person is back */
+            readonly notReturned: boolean;
+            /** @description By the caller */
+            readonly mayDecide: boolean;
+            readonly mayWithdraw: boolean;
+            readonly mayClose: boolean;
+            /** @description As of now; for a request, as if it were granted */
+            readonly effect: components["schemas"]["LeaveEffectDto"];
+            /** @description What the class gives under this effect; null where no policy says it */
+            readonly credits: components["schemas"]["CreditsLeftDto"] | null;
+        };
         readonly LeaveDecisionDto: {
             readonly approved: boolean;
             /** @default  */
@@ -9589,7 +9629,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["LeaveDto"];
+                    readonly "application/json": components["schemas"]["LeaveDetailDto"];
                 };
             };
         };
