@@ -16,6 +16,7 @@ import { Classes1767225601200 } from './0060-classes';
 import { PlanEvents1767225601210 } from './0061-plan-events';
 import { Attendance1767225601300 } from './0070-attendance';
 import { EvaluationAndCertificates1767225601310 } from './0071-evaluation-and-certificates';
+import { ClassLists1767225602000 } from './0073-class-lists';
 import { Notices1767225601400 } from './0080-notices';
 import { AppraisalByGrade1767225601410 } from './0082-appraisal-by-grade';
 import { NoticesOfAccounts1767225601401 } from './0081-notices-of-accounts';
@@ -51,4 +52,5 @@ export const migrations = [
   Checkpoints1767225601700,
   Claims1767225601900,
   AnnualAssessment1767225601950,
+  ClassLists1767225602000,
 ];

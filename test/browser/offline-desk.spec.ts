@@ -1,4 +1,7 @@
+import { PassThrough } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
 import type { Page } from 'playwright-core';
+import { writeWorkbook } from '../../src/platform/workbook/write-workbook';
 import { until } from '../support/until';
 import { accessibilityFaults } from './support/accessibility';
 import { expectShown } from './support/expect-shown';
@@ -76,5 +79,35 @@ describe('the desk while the network is away', () => {
     await page.goto(`/classes/${classId}/attendance?session=${sessions[1]?.id}`);
     await row(page, first.name).getByRole('button', { name: /登记为到课/ }).click();
     await until('the mark made with a network stands', async () => (await marksOf(school, classId)).length === 4);
+  });
+});
+
+async function paperList(rows: readonly (readonly string[])[]): Promise<Buffer> {
+  const body = new PassThrough();
+  const columns = ['姓名', '身份证号', '签到情况'].map((header) => ({ header, format: 'text' as const }));
+  const [content] = await Promise.all([buffer(body), writeWorkbook(body, [{ name: '签到名单', columns, rows }])]);
+  return content;
+}
+
+describe('a paper list of sign-ins', () => {
+  test('is read by rows: good ones stand, the others come back with where and why, and as a workbook', async () => {
+    const [school, department] = [await deskOf('school_admin'), await deskOf('organisation_department')];
+    const [first, second] = ((await department.ask('GET', '/people?year=2026&verdict=met&limit=50'))['items'] as { id: number; name: string }[]).slice(14, 16) as [{ id: number; name: string }, { id: number; name: string }];
+    const classId = await addRunningClass('纸质名单测试班', [first.id, second.id], '2026-03-11');
+    const page = await visits.visit('school_admin', `/classes/${classId}/attendance`);
+    await page.getByRole('link', { name: '导入纸质签到名单' }).click();
+    await expectShown(page.getByRole('link', { name: '下载模板' }));
+    await page.getByRole('button', { name: /^登记3月12日下午的签到/ }).click();
+    await expectShown(page.getByRole('link', { name: '请选择要上传的文件' }));
+    await page.locator('#list-file').setInputFiles({ name: '下午签到.xlsx', mimeType: 'application/octet-stream', buffer: await paperList([[first.name, '', '√'], ['班外人', '', '到课'], [second.name, '', '']]) });
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.getByRole('button', { name: /^登记3月12日下午的签到/ }).click();
+    await expectShown(page.getByText('△ 3 行中有 2 行需要更正'));
+    await expectShown(page.getByText('第 3 行：不在本班名册中'));
+    await expectShown(page.getByText('第 4 行：没有填写签到情况'));
+    expect(await accessibilityFaults(page)).toEqual([]);
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: '下载问题行工作簿' }).click()]);
+    expect(download.suggestedFilename()).toBe('未通过的行-下午签到.xlsx');
+    expect(await marksOf(school, classId)).toEqual([{ state: 'present', method: 'list' }]);
   });
 });

@@ -5,6 +5,8 @@ import { AttendanceLimitsController } from './closure/attendance-limits.controll
 import { ClosuresController } from './closure/closures.controller';
 import { EvaluationModule } from './evaluation/evaluation.module';
 import { LeaveRequestsController } from './leave/leave-requests.controller';
+import { SignInListImporter } from './list-import/sign-in-list-importer';
+import { SignInListsController } from './list-import/sign-in-lists.controller';
 import { PrintsModule } from './prints/prints.module';
 import { MyAttendanceController } from './reading/my-attendance.controller';
 import { RoomCodes } from './room-code/room-codes';
@@ -13,7 +15,7 @@ import { SignInsController } from './sign-in/sign-ins.controller';
 
 @Module({
   imports: [EvaluationModule, CertificatesModule, PrintsModule],
-  controllers: [ClassAttendanceController, SignInsController, ClosuresController, LeaveRequestsController, MyAttendanceController, AppraisalsController, AttendanceLimitsController],
-  providers: [RoomCodes],
+  controllers: [ClassAttendanceController, SignInsController, ClosuresController, LeaveRequestsController, MyAttendanceController, AppraisalsController, AttendanceLimitsController, SignInListsController],
+  providers: [RoomCodes, SignInListImporter],
 })
 export class AttendanceModule {}

@@ -8,6 +8,8 @@ import { CoverageController } from './coverage/coverage.controller';
 import { EnrolmentDesk } from './enrolment/enrol-person';
 import { EnrolmentDoor } from './enrolment/enrolment-door';
 import { EnrolmentsController } from './enrolment/enrolments.controller';
+import { ListImportsController } from './list-import/list-imports.controller';
+import { PeopleListImporter } from './list-import/people-list-importer';
 import { PlansController } from './plan/plans.controller';
 import { CandidatesController } from './reading/candidates.controller';
 import { SeatsToFillController } from './reading/seats-to-fill.controller';
@@ -19,9 +21,9 @@ import { WorkingDaysController } from './working-days/working-days.controller';
 @Module({
   controllers: [
     PlansController, ClassesController, ClassStepsController, TimetableController, QuotasController, ClassEnrolmentsController, EnrolmentsController, CandidatesController,
-    WorkingDaysController, PublicClassesController, SeatsToFillController, CoverageController,
+    WorkingDaysController, PublicClassesController, SeatsToFillController, CoverageController, ListImportsController,
   ],
-  providers: [EnrolmentDesk, EnrolmentDoor, DeadlineSweeper],
+  providers: [EnrolmentDesk, EnrolmentDoor, DeadlineSweeper, PeopleListImporter],
   exports: [DeadlineSweeper],
 })
 export class ClassesModule {}

@@ -34,6 +34,8 @@ export { findEnrolment, type EnrolmentHead } from './enrolment/find-enrolment';
 export { ClassIdDto } from './reading/classes.dto';
 export { removeFromClass, type RemovalCause } from './enrolment/remove-from-class';
 export { withdrawEnrolment } from './enrolment/withdraw-enrolment';
+export { WORKBOOK_FORM } from './list-import/list-imports.dto';
+export { startListImport } from './list-import/start-list-import';
 export { createPlan, decidePlan, submitPlan } from './plan/write-plan';
 export { changeSeats } from './seats/change-seats';
 export { SESSION_HALVES, sessionTimes, type SessionHalf } from './timetable/half-day-times';

@@ -5,6 +5,7 @@ export type ImportStatus = 'queued' | 'running' | 'completed' | 'failed' | 'canc
 /** One uploaded file and how far it has been taken in. The row is the truth; the job is a nudge. */
 @Entity('import_batch')
 @Index('import_batch_created', ['createdAt', 'id'])
+@Index('import_batch_class', ['classId', 'id'])
 export class ImportBatch {
   @PrimaryGeneratedColumn({ type: 'int', unsigned: true })
   id: number;
@@ -12,6 +13,13 @@ export class ImportBatch {
   /** Which importer reads it. */
   @Column({ type: 'varchar', length: 40, charset: 'ascii', collation: 'ascii_bin' })
   kind: string;
+
+  /** Of a list of one class, and of one of its sessions. */
+  @Column({ name: 'class_id', type: 'int', unsigned: true, nullable: true })
+  classId: number | null;
+
+  @Column({ name: 'session_id', type: 'int', unsigned: true, nullable: true })
+  sessionId: number | null;
 
   @Column({ name: 'training_year', type: 'smallint', unsigned: true })
   trainingYear: number;

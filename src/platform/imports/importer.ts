@@ -5,6 +5,13 @@ import type { SheetContent } from '../workbook/sheet-content';
 import type { Workbook } from '../workbook/open-workbook';
 import type { Transaction } from '../database/database';
 
+export interface ChunkOutcome {
+  readonly accepted: number;
+  readonly unchanged: number;
+  /** What only writing could tell, such as a seat that is gone. */
+  readonly refusals?: readonly RowRefusal[];
+}
+
 /** Some rows of the file, checked. Chunks come in the order of the file and are the same each time the file is read. */
 export interface ImportChunk {
   readonly sheet: string;
@@ -14,12 +21,16 @@ export interface ImportChunk {
   readonly rows: number;
   readonly refusals: readonly RowRefusal[];
   /** Writes the good rows in the transaction that also records that they were written. */
-  save(tx: Transaction): Promise<{ readonly accepted: number; readonly unchanged: number }>;
+  save(tx: Transaction): Promise<ChunkOutcome>;
 }
 
 export interface ImportTask {
   readonly trainingYear: number;
   readonly accountId: number;
+  readonly authorName: string;
+  /** Of a list. */
+  readonly classId: number | null;
+  readonly sessionId: number | null;
   readonly at: Date;
 }
 
@@ -34,6 +45,8 @@ export interface ImportShape {
 /** One kind of file that can be taken in. */
 export interface Importer {
   readonly kind: string;
+  /** A list of one class: brought in there, not by whoever looks after the city's registers. */
+  readonly ofClass?: true;
   /** The sheet whose rows the refused-rows workbook copies. */
   readonly sheet: string;
   readonly shape: ImportShape;

@@ -14,7 +14,7 @@ export interface ImportRunParts {
   readonly importerOf: (kind: string) => Importer | undefined;
 }
 
-type BatchRow = Pick<ImportBatch, 'id' | 'kind' | 'trainingYear' | 'fileDigest' | 'status' | 'createdBy' | 'createdAt' | 'position'>;
+type BatchRow = Pick<ImportBatch, 'id' | 'kind' | 'trainingYear' | 'fileDigest' | 'status' | 'createdBy' | 'createdByName' | 'createdAt' | 'classId' | 'sessionId' | 'position'>;
 
 /**
  * Takes a stored file in, chunk by chunk, each in one transaction with the count of how far it has come. May stop anywhere and
@@ -39,7 +39,7 @@ export async function runImport(parts: ImportRunParts, importId: number, signal:
 
 async function findBatch(database: Database, importId: number): Promise<BatchRow | undefined> {
   const rows = await database.query<BatchRow>(
-    `SELECT id, kind, training_year AS trainingYear, file_digest AS fileDigest, status, created_by AS createdBy, created_at AS createdAt, position AS position
+    `SELECT id, kind, training_year AS trainingYear, file_digest AS fileDigest, status, created_by AS createdBy, created_by_name AS createdByName, class_id AS classId, session_id AS sessionId, created_at AS createdAt, position AS position
        FROM import_batch WHERE id = ?`,
     [importId],
   );
@@ -50,7 +50,7 @@ async function findBatch(database: Database, importId: number): Promise<BatchRow
 async function readChunks(parts: ImportRunParts, importer: Importer, batch: BatchRow, signal: AbortSignal): Promise<boolean> {
   const workbook = await openWorkbook(await parts.storage.localPath(batch.fileDigest));
   try {
-    const task = { trainingYear: batch.trainingYear, accountId: batch.createdBy, at: batch.createdAt };
+    const task = { trainingYear: batch.trainingYear, accountId: batch.createdBy, authorName: batch.createdByName, classId: batch.classId, sessionId: batch.sessionId, at: batch.createdAt };
     for await (const chunk of oneAhead(oneAhead(importer.chunks(workbook, task)))) {
       if (signal.aborted) throw new Error('the worker is shutting down; the import goes on elsewhere');
       if (chunk.position <= batch.position) continue;
@@ -68,14 +68,15 @@ async function takeIn(tx: Transaction, importId: number, chunk: ImportChunk): Pr
   const now = rows[0];
   if (now?.status !== 'running') return false;
   if (now.position >= chunk.position) return true;
-  const { accepted, unchanged } = await chunk.save(tx);
-  await insertRows(tx, 'import_refusal', REFUSAL_COLUMNS, chunk.refusals.map((refusal) => [
+  const { accepted, unchanged, refusals: late = [] } = await chunk.save(tx);
+  const refusals = [...chunk.refusals, ...late];
+  await insertRows(tx, 'import_refusal', REFUSAL_COLUMNS, refusals.map((refusal) => [
     importId, chunk.sheet, refusal.rowNumber, refusal.column?.letters ?? '', (refusal.column?.heading ?? '').slice(0, 60), refusal.code,
     refusal.written, refusal.message.zh, refusal.message.en, refusal.remedy.zh, refusal.remedy.en,
   ]));
   await tx.query(
     'UPDATE import_batch SET rows_read = rows_read + ?, accepted = accepted + ?, unchanged = unchanged + ?, refused = refused + ?, position = ? WHERE id = ?',
-    [chunk.rows, accepted, unchanged, chunk.refusals.length, chunk.position, importId],
+    [chunk.rows, accepted, unchanged, refusals.length, chunk.position, importId],
   );
   return true;
 }

@@ -43,6 +43,8 @@ const PAGES: [Role | undefined, string][] = [
   ['school_admin', '/classes/6/evaluation'],
   ['auditor', '/classes/2/evaluation'],
   ['school_admin', '/classes/17/edit'],
+  ['school_admin', '/classes/8/lists'],
+  ['school_admin', '/classes/7/attendance'],
   ['school_admin', '/training-plans'],
   ['organisation_department', '/training-plans/1'],
   ['school_admin', '/teaching-bases'],

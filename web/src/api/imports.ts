@@ -7,7 +7,9 @@ import type { ListPage, Schemas } from './shapes';
 export type Import = Schemas['ImportDto'];
 export type Refusal = Schemas['RefusalDto'];
 export type ImportKind = Import['kind'];
+/** Brought in for the whole city; the others are lists of a class. */
 export const IMPORT_KINDS = ['roster', 'records'] as const satisfies readonly ImportKind[];
+export type CityImportKind = (typeof IMPORT_KINDS)[number];
 
 const importPath = (id: number) => `/imports/${id}`;
 
@@ -25,7 +27,7 @@ export const importQuery = (id: number) =>
 
 export const importEvents = (id: number) => `${importPath(id)}/events`;
 
-export function uploadImport({ kind, year, file, attempt }: { kind: ImportKind; year: number; file: File; attempt: string }): Promise<Import> {
+export function uploadImport({ kind, year, file, attempt }: { kind: CityImportKind; year: number; file: File; attempt: string }): Promise<Import> {
   const form = new FormData();
   // The file goes last, so that the server knows what it is for before the first byte of it arrives.
   form.set('kind', kind);
@@ -43,4 +45,4 @@ export const refusalsQuery = (id: number, cursor?: string) =>
   });
 
 export const refusalsWorkbook = (id: number) => apiAddress(`${importPath(id)}/refusals.xlsx`);
-export const importTemplate = (kind: ImportKind) => apiAddress(`/import-templates/${kind}.xlsx`);
+export const importTemplate = (kind: CityImportKind) => apiAddress(`/import-templates/${kind}.xlsx`);

@@ -6,6 +6,7 @@ import { attendanceRoute } from '../features/attendance/routes';
 import { auditRoute } from '../features/audit/routes';
 import { baseRoutes } from '../features/bases/routes';
 import { callUpsRoute } from '../features/call-ups/routes';
+import { classListsRoutes } from '../features/class-lists/routes';
 import { classRoutes } from '../features/classes/routes';
 import { myCertificatesRoute, verifyRoute } from '../features/certificates/routes';
 import { closingRoute } from '../features/closing/routes';
@@ -48,6 +49,7 @@ const routeTree = rootRoute.addChildren([
     ...decisionRoutes,
     ...administrationRoutes,
     ...classRoutes,
+    ...classListsRoutes,
     attendanceRoute,
     appraisalRoute,
     evaluationResultsRoute,

@@ -1,11 +1,11 @@
 import type { Transaction } from '../../../platform/database/database';
 import { recordAudit } from '../../audit/public';
 import type { Actor } from '../../identity/public';
-import { importErrors } from './imports.errors';
+import { importErrors } from '../../../platform/imports/import.errors';
 
 /** @throws DomainError IMPORT_NOT_FOUND, IMPORT_FINISHED */
 export async function cancelImport(tx: Transaction, importId: number, by: { readonly actor: Actor; readonly at: Date }): Promise<void> {
-  const rows: { status: string }[] = await tx.query('SELECT status FROM import_batch WHERE id = ? FOR UPDATE', [importId]);
+  const rows: { status: string }[] = await tx.query('SELECT status FROM import_batch WHERE id = ? AND class_id IS NULL FOR UPDATE', [importId]);
   const status = rows[0]?.status;
   if (status === undefined) throw importErrors.notFound();
   if (status !== 'queued' && status !== 'running') throw importErrors.finished();

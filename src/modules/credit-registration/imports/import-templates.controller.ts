@@ -4,7 +4,7 @@ import type { FastifyReply } from 'fastify';
 import { sendWorkbook, WORKBOOK_TYPE } from '../../../platform/http/send-workbook';
 import { Importers } from '../../../platform/imports/importer';
 import { Allow } from '../../identity/public';
-import { importErrors } from './imports.errors';
+import { importErrors } from '../../../platform/imports/import.errors';
 
 @ApiTags('imports')
 @Controller('import-templates')
@@ -19,7 +19,7 @@ export class ImportTemplatesController {
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   async template(@Param('kind') kind: string, @Res() reply: FastifyReply): Promise<void> {
     const importer = this.importers.find(kind);
-    if (!importer) throw importErrors.unknownKind();
+    if (!importer || importer.ofClass) throw importErrors.unknownKind();
     await sendWorkbook(reply, `${importer.sheet}-模板.xlsx`, importer.template());
   }
 }

@@ -11,11 +11,11 @@ import { Importers } from '../../../platform/imports/importer';
 import { FileStorage } from '../../../platform/storage/file-storage';
 import { actorOf, Allow, CurrentPrincipal, type Principal } from '../../identity/public';
 import { cancelImport } from './cancel-import';
-import { ImportDto, ImportListQueryDto, ImportPageDto, ImportPathDto, RefusalPageDto } from './imports.dto';
-import { findImport, listImports, listRefusals, showImport } from './read-imports';
+import { ImportDto, ImportListQueryDto, ImportPageDto, ImportPathDto, RefusalPageDto } from '../../../platform/imports/import.dto';
+import { findImport, listImports, listRefusals, showImport } from '../../../platform/imports/read-imports';
 import { receiveUpload } from './receive-upload';
 import { startImport } from './start-import';
-import { writeRefusedRows } from './write-refused-rows';
+import { writeRefusedRows } from '../../../platform/imports/write-refused-rows';
 
 const FORM = {
   schema: {

@@ -49,6 +49,9 @@ function Desk({ attendance }: { attendance: ClassAttendance }) {
           <Link className="button" to="/classes/$classId/room/$sessionId" params={{ classId, sessionId: session.id }}>
             {words.roomScreen}
           </Link>
+          <Link className="button" to="/classes/$classId/lists" params={{ classId }} search={({ year }) => ({ year, session: session.id })}>
+            {words.paperList}
+          </Link>
         </div>
       )}
       {isOpen && <NumberForm classId={classId} sessionId={session.id} />}

@@ -8,12 +8,14 @@ import { formatSize } from './size-words';
 interface FileChoiceProps {
   readonly id: string;
   readonly file: File | undefined;
+  /** In place of what is said of files of a whole city. */
+  readonly help?: string;
   readonly error: string | undefined;
   readonly onFile: (file: File) => void;
 }
 
 /** The native file field with a place to drop: choosing by keyboard and dragging do the same. */
-export function FileChoice({ id, file, error, onFile }: FileChoiceProps) {
+export function FileChoice({ id, file, help, error, onFile }: FileChoiceProps) {
   const words = useWords(importWords);
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
@@ -57,7 +59,7 @@ export function FileChoice({ id, file, error, onFile }: FileChoiceProps) {
         <span className="quiet">{over ? words.dropNow : words.dropHere}</span>
       </div>
       <p id={`${id}-help`} className="quiet">
-        {words.fileHelp(formatSize(LARGEST_FILE_BYTES))}
+        {help ?? words.fileHelp(formatSize(LARGEST_FILE_BYTES))}
       </p>
       {error && (
         <p id={`${id}-error`} className="field-error">

@@ -2,7 +2,7 @@ import '../../pieces/field.css';
 import type { UseMutationResult } from '@tanstack/react-query';
 import { type FormEvent, useMemo, useState } from 'react';
 import { newAttempt } from '../../api/client';
-import { type Import, IMPORT_KINDS, type ImportKind, importTemplate, type uploadImport } from '../../api/imports';
+import { type CityImportKind, type Import, IMPORT_KINDS, importTemplate, type uploadImport } from '../../api/imports';
 import { asProblem } from '../../api/problem';
 import { useSession } from '../../app/session';
 import { Choices } from '../../pieces/choices';
@@ -21,7 +21,7 @@ const NOT_ABOUT_THE_FILE = [0, 401, 403, 429];
 type Uploading = UseMutationResult<Import, Error, Parameters<typeof uploadImport>[0]>;
 
 export interface WantedImport {
-  readonly kind: ImportKind;
+  readonly kind: CityImportKind;
   readonly year: number;
 }
 

@@ -1,6 +1,6 @@
 import './people.css';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { TrainingClass } from '../../../api/classes';
 import { type ClassEnrolment, classEnrolmentsQuery, ENROLMENT_PATHS, ENROLMENT_STATES, type EnrolmentFilter, PEOPLE_A_PAGE } from '../../../api/seats';
@@ -50,6 +50,9 @@ export function PeopleTab({ of }: { of: TrainingClass }) {
           <button type="button" className="button" onClick={() => setEntering(true)}>
             {words.enrol}
           </button>
+          <Link className="button" to="/classes/$classId/lists" params={{ classId: of.id }}>
+            {words.byList}
+          </Link>
         </div>
       )}
       <Filters onClear={filtered ? clear : undefined}>

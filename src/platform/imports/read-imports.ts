@@ -1,29 +1,33 @@
-import type { Database, SqlValue } from '../../../platform/database/database';
-import { decodeCursor, pageOf } from '../../../platform/http/page';
-import type { ImportBatch } from '../../../platform/imports/import-batch.entity';
-import { importErrors } from './imports.errors';
-import type { ImportDto, ImportPageDto, RefusalDto, RefusalPageDto } from './imports.dto';
+import type { Database, SqlValue } from '../database/database';
+import { decodeCursor, pageOf } from '../http/page';
+import type { ImportBatch } from './import-batch.entity';
+import { importErrors } from './import.errors';
+import type { ImportDto, ImportPageDto, RefusalDto, RefusalPageDto } from './import.dto';
 
 const COLUMNS = `id, kind, training_year AS trainingYear, file_name AS fileName, file_digest AS fileDigest, size_bytes AS sizeBytes, status, rows_total AS rowsTotal,
   rows_read AS rowsRead, accepted, unchanged, refused, problem_code AS problemCode, problem_zh AS problemZh, problem_en AS problemEn,
   created_at AS createdAt, started_at AS startedAt, finished_at AS finishedAt, created_by_name AS createdByName`;
 
-type ImportRow = Omit<ImportBatch, 'position' | 'createdBy'>;
+type ImportRow = Omit<ImportBatch, 'position' | 'createdBy' | 'classId' | 'sessionId'>;
+
+/** Those of a class stand with the class; null: those of the whole city. */
+type ImportsOf = { readonly classId: number | null };
+const WHOLE_CITY: ImportsOf = { classId: null };
 
 /** @throws DomainError IMPORT_NOT_FOUND */
-export async function findImport(database: Database, importId: number): Promise<ImportRow> {
-  const rows = await database.query<ImportRow>(`SELECT ${COLUMNS} FROM import_batch WHERE id = ?`, [importId]);
+export async function findImport(database: Database, importId: number, { classId } = WHOLE_CITY): Promise<ImportRow> {
+  const rows = await database.query<ImportRow>(`SELECT ${COLUMNS} FROM import_batch WHERE id = ? AND class_id <=> ?`, [importId, classId]);
   const row = rows[0];
   if (!row) throw importErrors.notFound();
   return row;
 }
 
 /** Latest first. */
-export async function listImports(database: Database, query: { readonly cursor?: string; readonly limit: number }, now: Date): Promise<ImportPageDto> {
+export async function listImports(database: Database, query: { readonly cursor?: string; readonly limit: number }, now: Date, { classId } = WHOLE_CITY): Promise<ImportPageDto> {
   const after = decodeCursor(query.cursor, 1);
   const [rows, counted] = await Promise.all([
-    database.query<ImportRow>(`SELECT ${COLUMNS} FROM import_batch WHERE id < ? ORDER BY id DESC LIMIT ?`, [after?.[0] ?? Number.MAX_SAFE_INTEGER, query.limit + 1]),
-    database.query<{ imports: number }>('SELECT COUNT(*) AS imports FROM import_batch'),
+    database.query<ImportRow>(`SELECT ${COLUMNS} FROM import_batch WHERE class_id <=> ? AND id < ? ORDER BY id DESC LIMIT ?`, [classId, after?.[0] ?? Number.MAX_SAFE_INTEGER, query.limit + 1]),
+    database.query<{ imports: number }>('SELECT COUNT(*) AS imports FROM import_batch WHERE class_id <=> ?', [classId]),
   ]);
   const page = pageOf(rows, query.limit, { count: Number(counted[0]?.imports ?? 0), asOf: now, item: showImport, key: (row) => [row.id] });
   return { ...page, items: [...page.items] };

@@ -1,7 +1,7 @@
 import type { Writable } from 'node:stream';
-import type { Database } from '../../../platform/database/database';
-import type { Importer } from '../../../platform/imports/importer';
-import { copyRefusedRows } from '../../../platform/workbook/copy-refused-rows';
+import type { Database } from '../database/database';
+import type { Importer } from './importer';
+import { copyRefusedRows } from '../workbook/copy-refused-rows';
 
 /** Copies the refused rows of the importer's sheet out of the stored file; ends `target`. */
 export async function writeRefusedRows(

@@ -2,7 +2,8 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
 
-export const IMPORT_KINDS = ['roster', 'records'] as const;
+/** `class_people` and `sign_ins` are lists of one class. */
+export const IMPORT_KINDS = ['roster', 'records', 'class_people', 'sign_ins'] as const;
 
 export class ImportTextDto {
   @ApiProperty() zh: string;
