@@ -1172,6 +1172,86 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/classes/{classId}/list-imports": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["ListImports_list"];
+        readonly put?: never;
+        readonly post: operations["ListImports_bring"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/classes/{classId}/list-imports/template.xlsx": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["ListImports_template"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/classes/{classId}/list-imports/{importId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["ListImports_read"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/classes/{classId}/list-imports/{importId}/refusals": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["ListImports_refusals"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/classes/{classId}/list-imports/{importId}/refusals.xlsx": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["ListImports_refusedRows"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/classes/{classId}/attendance": {
         readonly parameters: {
             readonly query?: never;
@@ -1549,6 +1629,38 @@ export interface paths {
         };
         readonly get: operations["AttendanceLimits_read"];
         readonly put: operations["AttendanceLimits_set"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/classes/{classId}/sessions/{sessionId}/list-import": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["SignInLists_bring"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/classes/{classId}/sessions/{sessionId}/sign-in-list.xlsx": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["SignInLists_template"];
+        readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
@@ -4733,6 +4845,67 @@ export interface components {
             /** Format: date-time */
             readonly asOf: string;
         };
+        readonly ImportProblemDto: {
+            readonly zh: string;
+            readonly en: string;
+            readonly code: string;
+        };
+        readonly ImportDto: {
+            readonly id: number;
+            /** @enum {string} */
+            readonly kind: "roster" | "records" | "class_people" | "sign_ins";
+            readonly year: number;
+            readonly fileName: string;
+            readonly sizeBytes: number;
+            /** @enum {string} */
+            readonly status: "queued" | "running" | "completed" | "failed" | "cancelled";
+            /** @description Known once the whole file was read */
+            readonly rowsTotal: number | null;
+            readonly rowsRead: number;
+            readonly accepted: number;
+            /** @description Rows that stood in the register before */
+            readonly unchanged: number;
+            readonly refused: number;
+            readonly problem: components["schemas"]["ImportProblemDto"] | null;
+            /** Format: date-time */
+            readonly createdAt: string;
+            /** Format: date-time */
+            readonly startedAt: string | null;
+            /** Format: date-time */
+            readonly finishedAt: string | null;
+            readonly by: string;
+        };
+        readonly ImportPageDto: {
+            readonly items: readonly components["schemas"]["ImportDto"][];
+            readonly nextCursor: string | null;
+            readonly count: number;
+            /** Format: date-time */
+            readonly asOf: string;
+        };
+        readonly ImportTextDto: {
+            readonly zh: string;
+            readonly en: string;
+        };
+        readonly RefusalDto: {
+            readonly sheet: string;
+            /** @description The row number a person sees in the spreadsheet */
+            readonly row: number;
+            /** @description Letter of the column; empty when the row as a whole is meant */
+            readonly column: string;
+            readonly header: string;
+            readonly code: string;
+            /** @description What was written; long numbers masked */
+            readonly written: string;
+            readonly problem: components["schemas"]["ImportTextDto"];
+            readonly remedy: components["schemas"]["ImportTextDto"];
+        };
+        readonly RefusalPageDto: {
+            readonly items: readonly components["schemas"]["RefusalDto"][];
+            readonly nextCursor: string | null;
+            readonly count: number;
+            /** Format: date-time */
+            readonly asOf: string;
+        };
         readonly AttendedSessionDto: {
             readonly id: number;
             readonly day: string;
@@ -5287,67 +5460,6 @@ export interface components {
             };
             /** @description Format of the document */
             readonly schemaVersion: number;
-        };
-        readonly ImportProblemDto: {
-            readonly zh: string;
-            readonly en: string;
-            readonly code: string;
-        };
-        readonly ImportDto: {
-            readonly id: number;
-            /** @enum {string} */
-            readonly kind: "roster" | "records";
-            readonly year: number;
-            readonly fileName: string;
-            readonly sizeBytes: number;
-            /** @enum {string} */
-            readonly status: "queued" | "running" | "completed" | "failed" | "cancelled";
-            /** @description Known once the whole file was read */
-            readonly rowsTotal: number | null;
-            readonly rowsRead: number;
-            readonly accepted: number;
-            /** @description Rows that stood in the register before */
-            readonly unchanged: number;
-            readonly refused: number;
-            readonly problem: components["schemas"]["ImportProblemDto"] | null;
-            /** Format: date-time */
-            readonly createdAt: string;
-            /** Format: date-time */
-            readonly startedAt: string | null;
-            /** Format: date-time */
-            readonly finishedAt: string | null;
-            readonly by: string;
-        };
-        readonly ImportPageDto: {
-            readonly items: readonly components["schemas"]["ImportDto"][];
-            readonly nextCursor: string | null;
-            readonly count: number;
-            /** Format: date-time */
-            readonly asOf: string;
-        };
-        readonly ImportTextDto: {
-            readonly zh: string;
-            readonly en: string;
-        };
-        readonly RefusalDto: {
-            readonly sheet: string;
-            /** @description The row number a person sees in the spreadsheet */
-            readonly row: number;
-            /** @description Letter of the column; empty when the row as a whole is meant */
-            readonly column: string;
-            readonly header: string;
-            readonly code: string;
-            /** @description What was written; long numbers masked */
-            readonly written: string;
-            readonly problem: components["schemas"]["ImportTextDto"];
-            readonly remedy: components["schemas"]["ImportTextDto"];
-        };
-        readonly RefusalPageDto: {
-            readonly items: readonly components["schemas"]["RefusalDto"][];
-            readonly nextCursor: string | null;
-            readonly count: number;
-            /** Format: date-time */
-            readonly asOf: string;
         };
         readonly DecisionContentDto: {
             /** @enum {string} */
@@ -9196,6 +9308,148 @@ export interface operations {
             };
         };
     };
+    readonly ListImports_list: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string;
+                readonly limit?: unknown;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly classId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ImportPageDto"];
+                };
+            };
+        };
+    };
+    readonly ListImports_bring: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly classId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "multipart/form-data": {
+                    /** Format: binary */
+                    readonly file: string;
+                };
+            };
+        };
+        readonly responses: {
+            readonly 202: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ImportDto"];
+                };
+            };
+        };
+    };
+    readonly ListImports_template: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly classId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    readonly ListImports_read: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly importId: number;
+                readonly classId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ImportDto"];
+                };
+            };
+        };
+    };
+    readonly ListImports_refusals: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string;
+                readonly limit?: unknown;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly importId: number;
+                readonly classId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RefusalPageDto"];
+                };
+            };
+        };
+    };
+    readonly ListImports_refusedRows: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly importId: number;
+                readonly classId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
     readonly ClassAttendance_read: {
         readonly parameters: {
             readonly query?: never;
@@ -9839,6 +10093,57 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["ClassLimitsDto"];
+                };
+            };
+        };
+    };
+    readonly SignInLists_bring: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly classId: number;
+                readonly sessionId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "multipart/form-data": {
+                    /** Format: binary */
+                    readonly file: string;
+                };
+            };
+        };
+        readonly responses: {
+            readonly 202: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ImportDto"];
+                };
+            };
+        };
+    };
+    readonly SignInLists_template: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly classId: number;
+                readonly sessionId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
         };
