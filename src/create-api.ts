@@ -41,7 +41,8 @@ const CONTENT_SECURITY = {
     defaultSrc: ["'self'"],
     styleSrc: ["'self'", "'unsafe-inline'"],
     imgSrc: ["'self'", 'data:'],
-    objectSrc: ["'none'"],
+    // Papers of a claim beside it, as the browser's own reader shows a PDF: from here only, and told by their content before they were kept.
+    objectSrc: ["'self'"],
     baseUri: ["'self'"],
     formAction: ["'self'"],
     frameAncestors: ["'none'"],

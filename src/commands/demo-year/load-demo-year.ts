@@ -10,6 +10,7 @@ import { COMING_CLASSES } from './coming-classes';
 import { countClassCredits } from './count-class-credits';
 import { readDemoActors } from './demo-actors';
 import { decideCases } from './decide-cases';
+import { declareCredits } from './declare-credits';
 import { DemoRoster } from './demo-roster';
 import { drawUpYear, type YearStage } from './draw-up-year';
 import { leadClass } from './lead-class';
@@ -47,6 +48,7 @@ export async function loadDemoYear(application: INestApplicationContext, year: T
   }
   line.end(`classes: ${cast.length} led as far as today`);
   await decideCases(application, year);
+  await declareCredits(application, stage, year);
   await countClassCredits(application, year);
   await database.transaction((tx) => markMilestone(tx, 'counted', today));
 }

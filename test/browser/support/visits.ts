@@ -50,7 +50,7 @@ export function useVisits(): Visits {
   async function newVisitor(role: Role | undefined, { width = 'desktop', language = 'zh', refusals = [], account, door = city.url }: VisitOptions): Promise<Visitor> {
     const context = await browser.newContext({ baseURL: door, viewport: WIDTHS[width], hasTouch: width === 'phone', locale: 'zh-CN', timezoneId: 'Asia/Shanghai' });
     context.setDefaultTimeout(PATIENCE_MILLISECONDS);
-    await context.addInitScript(`localStorage['xuefen.language'] ??= '${language}'`);
+    await context.addInitScript(`if (window === top) localStorage['xuefen.language'] ??= '${language}'`);
     if (role) await enter(context, account ?? accountOf(role));
     const page = await context.newPage();
     return { context, page, problems: problemsOf(page, [...refusals, ...(role ? [] : [401])]) };

@@ -6814,6 +6814,11 @@ export interface components {
             readonly policy: string;
             /** @description false: a sample that nobody has confirmed */
             readonly confirmed: boolean;
+            /**
+             * Format: date
+             * @description In China, by the server’s clock: what ends later is not over, what was due before is late
+             */
+            readonly today: string;
             /** Format: date */
             readonly firstDay: string;
             /** Format: date */

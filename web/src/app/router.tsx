@@ -13,6 +13,7 @@ import { closingRoute } from '../features/closing/routes';
 import { policyRoutes } from '../features/credit-policy/routes';
 import { decisionRoutes } from '../features/decisions/routes';
 import { evaluationResultsRoute } from '../features/evaluation-results/routes';
+import { declareRoutes } from '../features/declare/routes';
 import { findClassesRoutes } from '../features/find-classes/routes';
 import { inboxRoute } from '../features/inbox/routes';
 import { identityRoutes } from '../features/identity/routes';
@@ -20,6 +21,8 @@ import { importRoutes } from '../features/imports/routes';
 import { overviewRoute } from '../features/overview/routes';
 import { peopleRoutes } from '../features/people/routes';
 import { leaveRoutes } from '../features/leave/routes';
+import { myClaimsRoutes } from '../features/my-claims/routes';
+import { reviewQueueRoute } from '../features/review-queue/routes';
 import { myClassesRoute } from '../features/my-classes/routes';
 import { publicClassRoute } from '../features/public-class/routes';
 import { myClassRoutes } from '../features/my-class/routes';
@@ -67,6 +70,9 @@ const routeTree = rootRoute.addChildren([
     myClassesRoute,
     ...myClassRoutes,
     ...myEvaluationsRoutes,
+    ...declareRoutes,
+    ...myClaimsRoutes,
+    reviewQueueRoute,
     callUpsRoute,
     ...seatsToFillRoutes,
     inboxRoute,

@@ -1,6 +1,7 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Put, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { addDays } from '#kernel';
+import { addDays, trainingDayAt, type Clock } from '#kernel';
+import { CLOCK } from '../../../platform/clock/clock';
 import { Allow, CurrentPrincipal, type Principal } from '../../identity/public';
 import { ClaimDesk } from './claim-desk';
 import { ClaimChangeDto, ClaimInputDto, ClaimReasonDto, ClaimRevisionDto } from './claim-input.dto';
@@ -20,6 +21,7 @@ export class ClaimsController {
   constructor(
     private readonly desk: ClaimDesk,
     private readonly declarations: YearDeclarations,
+    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   @Get()
@@ -38,6 +40,7 @@ export class ClaimsController {
     const { withinDays, daysAfterYear } = policy.policy.declarations ?? {};
     return {
       year, firstDay, lastDay, takesLate,
+      today: trainingDayAt(this.clock.now()),
       policyTitle: { zh: policy.policy.title.zh, en: policy.policy.title.en },
       policy: `${policy.code}@${policy.version}`,
       confirmed: policy.policy.confirmed,

@@ -37,6 +37,7 @@ export class DeclarationFormsDto {
   @ApiProperty() policyTitle: ClaimTextDto;
   @ApiProperty({ description: 'code@version' }) policy: string;
   @ApiProperty({ description: 'false: a sample that nobody has confirmed' }) confirmed: boolean;
+  @ApiProperty({ format: 'date', description: 'In China, by the server’s clock: what ends later is not over, what was due before is late' }) today: string;
   @ApiProperty({ format: 'date' }) firstDay: string;
   @ApiProperty({ format: 'date' }) lastDay: string;
   @ApiProperty({ type: Number, nullable: true, description: 'Days after the last day of the activity; later is late' }) withinDays: number | null;

@@ -1,0 +1,52 @@
+import { expectShown } from './support/expect-shown';
+import { useVisits } from './support/visits';
+
+const visits = useVisits();
+const PDF = { name: '授课安排.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n') };
+const TITLE = '基层党建专题授课（浏览器试验）';
+
+describe('declared credits', () => {
+  test('are typed with what they would give beside them, outlive a reload, and are reviewed by keyboard with the evidence beside them', async () => {
+    const page = await visits.visit('trainee', '/my-claims');
+    await page.getByRole('link', { name: '申报学分' }).first().click();
+    await page.getByRole('link', { name: '教学授课' }).click();
+    await page.getByRole('button', { name: '提交申报' }).click();
+    await expectShown(page.getByText('请填写名称').first());
+    await page.getByLabel('名称').fill(TITLE);
+    await page.getByLabel('开始日期').fill('2026-11-16');
+    await page.getByLabel('数量').fill('3');
+    await expectShown(page.getByText('按现行办法折算 15 学分'));
+    await page.reload();
+    await expectShown(page.getByText('已恢复您上次填写、尚未提交的内容。'));
+    expect(await page.getByLabel('名称').inputValue()).toBe(TITLE);
+    await page.locator('input[type=file]').setInputFiles(PDF);
+    await expectShown(page.getByRole('link', { name: '授课安排.pdf' }));
+    await page.getByRole('button', { name: '提交申报（折算 15 学分）' }).click();
+    await expectShown(page.getByRole('heading', { name: TITLE }));
+    await expectShown(page.getByText('等待单位初审'));
+
+    const desk = await visits.visit('unit_hr', '/claim-reviews');
+    await desk.getByLabel('查找').fill('浏览器试验');
+    const entry = desk.getByRole('button', { name: new RegExp('基层党建专题授课') });
+    await entry.click();
+    await expectShown(desk.getByRole('button', { name: /授课安排\.pdf/ }));
+    await entry.focus();
+    await desk.keyboard.press('r');
+    await desk.getByLabel('理由').fill('请写明授课对象');
+    await desk.getByRole('button', { name: '退回 1 份申报' }).click();
+    await expectShown(desk.getByText('没有符合条件的申报'));
+
+    await page.reload();
+    await expectShown(page.getByText('退回意见：请写明授课对象'));
+    await page.getByRole('link', { name: '修改后重新提交' }).click();
+    await page.getByLabel('说明').fill('授课对象：村党组织书记');
+    await page.getByRole('button', { name: '提交申报（折算 15 学分）' }).click();
+    await expectShown(page.getByText('等待单位初审'));
+    await desk.reload();
+    await entry.focus();
+    await desk.keyboard.press('a');
+    await expectShown(desk.getByText('已办理 1 份'));
+    await page.reload();
+    await expectShown(page.getByRole('link', { name: /我的学年/ }).last());
+  });
+});

@@ -1,0 +1,69 @@
+import { queryOptions } from '@tanstack/react-query';
+import { api, apiAddress, type Query, uploadWithProgress } from './client';
+import type { Schemas } from './shapes';
+
+export type Claim = Schemas['ClaimDto'];
+export type ClaimRow = Schemas['ClaimRowDto'];
+export type ClaimState = Claim['state'];
+export type ClaimContent = Schemas['ClaimInputDto'];
+export type ClaimForecast = Schemas['ClaimForecastDto'];
+export type DeclarationForm = Schemas['DeclarationFormDto'];
+export type DeclarationForms = Schemas['DeclarationFormsDto'];
+export type Evidence = Schemas['ClaimEvidenceDto'];
+export type Filing = Schemas['FilingDto'];
+export type PossibleDuplicate = Schemas['PossibleDuplicateDto'];
+export type ReviewDecision = Schemas['ClaimReviewDto']['decision'];
+export type ReviewOutcome = Schemas['ReviewOutcomeDto'];
+
+export const CLAIM_STATES = ['draft', 'submitted', 'passed_up', 'returned', 'approved', 'refused', 'withdrawn', 'revoked'] as const satisfies readonly ClaimState[];
+export const LARGEST_EVIDENCE_BYTES = 20 * 1024 * 1024;
+
+export interface ClaimFilter extends Query {
+  readonly which: 'mine' | 'declared' | 'to_review' | 'all';
+  readonly year?: number;
+  readonly state?: ClaimState;
+  readonly category?: string;
+  readonly search?: string;
+  readonly batchNo?: number;
+}
+
+export const claimsQuery = (filter: ClaimFilter, cursor?: string) =>
+  queryOptions({ queryKey: ['claims', 'list', filter, cursor], queryFn: ({ signal }) => api.get<Schemas['ClaimPageDto']>('/claims', { ...filter, cursor }, signal) });
+
+export const claimQuery = (claimId: number) => queryOptions({ queryKey: ['claims', 'one', claimId], queryFn: ({ signal }) => api.get<Claim>(`/claims/${claimId}`, {}, signal) });
+
+export const declarationFormsQuery = (year: number) =>
+  queryOptions({ queryKey: ['declaration-forms', year], queryFn: ({ signal }) => api.get<DeclarationForms>('/claims/forms', { year }, signal) });
+
+export const duplicatesQuery = (claimId: number, revision: number) =>
+  queryOptions({ queryKey: ['claims', 'duplicates', claimId, revision], queryFn: ({ signal }) => api.get<Schemas['PossibleDuplicatesDto']>(`/claims/${claimId}/possible-duplicates`, {}, signal) });
+
+/** Of a claim as it stands. */
+export const claimForecastQuery = (claimId: number, revision: number) =>
+  queryOptions({ queryKey: ['claims', 'forecast', claimId, revision], queryFn: ({ signal }) => api.get<ClaimForecast>(`/claim-forecasts/${claimId}`, {}, signal) });
+
+/** Of what is being typed. */
+export const typedForecastQuery = (content: ClaimContent) => queryOptions({ queryKey: ['claims', 'typed-forecast', content], queryFn: () => api.post<ClaimForecast>('/claim-forecasts', content) });
+
+export const filingsQuery = (filter: { readonly state?: Filing['state']; readonly category?: string }) =>
+  queryOptions({ queryKey: ['claims', 'filings', filter], queryFn: ({ signal }) => api.get<Schemas['FilingPageDto']>('/claim-filings', { ...filter, limit: 200 }, signal) });
+
+export const draftClaim = (content: ClaimContent, attempt?: string) => api.post<Claim>('/claims', content, attempt);
+export const changeClaim = (claimId: number, content: ClaimContent, revision: number) => api.put<Claim>(`/claims/${claimId}`, { ...content, revision });
+export const submitClaim = (claimId: number, revision: number) => api.post<Claim>(`/claims/${claimId}/submission`, { revision });
+export const withdrawClaim = (claimId: number, reason: string) => api.post<Claim>(`/claims/${claimId}/withdrawal`, { reason });
+export const removeEvidence = (claimId: number, evidenceId: number) => api.remove<Claim>(`/claims/${claimId}/evidence/${evidenceId}`);
+export const evidenceAddress = (claimId: number, evidenceId: number) => apiAddress(`/claims/${claimId}/evidence/${evidenceId}`);
+
+export function addEvidence(claimId: number, file: File, onProgress: (share: number) => void): Promise<Claim> {
+  const form = new FormData();
+  form.set('file', file);
+  return uploadWithProgress<Claim>(`/claims/${claimId}/evidence`, form, onProgress);
+}
+
+export const reviewClaims = (claims: readonly Pick<ClaimRow, 'id' | 'revision'>[], decision: ReviewDecision, reason: string, attempt: string) =>
+  api.post<Schemas['ReviewOutcomesDto']>('/claim-reviews', { claims: claims.map(({ id, revision }) => ({ claimId: id, revision })), decision, reason }, attempt);
+
+export const revokeClaim = (claimId: number, reason: string) => api.post<Claim>(`/claims/${claimId}/revocation`, { reason });
+export const fileActivity = (wanted: Schemas['FilingInputDto'], attempt: string) => api.post<Filing>('/claim-filings', wanted, attempt);
+export const decideFiling = (filingId: number, decision: 'approved' | 'refused', reason: string) => api.post<Filing>(`/claim-filings/${filingId}/decision`, { decision, reason });

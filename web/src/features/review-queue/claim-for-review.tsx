@@ -1,0 +1,49 @@
+import { useQuery } from '@tanstack/react-query';
+import { claimForecastQuery, claimQuery, type Claim } from '../../api/claims';
+import { Loaded } from '../../pieces/loaded';
+import { Section } from '../../pieces/section';
+import { StateLine } from '../../pieces/state-line';
+import { useWords } from '../../words/language';
+import { ClaimFacts } from '../my-claims/claim-facts';
+import { ForecastFigures } from '../my-claims/forecast-figures';
+import { PossibleDuplicates } from '../my-claims/possible-duplicates';
+import { useClaimLine } from '../my-claims/use-claim-line';
+import { EvidencePreview } from './evidence-preview';
+import { reviewWords } from './review-words';
+
+export function ClaimForReview({ claimId }: { claimId: number }) {
+  const query = useQuery(claimQuery(claimId));
+  return (
+    <Loaded query={query} lines={10}>
+      {(claim) => <Sheets claim={claim} />}
+    </Loaded>
+  );
+}
+
+/** The claim, what it would give, what may be the same, and its papers. */
+function Sheets({ claim }: { claim: Claim }) {
+  const words = useWords(reviewWords);
+  const line = useClaimLine();
+  const forecast = useQuery(claimForecastQuery(claim.id, claim.revision));
+  return (
+    <>
+      <Section title={claim.title}>
+        <ClaimFacts claim={claim} withPerson />
+      </Section>
+      <Section title={words.duplicates}>
+        <PossibleDuplicates claim={claim} />
+      </Section>
+      <Section title={words.forecast}>
+        <Loaded query={forecast} lines={2}>
+          {(told) => <ForecastFigures forecast={told} />}
+        </Loaded>
+      </Section>
+      <Section title={words.evidence}>
+        <EvidencePreview claimId={claim.id} evidence={claim.evidence} />
+      </Section>
+      <Section title={words.history}>
+        <StateLine states={line(claim)} label={words.history} />
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,63 @@
+import './review-queue.css';
+import { type KeyboardEvent, useState } from 'react';
+import type { ClaimRow } from '../../api/claims';
+import type { Instant } from '../../api/shapes';
+import { useWords } from '../../words/language';
+import { ClaimForReview } from './claim-for-review';
+import { QueueList } from './queue-list';
+import { ReviewActs } from './review-acts';
+import { reviewWords } from './review-words';
+import { useReview } from './use-review';
+
+interface QueueProps {
+  readonly claims: readonly ClaimRow[];
+  readonly count: number;
+  readonly asOf: Instant;
+  readonly openId: number | undefined;
+  readonly onOpen: (id: number) => void;
+}
+
+/** The list beside the open claim. Letters act while the focus is in the list, so that they never act while somebody types. */
+export function Queue({ claims, count, asOf, openId, onOpen }: QueueProps) {
+  const words = useWords(reviewWords);
+  const [selected, setSelected] = useState<ReadonlySet<number>>(new Set());
+  const open = claims.find(({ id }) => id === openId);
+  const picked = claims.filter(({ id }) => selected.has(id));
+  const subjects = picked.length > 0 ? picked : open ? [open] : [];
+  const toggle = (id: number) => setSelected((kept) => (kept.has(id) ? new Set([...kept].filter((other) => other !== id)) : new Set([...kept, id])));
+  const review = useReview(() => setSelected(new Set()));
+  const step = (by: 1 | -1) => {
+    const next = claims[claims.findIndex(({ id }) => id === openId) + by];
+    if (next) onOpen(next.id);
+  };
+  const acts: Readonly<Record<string, () => void>> = {
+    j: () => step(1),
+    ArrowDown: () => step(1),
+    k: () => step(-1),
+    ArrowUp: () => step(-1),
+    x: () => open && toggle(open.id),
+    a: () => review.decide(subjects, 'approve'),
+    p: () => review.decide(subjects, 'pass_up'),
+    r: () => review.ask('return'),
+  };
+  const press = (event: KeyboardEvent): boolean => {
+    const act = event.ctrlKey || event.metaKey || event.altKey ? undefined : acts[event.key.length === 1 ? event.key.toLowerCase() : event.key];
+    if (!act) return false;
+    event.preventDefault();
+    act();
+    return true;
+  };
+  return (
+    <div className="review-queue">
+      <div className="stack">
+        <QueueList claims={claims} openId={openId} selected={selected} onOpen={onOpen} onToggle={toggle} onKey={press} asOf={asOf} />
+        {count > claims.length && <p className="quiet">{words.more(claims.length, count)}</p>}
+        <p className="quiet no-print">{words.keys}</p>
+      </div>
+      <div className="stack">
+        <ReviewActs subjects={subjects} many={picked.length > 0} review={review} />
+        {open && <ClaimForReview key={`${open.id} ${open.revision}`} claimId={open.id} />}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { createLazyRoute } from '@tanstack/react-router';
+import { claimsQuery } from '../../api/claims';
+import { behind } from '../../app/behind';
+import { EmptyState } from '../../pieces/empty-state';
+import { Filters, TextFilter } from '../../pieces/filters';
+import { Loaded } from '../../pieces/loaded';
+import { Page } from '../../pieces/page';
+import { useWords } from '../../words/language';
+import { Queue } from './queue';
+import { reviewWords } from './review-words';
+
+export const Route = createLazyRoute('/signed-in/claim-reviews')({ component: behind('claims.review', ReviewQueuePage) });
+
+/** What waits for the caller's word, with the claim beside its evidence. */
+function ReviewQueuePage() {
+  const words = useWords(reviewWords);
+  const { q, claim } = Route.useSearch();
+  const navigate = Route.useNavigate();
+  const query = useQuery({ ...claimsQuery({ which: 'to_review', search: q }), placeholderData: keepPreviousData });
+  const find = (text: string | undefined) => void navigate({ search: (kept) => ({ ...kept, q: text, claim: undefined }), replace: true });
+  const open = (id: number) => void navigate({ search: (kept) => ({ ...kept, claim: id }), replace: true });
+  return (
+    <Page title={words.title} under={words.under}>
+      <Filters onClear={q ? () => find(undefined) : undefined}>
+        <TextFilter label={words.search} example={words.searchExample} value={q} onValue={find} />
+      </Filters>
+      <Loaded query={query} lines={10}>
+        {({ items, count, asOf }) =>
+          items.length === 0 ? (
+            <EmptyState title={q ? words.noneFound : words.none} why={words.noneWhy} />
+          ) : (
+            <Queue claims={items} count={count} asOf={asOf} openId={items.some(({ id }) => id === claim) ? claim : items[0]?.id} onOpen={open} />
+          )
+        }
+      </Loaded>
+    </Page>
+  );
+}

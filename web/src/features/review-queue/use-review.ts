@@ -1,0 +1,48 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { newAttempt } from '../../api/client';
+import { type ClaimRow, type ReviewDecision, reviewClaims, type ReviewOutcome } from '../../api/claims';
+import { useNotice } from '../../pieces/notice';
+import { useWords } from '../../words/language';
+import { reviewWords } from './review-words';
+
+export interface Reviewing {
+  /** The decision whose reason is being asked for. */
+  readonly asked: 'return' | 'refuse' | undefined;
+  readonly ask: (decision: 'return' | 'refuse' | undefined) => void;
+  readonly decide: (claims: readonly ClaimRow[], decision: ReviewDecision, reason?: string, then?: { onError: () => void }) => void;
+  readonly isPending: boolean;
+  readonly isError: boolean;
+  readonly error: unknown;
+  /** Of the last decision: what was not done, and why. */
+  readonly refused: readonly ReviewOutcome[];
+}
+
+/** One decision on one claim or on many; what is refused is said, and holds up nobody else. */
+export function useReview(onDone: () => void): Reviewing {
+  const words = useWords(reviewWords);
+  const queries = useQueryClient();
+  const tell = useNotice();
+  const [asked, ask] = useState<'return' | 'refuse'>();
+  const deciding = useMutation({
+    mutationFn: ({ claims, decision, reason }: { claims: readonly ClaimRow[]; decision: ReviewDecision; reason: string }) => reviewClaims(claims, decision, reason, newAttempt()),
+    onSuccess: async ({ items }) => {
+      const done = items.filter(({ outcome }) => outcome === 'done').length;
+      ask(undefined);
+      onDone();
+      if (done > 0) tell(words.done(done));
+      await queries.invalidateQueries({ queryKey: ['claims'] });
+    },
+  });
+  return {
+    asked,
+    ask,
+    decide: (claims, decision, reason = '', then) => {
+      if (claims.length > 0 && !deciding.isPending) deciding.mutate({ claims, decision, reason }, then);
+    },
+    isPending: deciding.isPending,
+    isError: deciding.isError,
+    error: deciding.error,
+    refused: deciding.data?.items.filter(({ outcome }) => outcome === 'refused') ?? [],
+  };
+}
