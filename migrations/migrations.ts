@@ -22,6 +22,7 @@ import { AppraisalByGrade1767225601410 } from './0082-appraisal-by-grade';
 import { NoticesOfAccounts1767225601401 } from './0081-notices-of-accounts';
 import { Claims1767225601900 } from './0090-claims';
 import { Checkpoints1767225601700 } from './0095-checkpoints';
+import { LedgerVerification1767225601710 } from './0096-ledger-verification';
 import { YearDecisions1767225601600 } from './0100-year-decisions';
 import { AnnualAssessment1767225601950 } from './0110-annual-assessment';
 
@@ -50,6 +51,7 @@ export const migrations = [
   AppraisalByGrade1767225601410,
   YearDecisions1767225601600,
   Checkpoints1767225601700,
+  LedgerVerification1767225601710,
   Claims1767225601900,
   AnnualAssessment1767225601950,
   ClassLists1767225602000,

@@ -26,6 +26,10 @@ export class AuditEntryQueryDto {
   @IsOptional() @Matches(DAY_OR_INSTANT) @IsISO8601({ strict: true })
   to?: string;
 
+  @ApiPropertyOptional({ description: 'Words in what was done, in either language, or in the states before and after' })
+  @IsOptional() @IsString() @MaxLength(100)
+  text?: string;
+
   @ApiPropertyOptional()
   @IsOptional() @IsString() @MaxLength(200)
   cursor?: string;

@@ -38,11 +38,12 @@ export async function listAuditEntries(database: Database, scope: Scope, query: 
   return pageOf(rows, query.limit, { count: Number(counted?.count ?? 0), asOf, item: entryOf, key: (row) => [Number(row.id)] });
 }
 
-function filtersOf({ actor, action, subject, from, to }: AuditEntryQueryDto): SqlCondition[] {
+function filtersOf({ actor, action, subject, text, from, to }: AuditEntryQueryDto): SqlCondition[] {
   const filters: (SqlCondition | undefined)[] = [
     actor ? { sql: '(e.actor_name LIKE ? OR e.actor_account_id = ?)', parameters: [`%${literal(actor)}%`, /^\d{1,9}$/.test(actor) ? Number(actor) : null] } : undefined,
     action ? { sql: 'e.action LIKE ?', parameters: [`${literal(action)}%`] } : undefined,
     subject ? subjectFilter(subject) : undefined,
+    text ? { sql: '(e.summary_zh LIKE ? OR e.summary_en LIKE ? OR e.before_state LIKE ? OR e.after_state LIKE ?)', parameters: Array<string>(4).fill(`%${literal(text)}%`) } : undefined,
     from ? { sql: 'e.at >= ?', parameters: [instantOf(from)] } : undefined,
     to ? { sql: 'e.at < ?', parameters: [isDay(to) ? new Date(instantOf(to).getTime() + ONE_DAY_MILLISECONDS) : instantOf(to)] } : undefined,
   ];

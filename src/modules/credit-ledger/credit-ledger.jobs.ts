@@ -7,5 +7,8 @@ export const ENTRIES_POSTED = defineJob<{ readonly trainingYear: number; readonl
 /** Takes the checkpoint of a day that has ended. */
 export const CLOSE_DAY = defineJob<{ readonly day: TrainingDay }>('credit-ledger.close-day');
 
+/** Checks the whole ledger because somebody asked. */
+export const VERIFY_LEDGER = defineJob<{ readonly verificationId: number }>('credit-ledger.verify-ledger');
+
 /** Those that this module does itself. */
-export const CREDIT_LEDGER_JOBS: readonly JobDefinition<object>[] = [CLOSE_DAY];
+export const CREDIT_LEDGER_JOBS: readonly JobDefinition<object>[] = [CLOSE_DAY, VERIFY_LEDGER];

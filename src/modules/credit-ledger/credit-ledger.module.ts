@@ -1,8 +1,15 @@
 import { Module } from '@nestjs/common';
 import { CheckpointKeeper } from './checkpoints/checkpoint-keeper';
+import { CheckpointsController } from './checkpoints/checkpoints.controller';
 import { FactKinds } from './fact-kinds';
 import { Signer } from './signer';
+import { VerificationJobs } from './verification/verification-jobs';
+import { VerificationsController } from './verification/verifications.controller';
 
 /** Works in every process; only workers start the keeper and consume the jobs. */
-@Module({ providers: [FactKinds, Signer, CheckpointKeeper], exports: [FactKinds, Signer, CheckpointKeeper] })
+@Module({
+  controllers: [CheckpointsController, VerificationsController],
+  providers: [FactKinds, Signer, CheckpointKeeper, VerificationJobs],
+  exports: [FactKinds, Signer, CheckpointKeeper],
+})
 export class CreditLedgerModule {}

@@ -4,6 +4,7 @@ import { CreditEntry } from './credit-entry.entity';
 import { CreditFactKind } from './credit-fact-kind.entity';
 import { CreditLedgerHead } from './credit-ledger-head.entity';
 import { SealedYear } from './sealed-year.entity';
+import { LedgerVerification } from './verification/ledger-verification.entity';
 
 export { CheckpointKeeper } from './checkpoints/checkpoint-keeper';
 export { closeDay, dayToClose } from './checkpoints/close-day';
@@ -11,6 +12,7 @@ export { takeCheckpoint, type CheckpointOrder } from './checkpoints/take-checkpo
 export { exportLines } from './export/export-lines';
 export { readExport } from './export/read-export';
 export { Signer } from './signer';
+export { runVerification, type VerificationParts } from './verification/run-verification';
 export { CreditLedgerModule } from './credit-ledger.module';
 export { CREDIT_LEDGER_JOBS, ENTRIES_POSTED } from './credit-ledger.jobs';
 export { FactKinds, type FactKindContent, type InternedKind } from './fact-kinds';
@@ -21,7 +23,7 @@ export { reverseEntry } from './reverse-entry';
 export { assertYearOpen, holdYear, isSealed, sealYear, unsealYear } from './seal-year';
 export { verifyLedger, type LedgerFault } from './verify-ledger';
 
-export const CREDIT_LEDGER_ENTITIES = [CreditFactKind, CreditEntry, CreditLedgerHead, SealedYear, LedgerCheckpoint, LedgerCheckpointLeaf] as const;
+export const CREDIT_LEDGER_ENTITIES = [CreditFactKind, CreditEntry, CreditLedgerHead, SealedYear, LedgerCheckpoint, LedgerCheckpointLeaf, LedgerVerification] as const;
 
 /** The application's database user may insert into these and read them, nothing else. */
 export const LEDGER_APPEND_ONLY_TABLES: readonly string[] = ['credit_entry', 'credit_fact_kind', 'ledger_checkpoint', 'ledger_checkpoint_leaf'];

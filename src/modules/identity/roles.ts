@@ -39,15 +39,15 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
   ],
   auditor: [
     'units.read', 'people.read', 'overview.read', 'imports.read', 'policies.read', 'runs.read', 'decisions.read', 'partners.read', 'catalog.read', 'classes.read', 'enrolments.read',
-    'attendance.read', 'evaluations.read', 'certificates.read', 'claims.read', 'assessment.read', 'publicity.read', 'notices.read', 'audit.read',
+    'attendance.read', 'evaluations.read', 'certificates.read', 'claims.read', 'assessment.read', 'publicity.read', 'notices.read', 'audit.read', 'ledger.verify',
   ],
   system_admin: ['units.read', 'accounts.read', 'accounts.manage', 'notices.read'],
   security_admin: ['units.read', 'accounts.read', 'accounts.unlock', 'notices.read'],
-  audit_admin: ['audit.read', 'notices.read'],
+  audit_admin: ['audit.read', 'ledger.verify', 'notices.read'],
 };
 
-/** A roster or a file of records speaks of the whole city: only a grant on the whole city or on a root unit opens it. */
-export const WHOLE_CITY_PERMISSIONS: ReadonlySet<Permission> = new Set(['imports.read', 'imports.manage']);
+/** A roster, a file of records, the ledger as a whole speak of the whole city: only a grant on the whole city or on a root unit opens it. */
+export const WHOLE_CITY_PERMISSIONS: ReadonlySet<Permission> = new Set(['imports.read', 'imports.manage', 'ledger.verify']);
 
 /** Those who look after people may be limited to the people whom one authority manages (干部管理权限). */
 export const ROLES_BY_AUTHORITY: ReadonlySet<Role> = new Set(['unit_hr', 'organisation_department', 'auditor']);

@@ -51,6 +51,7 @@ export const PERMISSIONS = [
   'accounts.manage',
   'accounts.unlock',
   'audit.read',
+  'ledger.verify',
 ] as const;
 
 export type Permission = (typeof PERMISSIONS)[number];

@@ -48,6 +48,9 @@ describe('reading the audit', () => {
     ['subject=probe:1&action=probe.gone', ['1']],
     [`actor=${encodeURIComponent('审计_')}`, ['4', '3', '2', '1']],
     [`actor=${encodeURIComponent('计%')}`, []],
+    ['action=probe.&text=gone', ['1']],
+    [`text=${encodeURIComponent('第 3 条')}`, ['3']],
+    ['text=%22id%22:2', ['2']],
     ['action=probe.&from=2099-01-01', []],
     ['action=probe.gone&from=2020-01-01&to=2099-12-31', ['1']],
   ])('finds by %s', async (query, found) => {

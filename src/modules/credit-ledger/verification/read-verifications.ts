@@ -1,0 +1,54 @@
+import { faultSentence, type LedgerVerdict } from '#ledger-proof';
+import type { Database } from '../../../platform/database/database';
+import { decodeCursor, pageOf, type Page } from '../../../platform/http/page';
+import { ledgerErrors } from '../credit-ledger.errors';
+import type { LedgerPageQueryDto, LedgerVerdictDto, LedgerVerificationDto } from './verification.dto';
+
+type Row = Omit<LedgerVerificationDto, 'keepsExport' | 'sizeBytes' | 'createdAt' | 'finishedAt' | 'verdict'> & {
+  readonly keepsExport: number;
+  readonly sizeBytes: number | string | null;
+  readonly createdAt: Date;
+  readonly finishedAt: Date | null;
+  readonly fileDigest: string | null;
+};
+
+const COLUMNS = `id, status, keeps_export AS keepsExport, total, done, faults, size_bytes AS sizeBytes, created_by_name AS \`by\`, created_at AS createdAt,
+  finished_at AS finishedAt, file_digest AS fileDigest`;
+
+/** Newest first, without what each found. */
+export async function listVerifications(database: Database, { cursor, limit }: LedgerPageQueryDto, asOf: Date): Promise<Page<LedgerVerificationDto>> {
+  const before = decodeCursor(cursor, 1)?.[0] ?? 4_294_967_295;
+  const rows = await database.query<Row>(`SELECT ${COLUMNS} FROM ledger_verification WHERE id < ? ORDER BY id DESC LIMIT ?`, [before, limit + 1]);
+  const [counted] = await database.query<{ count: number }>('SELECT COUNT(*) AS count FROM ledger_verification');
+  return pageOf(rows, limit, { count: Number(counted?.count ?? 0), asOf, item: (row) => viewOf(row, null), key: (row) => [row.id] });
+}
+
+/** @throws DomainError VERIFICATION_NOT_FOUND */
+export async function readVerification(database: Database, verificationId: number): Promise<LedgerVerificationDto> {
+  const [row] = await database.query<Row & { verdict: string | null }>(`SELECT ${COLUMNS}, verdict FROM ledger_verification WHERE id = ?`, [verificationId]);
+  if (row === undefined) throw ledgerErrors.verificationNotFound({ verificationId });
+  return viewOf(row, row.verdict === null ? null : verdictOf(JSON.parse(row.verdict) as LedgerVerdict));
+}
+
+/** Where the kept file lies. @throws DomainError VERIFICATION_NOT_FOUND, EXPORT_NOT_KEPT */
+export async function findKeptExport(database: Database, verificationId: number): Promise<{ readonly digest: string; readonly finishedAt: Date }> {
+  const [row] = await database.query<Row>(`SELECT ${COLUMNS} FROM ledger_verification WHERE id = ?`, [verificationId]);
+  if (row === undefined) throw ledgerErrors.verificationNotFound({ verificationId });
+  if (row.fileDigest === null || row.finishedAt === null) throw ledgerErrors.exportNotKept({ verificationId });
+  return { digest: row.fileDigest, finishedAt: row.finishedAt };
+}
+
+function viewOf({ fileDigest: _digest, ...row }: Row, verdict: LedgerVerdictDto | null): LedgerVerificationDto {
+  return {
+    ...row,
+    keepsExport: row.keepsExport === 1,
+    sizeBytes: row.sizeBytes === null ? null : Number(row.sizeBytes),
+    createdAt: row.createdAt.toISOString(),
+    finishedAt: row.finishedAt?.toISOString() ?? null,
+    verdict,
+  };
+}
+
+function verdictOf({ latest: _latest, ...verdict }: LedgerVerdict): LedgerVerdictDto {
+  return { ...verdict, faults: verdict.faults.map(faultSentence) };
+}

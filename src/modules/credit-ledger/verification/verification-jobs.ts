@@ -1,0 +1,29 @@
+import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
+import type { Clock } from '#kernel';
+import { CLOCK } from '../../../platform/clock/clock';
+import { Database } from '../../../platform/database/database';
+import { JobHandlers } from '../../../platform/queue/job-handlers';
+import { FileStorage } from '../../../platform/storage/file-storage';
+import { VERIFY_LEDGER } from '../credit-ledger.jobs';
+import { Signer } from '../signer';
+import { failVerification, runVerification } from './run-verification';
+
+@Injectable()
+export class VerificationJobs implements OnModuleInit {
+  constructor(
+    private readonly handlers: JobHandlers,
+    private readonly database: Database,
+    private readonly storage: FileStorage,
+    private readonly signer: Signer,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  onModuleInit(): void {
+    const { database, storage, signer, clock } = this;
+    this.handlers.register(
+      VERIFY_LEDGER,
+      ({ verificationId }, signal) => runVerification({ database, storage, signer, clock }, verificationId, signal),
+      ({ verificationId }) => failVerification(database, verificationId, clock.now()),
+    );
+  }
+}

@@ -1,0 +1,63 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import { IsBoolean, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+
+const LARGEST_ID = 4_294_967_295;
+
+export class LedgerPageQueryDto {
+  @ApiPropertyOptional() @IsOptional() @IsString() @MaxLength(200)
+  cursor?: string;
+
+  @ApiPropertyOptional({ type: 'integer', default: 50, minimum: 1, maximum: 200 })
+  @IsOptional() @Type(() => Number) @IsInt() @Min(1) @Max(200)
+  limit = 50;
+}
+
+export class VerificationIdDto {
+  @ApiProperty({ minimum: 1 }) @Type(() => Number) @IsInt() @Min(1) @Max(LARGEST_ID)
+  verificationId: number;
+}
+
+export class OrderVerificationDto {
+  @ApiPropertyOptional({ default: false, description: 'Keep what is checked as a file for the offline verifier' })
+  @IsOptional() @IsBoolean()
+  keepsExport: boolean = false;
+}
+
+export class FaultSentenceDto {
+  @ApiProperty() zh: string;
+  @ApiProperty() en: string;
+}
+
+export class LedgerVerdictDto {
+  @ApiProperty() intact: boolean;
+  @ApiProperty() checkpoints: number;
+  @ApiProperty() chains: number;
+  @ApiProperty() entries: number;
+  @ApiProperty({ description: 'Entries whose words are not given out' }) withheld: number;
+  @ApiProperty() auditEntries: number;
+  @ApiProperty({ description: 'Entries that no checkpoint covers yet' }) uncovered: number;
+  @ApiProperty({ type: [FaultSentenceDto], description: 'What was found, at most a thousand' }) faults: readonly FaultSentenceDto[];
+  @ApiProperty() moreFaults: number;
+}
+
+export class LedgerVerificationDto {
+  @ApiProperty() id: number;
+  @ApiProperty({ enum: ['queued', 'running', 'completed', 'failed'] }) status: 'queued' | 'running' | 'completed' | 'failed';
+  @ApiProperty() keepsExport: boolean;
+  @ApiProperty({ type: Number, nullable: true }) total: number | null;
+  @ApiProperty() done: number;
+  @ApiProperty({ type: Number, nullable: true, description: 'How many were found; null before the end' }) faults: number | null;
+  @ApiProperty({ type: Number, nullable: true, description: 'Of the kept file' }) sizeBytes: number | null;
+  @ApiProperty() by: string;
+  @ApiProperty({ format: 'date-time' }) createdAt: string;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) finishedAt: string | null;
+  @ApiProperty({ type: LedgerVerdictDto, nullable: true, description: 'Only of a single one, and only at the end' }) verdict: LedgerVerdictDto | null;
+}
+
+export class LedgerVerificationPageDto {
+  @ApiProperty({ type: [LedgerVerificationDto] }) items: readonly LedgerVerificationDto[];
+  @ApiProperty({ type: String, nullable: true }) nextCursor: string | null;
+  @ApiProperty() count: number;
+  @ApiProperty({ format: 'date-time' }) asOf: string;
+}
