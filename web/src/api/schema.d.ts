@@ -1716,6 +1716,118 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/ledger-checkpoints": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["Checkpoints_list"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/ledger-checkpoints/{no}/checkpoint.json": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["Checkpoints_download"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/ledger-verifier/xuefen-verify.mjs": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["Checkpoints_verifier"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/ledger-verifications": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["Verifications_list"];
+        readonly put?: never;
+        readonly post: operations["Verifications_order"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/ledger-verifications/{verificationId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["Verifications_read"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/ledger-verifications/{verificationId}/events": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["Verifications_follow"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/ledger-verifications/{verificationId}/export.ndjson.gz": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["Verifications_download"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/imports": {
         readonly parameters: {
             readonly query?: never;
@@ -3399,7 +3511,7 @@ export interface components {
             readonly grants: readonly components["schemas"]["SessionGrantDto"][];
             readonly homes: readonly ("trainee" | "school" | "hr" | "audit" | "system")[];
             /** @description What the account may ask, somewhere; how far it reaches shows in the answers */
-            readonly permissions: readonly ("own.read" | "units.read" | "people.read" | "people.unmask" | "people.export" | "overview.read" | "imports.read" | "imports.manage" | "policies.read" | "runs.read" | "runs.manage" | "decisions.read" | "decisions.propose" | "decisions.approve" | "assessment.read" | "assessment.manage" | "assessment.sign-off" | "assessment.confirm" | "publicity.read" | "objections.raise" | "objections.decide" | "partners.read" | "partners.manage" | "catalog.read" | "catalog.manage" | "classes.read" | "classes.manage" | "classes.approve" | "enrolments.apply" | "enrolments.nominate" | "enrolments.call" | "enrolments.read" | "enrolments.decide" | "attendance.sign" | "attendance.read" | "attendance.manage" | "leave.decide" | "evaluations.give" | "evaluations.read" | "certificates.read" | "certificates.manage" | "claims.read" | "claims.declare" | "claims.declare-batch" | "claims.review" | "claims.review-upper" | "notices.read" | "accounts.read" | "accounts.manage" | "accounts.unlock" | "audit.read")[];
+            readonly permissions: readonly ("own.read" | "units.read" | "people.read" | "people.unmask" | "people.export" | "overview.read" | "imports.read" | "imports.manage" | "policies.read" | "runs.read" | "runs.manage" | "decisions.read" | "decisions.propose" | "decisions.approve" | "assessment.read" | "assessment.manage" | "assessment.sign-off" | "assessment.confirm" | "publicity.read" | "objections.raise" | "objections.decide" | "partners.read" | "partners.manage" | "catalog.read" | "catalog.manage" | "classes.read" | "classes.manage" | "classes.approve" | "enrolments.apply" | "enrolments.nominate" | "enrolments.call" | "enrolments.read" | "enrolments.decide" | "attendance.sign" | "attendance.read" | "attendance.manage" | "leave.decide" | "evaluations.give" | "evaluations.read" | "certificates.read" | "certificates.manage" | "claims.read" | "claims.declare" | "claims.declare-batch" | "claims.review" | "claims.review-upper" | "notices.read" | "accounts.read" | "accounts.manage" | "accounts.unlock" | "audit.read" | "ledger.verify")[];
             /** @description To be sent as X-CSRF-Token with every unsafe request */
             readonly csrfToken: string;
             /** @description The year to open with */
@@ -5461,6 +5573,89 @@ export interface components {
             /** @description Format of the document */
             readonly schemaVersion: number;
         };
+        readonly SigningKeyDto: {
+            /** @enum {string} */
+            readonly algorithm: "ed25519" | "sm2";
+            /** @description Base64; for --key of the offline verifier */
+            readonly publicKey: string;
+            /** @description Sixteen digits in fours, to be compared by eye */
+            readonly fingerprint: string;
+        };
+        readonly LedgerCheckpointDto: {
+            readonly no: number;
+            /**
+             * Format: date
+             * @description The day whose end it marks; null for one ordered in between
+             */
+            readonly closesDay: string | null;
+            /** Format: date-time */
+            readonly takenAt: string;
+            /** @description Chains that had grown since the one before */
+            readonly leaves: number;
+            /** @description SHA-256 of what it states */
+            readonly digest: string;
+            readonly key: components["schemas"]["SigningKeyDto"];
+        };
+        readonly LedgerCheckpointPageDto: {
+            /** @description By which this installation signs now */
+            readonly key: components["schemas"]["SigningKeyDto"];
+            readonly items: readonly components["schemas"]["LedgerCheckpointDto"][];
+            readonly nextCursor: string | null;
+            readonly count: number;
+            /** Format: date-time */
+            readonly asOf: string;
+        };
+        readonly FaultSentenceDto: {
+            readonly zh: string;
+            readonly en: string;
+        };
+        readonly LedgerVerdictDto: {
+            readonly intact: boolean;
+            readonly checkpoints: number;
+            readonly chains: number;
+            readonly entries: number;
+            /** @description Entries whose words are not given out */
+            readonly withheld: number;
+            readonly auditEntries: number;
+            /** @description Entries that no checkpoint covers yet */
+            readonly uncovered: number;
+            /** @description What was found, at most a thousand */
+            readonly faults: readonly components["schemas"]["FaultSentenceDto"][];
+            readonly moreFaults: number;
+        };
+        readonly LedgerVerificationDto: {
+            readonly id: number;
+            /** @enum {string} */
+            readonly status: "queued" | "running" | "completed" | "failed";
+            readonly keepsExport: boolean;
+            readonly total: number | null;
+            readonly done: number;
+            /** @description How many were found; null before the end */
+            readonly faults: number | null;
+            /** @description Of the kept file */
+            readonly sizeBytes: number | null;
+            readonly by: string;
+            /** Format: date-time */
+            readonly createdAt: string;
+            /** Format: date-time */
+            readonly finishedAt: string | null;
+            /** @description Only of a single one, and only at the end */
+            readonly verdict: components["schemas"]["LedgerVerdictDto"] | null;
+        };
+        readonly LedgerVerificationPageDto: {
+            readonly items: readonly components["schemas"]["LedgerVerificationDto"][];
+            readonly nextCursor: string | null;
+            readonly count: number;
+            /** Format: date-time */
+            readonly asOf: string;
+        };
+        readonly OrderVerificationDto: {
+            /**
+             * @description Keep what is checked as a file for the offline verifier
+             * @default false
+             */
+            readonly keepsExport: boolean;
+        };
         readonly DecisionContentDto: {
             /** @enum {string} */
             readonly kind: "exemption" | "reduction" | "override" | "opening_balance" | "penalty" | "excluded" | "fact_excluded" | "make_up" | "judge_as";
@@ -7110,6 +7305,8 @@ export interface operations {
                 readonly from?: string;
                 /** @description Before this instant; a day is included to its end */
                 readonly to?: string;
+                /** @description Words in what was done, in either language, or in the states before and after */
+                readonly text?: string;
                 readonly cursor?: string;
                 readonly limit?: number;
             };
@@ -10212,6 +10409,176 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["PolicyDto"];
+                };
+            };
+        };
+    };
+    readonly Checkpoints_list: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string;
+                readonly limit?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LedgerCheckpointPageDto"];
+                };
+            };
+        };
+    };
+    readonly Checkpoints_download: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly no: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": string;
+                };
+            };
+        };
+    };
+    readonly Checkpoints_verifier: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/javascript": string;
+                };
+            };
+        };
+    };
+    readonly Verifications_list: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string;
+                readonly limit?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LedgerVerificationPageDto"];
+                };
+            };
+        };
+    };
+    readonly Verifications_order: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["OrderVerificationDto"];
+            };
+        };
+        readonly responses: {
+            readonly 202: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LedgerVerificationDto"];
+                };
+            };
+        };
+    };
+    readonly Verifications_read: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly verificationId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LedgerVerificationDto"];
+                };
+            };
+        };
+    };
+    readonly Verifications_follow: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly verificationId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/event-stream": string;
+                };
+            };
+        };
+    };
+    readonly Verifications_download: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly verificationId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/gzip": string;
                 };
             };
         };
