@@ -44,6 +44,14 @@ describe('the inbox', () => {
     await expectShown(rowOf(page, '通知丙班').getByText('已读', { exact: true }));
   });
 
+  test('whoever decides on applications is led to them, with the list already opened', async () => {
+    const department = await deskOf('organisation_department');
+    await until('the department is told', async () => JSON.stringify(await department.ask('GET', '/notices?kind=enrolments_waiting')).includes('行政执法人员专门业务培训班'));
+    const page = await visits.visit('organisation_department', '/inbox?told=enrolments_waiting', { width: 'phone' });
+    await page.getByRole('link', { name: '“行政执法人员专门业务培训班”有报名待您审批' }).tap();
+    await page.waitForURL(/\/classes\/\d+\?.*tab=people/);
+  });
+
   test('without the server’s count the bell still leads to the inbox, and nobody is troubled', async () => {
     const page = await visits.visit('auditor', '/account', { refusals: [503] });
     await page.route('**/notices/unread-count', (route) => route.fulfill({ status: 503, body: '{}' }));

@@ -1,4 +1,5 @@
 import { closeLeave, decideLeave, requestLeave } from '../../modules/attendance/public';
+import type { Actor } from '../../modules/identity/public';
 import type { Transaction } from '../../platform/database/database';
 import type { ClassStory, LeaveStory } from './class-story';
 import type { YearStage } from './draw-up-year';
@@ -12,6 +13,11 @@ interface Enrolled {
   readonly name: string;
 }
 
+interface Asker {
+  readonly personId: number;
+  readonly actor: Actor;
+}
+
 /** Asked for the day before; what lies ahead was asked for yesterday. */
 export async function askForLeave(tx: Transaction, stage: YearStage, classId: number, { startsOn, leave = [] }: Pick<ClassStory, 'startsOn' | 'leave'>): Promise<void> {
   const roll: Enrolled[] = await tx.query(
@@ -19,21 +25,25 @@ export async function askForLeave(tx: Transaction, stage: YearStage, classId: nu
     [classId, stage.actors.trainee.id],
   );
   for (const story of leave) {
-    const person = roll[story.who];
-    if (person) await tellLeave(tx, stage, { classId, startsOn, person, story });
+    const asker = story.who === 'trainee' ? { personId: stage.actors.trainee.id, actor: stage.actors.person(stage.actors.trainee) } : askerOf(roll[story.who]);
+    if (asker) await tellLeave(tx, stage, { classId, startsOn, asker, story });
   }
+}
+
+function askerOf(person: Enrolled | undefined): Asker | undefined {
+  return person && { personId: person.personId, actor: { accountId: null, name: person.name } };
 }
 
 async function tellLeave(
   tx: Transaction,
   { calendar, actors: { school } }: YearStage,
-  { classId, startsOn, person: { personId, name }, story }: { readonly classId: number; readonly startsOn: number; readonly person: Enrolled; readonly story: LeaveStory },
+  { classId, startsOn, asker: { personId, actor }, story }: { readonly classId: number; readonly startsOn: number; readonly asker: Asker; readonly story: LeaveStory },
 ): Promise<void> {
   const { kind, reason, settled, refusedBecause = '' } = story;
   const halfDay = ([day, half]: LeaveStory['from']): { day: string; half: 'am' | 'pm' } => ({ day: calendar.day(startsOn + day), half });
   const askedOn = Math.min(startsOn + story.from[0] - 1, YESTERDAY);
-  const { leaveId } = await requestLeave(tx, { classId, personId, from: halfDay(story.from), until: halfDay(story.until), kind, reason }, { accountId: null, name }, calendar.at(askedOn, '16:10'));
+  const { leaveId } = await requestLeave(tx, { classId, personId, from: halfDay(story.from), until: halfDay(story.until), kind, reason }, actor, calendar.at(askedOn, '16:10'));
   if (settled === 'requested') return;
   await decideLeave(tx, leaveId, { approved: settled !== 'refused', reason: refusedBecause }, { steps: EVERY_STEP, actor: school }, calendar.at(askedOn, '17:05'));
-  if (settled === 'closed') await closeLeave(tx, leaveId, halfDay(story.until), { accountId: null, name }, calendar.at(startsOn + story.until[0], '18:00'));
+  if (settled === 'closed') await closeLeave(tx, leaveId, halfDay(story.until), actor, calendar.at(startsOn + story.until[0], '18:00'));
 }

@@ -11,9 +11,9 @@ export interface PeopleStory extends Omit<PeopleWanted, 'unitIds'> {
   readonly ownUnit?: boolean;
 }
 
-/** Leave of one of the trainees, counted in the order of the roll; days of the class are counted from 0. */
+/** Leave of the demo trainee or of another, counted in the order of the roll; days of the class are counted from 0. */
 export interface LeaveStory {
-  readonly who: number;
+  readonly who: number | 'trainee';
   readonly from: readonly [day: number, half: 'am' | 'pm'];
   readonly until: readonly [day: number, half: 'am' | 'pm'];
   readonly kind: 'personal' | 'sick' | 'official';
@@ -54,6 +54,8 @@ export interface ClassStory {
   /** What the demo trainee has in this class. */
   readonly trainee?: Settled;
   readonly leave?: readonly LeaveStory[];
+  /** A half-day, counted from 0, whose topic was changed on a working day: people are told. */
+  readonly topicChanged?: { readonly session: number; readonly topic: string; readonly on: number };
   /** Its first two half-days are evaluated on this day of the class, while it runs. */
   readonly evaluatedOn?: number;
   readonly until: ClassState;

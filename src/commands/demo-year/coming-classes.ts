@@ -25,7 +25,7 @@ export const COMING_CLASSES: readonly ClassStory[] = [
     supervisor: '赵庆和', startsOn: 12, days: 2, enrols: [-12, 3], capacity: 40, leastPeople: 20,
     courses: ['招商引资实务', '县域经济高质量发展'], plan: 'annual',
     people: [{ path: 'self', settled: 'confirmed', count: 5, ranks: ['一级主任科员', '二级主任科员'] }],
-    until: 'cancelled', cancelledBecause: '与全市招商大会时间冲突，调整到明年一季度举办',
+    trainee: 'confirmed', until: 'cancelled', cancelledBecause: '与全市招商大会时间冲突，调整到明年一季度举办',
   },
   {
     title: '安全生产与应急处置专题培训班', introduction: '根据近期督查情况临时增设。',

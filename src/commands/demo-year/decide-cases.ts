@@ -24,12 +24,14 @@ const CASES: readonly Case[] = [
 /** Towards the end of the roster, where no class of the demo year and no test looks for its people. */
 const WHOM = 'SELECT s.person_id AS personId FROM standing s WHERE s.training_year = ? AND s.attainment = ? ORDER BY s.person_id DESC LIMIT 2';
 
-/** Decisions on individuals in every state, once. */
+/** Decisions on individuals in every state, once; none in a year that no policy judges. */
 export async function decideCases(application: INestApplicationContext, year: TrainingYear): Promise<void> {
   const database = application.get(Database);
   const now = application.get<Clock>(CLOCK).now();
   const { department } = await readDemoActors(database);
-  const { policy } = await application.get(PolicyLibrary, { strict: false }).inForce(year);
+  const inForce = await application.get(PolicyLibrary, { strict: false }).inForceOrNone(year);
+  if (!inForce) return;
+  const { policy } = inForce;
   const unit = { accountId: 0, name: '单位人事', personId: null };
   const second = { ...department, accountId: department.accountId ?? 0, personId: null };
   await database.transaction(async (tx) => {

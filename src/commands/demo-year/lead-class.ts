@@ -7,6 +7,7 @@ import { closeLedClass, type Agenda } from './close-led-class';
 import type { YearStage } from './draw-up-year';
 import { evaluateClass } from './evaluate-class';
 import { allotDemoSeats, fillSeats } from './fill-seats';
+import { changeTopic } from './change-topic';
 import { holdSessions } from './hold-sessions';
 
 /**
@@ -24,6 +25,7 @@ export async function leadClass(tx: Transaction, stage: YearStage, { classId, on
   await fillSeats(tx, stage, classId, one);
   if (until === 'enrolling') return;
   if (until === 'cancelled') return cancelClass(tx, classId, cancelledBecause ?? '', school, calendar.at(-2, '11:00'));
+  await changeTopic(tx, stage, classId, one.story);
   await startClass(tx, classId, SYSTEM_ACTOR, calendar.at(startsOn, '00:00'));
   await askForLeave(tx, stage, classId, one.story);
   await holdSessions(tx, stage, classId, now);

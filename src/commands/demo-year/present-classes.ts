@@ -33,7 +33,11 @@ export const PRESENT_CLASSES: readonly ClassStory[] = [
       { path: 'self', settled: 'confirmed', count: 18, unitKinds: ['镇乡', '街道'] },
       { path: 'self', settled: 'refused', count: 1, unitKinds: ['市机关部门'] },
     ],
-    leave: [{ who: 5, from: [2, 'pm'], until: [2, 'pm'], kind: 'official', reason: '防汛值班', settled: 'requested' }],
+    leave: [
+      { who: 5, from: [2, 'pm'], until: [2, 'pm'], kind: 'official', reason: '防汛值班', settled: 'requested' },
+      { who: 'trainee', from: [2, 'am'], until: [2, 'am'], kind: 'official', reason: '单位例会', settled: 'refused', refusedBecause: '当天为现场教学，请与单位调整例会时间' },
+    ],
+    topicChanged: { session: 3, topic: '行政执法案卷评查实训', on: -3 },
     evaluatedOn: 0, trainee: 'confirmed', until: 'running',
   },
   {

@@ -49,8 +49,9 @@ describe('the demo city’s year of classes', () => {
     expect(await judge(city, '2026-11-23')).toEqual(SOUND);
   });
 
-  test('the trainee finished one class, sits in another, waits for a seat and for an approval', async () => {
+  test('the trainee finished one class, sits in another, waits for a seat and for an approval; one was cancelled', async () => {
     expect(await enrolmentsOf('trainee')).toEqual([
+      { state: 'cancelled', classState: 'cancelled' },
       { state: 'enrolled', classState: 'closed' }, { state: 'enrolled', classState: 'running' },
       { state: 'pending_unit', classState: 'enrolling' }, { state: 'waiting', classState: 'enrolling' },
     ]);

@@ -16,5 +16,5 @@ export const evaluationDue: Wording<EvaluationFacts> = {
     { zh: `共 ${forms} 份，不记名：谁答过可知，答了什么不可知。`, en: `${forms === 1 ? 'One form' : `${forms} forms`}, without names: it is known who answered, not what.` },
     closesOn === null ? { zh: '结班前都可以答。', en: 'Open until the class closes.' } : { zh: `截至 ${dayInWords(closesOn, 'zh')}。`, en: `Open until ${dayInWords(closesOn, 'en')}.` },
   ],
-  page: () => '/my-classes',
+  page: () => '/my-evaluations',
 };

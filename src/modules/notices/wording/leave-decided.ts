@@ -18,5 +18,5 @@ export const leaveDecided: Wording<LeaveFacts> = {
     approved ? { zh: '回来后请销假。', en: 'Report back when you return.' } : { zh: '请按时上课。', en: 'You are expected in class.' },
   ],
   inboxLines: ({ reason }) => sayReason(reason),
-  page: () => '/my-classes',
+  page: ({ classId }) => `/my-classes/${classId}`,
 };

@@ -67,6 +67,7 @@ export const wishesWords = dictionary({
   zh: {
     title: '通知与邮件',
     lead: '通知都在“通知”里，不会缺。另外想收邮件的，填写邮箱。',
+    noneComes: '这个账号的角色目前没有会发来的通知，不需要设置。',
     notOffered: '本系统目前没有开通邮件',
     notOfferedWhy: '通知照常在系统内查看。这里的设置会保存，开通后生效。',
     address: '邮箱地址',
@@ -85,6 +86,7 @@ export const wishesWords = dictionary({
   en: {
     title: 'Notices and e-mail',
     lead: 'Every notice is under “Notices”. For e-mails as well, enter an address.',
+    noneComes: 'No kind of notice comes to an account with these roles, so there is nothing to set.',
     notOffered: 'This installation sends no e-mail at present',
     notOfferedWhy: 'Notices are read here as usual. What you set is kept and holds once e-mail is switched on.',
     address: 'E-mail address',

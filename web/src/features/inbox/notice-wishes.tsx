@@ -22,7 +22,7 @@ export function NoticeWishesSection() {
   const query = useQuery(noticePreferencesQuery);
   return (
     <Section title={words.title}>
-      <Loaded query={query}>{(preferences) => <WishesForm preferences={preferences} />}</Loaded>
+      <Loaded query={query}>{(preferences) => (preferences.kinds.length === 0 ? <p className="quiet">{words.noneComes}</p> : <WishesForm preferences={preferences} />)}</Loaded>
     </Section>
   );
 }
