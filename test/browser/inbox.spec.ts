@@ -50,6 +50,7 @@ describe('the inbox', () => {
     const page = await visits.visit('organisation_department', '/inbox?told=enrolments_waiting', { width: 'phone' });
     await page.getByRole('link', { name: '“行政执法人员专门业务培训班”有报名待您审批' }).tap();
     await page.waitForURL(/\/classes\/\d+\?.*tab=people/);
+    await expectShown(page.getByRole('heading', { level: 1, name: '行政执法人员专门业务培训班' }));
   });
 
   test('without the server’s count the bell still leads to the inbox, and nobody is troubled', async () => {
