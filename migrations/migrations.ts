@@ -25,6 +25,7 @@ import { Checkpoints1767225601700 } from './0095-checkpoints';
 import { LedgerVerification1767225601710 } from './0096-ledger-verification';
 import { YearDecisions1767225601600 } from './0100-year-decisions';
 import { AnnualAssessment1767225601950 } from './0110-annual-assessment';
+import { PostingMoves1767225602100 } from './0120-posting-moves';
 
 /** TypeORM runs them by the number at the end of the name. What has shipped is never rewritten. */
 export const migrations = [
@@ -55,4 +56,5 @@ export const migrations = [
   Claims1767225601900,
   AnnualAssessment1767225601950,
   ClassLists1767225602000,
+  PostingMoves1767225602100,
 ];

@@ -9,7 +9,7 @@ import { CREDIT_REGISTRATION_APPEND_ONLY_TABLES, CREDIT_REGISTRATION_ENTITIES } 
 import { CreditPolicyVersion, PolicyInForce } from './modules/credit-policy/public';
 import { IDENTITY_ENTITIES } from './modules/identity/public';
 import { NOTICES_ENTITIES } from './modules/notices/public';
-import { CivilServant, OrgUnit, Posting } from './modules/organizations/public';
+import { CivilServant, OrgUnit, Posting, PostingMove } from './modules/organizations/public';
 import { PARTNERS_ENTITIES } from './modules/partners/public';
 import { IdempotencyKey } from './platform/http/idempotency-key.entity';
 import { ImportBatch } from './platform/imports/import-batch.entity';
@@ -20,7 +20,7 @@ import { OutboxEvent } from './platform/outbox/outbox-event.entity';
 export const entities = [
   OutboxEvent, ImportBatch, ImportRefusal, IdempotencyKey,
   ...AUDIT_ENTITIES, ...IDENTITY_ENTITIES, ...ASSESSMENT_ENTITIES,
-  OrgUnit, CivilServant, Posting,
+  OrgUnit, CivilServant, Posting, PostingMove,
   ...CLASSES_ENTITIES, ...ATTENDANCE_ENTITIES,
   ...PARTNERS_ENTITIES, ...CATALOG_ENTITIES,
   CreditPolicyVersion, PolicyInForce,

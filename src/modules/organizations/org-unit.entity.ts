@@ -33,4 +33,8 @@ export class OrgUnit {
   /** Order among all units as the roster lists them. */
   @Column({ name: 'sort_order', type: 'int', unsigned: true })
   sortOrder: number;
+
+  /** Nobody can be moved here from that day on; null while it stands. */
+  @Column({ name: 'closed_on', type: 'date', nullable: true })
+  closedOn: string | null;
 }

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
+import { MovesController } from './moves/moves.controller';
 import { RosterImporter } from './roster-importer';
 
-@Module({ providers: [RosterImporter] })
+@Module({ controllers: [MovesController], providers: [RosterImporter] })
 export class OrganizationsModule {}

@@ -6,4 +6,8 @@ export { Posting } from './posting.entity';
 export { findPeopleByResidentId, unitOn, type FoundPerson } from './find-people';
 export { readUnits, type StoredUnit, type UnitInRoster } from './unit-tree';
 export { PEOPLE_CHANGED, UNITS_CHANGED } from './organizations.jobs';
+export { PostingMove } from './moves/posting-move.entity';
+export { recordMove, type MoveAuthor, type WantedMove } from './moves/record-move';
+export { undoMove } from './moves/undo-move';
+export { MOVE_KINDS, type MoveKind } from './moves/move-kinds';
 export { OrganizationsModule } from './organizations.module';

@@ -11,6 +11,7 @@ export const PERMISSIONS = [
   'policies.read',
   'runs.read',
   'runs.manage',
+  'postings.manage',
   'decisions.read',
   'decisions.propose',
   'decisions.approve',

@@ -1,0 +1,115 @@
+import { addDays, trainingDayAt } from '#kernel';
+import { MOVE_KINDS, recordMove, undoMove, type MoveAuthor, type WantedMove } from '../../../src/modules/organizations/public';
+import { startApi, type Api } from '../../support/api';
+import type { Visitor } from '../../support/visitor';
+import { Province, YEAR } from '../assessments/province';
+
+const PEOPLE = 60;
+const STEPS = 400;
+const AT_ONCE = 8;
+const RANKS = ['二级科员', '一级科员', '四级主任科员'];
+
+describe('moves', () => {
+  let province: Province;
+  let api: Api;
+  let department: Visitor;
+  let units: { readonly id: number; readonly path: string }[];
+  const today = trainingDayAt(new Date());
+  const author = (): MoveAuthor => ({ actor: { accountId: 1, name: '组织部' }, at: new Date(), today });
+  beforeAll(async () => {
+    province = await Province.open(PEOPLE);
+    api = await startApi(province.home.environment);
+    department = await api.signedIn({ grants: [{ role: 'organisation_department', unitId: 1 }] });
+    units = await province.database.query("SELECT id, path FROM org_unit WHERE id NOT IN (SELECT parent_id FROM org_unit WHERE parent_id IS NOT NULL) ORDER BY id");
+  });
+  afterAll(async () => {
+    await api.close();
+    await province.close();
+  });
+
+  const elsewhere = async (personId: number): Promise<{ before: number; after: number }> => {
+    const [now] = await province.database.query<{ unitId: number }>('SELECT unit_id AS unitId FROM posting WHERE person_id = ? AND valid_until IS NULL', [personId]);
+    return { before: now?.unitId ?? 0, after: units.find(({ id }) => id !== now?.unitId)?.id ?? 0 };
+  };
+  const move = (by: Visitor, wanted: object) => by.ask('POST', '/posting-moves', { on: today, reason: '工作需要', documentNo: '组干〔2026〕30号', ...wanted });
+
+  /** Two postings of one person that share a day. */
+  const overlaps = () =>
+    province.database.query(
+      `SELECT a.person_id, a.id, b.id FROM posting a JOIN posting b ON b.person_id = a.person_id AND b.id > a.id
+        WHERE (a.valid_until IS NULL OR a.valid_until > a.valid_from) AND (b.valid_until IS NULL OR b.valid_until > b.valid_from)
+          AND a.valid_from < IFNULL(b.valid_until, '9999-12-31') AND b.valid_from < IFNULL(a.valid_until, '9999-12-31')`,
+    );
+
+  test('credits follow the person; the old unit’s view ends, the new one’s begins, and open items go along', async () => {
+    const { before, after } = await elsewhere(7);
+    const [oldUnit, newUnit] = await Promise.all([before, after].map((unitId) => api.signedIn({ grants: [{ role: 'unit_hr', unitId }] })));
+    const year = await department.ask('GET', `/people/7/years/${YEAR}`);
+    const proposal = await oldUnit?.ask('POST', '/year-decisions', { personId: 7, year: YEAR, kind: 'exemption', reason: '病休', documentNo: '1号' });
+    expect(proposal?.status).toBe(201);
+    expect(await move(department, { personId: 7, kind: 'transfer', unitId: after })).toMatchObject({ status: 201, body: { kind: 'transfer', from: { unitId: before }, to: { unitId: after }, mayUndo: true } });
+    expect(await oldUnit?.ask('GET', `/people/7/years/${YEAR}`)).toMatchObject({ status: 404 });
+    expect(await newUnit?.ask('GET', `/people/7/years/${YEAR}`)).toMatchObject({ status: 200, body: { totalHundredths: year.body['totalHundredths'] } });
+    expect((await oldUnit?.ask('GET', '/year-decisions'))?.body['items']).toEqual([]);
+    expect((await newUnit?.ask('GET', '/year-decisions'))?.body['items']).toHaveLength(1);
+    const seenByOld = await oldUnit?.ask('GET', '/posting-moves');
+    expect(seenByOld?.body['items']).toEqual([expect.objectContaining({ personId: 7, mayUndo: false })]);
+  });
+
+  test('a departure ends service, only a return begins it again, and each can be undone while it is the last', async () => {
+    const left = await move(department, { personId: 9, kind: 'departure' });
+    expect(left).toMatchObject({ status: 201, body: { to: null } });
+    expect(await move(department, { personId: 9, kind: 'retirement' })).toMatchObject({ status: 409, body: { code: 'MOVE_NOT_IN_SERVICE' } });
+    const back = await move(department, { personId: 9, kind: 'return' });
+    expect(back).toMatchObject({ status: 201, body: { to: { status: '在职' } } });
+    const undo = (id: unknown) => department.ask('POST', `/posting-moves/${String(id)}/undoing`, { reason: '登记有误' });
+    expect(await undo(left.body['id'])).toMatchObject({ status: 409, body: { code: 'MOVE_NOT_LAST' } });
+    expect(await undo(back.body['id'])).toMatchObject({ status: 200, body: { undoneReason: '登记有误', mayUndo: false } });
+    expect(await undo(back.body['id'])).toMatchObject({ status: 409, body: { code: 'MOVE_UNDONE' } });
+    expect(await undo(left.body['id'])).toMatchObject({ status: 200 });
+    expect(await department.ask('GET', `/people/9/years/${YEAR}`)).toMatchObject({ status: 200 });
+  });
+
+  test.each([
+    [{ kind: 'transfer' }, 400, 'MOVE_FIELD_MISSING'],
+    [{ kind: 'appointment' }, 400, 'MOVE_FIELD_MISSING'],
+    [{ kind: 'retirement', rank: '一级科员' }, 400, 'MOVE_FIELD_FOREIGN'],
+    [{ kind: 'transfer', unitId: 99_999 }, 400, 'MOVE_UNIT_UNKNOWN'],
+    [{ kind: 'retirement', on: addDays(today, 1) }, 400, 'MOVE_IN_FUTURE'],
+    [{ kind: 'retirement', on: '1990-01-01' }, 409, 'MOVE_BEFORE_POSTING'],
+    [{ kind: 'status', status: '在职' }, 409, 'MOVE_CHANGES_NOTHING'],
+    [{ kind: 'retirement', personId: 99_999 }, 404, 'PERSON_NOT_FOUND'],
+  ])('%j is refused with %i %s', async (wanted, status, code) => {
+    expect(await move(department, { personId: 11, ...wanted })).toMatchObject({ status, body: { code } });
+  });
+
+  test('whatever happens at once and in whatever order, nobody serves in two places on one day, and an undone move leaves what was before', async () => {
+    const seed = Date.now() % 100_000;
+    let state = seed;
+    const pick = (below: number): number => {
+      state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
+      return Math.floor((state / 2_147_483_648) * below);
+    };
+    const step = async (): Promise<void> => {
+      const personId = 20 + pick(6);
+      const kind = MOVE_KINDS[pick(MOVE_KINDS.length)] ?? 'transfer';
+      const on = addDays(today, -pick(200));
+      const change: WantedMove['change'] = {
+        ...(kind === 'transfer' ? { unitId: units[pick(units.length)]?.id ?? 1 } : {}),
+        ...(kind === 'appointment' ? { rank: RANKS[pick(RANKS.length)] ?? '一级科员' } : {}),
+        ...(kind === 'status' ? { status: ['病假', '在职'][pick(2)] ?? '在职' } : {}),
+      };
+      const [last] = pick(4) === 0 ? await province.database.query<{ id: number }>('SELECT MAX(id) AS id FROM posting_move WHERE person_id = ? AND undone_at IS NULL', [personId]) : [];
+      const act = province.database.transaction((tx) => (last?.id ? undoMove(tx, last.id, '试', author()) : recordMove(tx, { personId, kind, on, change, reason: '试', documentNo: '试' }, author()).then(() => undefined)));
+      await act.catch((error: { code?: string }) => {
+        if (!String(error.code).startsWith('MOVE_')) throw error;
+      });
+    };
+    for (let round = 0; round < STEPS / AT_ONCE; round += 1) await Promise.all(Array.from({ length: AT_ONCE }, step));
+    const [{ moves } = { moves: 0 }] = await province.database.query<{ moves: number }>('SELECT COUNT(*) AS moves FROM posting_move WHERE person_id BETWEEN 20 AND 25');
+    expect({ seed, overlaps: await overlaps() }).toEqual({ seed, overlaps: [] });
+    expect(Number(moves)).toBeGreaterThan(20);
+    const open = await province.database.query<{ n: number }>('SELECT COUNT(*) AS n FROM posting WHERE valid_until IS NULL GROUP BY person_id HAVING n > 1');
+    expect(open).toEqual([]);
+  });
+});
