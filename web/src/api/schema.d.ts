@@ -20,6 +20,38 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/posting-moves": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["Moves_list"];
+        readonly put?: never;
+        readonly post: operations["Moves_record"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/posting-moves/{moveId}/undoing": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["Moves_undo"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/session": {
         readonly parameters: {
             readonly query?: never;
@@ -3486,6 +3518,68 @@ export interface components {
             /** Format: date-time */
             readonly asOf: string;
         };
+        readonly MovePlaceDto: {
+            readonly unitId: number;
+            readonly unitName: string;
+            readonly post: string;
+            readonly rank: string;
+            readonly managedBy: string;
+            readonly status: string;
+        };
+        readonly MoveDto: {
+            readonly id: number;
+            readonly personId: number;
+            readonly personName: string;
+            /** @enum {string} */
+            readonly kind: "transfer" | "secondment" | "aid" | "appointment" | "status" | "retirement" | "departure" | "return";
+            /** Format: date */
+            readonly on: string;
+            readonly from: components["schemas"]["MovePlaceDto"];
+            /** @description null: nowhere in the city */
+            readonly to: components["schemas"]["MovePlaceDto"] | null;
+            readonly reason: string;
+            readonly documentNo: string;
+            readonly authorName: string;
+            /** Format: date-time */
+            readonly at: string;
+            /** Format: date-time */
+            readonly undoneAt: string | null;
+            readonly undoneByName: string;
+            readonly undoneReason: string;
+            /** @description By the caller: it is the last thing that happened to the person */
+            readonly mayUndo: boolean;
+        };
+        readonly MovePageDto: {
+            readonly items: readonly components["schemas"]["MoveDto"][];
+            readonly nextCursor: string | null;
+            readonly count: number;
+            /** Format: date-time */
+            readonly asOf: string;
+        };
+        readonly MoveProposalDto: {
+            readonly personId: number;
+            /** @enum {string} */
+            readonly kind: "transfer" | "secondment" | "aid" | "appointment" | "status" | "retirement" | "departure" | "return";
+            /**
+             * Format: date
+             * @description From this day on
+             */
+            readonly on: string;
+            readonly unitId?: number;
+            /** @description Empty: no leading post */
+            readonly post?: string;
+            readonly rank?: string;
+            /** @description 干部管理权限 */
+            readonly managedBy?: string;
+            /** @description 状态 */
+            readonly status?: string;
+            readonly reason: string;
+            /** @description 文号 of the paper it rests on */
+            readonly documentNo: string;
+        };
+        readonly MoveUndoDto: {
+            readonly reason: string;
+        };
         readonly SignInDto: {
             readonly username: string;
             /** Format: password */
@@ -3511,7 +3605,7 @@ export interface components {
             readonly grants: readonly components["schemas"]["SessionGrantDto"][];
             readonly homes: readonly ("trainee" | "school" | "hr" | "audit" | "system")[];
             /** @description What the account may ask, somewhere; how far it reaches shows in the answers */
-            readonly permissions: readonly ("own.read" | "units.read" | "people.read" | "people.unmask" | "people.export" | "overview.read" | "imports.read" | "imports.manage" | "policies.read" | "runs.read" | "runs.manage" | "decisions.read" | "decisions.propose" | "decisions.approve" | "assessment.read" | "assessment.manage" | "assessment.sign-off" | "assessment.confirm" | "publicity.read" | "objections.raise" | "objections.decide" | "partners.read" | "partners.manage" | "catalog.read" | "catalog.manage" | "classes.read" | "classes.manage" | "classes.approve" | "enrolments.apply" | "enrolments.nominate" | "enrolments.call" | "enrolments.read" | "enrolments.decide" | "attendance.sign" | "attendance.read" | "attendance.manage" | "leave.decide" | "evaluations.give" | "evaluations.read" | "certificates.read" | "certificates.manage" | "claims.read" | "claims.declare" | "claims.declare-batch" | "claims.review" | "claims.review-upper" | "notices.read" | "accounts.read" | "accounts.manage" | "accounts.unlock" | "audit.read" | "ledger.verify")[];
+            readonly permissions: readonly ("own.read" | "units.read" | "people.read" | "people.unmask" | "people.export" | "overview.read" | "imports.read" | "imports.manage" | "policies.read" | "runs.read" | "runs.manage" | "postings.manage" | "decisions.read" | "decisions.propose" | "decisions.approve" | "assessment.read" | "assessment.manage" | "assessment.sign-off" | "assessment.confirm" | "publicity.read" | "objections.raise" | "objections.decide" | "partners.read" | "partners.manage" | "catalog.read" | "catalog.manage" | "classes.read" | "classes.manage" | "classes.approve" | "enrolments.apply" | "enrolments.nominate" | "enrolments.call" | "enrolments.read" | "enrolments.decide" | "attendance.sign" | "attendance.read" | "attendance.manage" | "leave.decide" | "evaluations.give" | "evaluations.read" | "certificates.read" | "certificates.manage" | "claims.read" | "claims.declare" | "claims.declare-batch" | "claims.review" | "claims.review-upper" | "notices.read" | "accounts.read" | "accounts.manage" | "accounts.unlock" | "audit.read" | "ledger.verify")[];
             /** @description To be sent as X-CSRF-Token with every unsafe request */
             readonly csrfToken: string;
             /** @description The year to open with */
@@ -7322,6 +7416,80 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["AuditEntryPageDto"];
+                };
+            };
+        };
+    };
+    readonly Moves_list: {
+        readonly parameters: {
+            readonly query?: {
+                readonly personId?: number;
+                readonly kind?: "transfer" | "secondment" | "aid" | "appointment" | "status" | "retirement" | "departure" | "return";
+                /** @description Part of a name */
+                readonly q?: string;
+                readonly cursor?: string;
+                readonly limit?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MovePageDto"];
+                };
+            };
+        };
+    };
+    readonly Moves_record: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["MoveProposalDto"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MoveDto"];
+                };
+            };
+        };
+    };
+    readonly Moves_undo: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly moveId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["MoveUndoDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MoveDto"];
                 };
             };
         };
