@@ -126,3 +126,76 @@ describe('venues', () => {
     await expectShown(page.getByRole('heading', { level: 1, name: /中青年干部培训班/ }));
   });
 });
+
+describe('courses and teachers', () => {
+  test('a course is added, given teachers, revised with what changed, retired and found by initials', async () => {
+    const page = await visits.visit('school_admin', '/courses/new');
+    await page.getByLabel('课程名称').fill('低空经济与城市治理');
+    await page.getByLabel('课时').fill('4.125');
+    await press(page, '新增《低空经济与城市治理》');
+    await expectShown(page.getByRole('link', { name: '请至少选择一种教学方式' }));
+    await expectShown(page.getByRole('link', { name: /最多两位小数/ }));
+    await page.getByLabel('课时').fill('4');
+    await page.getByLabel('案例分析').check();
+    await page.getByLabel('新增专题').fill('低空经济');
+    await press(page, '加入专题');
+    await page.getByRole('checkbox', { name: '低空经济', checked: true }).waitFor();
+    await page.reload();
+    await expectShown(page.getByText('已恢复您上次填写、尚未提交的内容。'));
+    await press(page, '新增《低空经济与城市治理》');
+
+    await press(page, '调整师资');
+    const box = page.getByRole('dialog');
+    await box.getByRole('combobox', { name: '添加师资' }).fill('smz');
+    await expectShown(box.getByRole('status').filter({ hasText: '没有找到' }));
+    await box.getByRole('combobox', { name: '添加师资' }).fill('gmz');
+    await box.getByRole('option', { name: /顾明哲/ }).click();
+    await press(page, '保存，共 1 位师资');
+    await expectShown(page.getByRole('table').filter({ hasText: '所在单位' }).getByRole('link', { name: '顾明哲' }));
+
+    await page.getByRole('link', { name: '修订' }).click();
+    await page.getByLabel('课时').fill('6.5');
+    await page.getByLabel('专题研讨').check();
+    await press(page, '保存为第 2 版');
+    await expectShown(page.getByRole('link', { name: '请填写修改说明，至少 2 个字' }));
+    await page.getByLabel('修改说明').fill('增加研讨');
+    await press(page, '保存为第 2 版');
+    const second = page.getByRole('row', { name: /^第 2 版/ });
+    await expectShown(second.getByText('课时: 4 → 6.5'));
+    await expectShown(second.getByText('案例分析、专题研讨', { exact: true }).or(second.getByText('专题研讨、案例分析', { exact: true })));
+
+    await press(page, '停用');
+    await press(page, '停用《低空经济与城市治理》');
+    await expectShown(page.getByRole('button', { name: '恢复使用' }));
+    await page.goto('/courses?shown=retired');
+    await page.getByLabel('查找课程').fill('dkjj');
+    await expectShown(page.getByRole('rowheader', { name: /低空经济与城市治理.*已停用/ }));
+  });
+
+  test('a teacher is added and changed; averages show where enough answered, and only to those who choose teachers', async () => {
+    const school = await visits.visit('school_admin', '/teachers');
+    await expectShown(school.getByRole('row', { name: /陈思远.*\d\d\.\d\d（\d+ 课次，\d+ 份）/ }));
+    await press(school, '新增师资');
+    const sheet = school.getByRole('dialog');
+    await sheet.getByLabel('姓名').fill('买买提·艾力');
+    await press(school, '保存“买买提·艾力”');
+    await expectShown(sheet.getByRole('link', { name: '请选择类别' }));
+    await sheet.getByLabel('类别').selectOption({ label: '专家学者' });
+    await sheet.getByLabel('所在单位').fill('之江大学');
+    await press(school, '保存“买买提·艾力”');
+    await expectShown(school.getByRole('heading', { level: 1, name: '买买提·艾力' }));
+    await expectShown(school.getByText('回收份数不足，暂不显示评估结果。'));
+    await press(school, '修改');
+    await sheet.getByLabel('职务或职称').fill('教授');
+    await press(school, '保存“买买提·艾力”');
+    await expectShown(school.getByText('教授', { exact: true }));
+    await press(school, '停用');
+    await press(school, '停用“买买提·艾力”');
+    await expectShown(school.getByText(/停用$/).first());
+
+    const reader = await visits.visit('auditor', '/teachers');
+    await expectShown(reader.getByRole('row', { name: /陈思远/ }));
+    expect(await reader.getByRole('columnheader', { name: '教学评估' }).count()).toBe(0);
+    expect(await reader.getByRole('button', { name: '新增师资' }).count()).toBe(0);
+  });
+});

@@ -22,6 +22,8 @@ export const roomWords = dictionary({
     plans: '培训计划',
     bases: '教学基地',
     venues: '场地日历',
+    courses: '课程',
+    teachers: '师资',
     overview: '概览',
     people: '人员',
     imports: '数据导入',
@@ -52,6 +54,8 @@ export const roomWords = dictionary({
     plans: 'Training plans',
     bases: 'Teaching bases',
     venues: 'Venue calendar',
+    courses: 'Courses',
+    teachers: 'Teachers',
     overview: 'Overview',
     people: 'People',
     imports: 'Imports',
@@ -78,6 +82,9 @@ const bases: Room = { to: '/teaching-bases', name: 'bases', needs: 'partners.rea
 const decisions: Room = { to: '/year-decisions', name: 'decisions', needs: 'decisions.read' };
 const venues: Room = { to: '/venues', name: 'venues', needs: 'partners.read' };
 const leave: Room = { to: '/leave-requests', name: 'leave', needs: 'leave.decide' };
+/** Whoever sees partners looks after training: trainees and units find courses in classes. */
+const courses: Room = { to: '/courses', name: 'courses', needs: 'partners.read' };
+const teachers: Room = { to: '/teachers', name: 'teachers', needs: 'partners.read' };
 const account: Room = { to: '/account', name: 'account' };
 
 const ROOMS: Readonly<Record<Home, readonly Room[]>> = {
@@ -91,7 +98,7 @@ const ROOMS: Readonly<Record<Home, readonly Room[]>> = {
     policies,
     account,
   ],
-  school: [{ to: '/overview', needs: 'overview.read', name: 'overview' }, classes, leave, plans, bases, venues, policies, account],
+  school: [{ to: '/overview', needs: 'overview.read', name: 'overview' }, classes, leave, plans, bases, venues, courses, teachers, policies, account],
   hr: [
     { to: '/overview', needs: 'overview.read', name: 'overview' },
     { to: '/people', needs: 'people.read', name: 'people' },
@@ -106,6 +113,8 @@ const ROOMS: Readonly<Record<Home, readonly Room[]>> = {
     { to: '/seats-to-fill', name: 'seatsToFill', needs: 'enrolments.nominate' },
     bases,
     venues,
+    courses,
+    teachers,
     policies,
     account,
   ],
@@ -120,6 +129,8 @@ const ROOMS: Readonly<Record<Home, readonly Room[]>> = {
     { ...classes, needs: 'classes.read' },
     bases,
     venues,
+    courses,
+    teachers,
     policies,
     account,
   ],

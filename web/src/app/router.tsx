@@ -10,6 +10,7 @@ import { classListsRoutes } from '../features/class-lists/routes';
 import { classRoutes } from '../features/classes/routes';
 import { myCertificatesRoute, verifyRoute } from '../features/certificates/routes';
 import { closingRoute } from '../features/closing/routes';
+import { courseRoutes } from '../features/courses/routes';
 import { policyRoutes } from '../features/credit-policy/routes';
 import { decisionRoutes } from '../features/decisions/routes';
 import { evaluationResultsRoute } from '../features/evaluation-results/routes';
@@ -32,6 +33,7 @@ import { planRoutes } from '../features/plans/routes';
 import { roomScreenRoute } from '../features/room-screen/routes';
 import { signInCodeRoute } from '../features/sign-in-code/routes';
 import { seatsToFillRoutes } from '../features/seats-to-fill/routes';
+import { teacherRoutes } from '../features/teachers/routes';
 import { venuesRoute } from '../features/venues/routes';
 import { PageSkeleton } from '../pieces/skeleton';
 import { CrashPage } from './crash-page';
@@ -64,6 +66,8 @@ const routeTree = rootRoute.addChildren([
     ...planRoutes,
     ...baseRoutes,
     venuesRoute,
+    ...courseRoutes,
+    ...teacherRoutes,
     auditRoute,
     myYearRoute,
     ...findClassesRoutes,

@@ -83,7 +83,6 @@ export const actWords = dictionary({
     fileHelp: 'PDF、Word、Excel 或图片',
     fileMissing: '请选择文件',
     uploaded_done: '文件已存入协议',
-    keepAsIs: '暂不',
   },
   en: {
     newTitle: 'Record an application',
@@ -166,6 +165,5 @@ export const actWords = dictionary({
     fileHelp: 'PDF, Word, Excel or a picture',
     fileMissing: 'Choose a file',
     uploaded_done: 'The document is kept with the agreement',
-    keepAsIs: 'Not now',
   },
 });

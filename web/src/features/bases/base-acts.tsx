@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { type Base, endBase, refuseBase, resumeBase, suspendBase } from '../../api/bases';
-import { Dialog } from '../../pieces/dialog';
-import { ProblemPanel } from '../../pieces/problem-panel';
+import { ConfirmDialog } from '../../pieces/confirm-dialog';
 import { ReasonDialog } from '../../pieces/reason-dialog';
 import { useWords } from '../../words/language';
 import { actWords } from './act-words';
@@ -67,18 +66,5 @@ function Ending({ base, title, onClose }: BaseActProps) {
 function Resuming({ base, title, onClose }: BaseActProps) {
   const words = useWords(actWords);
   const acting = useBaseAct(base.id, () => resumeBase(base.id), { done: words.resumed_done, onDone: onClose });
-  return (
-    <Dialog title={title} onClose={onClose}>
-      <p>{words.resumeWhat}</p>
-      {acting.isError && <ProblemPanel error={acting.error} />}
-      <div className="button-row">
-        <button type="button" className="button primary" disabled={acting.isPending} onClick={() => acting.mutate()}>
-          {words.resume}
-        </button>
-        <button type="button" className="button" onClick={onClose}>
-          {words.keepAsIs}
-        </button>
-      </div>
-    </Dialog>
-  );
+  return <ConfirmDialog title={title} what={words.resumeWhat} effect={words.resume} acting={acting} onClose={onClose} />;
 }
