@@ -1,4 +1,5 @@
 import { accessibilityFaults } from './support/accessibility';
+import { accountOf } from './support/city';
 import { expectShown } from './support/expect-shown';
 import { addRunningClass } from './support/running-class';
 import { deskOf } from './support/school-desk';
@@ -82,5 +83,21 @@ describe("a trainee's side of a class, on a phone", () => {
     await expectShown(page.getByText('已提交评估'));
     const { items } = await school.ask('GET', `/classes/${classId}/evaluation-results`);
     expect((items as { given: number }[]).map(({ given }) => given)).toEqual([0, 1]);
+  });
+
+  test('who scans before signing in is told that the scan is noted, and comes back to it', async () => {
+    const classId = await addOwnClass('先扫后登录班', '2026-02-09');
+    const school = await deskOf('school_admin');
+    const sessions = (await school.ask('GET', `/classes/${classId}/attendance`))['sessions'] as { id: number }[];
+    const { code } = await school.ask('GET', `/classes/${classId}/sessions/${sessions[0]?.id}/room-code`);
+    const phone = await visits.visit(undefined, `/s/${String(code)}`, { width: 'phone', refusals: [401, 409] });
+    await expectShown(phone.getByText('已记下扫码时间', { exact: false }));
+    const { username, password } = accountOf('trainee');
+    await phone.getByLabel('用户名').fill(username);
+    await phone.getByLabel('密码').fill(password);
+    await phone.getByRole('button', { name: '登录' }).tap();
+    await phone.getByRole('button', { name: '签到' }).tap();
+    await expectShown(phone.getByText('本课次已结束，不能再签到', { exact: false }).first());
+    expect(await accessibilityFaults(phone)).toEqual([]);
   });
 });

@@ -10,12 +10,13 @@ import { SignInListsController } from './list-import/sign-in-lists.controller';
 import { PrintsModule } from './prints/prints.module';
 import { MyAttendanceController } from './reading/my-attendance.controller';
 import { RoomCodes } from './room-code/room-codes';
+import { ScanTickets } from './room-code/scan-tickets';
 import { ClassAttendanceController } from './sign-in/class-attendance.controller';
 import { SignInsController } from './sign-in/sign-ins.controller';
 
 @Module({
   imports: [EvaluationModule, CertificatesModule, PrintsModule],
   controllers: [ClassAttendanceController, SignInsController, ClosuresController, LeaveRequestsController, MyAttendanceController, AppraisalsController, AttendanceLimitsController, SignInListsController],
-  providers: [RoomCodes, SignInListImporter],
+  providers: [RoomCodes, ScanTickets, SignInListImporter],
 })
 export class AttendanceModule {}

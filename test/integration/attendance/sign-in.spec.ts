@@ -40,6 +40,13 @@ describe('signing in', () => {
     expect(await marksOf(school, sessionId)).toEqual([]);
   });
 
+  test('what was scanned in time counts as of the scan, however long it took to get through', async () => {
+    const { people: [personId = 0], sessions: [sessionId = 0] } = await addRunningClass(school, { people: 1, halfDays: 1 });
+    const later = new Date(MORNING.getTime() + 4 * 3_600_000);
+    const signed = await school.database.transaction((tx) => signIn(tx, { sessionId, personId, method: 'qr', at: MORNING }, ACTOR, later));
+    expect(signed).toMatchObject({ state: 'present', signedAt: MORNING });
+  });
+
   test('who is not on the roll, and a class that does not run, are refused', async () => {
     const { classId, people: [personId = 0], sessions: [sessionId = 0] } = await addRunningClass(school, { people: 1, halfDays: 1 });
     const [stranger = 0] = await school.addPeople(1, 3);

@@ -27,6 +27,9 @@ export const correctMark = ({ classId, sessionId }: Place, correction: { readonl
 export const roomCodeQuery = ({ classId, sessionId }: Place) =>
   queryOptions({ queryKey: ['class', classId, 'room-code', sessionId], queryFn: ({ signal }) => api.get<RoomCode>(`/classes/${classId}/sessions/${sessionId}/room-code`, {}, signal), staleTime: 0 });
 
+/** Before anybody has signed in: the instant of the scan counts, however long that takes. */
+export const noteScan = (code: string) => api.post<void>('/sign-ins/scans', { code });
+
 export const signInByCode = (code: string) => api.post<SignedIn>('/sign-ins', { code });
 
 export type NotedMark = Schemas['OfflineMarkDto'];

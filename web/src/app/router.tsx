@@ -31,7 +31,7 @@ import { myEvaluationsRoutes } from '../features/my-evaluations/routes';
 import { myYearRoute } from '../features/my-year/routes';
 import { planRoutes } from '../features/plans/routes';
 import { roomScreenRoute } from '../features/room-screen/routes';
-import { signInCodeRoute } from '../features/sign-in-code/routes';
+import { scanRoute, signInCodeRoute } from '../features/sign-in-code/routes';
 import { seatsToFillRoutes } from '../features/seats-to-fill/routes';
 import { teacherRoutes } from '../features/teachers/routes';
 import { venuesRoute } from '../features/venues/routes';
@@ -44,6 +44,7 @@ const routeTree = rootRoute.addChildren([
   signInRoute,
   publicClassRoute,
   verifyRoute,
+  scanRoute,
   signedInRoute.addChildren([
     startRoute,
     overviewRoute,

@@ -32,14 +32,24 @@ export class RoomCodes {
 
   /** @returns the session. @throws DomainError ROOM_CODE_WRONG, ROOM_CODE_EXPIRED */
   read(code: string, at: Date): number {
+    const { sessionId, shownIn } = this.parse(code);
+    const now = slotOf(at);
+    if (shownIn !== now && shownIn !== now - 1) throw attendanceErrors.codeExpired({ shownAt: new Date(shownIn * SLOT_SECONDS * SECOND).toISOString() });
+    return sessionId;
+  }
+
+  /** The session of a code of whatever age: for whoever can show that it was scanned in time. @throws DomainError ROOM_CODE_WRONG */
+  sessionOf(code: string): number {
+    return this.parse(code).sessionId;
+  }
+
+  private parse(code: string): { readonly sessionId: number; readonly shownIn: number } {
     const [session = '', slot = '', signature = ''] = code.split('.');
     const [sessionId, shownIn] = [Number.parseInt(session, 36), Number.parseInt(slot, 36)];
     const expected = Buffer.from(this.signature(sessionId, shownIn));
     const given = Buffer.from(signature);
     if (!Number.isSafeInteger(sessionId) || given.length !== expected.length || !timingSafeEqual(given, expected)) throw attendanceErrors.codeWrong();
-    const now = slotOf(at);
-    if (shownIn !== now && shownIn !== now - 1) throw attendanceErrors.codeExpired({ shownAt: new Date(shownIn * SLOT_SECONDS * SECOND).toISOString() });
-    return sessionId;
+    return { sessionId, shownIn };
   }
 
   private signature(sessionId: number, slot: number): string {

@@ -62,7 +62,7 @@ function SignInPage() {
       <main className="sheet">
         <form className="form" onSubmit={submit} noValidate>
           <h1>{words.signIn}</h1>
-          {next && !entering.isError && next !== '/' && <p className="quiet">{words.sessionOver}</p>}
+          {next && !entering.isError && next !== '/' && <p className="quiet">{next.startsWith('/scanned/') ? words.scanNoted : words.sessionOver}</p>}
           {entering.isError && <Refusal problem={asProblem(entering.error)} />}
           <ErrorSummary errors={errors} />
           <Field id="username" label={words.username} value={username} onValue={(value) => kept.write({ username: value, password })} error={errorAt('username')} autoComplete="username" autoCapitalize="none" spellCheck={false} />

@@ -7,7 +7,7 @@ import { sayDay } from '../../words/days';
 import { useSpeech, useWords } from '../../words/language';
 import { signInCodeWords } from './sign-in-code-words';
 
-export const Route = createLazyRoute('/signed-in/s/$code')({ component: SignInCodePage });
+export const Route = createLazyRoute('/signed-in/scanned/$code')({ component: SignInCodePage });
 
 /** The camera opens this page; one press more and the person is in. */
 function SignInCodePage() {

@@ -1,8 +1,12 @@
 import { PassThrough } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
+import type { Clock } from '#kernel';
+import { CLOCK } from '../../../src/platform/clock/clock';
 import { Vault } from '../../../src/platform/vault/vault';
 import type { WrittenCell } from '../../../src/platform/workbook/sheet-content';
 import { writeWorkbook } from '../../../src/platform/workbook/write-workbook';
+import { RoomCodes } from '../../../src/modules/attendance/room-code/room-codes';
+import { ScanTickets } from '../../../src/modules/attendance/room-code/scan-tickets';
 import { auditSeats } from '../../../src/modules/classes/public';
 import { residentId } from '../../fixtures/resident-ids';
 import { runPromisedJobs } from '../../support/import-here';
@@ -18,7 +22,7 @@ async function workbookOf(name: string, headers: readonly string[], rows: readon
 const signIns = (rows: readonly (readonly WrittenCell[])[]): Promise<Buffer> => workbookOf('签到名单', ['姓名', '身份证号', '签到情况'], rows);
 const people = (rows: readonly (readonly WrittenCell[])[]): Promise<Buffer> => workbookOf('学员名单', ['姓名', '身份证号'], rows);
 
-describe('lists of a class as workbooks', () => {
+describe('what comes to the desk by paper and by scan', () => {
   let room: RunningRoom;
   beforeAll(async () => {
     room = await openRunningRoom();
@@ -108,5 +112,28 @@ describe('lists of a class as workbooks', () => {
     expect((await room.school.ask('GET', `/classes/${other}/list-imports/${String(body['id'])}`)).status).toBe(404);
     expect((await room.department.ask('GET', `/imports/${String(body['id'])}`)).status).toBe(404);
     expect((await room.department.upload('/imports', { kind: 'class_people', year: '2026' }, { name: 'a.xlsx', content: list })).body).toMatchObject({ code: 'UNKNOWN_IMPORT_KIND' });
+  });
+
+  test('whoever has to sign in to the product first is judged by the time of the scan; without a ticket an old code is over', async () => {
+    const { people: roll, sessions: [sessionId = 0] } = await room.run(['慢登录']);
+    const [own] = (await room.trainees(roll)) as [Visitor];
+    const { app } = room.api;
+    const now = app.get<Clock>(CLOCK).now();
+    const ago = (minutes: number): Date => new Date(now.getTime() - minutes * 60_000);
+    const { code } = app.get(RoomCodes).codeAt(sessionId, ago(5));
+    const sign = (ticket: string) => own.ask('POST', '/sign-ins', { code }, { cookie: `${own.headers['cookie']}; xuefen_scan=${ticket}` });
+    const codeOf = async (answer: ReturnType<typeof sign>): Promise<unknown> => (await answer).body['code'];
+
+    const fresh = await room.api.visitor().ask('POST', '/sign-ins/scans', { code: app.get(RoomCodes).codeAt(sessionId, app.get<Clock>(CLOCK).now()).code });
+    expect([fresh.status, String(fresh.headers['set-cookie'])]).toEqual([204, expect.stringMatching(/^xuefen_scan=[\w.%-]+; Max-Age=900; Path=\/api\/v1\/sign-ins; HttpOnly; SameSite=Strict$/)]);
+    expect(await codeOf(room.api.visitor().ask('POST', '/sign-ins/scans', { code }))).toBe('ROOM_CODE_EXPIRED');
+    expect(await codeOf(room.api.visitor().ask('POST', '/sign-ins/scans', { code: '25.x.y' }))).toBe('ROOM_CODE_WRONG');
+
+    expect(await codeOf(own.ask('POST', '/sign-ins', { code }))).toBe('ROOM_CODE_EXPIRED');
+    const tickets = app.get(ScanTickets);
+    // The session of this class was over long before the scan: that is what it is told now, not that the code has changed.
+    expect(await codeOf(sign(tickets.give(code, ago(5))))).toBe('SIGN_IN_TOO_LATE');
+    expect(await codeOf(sign(tickets.give(code, ago(16))))).toBe('ROOM_CODE_EXPIRED');
+    expect(await codeOf(sign(tickets.give('another', ago(5))))).toBe('ROOM_CODE_EXPIRED');
   });
 });
