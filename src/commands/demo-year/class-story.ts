@@ -56,6 +56,8 @@ export interface ClassStory {
   readonly leave?: readonly LeaveStory[];
   /** A half-day, counted from 0, whose topic was changed on a working day: people are told. */
   readonly topicChanged?: { readonly session: number; readonly topic: string; readonly on: number };
+  /** By a test and a thesis; in part while the class runs. */
+  readonly appraised?: 'wholly' | 'in_part';
   /** Its first two half-days are evaluated on this day of the class, while it runs. */
   readonly evaluatedOn?: number;
   readonly until: ClassState;

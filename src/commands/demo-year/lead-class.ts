@@ -1,6 +1,7 @@
 import { cancelClass, openEnrolmentNow, publishClass, startClass } from '../../modules/classes/public';
 import { SYSTEM_ACTOR } from '../../modules/identity/public';
 import type { Transaction } from '../../platform/database/database';
+import { appraiseClass } from './appraise-class';
 import { askForLeave } from './ask-for-leave';
 import type { CastClass } from './cast-classes';
 import { closeLedClass, type Agenda } from './close-led-class';
@@ -29,6 +30,7 @@ export async function leadClass(tx: Transaction, stage: YearStage, { classId, on
   await startClass(tx, classId, SYSTEM_ACTOR, calendar.at(startsOn, '00:00'));
   await askForLeave(tx, stage, classId, one.story);
   await holdSessions(tx, stage, classId, now);
+  await appraiseClass(tx, stage, classId, one.story);
   const lastDay = startsOn + days - 1;
   const isOver = lastDay < 0;
   if (isOver || evaluatedOn !== undefined) await evaluateClass(tx, stage, classId, { onDay: isOver ? lastDay : startsOn + (evaluatedOn ?? 0), wholeClass: isOver });

@@ -12,7 +12,7 @@ export const PAST_CLASSES: readonly ClassStory[] = [
     fieldDay: [2, '方岩初心讲堂', '红色资源与党性锻炼'], plan: 'annual',
     named: { count: 12, posts: SECTION_LEADERS },
     people: [{ path: 'nomination', settled: 'confirmed', count: 16, posts: SECTION_LEADERS }],
-    certificates: 'one_reissued', until: 'archived',
+    appraised: 'wholly', certificates: 'one_reissued', until: 'archived',
   },
   {
     title: '公务员初任培训班', introduction: '新录用公务员初任培训，须在试用期内完成。',

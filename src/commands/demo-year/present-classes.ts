@@ -20,7 +20,7 @@ export const PRESENT_CLASSES: readonly ClassStory[] = [
       { who: 21, from: [6, 'am'], until: [7, 'am'], kind: 'personal', reason: '家人住院陪护', settled: 'requested' },
       { who: 25, from: [4, 'pm'], until: [4, 'pm'], kind: 'personal', reason: '办理私事', settled: 'refused', refusedBecause: '当天下午分组汇报，请课后办理' },
     ],
-    evaluatedOn: 2, until: 'running',
+    appraised: 'in_part', evaluatedOn: 2, until: 'running',
   },
   {
     title: '水环境治理与河湖长制专题培训班', introduction: '水务、生态、镇街共治共学，半天课堂半天现场。',

@@ -74,6 +74,13 @@ describe('the demo city’s year of classes', () => {
     expect(repeated.length).toBeGreaterThanOrEqual(5);
   });
 
+  test('one class was appraised by a test and a thesis, another is on its way, and everybody passed who was appraised wholly', async () => {
+    const [appraised] = await city.database.query<{ classes: number; outcomes: number; failed: number }>(
+      `SELECT (SELECT COUNT(DISTINCT class_id) FROM appraisal_score) AS classes, COUNT(*) AS outcomes, SUM(o.reasons LIKE '%appraisal_failed%') AS failed FROM class_outcome o WHERE o.appraisal_hundredths IS NOT NULL`,
+    );
+    expect([Number(appraised?.classes), Number(appraised?.outcomes) > 20, Number(appraised?.failed)]).toEqual([2, true, 0]);
+  });
+
   test('leave waits at each step of approval, and one trainee was withdrawn over the limit', async () => {
     const waiting = await city.database.query<{ step: string }>("SELECT DISTINCT review_step AS step FROM leave_request WHERE state = 'requested' ORDER BY step");
     expect(waiting.map(({ step }) => step)).toEqual(['academic_office', 'class_supervisor', 'organisation_department']);
