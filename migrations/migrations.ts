@@ -16,6 +16,7 @@ import { Classes1767225601200 } from './0060-classes';
 import { PlanEvents1767225601210 } from './0061-plan-events';
 import { Attendance1767225601300 } from './0070-attendance';
 import { EvaluationAndCertificates1767225601310 } from './0071-evaluation-and-certificates';
+import { ExportJobs1767225601320 } from './0072-export-jobs';
 import { ClassLists1767225602000 } from './0073-class-lists';
 import { Notices1767225601400 } from './0080-notices';
 import { AppraisalByGrade1767225601410 } from './0082-appraisal-by-grade';
@@ -47,6 +48,7 @@ export const migrations = [
   PlanEvents1767225601210,
   Attendance1767225601300,
   EvaluationAndCertificates1767225601310,
+  ExportJobs1767225601320,
   Notices1767225601400,
   NoticesOfAccounts1767225601401,
   AppraisalByGrade1767225601410,

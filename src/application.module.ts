@@ -12,6 +12,7 @@ import { NoticesModule } from './modules/notices/public';
 import { OrganizationsModule } from './modules/organizations/public';
 import { PartnersModule } from './modules/partners/public';
 import { ReportingModule, TrainingYearsModule } from './modules/reporting/public';
+import { ExportsController } from './platform/exports/exports.controller';
 import { HealthController } from './platform/health/health.controller';
 import { MetricsController } from './platform/health/metrics.controller';
 import { PlatformModule } from './platform/platform.module';
@@ -23,7 +24,7 @@ export class ApplicationModule {
   static forProcess(process: 'api' | 'worker' | 'cli', environment: NodeJS.ProcessEnv) {
     return {
       module: ApplicationModule,
-      controllers: [HealthController, MetricsController],
+      controllers: [HealthController, MetricsController, ExportsController],
       imports: [
         PlatformModule.forProcess({ process, entities, environment }),
         AuditModule,

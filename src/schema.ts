@@ -11,6 +11,7 @@ import { IDENTITY_ENTITIES } from './modules/identity/public';
 import { NOTICES_ENTITIES } from './modules/notices/public';
 import { CivilServant, OrgUnit, Posting, PostingMove } from './modules/organizations/public';
 import { PARTNERS_ENTITIES } from './modules/partners/public';
+import { ExportJob } from './platform/exports/export-job.entity';
 import { IdempotencyKey } from './platform/http/idempotency-key.entity';
 import { ImportBatch } from './platform/imports/import-batch.entity';
 import { ImportRefusal } from './platform/imports/import-refusal.entity';
@@ -18,7 +19,7 @@ import { OutboxEvent } from './platform/outbox/outbox-event.entity';
 
 /** Every table of the product. The schema-drift check compares these with what the migrations made. */
 export const entities = [
-  OutboxEvent, ImportBatch, ImportRefusal, IdempotencyKey,
+  OutboxEvent, ImportBatch, ImportRefusal, ExportJob, IdempotencyKey,
   ...AUDIT_ENTITIES, ...IDENTITY_ENTITIES, ...ASSESSMENT_ENTITIES,
   OrgUnit, CivilServant, Posting, PostingMove,
   ...CLASSES_ENTITIES, ...ATTENDANCE_ENTITIES,

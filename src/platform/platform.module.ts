@@ -5,6 +5,8 @@ import { CLOCK } from './clock/clock';
 import { CONFIGURATION, type Configuration, readConfiguration } from './configuration/configuration';
 import { createDataSource, type EntityClass } from './database/data-source';
 import { Database } from './database/database';
+import { ExportJobs } from './exports/export-jobs';
+import { Exporters } from './exports/exporter';
 import { Importers } from './imports/importer';
 import { ImportJobs } from './imports/import-jobs';
 import { createLogger, LOGGER } from './logging/logger';
@@ -29,7 +31,7 @@ export interface PlatformOptions {
 @Module({})
 export class PlatformModule {
   static forProcess(options: PlatformOptions) {
-    const shared = [Database, Vault, JobHandlers, JobRunner, OutboxRelay, Importers, ImportJobs];
+    const shared = [Database, Vault, JobHandlers, JobRunner, OutboxRelay, Importers, ImportJobs, Exporters, ExportJobs];
     return {
       module: PlatformModule,
       providers: [

@@ -7,6 +7,7 @@ export const attendanceErrors = {
   sessionNotFound: (facts: Facts) => new DomainError('SESSION_NOT_FOUND', 'not_found', { zh: '没有找到该课次。', en: 'There is no such session.' }, facts),
   leaveNotFound: (facts: Facts) => new DomainError('LEAVE_NOT_FOUND', 'not_found', { zh: '没有找到该请假申请。', en: 'There is no such leave request.' }, facts),
   documentNotFound: (facts: Facts) => new DomainError('CLASS_DOCUMENT_NOT_FOUND', 'not_found', { zh: '没有找到该材料。', en: 'There is no such document.' }, facts),
+  paperTooLong: (facts: Facts) => new DomainError('PAPER_TOO_LONG', 'conflict', { zh: '份数较多，请在页面上选择“后台生成”，生成后再下载。', en: 'This paper is long: have it written in the background and fetch it then.' }, facts),
   reasonMissing: () => new DomainError('REASON_MISSING', 'invalid', { zh: '请写明理由。', en: 'State the reason.' }),
   personUnknown: (facts: Facts) => new DomainError('TRAINEE_UNKNOWN', 'not_found', { zh: '名册中没有此人，请核对证件号或卡号，或由班主任在名单上签到。', en: 'Nobody in the class has this number; check it, or sign in at the desk list.' }, facts),
   notEnrolled: (facts: Facts) => new DomainError('NOT_IN_CLASS', 'conflict', { zh: '您不在本班名册中，请到签到台由班主任核对。', en: 'You are not on the roll of this class; ask at the desk.' }, facts),

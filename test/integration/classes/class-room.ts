@@ -1,10 +1,11 @@
 import type { DataSource } from 'typeorm';
 import { startApi, type Api } from '../../support/api';
-import { makeTestHome } from '../../support/test-home';
+import { makeTestHome, type TestHome } from '../../support/test-home';
 import type { Visitor } from '../../support/visitor';
 import { buildCity, type City } from '../identity/city';
 
 export interface ClassRoom {
+  readonly home: TestHome;
   readonly api: Api;
   readonly city: City;
   readonly owner: DataSource;
@@ -41,7 +42,7 @@ export async function openClassRoom(): Promise<ClassRoom> {
     return body;
   };
   return {
-    api, city, owner: home.owner, school, department,
+    home, api, city, owner: home.owner, school, department,
     trainee: (personId) => api.signedIn({ personId, grants: [{ role: 'trainee', unitId: null }] }),
     unitHr: (unitId) => api.signedIn({ grants: [{ role: 'unit_hr', unitId }] }),
     async addClass(until, more = {}) {

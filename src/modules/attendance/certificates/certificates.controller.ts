@@ -53,7 +53,7 @@ export class CertificatesController {
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   async print(@CurrentPrincipal() principal: Principal, @Param() { certificateId }: CertificateIdDto, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const certificate = await readCertificate(this.database, scopeOf(principal, 'certificates.read'), certificateId);
-    const body = printCertificates([certificate], { language: requestLanguage(request), address: publicAddressOf(request, this.configuration), at: this.clock.now() });
+    const body = await printCertificates([certificate], { language: requestLanguage(request), address: publicAddressOf(request, this.configuration), at: this.clock.now() });
     await sendDownload(reply, { fileName: `结业证书-${certificate.personName}-${certificate.number}.pdf`, contentType: 'application/pdf', body });
   }
 

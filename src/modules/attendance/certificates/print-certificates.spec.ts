@@ -6,8 +6,8 @@ const certificate: PrintedCertificate = {
   number: '2026-0012-003-X', personName: '𬱖䶮', classTitle: '2026年春季中青年干部培训班', organiser: '中共某某市委党校', startsOn: '2026-04-13', endsOn: '2026-04-17',
   plannedClassHours: 30, attendedClassHours: 27, issuedOn: '2026-04-20', state: 'valid',
 };
-const print = (changes: Partial<PrintedCertificate> = {}, language: 'zh' | 'en' = 'zh') =>
-  buffer(printCertificates([{ ...certificate, ...changes }], { language, address: 'https://xuefen.example.gov.cn', at: new Date('2026-11-23T02:00:00.000Z') }));
+const print = async (changes: Partial<PrintedCertificate> = {}, language: 'zh' | 'en' = 'zh') =>
+  buffer(await printCertificates([{ ...certificate, ...changes }], { language, address: 'https://xuefen.example.gov.cn', at: new Date('2026-11-23T02:00:00.000Z') }));
 const textOf = async (pdf: Promise<Buffer>): Promise<string> => textOfPages(await pdf).join('');
 
 describe('结业证书', () => {
@@ -45,7 +45,7 @@ describe('结业证书', () => {
   });
 
   test('many go out together, one page each; the same give the same bytes', async () => {
-    const all = () => buffer(printCertificates([certificate, { ...certificate, number: '2026-0012-004-8', personName: '李雷' }], { language: 'zh', address: 'https://x', at: new Date('2026-11-23T02:00:00.000Z') }));
+    const all = async () => buffer(await printCertificates([certificate, { ...certificate, number: '2026-0012-004-8', personName: '李雷' }], { language: 'zh', address: 'https://x', at: new Date('2026-11-23T02:00:00.000Z') }));
     const pdf = await all();
     expect(textOfPages(pdf).map((page) => /003|004/.exec(page)?.[0])).toEqual(['003', '004']);
     expect(pdf.equals(await all())).toBe(true);

@@ -53,14 +53,15 @@ const BODY = { top: 196, inset: 84, sizes: [19, 17, 15, 13, 11], room: 150 } as 
 const CODE = { width: 96, left: 72, bottom: 62 } as const;
 const SIGNED = { width: 300, right: 84, bottom: 128 } as const;
 
-/** One page each, A4 landscape, black on white. The same certificates give the same bytes at the same instant. */
-export function printCertificates(certificates: readonly PrintedCertificate[], print: CertificatePrint): Readable {
+/** One page each, A4 landscape, black on white. The same certificates give the same bytes at the same instant. `eachPage` is waited for, so that others may run. */
+export async function printCertificates(certificates: readonly PrintedCertificate[], print: CertificatePrint, eachPage: (pages: number) => Promise<void> = async () => undefined): Promise<Readable> {
   const words = WORDS[print.language];
   const title = [words.title.replaceAll('　', ''), certificates.length === 1 ? (certificates[0]?.number ?? '') : ''].join(' ').trim();
   const sheet = new Sheet(openPrintFonts(), { title, language: print.language === 'zh' ? 'zh-CN' : 'en', createdAt: print.at, paper: A4_LANDSCAPE });
   for (const [index, certificate] of certificates.entries()) {
     if (index > 0) sheet.breakPage();
     printOne(sheet, certificate, print);
+    await eachPage(index + 1);
   }
   return sheet.finish();
 }

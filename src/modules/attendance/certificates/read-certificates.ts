@@ -27,6 +27,11 @@ export async function readClassCertificates(database: Database, scope: Scope, he
   return { completed, without: completed - Number(counts?.standing ?? 0), items };
 }
 
+/** All that hold, in the order of their numbers. The caller has asked whether the class is within reach. */
+export async function readValidCertificates(database: Database, classId: number): Promise<CertificateDto[]> {
+  return readWhere(database, "t.class_id = ? AND t.state = 'valid'", [classId], 't.number');
+}
+
 export async function readCertificatesOf(database: Database, personId: number): Promise<CertificateDto[]> {
   return readWhere(database, 't.person_id = ?', [personId], 't.issued_on DESC, t.id DESC');
 }

@@ -28,7 +28,7 @@ const sessions = (count: number): SessionOnPaper[] =>
     id: index + 1, day: `2026-04-${13 + Math.floor(index / 2)}`, half: index % 2 === 0 ? ('am' as const) : ('pm' as const), topic: index === 0 ? '学习贯彻党的创新理论，提升基层治理能力' : `专题${index + 1}`, teachers: '陈教授、王讲师', place: '一号楼报告厅',
   }));
 
-const pagesOf = async (written: ReturnType<typeof writeRoster>): Promise<string[]> => textOfPages(await buffer(written));
+const pagesOf = async (written: ReturnType<typeof writeRoster> | ReturnType<typeof writeSignInSheet>): Promise<string[]> => textOfPages(await buffer(await written));
 const PARTICULARS = ['2026年春季中青年干部培训班', '中共某某市委组织部', '中共某某市委党校', '2026年4月13日至17日', '周老师'];
 
 describe('花名册', () => {
@@ -69,7 +69,7 @@ describe('签到表', () => {
     const marks = new Map([[1, new Map([
       [1, { state: 'present' as const, signedAt: new Date('2026-04-13T00:55:00.000Z') }], [2, { state: 'late' as const, signedAt: new Date('2026-04-13T01:20:00.000Z') }], [3, { state: 'on_leave' as const, signedAt: null }],
     ])]]);
-    const [page] = await pagesOf(writeSignInSheet(paper, sessions(1), people(4), marks));
+    const [page] = await pagesOf(writeSignInSheet(paper, sessions(1), people(4), { marks }));
     for (const text of ['应到 4 人，实到 2 人（其中迟到 1 人），缺勤 0 人，请假 1 人', '到 08:55', '迟到 09:20', '请假', '未登记']) expect(page).toContain(text);
   });
 
@@ -119,7 +119,7 @@ describe('案卷目录', () => {
 });
 
 test('papers are complete in English', async () => {
-  const written = await Promise.all([writeRoster(english, people(3)), writeSignInSheet(english, sessions(1), people(3), new Map()), writeTimetable(english, sessions(2)), writeSeating(english, people(3), 4), writeDossierIndex(english, dossier)].map(pagesOf));
+  const written = await Promise.all([writeRoster(english, people(3)), writeSignInSheet(english, sessions(1), people(3), { marks: new Map() }), writeTimetable(english, sessions(2)), writeSeating(english, people(3), 4), writeDossierIndex(english, dossier)].map(pagesOf));
   const shared = ['Class supervisor', 'Printed at', 'Page 1 / 1'];
   for (const [index, own] of [['Class Roster', 'Organiser', 'Prepared by'], ['Sign-in Sheet', 'not recorded', '13 April 2026（Mon）'], ['Timetable', 'Mon', 'p.m. 14:00'], ['Seating Plan', 'Lectern'], ['Index of the Dossier', 'written reason', 'Filed by']].entries()) {
     for (const text of [...shared, ...own]) expect(written[index]?.join('')).toContain(text);

@@ -17,3 +17,9 @@ export class SeatingQueryDto {
   @IsOptional() @Type(() => Number) @IsInt() @Min(4) @Max(12)
   columns: number = 8;
 }
+
+export class SignInSheetsDto {
+  @ApiPropertyOptional({ enum: ['yes', 'no'], default: 'no', description: 'yes: with what was recorded; no: blank, to be signed by hand' })
+  @IsOptional() @IsIn(['yes', 'no'])
+  marks: 'yes' | 'no' = 'no';
+}

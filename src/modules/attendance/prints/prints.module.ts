@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { PrintsController } from './prints.controller';
+import { SignInSheetsExporter } from './sign-in-sheets-exporter';
 
-@Module({ controllers: [PrintsController] })
+@Module({ controllers: [PrintsController], providers: [SignInSheetsExporter] })
 export class PrintsModule {}

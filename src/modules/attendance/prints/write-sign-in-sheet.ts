@@ -15,8 +15,15 @@ const ABREAST = 2;
 const WIDTHS = [27, 58, 100];
 const ROOM_TO_SIGN = 20.5;
 
-/** 签到表: each half-day begins a page of its own, blank for signing by hand, or with what was recorded. */
-export function writeSignInSheet(paper: PaperOf, sessions: readonly SessionOnPaper[], people: readonly TraineeOnPaper[], marks?: MarksOnPaper): Readable {
+interface SignInSheetWish {
+  /** What was recorded; without it, blank for signing by hand. */
+  readonly marks?: MarksOnPaper | undefined;
+  /** Waited for after each half-day, so that others may run. */
+  readonly eachSession?: (sessions: number) => Promise<void>;
+}
+
+/** 签到表: each half-day begins a page of its own. */
+export async function writeSignInSheet(paper: PaperOf, sessions: readonly SessionOnPaper[], people: readonly TraineeOnPaper[], { marks, eachSession }: SignInSheetWish = {}): Promise<Readable> {
   const words = PAPER_WORDS[paper.language];
   const sheet = openClassSheet(paper, words.signInSheet);
   if (sessions.length === 0) {
@@ -26,6 +33,7 @@ export function writeSignInSheet(paper: PaperOf, sessions: readonly SessionOnPap
   for (const [index, session] of sessions.entries()) {
     if (index > 0) sheet.breakPage();
     printSession(sheet, paper, { session, people, ...(marks ? { marks: marks.get(session.id) ?? new Map<number, MarkOnPaper>() } : {}) });
+    await eachSession?.(index + 1);
   }
   return finishClassSheet(sheet, paper, words.signInSheet);
 }

@@ -1,0 +1,23 @@
+import type { Transaction } from '../database/database';
+import { appendToOutbox } from '../outbox/append-to-outbox';
+import { defineJob } from '../queue/job-definition';
+
+export const RUN_EXPORT = defineJob<{ readonly exportId: number }>('exports.run-export');
+
+export interface ExportOrder<Wish extends object> {
+  readonly kind: string;
+  readonly wish: Wish;
+  readonly title: string;
+  readonly accountId: number;
+  readonly at: Date;
+}
+
+/** Writes the wish down and promises the job that fulfils it. Whoever calls it has asked whether the caller may, and records it. @returns the export's id */
+export async function queueExport<Wish extends object>(tx: Transaction, { kind, wish, title, accountId, at }: ExportOrder<Wish>): Promise<number> {
+  const { insertId }: { insertId: number } = await tx.query("INSERT INTO export_job (kind, wish, title, status, created_by, created_at) VALUES (?, ?, ?, 'queued', ?, ?)", [
+    kind, JSON.stringify(wish), title.slice(0, 200), accountId, at,
+  ]);
+  const exportId = Number(insertId);
+  await appendToOutbox(tx, RUN_EXPORT, { exportId });
+  return exportId;
+}

@@ -1,0 +1,44 @@
+import type { Database } from '../database/database';
+import type { ExportJob } from './export-job.entity';
+import type { ExportDto } from './exports.dto';
+import { exportErrors } from './exports.errors';
+
+const KEPT_DAYS = 7;
+const DAY_MILLISECONDS = 86_400_000;
+const MOST_SHOWN = 50;
+
+const SELECT = `SELECT id, kind, title, status, parts_done AS partsDone, parts_total AS partsTotal, file_name AS fileName, content_type AS contentType, file_digest AS fileDigest, size_bytes AS sizeBytes,
+  problem_code AS problemCode, problem_zh AS problemZh, problem_en AS problemEn, created_at AS createdAt, finished_at AS finishedAt FROM export_job`;
+
+type Row = Omit<ExportJob, 'wish' | 'createdBy'>;
+
+/** One's own only. @throws DomainError EXPORT_NOT_FOUND */
+export async function findExport(database: Database, accountId: number, exportId: number): Promise<Row> {
+  const [row] = await database.query<Row>(`${SELECT} WHERE id = ? AND created_by = ?`, [exportId, accountId]);
+  if (!row) throw exportErrors.notFound({ exportId });
+  return row;
+}
+
+export async function listExports(database: Database, accountId: number): Promise<ExportDto[]> {
+  return (await database.query<Row>(`${SELECT} WHERE created_by = ? ORDER BY id DESC LIMIT ${MOST_SHOWN}`, [accountId])).map(showExport);
+}
+
+/** Where the content lies. @throws DomainError EXPORT_NOT_FOUND, EXPORT_NOT_READY, EXPORT_EXPIRED */
+export async function findExportedFile(database: Database, accountId: number, exportId: number, now: Date): Promise<{ readonly kind: string; readonly fileName: string; readonly contentType: string; readonly digest: string }> {
+  const row = await findExport(database, accountId, exportId);
+  const { kind, fileName, contentType, fileDigest } = row;
+  if (row.status !== 'completed' || fileName === null || contentType === null || fileDigest === null) throw exportErrors.notReady({ exportId, status: row.status });
+  const keptUntil = endOf(row);
+  if (keptUntil !== null && keptUntil <= now) throw exportErrors.expired({ exportId, keptUntil: keptUntil.toISOString() });
+  return { kind, fileName, contentType, digest: fileDigest };
+}
+
+export function showExport(row: Row): ExportDto {
+  const { id, kind, title, status, partsDone, partsTotal, fileName, sizeBytes, createdAt, finishedAt } = row;
+  const problem = row.problemCode === null ? null : { code: row.problemCode, zh: row.problemZh ?? '', en: row.problemEn ?? '' };
+  return { id, kind, title, status, partsDone, partsTotal, fileName, sizeBytes, problem, createdAt, finishedAt, keptUntil: endOf(row) };
+}
+
+function endOf({ status, finishedAt }: Pick<Row, 'status' | 'finishedAt'>): Date | null {
+  return status === 'completed' && finishedAt !== null ? new Date(finishedAt.getTime() + KEPT_DAYS * DAY_MILLISECONDS) : null;
+}

@@ -1,0 +1,68 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { DomainError, type Clock } from '#kernel';
+import type { Database } from '../database/database';
+import type { FileStorage } from '../storage/file-storage';
+import type { Exporters } from './exporter';
+
+export interface ExportRunParts {
+  readonly database: Database;
+  readonly storage: FileStorage;
+  readonly clock: Clock;
+  readonly exporters: Exporters;
+}
+
+interface ExportRow {
+  readonly kind: string;
+  readonly wish: string;
+  readonly status: string;
+  readonly createdAt: Date;
+}
+
+/** Somebody cancelled it, or it was finished elsewhere: nothing is left to do. */
+class ExportStopped extends Error {}
+
+/**
+ * Writes the file and notes where it lies. May stop anywhere and begin anew, here or elsewhere, even twice at once: content is kept under its
+ * hash, and only an export that still runs is completed.
+ */
+export async function runExport({ database, storage, clock, exporters }: ExportRunParts, exportId: number, signal: AbortSignal): Promise<void> {
+  const row = await beginExport(database, exportId);
+  if (!row) return;
+  const progress = async (done: number, total: number): Promise<void> => {
+    if (signal.aborted) throw new Error('the worker is shutting down; the export is begun anew elsewhere');
+    await noteProgress(database, exportId, { done, total });
+    await nextTurn(undefined, { signal });
+  };
+  try {
+    const { fileName, contentType, body } = await exporters.of(row.kind).write({ wish: JSON.parse(row.wish) as object, at: row.createdAt, progress });
+    const { digest, sizeBytes } = await storage.keep(body);
+    await database.query(
+      "UPDATE export_job SET status = 'completed', file_name = ?, content_type = ?, file_digest = ?, size_bytes = ?, finished_at = ? WHERE id = ? AND status = 'running'",
+      [fileName, contentType, digest, sizeBytes, clock.now(), exportId],
+    );
+  } catch (error) {
+    if (error instanceof ExportStopped) return;
+    if (!(error instanceof DomainError) || error.kind === 'unavailable') throw error;
+    await failExport(database, exportId, error, clock.now());
+  }
+}
+
+async function beginExport(database: Database, exportId: number): Promise<ExportRow | undefined> {
+  await database.query("UPDATE export_job SET status = 'running' WHERE id = ? AND status = 'queued'", [exportId]);
+  const [row] = await database.query<ExportRow>('SELECT kind, wish, status, created_at AS createdAt FROM export_job WHERE id = ?', [exportId]);
+  return row?.status === 'running' ? row : undefined;
+}
+
+/** @throws ExportStopped when it runs no more */
+async function noteProgress(database: Database, exportId: number, { done, total }: { readonly done: number; readonly total: number }): Promise<void> {
+  await database.query("UPDATE export_job SET parts_done = ?, parts_total = ? WHERE id = ? AND status = 'running'", [done, total, exportId]);
+  const [row] = await database.query<{ status: string }>('SELECT status FROM export_job WHERE id = ?', [exportId]);
+  if (row?.status !== 'running') throw new ExportStopped(`export ${exportId} is ${row?.status ?? 'gone'}`);
+}
+
+/** Ends a running export with the reason; one that has ended already is left as it is. */
+export async function failExport(database: Database, exportId: number, error: DomainError, at: Date): Promise<void> {
+  await database.query("UPDATE export_job SET status = 'failed', problem_code = ?, problem_zh = ?, problem_en = ?, finished_at = ? WHERE id = ? AND status IN ('queued', 'running')", [
+    error.code, error.text.zh, error.text.en, at, exportId,
+  ]);
+}
