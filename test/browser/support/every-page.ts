@@ -19,6 +19,7 @@ const PAGES: [Role | undefined, string][] = [
   ['organisation_department', '/assessment-runs/2'],
   ['organisation_department', '/assessment-runs/2?list=differences&against=1'],
   ['organisation_department', '/assessment-runs/new'],
+  ['organisation_department', '/moves'],
   ['organisation_department', '/year-decisions'],
   ['organisation_department', '/year-decisions/new'],
   ['organisation_department', '/year-decisions/new?personId=1'],

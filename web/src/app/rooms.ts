@@ -26,6 +26,7 @@ export const roomWords = dictionary({
     teachers: '师资',
     overview: '概览',
     people: '人员',
+    moves: '人员变动',
     imports: '数据导入',
     policies: '学分政策',
     runs: '年度考核',
@@ -58,6 +59,7 @@ export const roomWords = dictionary({
     teachers: 'Teachers',
     overview: 'Overview',
     people: 'People',
+    moves: 'Moves',
     imports: 'Imports',
     policies: 'Credit policies',
     runs: 'Annual assessment',
@@ -102,6 +104,7 @@ const ROOMS: Readonly<Record<Home, readonly Room[]>> = {
   hr: [
     { to: '/overview', needs: 'overview.read', name: 'overview' },
     { to: '/people', needs: 'people.read', name: 'people' },
+    { to: '/moves', needs: 'people.read', name: 'moves' },
     { to: '/claim-reviews', needs: 'claims.review', name: 'claimReviews' },
     { to: '/imports', needs: 'imports.read', name: 'imports' },
     { to: '/assessment-runs', needs: 'runs.read', name: 'runs' },
@@ -121,6 +124,7 @@ const ROOMS: Readonly<Record<Home, readonly Room[]>> = {
   audit: [
     { to: '/overview', needs: 'overview.read', name: 'overview' },
     { to: '/people', needs: 'people.read', name: 'people' },
+    { to: '/moves', needs: 'people.read', name: 'moves' },
     { to: '/imports', name: 'imports', needs: 'imports.read' },
     { to: '/assessment-runs', name: 'runs', needs: 'runs.read' },
     decisions,

@@ -24,6 +24,7 @@ import { peopleRoutes } from '../features/people/routes';
 import { leaveRoutes } from '../features/leave/routes';
 import { myClaimsRoutes } from '../features/my-claims/routes';
 import { reviewQueueRoute } from '../features/review-queue/routes';
+import { movesRoute } from '../features/moves/routes';
 import { myClassesRoute } from '../features/my-classes/routes';
 import { publicClassRoute } from '../features/public-class/routes';
 import { myClassRoutes } from '../features/my-class/routes';
@@ -49,6 +50,7 @@ const routeTree = rootRoute.addChildren([
     startRoute,
     overviewRoute,
     ...peopleRoutes,
+    movesRoute,
     ...importRoutes,
     ...policyRoutes,
     ...assessmentRoutes,

@@ -1,11 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { createLazyRoute, Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import { personQuery } from '../../api/people';
 import { behind } from '../../app/behind';
 import { useSession, useTrainingYear } from '../../app/session';
 import { Loaded } from '../../pieces/loaded';
 import { Page } from '../../pieces/page';
 import { useWords } from '../../words/language';
+import { MoveDialog } from '../moves/move-dialog';
 import { RegisterLink } from '../person-year/register-link';
 import { YearAccount } from '../person-year/year-account';
 import { IdentityCard } from './identity-card';
@@ -18,6 +20,8 @@ function PersonPage() {
   const words = useWords(peopleWords);
   const { personId } = Route.useParams();
   const year = useTrainingYear();
+  const [moving, setMoving] = useState(false);
+  const moves = useSession().permissions.includes('postings.manage');
   const proposes = useSession().permissions.includes('decisions.propose');
   const query = useQuery(personQuery(personId));
   return (
@@ -36,6 +40,11 @@ function PersonPage() {
                 {words.propose}
               </Link>
             )}
+            {moves && (
+              <button type="button" className="button" onClick={() => setMoving(true)}>
+                {words.move}
+              </button>
+            )}
             <RegisterLink personId={personId} year={year} />
           </>
         )
@@ -47,6 +56,7 @@ function PersonPage() {
             <IdentityCard person={person} />
             <YearAccount personId={person.id} year={year} name={person.name} />
             <Postings postings={person.postings} />
+            {moving && <MoveDialog person={person} onClose={() => setMoving(false)} />}
           </>
         )}
       </Loaded>

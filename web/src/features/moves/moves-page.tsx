@@ -1,0 +1,103 @@
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { createLazyRoute, Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { type Move, MOVE_KINDS, movesQuery, undoMove } from '../../api/moves';
+import { behind } from '../../app/behind';
+import { DataList } from '../../pieces/data-list/data-list';
+import { FIRST_PAGE, usePaging } from '../../pieces/data-list/paging';
+import { EmptyState } from '../../pieces/empty-state';
+import { ChoiceFilter, Filters, TextFilter } from '../../pieces/filters';
+import { useNotice } from '../../pieces/notice';
+import { Page } from '../../pieces/page';
+import { ReasonDialog } from '../../pieces/reason-dialog';
+import { formatInstant } from '../../words/format';
+import { useWords } from '../../words/language';
+import { moveKinds, moveWords } from './move-words';
+import { PlaceInWords } from './place-in-words';
+
+export const Route = createLazyRoute('/signed-in/moves')({ component: behind('people.read', MovesPage) });
+
+function MovesPage() {
+  const words = useWords(moveWords);
+  const kinds = useWords(moveKinds);
+  const navigate = Route.useNavigate();
+  const { q, moveKind } = Route.useSearch();
+  const paging = usePaging();
+  const list = useQuery({ ...movesQuery({ q, kind: moveKind }, paging.cursor), placeholderData: keepPreviousData });
+  const [undoing, setUndoing] = useState<Move>();
+  const change = (part: { q?: string | undefined; moveKind?: typeof moveKind }) => void navigate({ search: (kept) => ({ ...kept, ...part, ...FIRST_PAGE }), replace: true });
+  const filtered = q !== undefined || moveKind !== undefined;
+  const clear = () => change({ q: undefined, moveKind: undefined });
+  return (
+    <Page title={words.title} under={words.lead}>
+      <Filters onClear={filtered ? clear : undefined}>
+        <TextFilter label={words.search} example={words.searchExample} value={q} onValue={(value) => change({ q: value })} />
+        <ChoiceFilter label={words.kind} value={moveKind} options={MOVE_KINDS.map((value) => ({ value, label: kinds[value] }))} onValue={(value) => change({ moveKind: value })} />
+      </Filters>
+      <DataList
+        title={words.title}
+        list={list}
+        paging={paging}
+        rowKey={(row) => row.id}
+        columns={[
+          {
+            key: 'person',
+            title: words.person,
+            names: true,
+            cell: (row) => (
+              <Link to="/people/$personId" params={{ personId: row.personId }}>
+                {row.personName}
+              </Link>
+            ),
+          },
+          { key: 'kind', title: words.kind, cell: (row) => kinds[row.kind] },
+          { key: 'on', title: words.on, whole: true, cell: (row) => row.on },
+          { key: 'from', title: words.from, cell: (row) => <PlaceInWords place={row.from} /> },
+          { key: 'to', title: words.to, cell: (row) => (row.undoneAt === null ? <PlaceInWords place={row.to} /> : words.undone(row.undoneByName, row.undoneReason)) },
+          { key: 'paper', title: words.documentNo, cell: (row) => `${row.documentNo} · ${row.reason}` },
+          {
+            key: 'recorded',
+            title: words.recorded,
+            cell: (row) => (
+              <>
+                {row.authorName} {formatInstant(row.at)}{' '}
+                {row.mayUndo && (
+                  <button type="button" className="button plain no-print" onClick={() => setUndoing(row)}>
+                    {words.undo}
+                  </button>
+                )}
+              </>
+            ),
+          },
+        ]}
+        empty={
+          filtered ? (
+            <EmptyState title={words.noneFiltered} why={words.noneFilteredWhy}>
+              <button type="button" className="button" onClick={clear}>
+                {words.clear}
+              </button>
+            </EmptyState>
+          ) : (
+            <EmptyState title={words.none} why={words.noneWhy} />
+          )
+        }
+      />
+      {undoing && <UndoDialog move={undoing} onClose={() => setUndoing(undefined)} />}
+    </Page>
+  );
+}
+
+function UndoDialog({ move, onClose }: { move: Move; onClose: () => void }) {
+  const words = useWords(moveWords);
+  const tell = useNotice();
+  const queries = useQueryClient();
+  const acting = useMutation({
+    mutationFn: (reason: string) => undoMove(move.id, reason),
+    onSuccess: async () => {
+      onClose();
+      tell(words.undoDone);
+      await Promise.all(['moves', 'person', 'people'].map((key) => queries.invalidateQueries({ queryKey: [key] })));
+    },
+  });
+  return <ReasonDialog title={`${words.undo} · ${move.personName}`} what={words.undoWhat} effect={words.undoEffect} acting={acting} onClose={onClose} />;
+}
