@@ -27,14 +27,14 @@ export async function readHeldGrants(database: Database, accountId: number): Pro
   return rows.filter(reaches).flatMap((row) => (isRole(row.role) ? [grantOf(row, row.role)] : []));
 }
 
-/** Grants of one role in force at accounts that are not disabled. */
-export async function readGrantsOfRole(database: Database, role: Role): Promise<{ readonly accountId: number; readonly grant: HeldGrant }[]> {
+/** Grants of these roles in force at accounts that are not disabled. */
+export async function readGrantsOfRoles(database: Database, roles: readonly Role[]): Promise<{ readonly accountId: number; readonly grant: HeldGrant }[]> {
   const rows = await database.query<GrantRow>(
     `${HELD} JOIN account a ON a.id = g.account_id AND a.disabled_at IS NULL
-      WHERE g.role = ? AND g.revoked_at IS NULL ORDER BY g.account_id, g.id`,
-    [role],
+      WHERE g.role IN (?) AND g.revoked_at IS NULL ORDER BY g.account_id, g.id`,
+    [[...roles]],
   );
-  return rows.filter(reaches).map((row) => ({ accountId: row.accountId, grant: grantOf(row, role) }));
+  return rows.filter(reaches).flatMap((row) => (isRole(row.role) ? [{ accountId: row.accountId, grant: grantOf(row, row.role) }] : []));
 }
 
 function reaches({ unitId, grantedUnitId }: GrantRow): boolean {

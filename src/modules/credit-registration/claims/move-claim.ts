@@ -1,8 +1,10 @@
 import type { Transaction } from '../../../platform/database/database';
+import { appendToOutbox } from '../../../platform/outbox/append-to-outbox';
 import { recordAudit } from '../../audit/public';
 import type { Actor } from '../../identity/public';
 import { claimErrors } from './claim.errors';
 import { CLAIM_TRANSITIONS, WAITING_STATES, type ClaimState } from './claim-states';
+import { CLAIM_MOVED } from './claims.jobs';
 import type { ClaimHead } from './find-claim';
 
 export interface ClaimMove {
@@ -45,6 +47,8 @@ export async function moveClaim(tx: Transaction, claim: ClaimHead, { to, reason 
   if (affectedRows !== 1) throw claimErrors.wrongState({ claimId: id, wanted: to });
   await tx.query('INSERT INTO claim_event (claim_id, from_state, to_state, reason, account_id, author_name, at) VALUES (?)', [[id, state, to, reason, actor.accountId, actor.name, at]]);
   await follow?.();
+  // Whoever gives a claim back knows; everything else is news to somebody.
+  if (to !== 'withdrawn') await appendToOutbox(tx, CLAIM_MOVED, { claimId: id, from: state, to, at: at.toISOString() });
   const [zh, en] = WORDS[to];
   await recordAudit(tx, {
     actor,

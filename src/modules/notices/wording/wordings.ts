@@ -1,11 +1,14 @@
 import { annualDue } from './annual-due';
 import { annualResult } from './annual-result';
 import { approved } from './approved';
+import { batchReturned } from './batch-returned';
 import { calledUp } from './called-up';
 import { certificateReady } from './certificate-ready';
 import { certificateRestored } from './certificate-restored';
 import { certificateRevoked } from './certificate-revoked';
 import { certificateSuspended } from './certificate-suspended';
+import { claimDecided } from './claim-decided';
+import { claimsWaiting } from './claims-waiting';
 import { classCancelled } from './class-cancelled';
 import { deadlineNear } from './deadline-near';
 import { enrolled } from './enrolled';
@@ -49,11 +52,14 @@ export const WORDINGS = {
   certificate_restored: certificateRestored,
   certificate_revoked: certificateRevoked,
   leave_decided: leaveDecided,
+  claim_decided: claimDecided,
   enrolments_waiting: enrolmentsWaiting,
   seats_allotted: seatsAllotted,
   deadline_near: deadlineNear,
   plan_waiting: planWaiting,
   plan_decided: planDecided,
+  claims_waiting: claimsWaiting,
+  batch_returned: batchReturned,
   annual_result: annualResult,
   annual_due: annualDue,
   roster_to_sign: rosterToSign,

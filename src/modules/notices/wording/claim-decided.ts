@@ -1,0 +1,45 @@
+import { sayReason } from './class-facts';
+import type { Sentence, Wording } from './wording';
+
+const OUTCOMES = {
+  passed_up: { zh: '您的学分申报已通过初审', en: 'Your claim passed the first review' },
+  returned: { zh: '您的学分申报已退回，请补正', en: 'Your claim was returned to be put right' },
+  approved: { zh: '您的学分申报已认定', en: 'Your claim is approved' },
+  refused: { zh: '您的学分申报未予认定', en: 'Your claim is refused' },
+  revoked: { zh: '您的学分认定已撤销', en: 'The approval of your claim was revoked' },
+} as const;
+
+const WHAT_FOLLOWS: Readonly<Record<ClaimOutcome, Sentence>> = {
+  passed_up: { zh: '下一步由上级复审，不需要您办理。', en: 'The upper review comes next; there is nothing for you to do.' },
+  returned: { zh: '补正后重新提交即可，已填写的内容和佐证材料都保留。', en: 'Put it right and hand it in again; what you entered and its evidence are kept.' },
+  approved: { zh: '学分已登记，可在“我的学年”查看。', en: 'The credits are registered; see “My year”.' },
+  refused: { zh: '登录后可以查看理由。', en: 'Sign in to see why.' },
+  revoked: { zh: '已登记的学分随之冲销。登录后可以查看理由。', en: 'Its credits are taken back by reversal. Sign in to see why.' },
+};
+
+export type ClaimOutcome = keyof typeof OUTCOMES;
+
+export interface ClaimFacts {
+  readonly claimId: number;
+  readonly title: string;
+  readonly to: ClaimOutcome;
+  readonly reason: string;
+}
+
+export function isClaimOutcome(state: string): state is ClaimOutcome {
+  return Object.hasOwn(OUTCOMES, state);
+}
+
+export function sayClaim(title: string): Sentence {
+  return { zh: `申报事项：“${title}”`, en: `What was declared: “${title}”` };
+}
+
+/** What somebody did outside classes is read in the inbox only. */
+export const claimDecided: Wording<ClaimFacts> = {
+  concerns: 'person',
+  name: { zh: '学分申报审核', en: 'Claims decided on' },
+  title: ({ to }) => OUTCOMES[to],
+  lines: ({ to }) => [WHAT_FOLLOWS[to]],
+  inboxLines: ({ title, reason }) => [sayClaim(title), ...sayReason(reason)],
+  page: ({ claimId }) => `/my-claims/${claimId}`,
+};
