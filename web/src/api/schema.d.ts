@@ -6905,7 +6905,7 @@ export interface components {
         readonly NoticeDto: {
             readonly id: number;
             /** @enum {string} */
-            readonly kind: "nominated" | "seat_offered" | "enrolled" | "approved" | "refused" | "expired" | "substituted" | "removed" | "withdrawn" | "called_up" | "timetable_changed" | "place_changed" | "class_cancelled" | "evaluation_due" | "certificate_ready" | "certificate_suspended" | "certificate_restored" | "certificate_revoked" | "leave_decided" | "enrolments_waiting" | "seats_allotted" | "deadline_near" | "plan_waiting" | "plan_decided" | "annual_result" | "annual_due" | "roster_to_sign" | "objection_decided";
+            readonly kind: "nominated" | "seat_offered" | "enrolled" | "approved" | "refused" | "expired" | "substituted" | "removed" | "withdrawn" | "called_up" | "timetable_changed" | "place_changed" | "class_cancelled" | "evaluation_due" | "certificate_ready" | "certificate_suspended" | "certificate_restored" | "certificate_revoked" | "leave_decided" | "claim_decided" | "enrolments_waiting" | "seats_allotted" | "deadline_near" | "plan_waiting" | "plan_decided" | "claims_waiting" | "batch_returned" | "annual_result" | "annual_due" | "roster_to_sign" | "objection_decided";
             /** @description The kind itself */
             readonly name: components["schemas"]["SentenceDto"];
             readonly title: components["schemas"]["SentenceDto"];
@@ -6940,11 +6940,11 @@ export interface components {
              * @description Where the page showed this kind alone
              * @enum {string}
              */
-            readonly kind?: "nominated" | "seat_offered" | "enrolled" | "approved" | "refused" | "expired" | "substituted" | "removed" | "withdrawn" | "called_up" | "timetable_changed" | "place_changed" | "class_cancelled" | "evaluation_due" | "certificate_ready" | "certificate_suspended" | "certificate_restored" | "certificate_revoked" | "leave_decided" | "enrolments_waiting" | "seats_allotted" | "deadline_near" | "plan_waiting" | "plan_decided" | "annual_result" | "annual_due" | "roster_to_sign" | "objection_decided";
+            readonly kind?: "nominated" | "seat_offered" | "enrolled" | "approved" | "refused" | "expired" | "substituted" | "removed" | "withdrawn" | "called_up" | "timetable_changed" | "place_changed" | "class_cancelled" | "evaluation_due" | "certificate_ready" | "certificate_suspended" | "certificate_restored" | "certificate_revoked" | "leave_decided" | "claim_decided" | "enrolments_waiting" | "seats_allotted" | "deadline_near" | "plan_waiting" | "plan_decided" | "claims_waiting" | "batch_returned" | "annual_result" | "annual_due" | "roster_to_sign" | "objection_decided";
         };
         readonly NoticeKindPreferenceDto: {
             /** @enum {string} */
-            readonly kind: "nominated" | "seat_offered" | "enrolled" | "approved" | "refused" | "expired" | "substituted" | "removed" | "withdrawn" | "called_up" | "timetable_changed" | "place_changed" | "class_cancelled" | "evaluation_due" | "certificate_ready" | "certificate_suspended" | "certificate_restored" | "certificate_revoked" | "leave_decided" | "enrolments_waiting" | "seats_allotted" | "deadline_near" | "plan_waiting" | "plan_decided" | "annual_result" | "annual_due" | "roster_to_sign" | "objection_decided";
+            readonly kind: "nominated" | "seat_offered" | "enrolled" | "approved" | "refused" | "expired" | "substituted" | "removed" | "withdrawn" | "called_up" | "timetable_changed" | "place_changed" | "class_cancelled" | "evaluation_due" | "certificate_ready" | "certificate_suspended" | "certificate_restored" | "certificate_revoked" | "leave_decided" | "claim_decided" | "enrolments_waiting" | "seats_allotted" | "deadline_near" | "plan_waiting" | "plan_decided" | "claims_waiting" | "batch_returned" | "annual_result" | "annual_due" | "roster_to_sign" | "objection_decided";
             readonly name: components["schemas"]["SentenceDto"];
             /** @description Every notice comes to the inbox; this one also by e-mail */
             readonly mail: boolean;
@@ -6973,7 +6973,7 @@ export interface components {
              */
             readonly language: "zh" | "en";
             /** @description Kinds that come without an e-mail */
-            readonly muted: readonly ("nominated" | "seat_offered" | "enrolled" | "approved" | "refused" | "expired" | "substituted" | "removed" | "withdrawn" | "called_up" | "timetable_changed" | "place_changed" | "class_cancelled" | "evaluation_due" | "certificate_ready" | "certificate_suspended" | "certificate_restored" | "certificate_revoked" | "leave_decided" | "enrolments_waiting" | "seats_allotted" | "deadline_near" | "plan_waiting" | "plan_decided" | "annual_result" | "annual_due" | "roster_to_sign" | "objection_decided")[];
+            readonly muted: readonly ("nominated" | "seat_offered" | "enrolled" | "approved" | "refused" | "expired" | "substituted" | "removed" | "withdrawn" | "called_up" | "timetable_changed" | "place_changed" | "class_cancelled" | "evaluation_due" | "certificate_ready" | "certificate_suspended" | "certificate_restored" | "certificate_revoked" | "leave_decided" | "claim_decided" | "enrolments_waiting" | "seats_allotted" | "deadline_near" | "plan_waiting" | "plan_decided" | "claims_waiting" | "batch_returned" | "annual_result" | "annual_due" | "roster_to_sign" | "objection_decided")[];
         };
         readonly EvaluationWantedDto: {
             /**
@@ -12732,7 +12732,7 @@ export interface operations {
             readonly query?: {
                 /** @description Only what has not been read */
                 readonly unread?: "yes";
-                readonly kind?: "nominated" | "seat_offered" | "enrolled" | "approved" | "refused" | "expired" | "substituted" | "removed" | "withdrawn" | "called_up" | "timetable_changed" | "place_changed" | "class_cancelled" | "evaluation_due" | "certificate_ready" | "certificate_suspended" | "certificate_restored" | "certificate_revoked" | "leave_decided" | "enrolments_waiting" | "seats_allotted" | "deadline_near" | "plan_waiting" | "plan_decided" | "annual_result" | "annual_due" | "roster_to_sign" | "objection_decided";
+                readonly kind?: "nominated" | "seat_offered" | "enrolled" | "approved" | "refused" | "expired" | "substituted" | "removed" | "withdrawn" | "called_up" | "timetable_changed" | "place_changed" | "class_cancelled" | "evaluation_due" | "certificate_ready" | "certificate_suspended" | "certificate_restored" | "certificate_revoked" | "leave_decided" | "claim_decided" | "enrolments_waiting" | "seats_allotted" | "deadline_near" | "plan_waiting" | "plan_decided" | "claims_waiting" | "batch_returned" | "annual_result" | "annual_due" | "roster_to_sign" | "objection_decided";
                 readonly cursor?: string;
                 readonly limit?: number;
             };
