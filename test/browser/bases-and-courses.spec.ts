@@ -193,7 +193,8 @@ describe('courses and teachers', () => {
     await press(school, '停用“买买提·艾力”');
     await expectShown(school.getByText(/停用$/).first());
 
-    const reader = await visits.visit('auditor', '/teachers');
+    const reader = await visits.visit('auditor', '/courses');
+    await reader.getByRole('main').getByRole('link', { name: '师资', exact: true }).click();
     await expectShown(reader.getByRole('row', { name: /陈思远/ }));
     expect(await reader.getByRole('columnheader', { name: '教学评估' }).count()).toBe(0);
     expect(await reader.getByRole('button', { name: '新增师资' }).count()).toBe(0);

@@ -84,7 +84,7 @@ const bases: Room = { to: '/teaching-bases', name: 'bases', needs: 'partners.rea
 const decisions: Room = { to: '/year-decisions', name: 'decisions', needs: 'decisions.read' };
 const venues: Room = { to: '/venues', name: 'venues', needs: 'partners.read' };
 const leave: Room = { to: '/leave-requests', name: 'leave', needs: 'leave.decide' };
-/** Whoever sees partners looks after training: trainees and units find courses in classes. */
+/** Whoever sees partners looks after training: trainees and units find courses in classes. Readers come to venues from the bases, to teachers from the courses. */
 const courses: Room = { to: '/courses', name: 'courses', needs: 'partners.read' };
 const teachers: Room = { to: '/teachers', name: 'teachers', needs: 'partners.read' };
 const account: Room = { to: '/account', name: 'account' };
@@ -115,9 +115,7 @@ const ROOMS: Readonly<Record<Home, readonly Room[]>> = {
     { to: '/call-ups', name: 'callUps', needs: 'classes.approve' },
     { to: '/seats-to-fill', name: 'seatsToFill', needs: 'enrolments.nominate' },
     bases,
-    venues,
     courses,
-    teachers,
     policies,
     account,
   ],
@@ -132,9 +130,7 @@ const ROOMS: Readonly<Record<Home, readonly Room[]>> = {
     { ...plans, needs: 'classes.read' },
     { ...classes, needs: 'classes.read' },
     bases,
-    venues,
     courses,
-    teachers,
     policies,
     account,
   ],

@@ -1,3 +1,4 @@
+import './base-inspections.css';
 import { CRITERIA, INSPECTION_CRITERIA } from '#contracts';
 import type { BaseInspection } from '../../api/bases';
 import { Author } from '../../pieces/author';
@@ -18,13 +19,8 @@ export function BaseInspections({ inspections }: { inspections: readonly BaseIns
       rows={inspections}
       rowKey={({ id }) => id}
       columns={[
-        { key: 'visit', title: words.visitedOn, names: true, cell: ({ visitedOn, kind }) => <span className="whole">{`${visitedOn} ${terms[kind]}`}</span> },
-        ...CRITERIA.map((criterion) => ({
-          key: criterion,
-          title: `${terms[criterion]}/${INSPECTION_CRITERIA[criterion]}`,
-          figure: true,
-          cell: ({ scores }: BaseInspection) => scores[criterion],
-        })),
+        { key: 'visit', title: words.visitedOn, names: true, cell: ({ visitedOn, kind }) => <><span className="whole">{visitedOn}</span> {terms[kind]}</> },
+        { key: 'scores', title: words.scores, cell: ({ scores }) => CRITERIA.map((criterion) => <span key={criterion} className="base-score">{`${terms[criterion]} ${scores[criterion]}/${INSPECTION_CRITERIA[criterion]}`}</span>) },
         { key: 'total', title: words.total, figure: true, cell: ({ total }) => <strong>{total}</strong> },
         { key: 'grade', title: words.grade, whole: true, cell: ({ grade }) => <GradeName grade={grade} /> },
         { key: 'inspectors', title: words.inspectors, cell: ({ inspectors, remarks }) => <>{inspectors}{remarks && <span className="quiet"> {remarks}</span>}</> },

@@ -25,17 +25,23 @@ export const Route = createLazyRoute('/signed-in/teaching-bases')({ component: b
 function BasesPage() {
   const words = useWords(baseWords);
   const year = useTrainingYear();
+  const session = useSession();
   const overview = useQuery({ ...basesOverviewQuery(year), placeholderData: keepPreviousData });
   return (
     <Page
       title={words.title}
       under={overview.data && <AsOf at={overview.data.asOf} />}
       action={
-        mayLookAfter(useSession()) && (
-          <Link to="/teaching-bases/new" className="button primary">
-            {words.apply}
+        <>
+          <Link to="/venues" className="button">
+            {words.calendarOfAll}
           </Link>
-        )
+          {mayLookAfter(session) && (
+            <Link to="/teaching-bases/new" className="button primary">
+              {words.apply}
+            </Link>
+          )}
+        </>
       }
     >
       <Loaded query={overview}>

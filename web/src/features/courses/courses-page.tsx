@@ -33,7 +33,17 @@ function CoursesPage() {
     </Link>
   );
   return (
-    <Page title={words.title} action={add}>
+    <Page
+      title={words.title}
+      action={
+        <>
+          <Link to="/teachers" className="button">
+            {words.teachers}
+          </Link>
+          {add}
+        </>
+      }
+    >
       <Filters onClear={filtered ? clear : undefined}>
         <TextFilter label={words.search} example={words.searchExample} value={q} onValue={(value) => change({ q: value })} />
         <ChoiceFilter

@@ -76,8 +76,8 @@ function DayHead({ day, today, working }: { day: Day; today: Day; working: reado
   const off = isDayOff(day, working);
   return (
     <th role="columnheader" scope="col" className={off ? 'off' : undefined} aria-current={day === today ? 'date' : undefined}>
-      <span className="whole">{sayWeekday(day, language)}</span> <span className="whole quiet">{sayMonthDay(day, language)}</span> {day === today && <span className="whole">● {words.today}</span>}{' '}
-      {said && <span className="whole quiet">{`${off ? words.dayOff : words.worked} ${said.name}`}</span>}
+      <span className="whole">{sayWeekday(day, language)}</span> <span className="quiet">{sayMonthDay(day, language)}</span> {day === today && <span className="whole">● {words.today}</span>}{' '}
+      {said && <span className="quiet">{`${off ? words.dayOff : words.worked} ${said.name}`}</span>}
     </th>
   );
 }
