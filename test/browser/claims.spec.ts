@@ -1,4 +1,5 @@
 import { expectShown } from './support/expect-shown';
+import { deskOf } from './support/school-desk';
 import { useVisits } from './support/visits';
 
 const visits = useVisits();
@@ -48,5 +49,35 @@ describe('declared credits', () => {
     await expectShown(desk.getByText('已办理 1 份'));
     await page.reload();
     await expectShown(page.getByRole('link', { name: /我的学年/ }).last());
+  });
+
+  test('of many people are filed beforehand, approved, and declared at once by their unit', async () => {
+    const page = await visits.visit('unit_hr', '/claim-filings');
+    await page.getByRole('link', { name: '新备案' }).first().click();
+    await page.getByLabel('活动名称').fill('全局公文写作内训');
+    await page.getByLabel('开始日期').fill('2026-11-17');
+    await page.getByRole('button', { name: '提交备案' }).click();
+    await expectShown(page.getByText('待审'));
+    const desk = await visits.visit('organisation_department', '/claim-filings');
+    await desk.getByRole('button', { name: '同意 全局公文写作内训', exact: true }).click();
+    await expectShown(desk.getByText('已同意该备案'));
+
+    await page.goto('/unit-claims/new?category=in_house_training');
+    await page.getByLabel('名称').fill('全局公文写作内训');
+    await page.getByLabel('开始日期').fill('2026-11-17');
+    await page.getByLabel('数量').fill('6');
+    await page.getByLabel('对应的备案').selectOption({ index: 1 });
+    const { items } = (await (await deskOf('unit_hr')).ask('GET', '/people?year=2026&sort=unit&limit=2')) as unknown as { items: { name: string }[] };
+    for (const { name } of items) {
+      await page.getByRole('combobox', { name: '查找人员' }).fill(name);
+      await page.getByRole('option', { name: new RegExp(name) }).first().click();
+    }
+    await page.getByLabel('佐证材料').setInputFiles(PDF);
+    await page.getByRole('button', { name: `为 ${items.length} 人提交申报` }).click();
+    await expectShown(page.getByText(`已为 ${items.length} 人提交，等待上级复审`));
+    await desk.goto('/claim-reviews?q=公文写作');
+    for (const { name } of items) await desk.getByRole('checkbox', { name: `选择 ${name} 全局公文写作内训` }).check();
+    await desk.getByRole('button', { name: `审定 ${items.length} 份申报` }).click();
+    await expectShown(desk.getByText(`已办理 ${items.length} 份`));
   });
 });

@@ -32,6 +32,8 @@ export { decideEnrolments, type EnrolmentDecision } from './enrolment/decide-enr
 export { enrolPerson, type EnrolmentWanted } from './enrolment/enrol-person';
 export { findEnrolment, type EnrolmentHead } from './enrolment/find-enrolment';
 export { ClassIdDto } from './reading/classes.dto';
+export { LIST_WORDS } from './list-import/list-words';
+export { PEOPLE_COLUMNS, PeopleListChecker, type ListedRow } from './list-import/people-list';
 export { removeFromClass, type RemovalCause } from './enrolment/remove-from-class';
 export { withdrawEnrolment } from './enrolment/withdraw-enrolment';
 export { WORKBOOK_FORM } from './list-import/list-imports.dto';

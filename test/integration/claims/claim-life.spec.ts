@@ -1,5 +1,7 @@
 import { addDays } from '#kernel';
-import { DAY, LONG_AGO, lectures, openClaimsRoom, PDF, TODAY, YEAR, type ClaimsRoom } from './claims-room';
+import { Vault } from '../../../src/platform/vault/vault';
+import { residentId } from '../../fixtures/resident-ids';
+import { DAY, LONG_AGO, lectures, openClaimsRoom, PDF, peopleList, TODAY, YEAR, type ClaimsRoom } from './claims-room';
 
 type Body = Record<string, unknown>;
 
@@ -197,6 +199,14 @@ describe('a credit claim', () => {
     expect(codeOf(await submit(id, revision))).toBe('200 submitted');
     expect((await room.trainee.ask('GET', '/claim-filings?state=approved')).body['count']).toBe(1);
     expect(codeOf(await room.trainee.ask('POST', '/claim-filings', { trainingYear: YEAR, category: 'teaching', title: '授课', startsOn: DAY, endsOn: DAY }))).toBe('400 FILING_NOT_NEEDED');
+  });
+
+  test('of many people takes them from a workbook, and names each row that it does not take', async () => {
+    const vault = room.api.app.get(Vault);
+    for (const [personId, number] of [[room.city.people.town, 71], [room.city.people.bureau, 72]] as const) await room.owner.query('UPDATE civil_servant SET resident_id_index = ? WHERE id = ?', [vault.index(residentId(number)), personId]);
+    const listed = await room.unitHr.upload('/claim-batch-people', {}, { name: '名单.xlsx', content: await peopleList([['镇里人', residentId(71)], ['查无此人', residentId(77)], ['局里人', residentId(72)], ['某某', '330799']]) });
+    expect(listed).toMatchObject({ status: 200, body: { people: [{ personId: room.city.people.town, name: '镇里人', unitName: '镇' }] } });
+    expect((listed.body['refusals'] as { row: number; code: string }[]).map(({ row, code }) => `${row} ${code}`)).toEqual(['3 PERSON_NOT_FOUND', '4 PEOPLE_OUT_OF_REACH', '5 DAMAGED_ID']);
   });
 
   test('of many people is declared by their unit, once with its evidence, and goes to the upper review', async () => {

@@ -1,7 +1,10 @@
+import { PassThrough } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
 import type { DataSource } from 'typeorm';
 import { addDays, trainingDayAt } from '#kernel';
 import { shippedPolicies } from '#credit-rules';
 import { putPolicyInForce, recordPolicyVersion } from '../../../src/modules/credit-policy/public';
+import { writeWorkbook } from '../../../src/platform/workbook/write-workbook';
 import { startApi, type Api } from '../../support/api';
 import { makeTestHome, type TestHome } from '../../support/test-home';
 import type { Visitor } from '../../support/visitor';
@@ -14,6 +17,14 @@ export const LONG_AGO = addDays(TODAY, -120);
 export const YEAR = Number(DAY.slice(0, 4));
 
 export const PDF = Buffer.from('%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n');
+
+/** 人员名单 with these names and numbers. */
+export async function peopleList(rows: readonly (readonly string[])[]): Promise<Buffer> {
+  const stream = new PassThrough();
+  const columns = ['姓名', '身份证号'].map((header) => ({ header, format: 'text' as const }));
+  const [content] = await Promise.all([buffer(stream), writeWorkbook(stream, [{ name: '人员名单', columns, rows }])]);
+  return content;
+}
 
 export interface ClaimsRoom {
   readonly home: TestHome;

@@ -12,6 +12,7 @@ export type DeclarationForms = Schemas['DeclarationFormsDto'];
 export type Evidence = Schemas['ClaimEvidenceDto'];
 export type Filing = Schemas['FilingDto'];
 export type PossibleDuplicate = Schemas['PossibleDuplicateDto'];
+export type PersonOnList = Schemas['PersonOnListDto'];
 export type ReviewDecision = Schemas['ClaimReviewDto']['decision'];
 export type ReviewOutcome = Schemas['ReviewOutcomeDto'];
 
@@ -56,13 +57,27 @@ export const removeEvidence = (claimId: number, evidenceId: number) => api.remov
 export const evidenceAddress = (claimId: number, evidenceId: number) => apiAddress(`/claims/${claimId}/evidence/${evidenceId}`);
 
 export function addEvidence(claimId: number, file: File, onProgress: (share: number) => void): Promise<Claim> {
-  const form = new FormData();
-  form.set('file', file);
-  return uploadWithProgress<Claim>(`/claims/${claimId}/evidence`, form, onProgress);
+  return uploadWithProgress<Claim>(`/claims/${claimId}/evidence`, formOf(file), onProgress);
 }
 
 export const reviewClaims = (claims: readonly Pick<ClaimRow, 'id' | 'revision'>[], decision: ReviewDecision, reason: string, attempt: string) =>
   api.post<Schemas['ReviewOutcomesDto']>('/claim-reviews', { claims: claims.map(({ id, revision }) => ({ claimId: id, revision })), decision, reason }, attempt);
+
+export const draftBatch = (content: ClaimContent, personIds: readonly number[], attempt: string) => api.post<Schemas['ClaimBatchResultDto']>('/claim-batches', { content, personIds }, attempt);
+export const submitBatch = (batchNo: number) => api.post<Schemas['ClaimBatchResultDto']>(`/claim-batches/${batchNo}/submission`, {});
+export const peopleListTemplate = apiAddress('/claim-batch-people/template.xlsx');
+
+export function addBatchEvidence(batchNo: number, file: File, onProgress: (share: number) => void): Promise<Schemas['ClaimBatchResultDto']> {
+  return uploadWithProgress(`/claim-batches/${batchNo}/evidence`, formOf(file), onProgress);
+}
+
+export const readPeopleList = (file: File) => api.upload<Schemas['PeopleOnListDto']>('/claim-batch-people', formOf(file));
+
+function formOf(file: File): FormData {
+  const form = new FormData();
+  form.set('file', file);
+  return form;
+}
 
 export const revokeClaim = (claimId: number, reason: string) => api.post<Claim>(`/claims/${claimId}/revocation`, { reason });
 export const fileActivity = (wanted: Schemas['FilingInputDto'], attempt: string) => api.post<Filing>('/claim-filings', wanted, attempt);

@@ -3604,6 +3604,38 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/claim-batch-people": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["PeopleLists_read"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/claim-batch-people/template.xlsx": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["PeopleLists_template"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -7543,6 +7575,17 @@ export interface components {
         readonly ClaimBatchResultDto: {
             readonly batchNo: number;
             readonly claims: number;
+        };
+        readonly PersonOnListDto: {
+            readonly personId: number;
+            readonly name: string;
+            readonly unitName: string;
+        };
+        readonly PeopleOnListDto: {
+            /** @description For whom the caller declares */
+            readonly people: readonly components["schemas"]["PersonOnListDto"][];
+            /** @description The other rows, each with its fault */
+            readonly refusals: readonly components["schemas"]["RefusalDto"][];
         };
     };
     responses: never;
@@ -13821,6 +13864,51 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["ClaimBatchResultDto"];
+                };
+            };
+        };
+    };
+    readonly PeopleLists_read: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "multipart/form-data": {
+                    /** Format: binary */
+                    readonly file: string;
+                };
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PeopleOnListDto"];
+                };
+            };
+        };
+    };
+    readonly PeopleLists_template: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
         };

@@ -14,7 +14,9 @@ import { courseRoutes } from '../features/courses/routes';
 import { policyRoutes } from '../features/credit-policy/routes';
 import { decisionRoutes } from '../features/decisions/routes';
 import { evaluationResultsRoute } from '../features/evaluation-results/routes';
+import { declareBatchRoutes } from '../features/declare-batch/routes';
 import { declareRoutes } from '../features/declare/routes';
+import { filingRoutes } from '../features/filings/routes';
 import { findClassesRoutes } from '../features/find-classes/routes';
 import { inboxRoute } from '../features/inbox/routes';
 import { identityRoutes } from '../features/identity/routes';
@@ -78,6 +80,8 @@ const routeTree = rootRoute.addChildren([
     ...myClassRoutes,
     ...myEvaluationsRoutes,
     ...declareRoutes,
+    ...filingRoutes,
+    ...declareBatchRoutes,
     ...myClaimsRoutes,
     reviewQueueRoute,
     callUpsRoute,

@@ -1,14 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { createLazyRoute, Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { type DeclarationForm, type DeclarationForms, declarationFormsQuery } from '../../api/claims';
 import { behind } from '../../app/behind';
 import { useTrainingYear } from '../../app/session';
-import { EmptyState } from '../../pieces/empty-state';
 import { useKeptDraft } from '../../pieces/kept-draft';
 import { Loaded } from '../../pieces/loaded';
 import { Page } from '../../pieces/page';
-import { Section } from '../../pieces/section';
 import { useText, useWords } from '../../words/language';
+import { Categories } from './categories';
 import { ClaimForm } from './claim-form';
 import { declareWords } from './declare-words';
 import { EMPTY_CLAIM, type TypedClaim } from './typed-claim';
@@ -25,11 +25,17 @@ function DeclarePage() {
   return (
     <Page path={[{ name: words.myClaims, to: '/my-claims' }]} title={form ? `${words.title}：${text(form.category)}` : words.title} under={query.data && text(query.data.policyTitle)}>
       <Loaded query={query} lines={8}>
-        {(forms) => (form ? <NewClaim key={`${year} ${form.category.code}`} forms={forms} form={form} /> : <Categories forms={forms} />)}
+        {(forms) => (form ? <NewClaim key={`${year} ${form.category.code}`} forms={forms} form={form} /> : <Categories forms={forms} linkTo={linkTo} />)}
       </Loaded>
     </Page>
   );
 }
+
+const linkTo = (category: string, name: ReactNode) => (
+  <Link to="/declare" search={({ year }) => ({ year, category })}>
+    {name}
+  </Link>
+);
 
 function NewClaim({ forms, form }: { forms: DeclarationForms; form: DeclarationForm }) {
   const words = useWords(declareWords);
@@ -45,29 +51,5 @@ function NewClaim({ forms, form }: { forms: DeclarationForms; form: DeclarationF
       </p>
       <ClaimForm forms={forms} form={form} kept={kept} held={held} />
     </>
-  );
-}
-
-function Categories({ forms }: { forms: DeclarationForms }) {
-  const words = useWords(declareWords);
-  const text = useText();
-  if (forms.forms.length === 0) return <EmptyState title={words.none} why={words.noneWhy} />;
-  return (
-    <Section title={words.which}>
-      <p className="section-note">{words.whichLead}</p>
-      <ul className="stack">
-        {forms.forms.map(({ category, evidence, clause, filedBefore, advice }) => (
-          <li key={category.code}>
-            <Link to="/declare" search={({ year }) => ({ year, category: category.code })}>
-              <strong>{text(category)}</strong>
-            </Link>
-            <p className="quiet">
-              {[evidence.length === 0 ? words.noPapers : words.asks(evidence.map(text).join('、')), ...(filedBefore ? [words.filed] : []), ...(clause ? [words.clause(clause)] : [])].join(' · ')}
-              {advice && ` · ${text(advice)}`}
-            </p>
-          </li>
-        ))}
-      </ul>
-    </Section>
   );
 }

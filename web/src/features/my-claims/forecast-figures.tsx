@@ -15,7 +15,7 @@ export function ForecastFigures({ forecast }: { forecast: ClaimForecast }) {
     <div className="stack" aria-live="polite">
       <p>
         <strong>{words.gives(amount(worth, unit))}</strong>
-        {worth === 0 ? ` ${words.nothing}` : ` ${counts === worth ? words.allCounts : words.counts(amount(counts, unit))}`}
+        {worth === 0 ? words.nothing : counts === worth ? words.allCounts : words.counts(amount(counts, unit))}
       </p>
       {(cuts.length > 0 || elsewhere > 0) && (
         <ul className="bulleted">

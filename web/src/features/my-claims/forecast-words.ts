@@ -17,9 +17,9 @@ export const forecastWords = dictionary({
   en: {
     incomplete: 'Once the days, the quantity and the rest are there, the credits are shown here.',
     gives: (amount: string) => `By the policy in force: ${amount}`,
-    nothing: '– no rule counts it; check the category and the unit of measure.',
-    allCounts: '– all of it counts in the total of the year.',
-    counts: (amount: string) => `– of which ${amount} count in the total of the year:`,
+    nothing: ' – no rule counts it; check the category and the unit of measure.',
+    allCounts: ' – all of it counts in the total of the year.',
+    counts: (amount: string) => ` – of which ${amount} count in the total of the year:`,
     cut: (limit: string, amount: string) => `“${limit}” cuts ${amount}`,
     elsewhere: (amount: string) => `other items of the year lose ${amount} to a cap`,
     total: (before: string, after: string) => `The total of the year goes from ${before} to ${after}.`,

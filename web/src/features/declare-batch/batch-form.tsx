@@ -1,0 +1,75 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { newAttempt } from '../../api/client';
+import { addBatchEvidence, type DeclarationForm, type DeclarationForms, draftBatch, type PersonOnList, submitBatch } from '../../api/claims';
+import { DraftForm, type Sent } from '../../pieces/draft-form';
+import { useKeptDraft } from '../../pieces/kept-draft';
+import { useNotice } from '../../pieces/notice';
+import { useText, useWords } from '../../words/language';
+import { ClaimFields } from '../declare/claim-fields';
+import { declareWords } from '../declare/declare-words';
+import { problemsOfClaim } from '../declare/problems-of-claim';
+import { contentOf, EMPTY_CLAIM, type TypedClaim } from '../declare/typed-claim';
+import { BatchFiles } from './batch-files';
+import { BatchPeople } from './batch-people';
+import { batchWords } from './batch-words';
+
+/** One activity, its people and its papers. What is typed and who was chosen is kept; the same attempt drafts once, however often it is sent. */
+export function BatchForm({ forms, form }: { forms: DeclarationForms; form: DeclarationForm }) {
+  const words = useWords(batchWords);
+  const asked = useWords(declareWords);
+  const say = useText();
+  const tell = useNotice();
+  const navigate = useNavigate();
+  const queries = useQueryClient();
+  const name = `batch-${forms.year}-${form.category.code}`;
+  const kept = useKeptDraft<TypedClaim>(name, EMPTY_CLAIM);
+  const chosen = useKeptDraft<{ readonly people: readonly PersonOnList[] }>(`${name}-people`, { people: [] });
+  const [files, setFiles] = useState<readonly File[]>([]);
+  const [choice, setChoice] = useState(newAttempt);
+  const { people } = chosen.draft;
+  const sending = useMutation({
+    mutationFn: async ({ typed, attempt }: Sent<TypedClaim>) => {
+      const { batchNo } = await draftBatch(contentOf(typed, form, forms.year), people.map(({ personId }) => personId), `${attempt}${choice}`);
+      for (const file of files) await addBatchEvidence(batchNo, file, () => {});
+      return submitBatch(batchNo);
+    },
+    onSuccess: async ({ claims }) => {
+      kept.forget();
+      chosen.forget();
+      tell(words.sent(claims));
+      await queries.invalidateQueries({ queryKey: ['claims'] });
+      await navigate({ to: '/unit-claims', search: ({ year }) => ({ year, state: undefined }) });
+    },
+  });
+  const choose = (next: readonly PersonOnList[]) => {
+    chosen.write({ people: next });
+    setChoice(newAttempt());
+  };
+  const problemsOf = (typed: TypedClaim) => [
+    ...problemsOfClaim(typed, { forms, form: { ...form, leastEvidence: 0 }, evidence: [], words: asked, say }),
+    ...(people.length === 0 ? [{ field: 'people', sentence: words.peopleMissing }] : []),
+    ...(files.length < form.leastEvidence ? [{ field: 'files', sentence: words.evidenceMissing }] : []),
+  ];
+  return (
+    <section className="sheet" aria-label={words.newTitle}>
+      <DraftForm
+        kept={kept}
+        problemsOf={problemsOf}
+        refusedFields={{ CLAIM_OUTSIDE_YEAR: 'endsOn', CLAIM_IN_FUTURE: 'endsOn', EVIDENCE_MISSING: 'files', FILING_MISSING: 'filingId', LATE_REASON_MISSING: 'lateReason', PEOPLE_OUT_OF_REACH: 'people' }}
+        sending={sending}
+        effect={words.send(people.length)}
+        lead={form.advice ? say(form.advice) : undefined}
+      >
+        {(bind) => (
+          <>
+            <ClaimFields forms={forms} form={form} typed={kept.draft} bind={bind} />
+            <BatchPeople id={bind('people').id} error={bind('people').error} year={forms.year} people={people} onPeople={choose} />
+            <BatchFiles id={bind('files').id} error={bind('files').error} papers={form.evidence.map(say)} files={files} onFiles={setFiles} />
+          </>
+        )}
+      </DraftForm>
+    </section>
+  );
+}

@@ -1,0 +1,16 @@
+import { createRoute } from '@tanstack/react-router';
+import { CLAIM_STATES } from '../../api/claims';
+import { signedInRoute } from '../../app/routes';
+import { readOneOf, readText, type Search } from '../../app/search';
+import { readPaging } from '../../pieces/data-list/paging';
+
+const listRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: 'unit-claims',
+  validateSearch: (search: Search) => ({ state: readOneOf(CLAIM_STATES, search['state']), ...readPaging(search) }),
+}).lazy(() => import('./unit-claims-page').then((page) => page.Route));
+const newRoute = createRoute({ getParentRoute: () => signedInRoute, path: 'unit-claims/new', validateSearch: (search: Search) => ({ category: readText(search['category']) }) }).lazy(() =>
+  import('./new-batch-page').then((page) => page.Route),
+);
+
+export const declareBatchRoutes = [listRoute, newRoute] as const;

@@ -1,0 +1,64 @@
+import { useQuery } from '@tanstack/react-query';
+import { createLazyRoute, Link } from '@tanstack/react-router';
+import { declarationFormsQuery, type Filing, filingsQuery } from '../../api/claims';
+import { behind } from '../../app/behind';
+import { useSession, useTrainingYear } from '../../app/session';
+import { DataList } from '../../pieces/data-list/data-list';
+import { EmptyState } from '../../pieces/empty-state';
+import { Page } from '../../pieces/page';
+import { useText, useWords } from '../../words/language';
+import { DecideFiling } from './decide-filing';
+import { filingWords } from './filing-words';
+
+export const Route = createLazyRoute('/signed-in/claim-filings')({ component: behind('claims.read', FilingsPage) });
+
+const KINDS = { submitted: 'warning', approved: 'success', refused: 'error', withdrawn: 'neutral' } as const;
+const MARKS = { submitted: '△', approved: '✓', refused: '✕', withdrawn: '■' } as const;
+
+function FilingsPage() {
+  const words = useWords(filingWords);
+  const text = useText();
+  const year = useTrainingYear();
+  const { permissions } = useSession();
+  const list = useQuery(filingsQuery({}));
+  const forms = useQuery(declarationFormsQuery(year)).data?.forms ?? [];
+  const nameOf = (code: string) => {
+    const found = forms.find(({ category }) => category.code === code);
+    return found ? text(found.category) : code;
+  };
+  const file = permissions.includes('claims.declare-batch') && (
+    <Link to="/claim-filings/new" className="button primary">
+      {words.file}
+    </Link>
+  );
+  return (
+    <Page title={words.title} under={words.under} action={file}>
+      <DataList<Filing>
+        title={words.title}
+        list={list}
+        rowKey={({ id }) => id}
+        columns={[
+          { key: 'title', title: words.name, names: true, cell: ({ title }) => title },
+          { key: 'category', title: words.category, cell: ({ category }) => nameOf(category) },
+          { key: 'days', title: words.days, whole: true, cell: ({ startsOn, endsOn }) => (startsOn === endsOn ? startsOn : `${startsOn} – ${endsOn}`) },
+          { key: 'whose', title: words.whose, cell: ({ unitName, personName }) => personName ?? unitName },
+          { key: 'by', title: words.filedBy, cell: ({ filedByName }) => filedByName },
+          {
+            key: 'state',
+            title: words.state,
+            cell: (filing) => (
+              <>
+                <span className={`tag ${KINDS[filing.state]}`}>
+                  {MARKS[filing.state]} {words[filing.state]}
+                </span>{' '}
+                {filing.decisionReason && <span className="quiet">{filing.decisionReason}</span>}
+                {filing.mayDecide && <DecideFiling filing={filing} />}
+              </>
+            ),
+          },
+        ]}
+        empty={<EmptyState title={words.none} why={words.noneWhy}>{file}</EmptyState>}
+      />
+    </Page>
+  );
+}
