@@ -33,7 +33,7 @@ export function ClaimForm({ forms, form, kept, held }: ClaimFormProps) {
   const navigate = useNavigate();
   const queries = useQueryClient();
   const { claimId } = held.draft;
-  const claim = useQuery({ ...claimQuery(claimId), enabled: claimId > 0 }).data;
+  const claim = useQuery({ ...claimQuery(claimId), enabled: claimId > 0, staleTime: Infinity }).data;
   const evidence = claim?.mayChange ? claim.evidence : [];
   const { save, keep } = useClaimSaving({ claimId, onHeld: (id) => held.write({ claimId: id }) }, form, forms.year);
   const content = contentOf(kept.draft, form, forms.year);
