@@ -91,6 +91,7 @@ const PAGES: [Role | undefined, string][] = [
   ['trainee', '/inbox'],
   ['school_admin', '/inbox?unread=yes'],
   ['auditor', '/audit-entries'],
+  ['auditor', '/ledger-proof'],
   ['system_admin', '/accounts'],
   ['system_admin', '/accounts/new'],
   ['trainee', '/no-such-page'],

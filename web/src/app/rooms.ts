@@ -35,6 +35,7 @@ export const roomWords = dictionary({
     decisions: '个案认定',
     accounts: '账号与授权',
     auditEntries: '审计记录',
+    ledgerProof: '学分账核验',
     account: '我的账号',
   },
   en: {
@@ -70,6 +71,7 @@ export const roomWords = dictionary({
     decisions: 'Decisions',
     accounts: 'Accounts and grants',
     auditEntries: 'Audit log',
+    ledgerProof: 'Ledger verification',
     account: 'My account',
   },
 });
@@ -133,6 +135,7 @@ const ROOMS: Readonly<Record<Home, readonly Room[]>> = {
     { to: '/assessment-runs', name: 'runs', needs: 'runs.read' },
     decisions,
     { to: '/audit-entries', name: 'auditEntries', needs: 'audit.read' },
+    { to: '/ledger-proof', name: 'ledgerProof', needs: 'ledger.verify' },
     { ...plans, needs: 'classes.read' },
     { ...classes, needs: 'classes.read' },
     bases,

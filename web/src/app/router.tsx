@@ -27,6 +27,7 @@ import { leaveRoutes } from '../features/leave/routes';
 import { myClaimsRoutes } from '../features/my-claims/routes';
 import { reviewQueueRoute } from '../features/review-queue/routes';
 import { movesRoute } from '../features/moves/routes';
+import { ledgerProofRoutes } from '../features/ledger-proof/routes';
 import { myClassesRoute } from '../features/my-classes/routes';
 import { publicClassRoute } from '../features/public-class/routes';
 import { myClassRoutes } from '../features/my-class/routes';
@@ -74,6 +75,7 @@ const routeTree = rootRoute.addChildren([
     ...courseRoutes,
     ...teacherRoutes,
     auditRoute,
+    ...ledgerProofRoutes,
     myYearRoute,
     ...findClassesRoutes,
     myClassesRoute,

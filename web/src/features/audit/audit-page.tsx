@@ -21,15 +21,15 @@ function AuditPage() {
   const words = useWords(auditWords);
   const text = useText();
   const navigate = Route.useNavigate();
-  const { actor, action, subject, from, to } = Route.useSearch();
-  const filter: AuditFilter = { actor, action, subject, from, to };
+  const { actor, action, subject, text: said, from, to } = Route.useSearch();
+  const filter: AuditFilter = { actor, action, subject, text: said, from, to };
   const paging = usePaging();
   const list = useQuery({ ...auditEntriesQuery(filter, paging.cursor), placeholderData: keepPreviousData });
   const [open, setOpen] = useState<AuditEntry>();
 
   const change = (part: AuditFilter) => void navigate({ search: (kept) => ({ ...kept, ...part, ...FIRST_PAGE }), replace: true });
   const filtered = Object.values(filter).some((value) => value !== undefined);
-  const clear = () => change({ actor: undefined, action: undefined, subject: undefined, from: undefined, to: undefined });
+  const clear = () => change({ actor: undefined, action: undefined, subject: undefined, text: undefined, from: undefined, to: undefined });
   const hasChange = (entry: AuditEntry) => entry.before !== null || entry.after !== null;
 
   return (
@@ -40,6 +40,7 @@ function AuditPage() {
         <TextFilter label={words.actor} example={words.actorExample} value={actor} onValue={(value) => change({ actor: value })} />
         <TextFilter label={words.actionPart} example={words.actionExample} value={action} onValue={(value) => change({ action: value })} />
         <TextFilter label={words.subject} example={words.subjectExample} value={subject} onValue={(value) => change({ subject: value })} />
+        <TextFilter label={words.said} example={words.saidExample} value={said} onValue={(value) => change({ text: value })} />
       </Filters>
       <DataList
         title={words.title}

@@ -7,6 +7,7 @@ interface AuditSearch extends PagingSearch {
   readonly actor?: string;
   readonly action?: string;
   readonly subject?: string;
+  readonly text?: string;
   readonly from?: string;
   readonly to?: string;
 }
@@ -16,6 +17,7 @@ const readAuditSearch = (search: Search): AuditSearch => ({
   actor: readText(search['actor']),
   action: readText(search['action']),
   subject: readText(search['subject']),
+  text: readText(search['text']),
   from: readDay(search['from']),
   to: readDay(search['to']),
 });

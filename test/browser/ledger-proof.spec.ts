@@ -1,0 +1,32 @@
+import { gunzipSync } from 'node:zlib';
+import { readFile } from 'node:fs/promises';
+import { ExportLinesCheck } from '#ledger-proof';
+import { accessibilityFaults } from './support/accessibility';
+import { expectShown } from './support/expect-shown';
+import { useVisits } from './support/visits';
+
+const visits = useVisits();
+/** A worker that is busy with the standing of the whole city comes to it later. */
+const PATIENCE_MILLISECONDS = 50_000;
+
+describe('the auditors’ proof of the ledger', () => {
+  test('an auditor has the ledger verified, sees the finding, and takes the export away', async () => {
+    const page = await visits.visit('auditor', '/ledger-proof');
+    await expectShown(page.locator('caption').filter({ hasText: '检查点' }));
+    await expectShown(page.getByText('签名公钥'));
+    await page.getByRole('button', { name: '生成核验包' }).click();
+    await page.getByRole('heading', { name: '✓ 完好' }).waitFor({ timeout: PATIENCE_MILLISECONDS });
+    expect(await accessibilityFaults(page)).toEqual([]);
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: /^下载 .* MB：第 \d+ 次核验$/ }).click()]);
+    const check = new ExportLinesCheck();
+    for (const line of gunzipSync(await readFile(await download.path())).toString('utf8').split('\n').slice(0, -1)) check.accept(line);
+    expect(check.finish()).toMatchObject({ intact: true });
+    await page.getByRole('link', { name: '学分账核验' }).first().click();
+    await expectShown(page.getByRole('row').filter({ hasText: '✓ 完好' }).first());
+  });
+
+  test('the log is searched by words', async () => {
+    const page = await visits.visit('auditor', '/audit-entries?text=单位人事');
+    await expectShown(page.getByText('授予角色：单位人事').first());
+  });
+});

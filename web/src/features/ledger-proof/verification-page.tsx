@@ -1,0 +1,89 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { createLazyRoute } from '@tanstack/react-router';
+import { isActive } from '../../api/job-status';
+import { type Verification, verificationEvents, verificationQuery } from '../../api/ledger-proof';
+import { useProgress } from '../../api/use-progress';
+import { behind } from '../../app/behind';
+import { EmptyState } from '../../pieces/empty-state';
+import { Facts } from '../../pieces/facts';
+import { JobStatusTag } from '../../pieces/job-status-tag';
+import { Loaded } from '../../pieces/loaded';
+import { Page } from '../../pieces/page';
+import { RunProgress } from '../../pieces/run-progress';
+import { Section } from '../../pieces/section';
+import { formatCount, formatInstant } from '../../words/format';
+import { useText, useWords } from '../../words/language';
+import { proofWords } from './proof-words';
+import { KeptExport } from './recent-verifications';
+
+export const Route = createLazyRoute('/signed-in/ledger-proof/$verificationId')({ component: behind('ledger.verify', VerificationPage) });
+
+function VerificationPage() {
+  const words = useWords(proofWords);
+  const { verificationId } = Route.useParams();
+  const query = useQuery(verificationQuery(verificationId));
+  return (
+    <Page
+      path={[{ name: words.title, to: '/ledger-proof' }]}
+      title={words.verification(verificationId)}
+      under={
+        query.data && (
+          <>
+            <JobStatusTag status={query.data.status} /> <time dateTime={query.data.createdAt}>{formatInstant(query.data.createdAt)}</time>
+          </>
+        )
+      }
+    >
+      <Loaded query={query}>{(verification) => (isActive(verification) ? <UnderWay of={verification} /> : <Outcome of={verification} />)}</Loaded>
+    </Page>
+  );
+}
+
+function UnderWay({ of }: { readonly of: Verification }) {
+  const words = useWords(proofWords);
+  const queries = useQueryClient();
+  const troubled = useProgress<Verification>({
+    path: verificationEvents(of.id),
+    queryKey: verificationQuery(of.id).queryKey,
+    active: true,
+    onEnd: () => void queries.invalidateQueries({ queryKey: ['ledger-verifications'] }),
+  });
+  return (
+    <section className="sheet stack" aria-label={words.reading}>
+      <RunProgress title={words.reading} countedUnit={words.counted} done={of.done} total={of.total} queued={of.status === 'queued'} troubled={troubled} />
+    </section>
+  );
+}
+
+function Outcome({ of }: { readonly of: Verification }) {
+  const words = useWords(proofWords);
+  const text = useText();
+  const { verdict } = of;
+  if (verdict === null) return <EmptyState title={words.failed} why={words.failedWhy} />;
+  const { faults, moreFaults } = verdict;
+  return (
+    <Section title={verdict.intact ? `✓ ${words.intactTitle}` : `✕ ${words.brokenTitle(formatCount(faults.length + moreFaults))}`}>
+      <p>{verdict.intact ? words.intactWhy : words.brokenWhy}</p>
+      {faults.length > 0 && (
+        <ol aria-label={words.what}>
+          {faults.map((fault, index) => (
+            // The list never changes: a verification is over once it has a verdict.
+            <li key={`${index} ${fault.en}`}>{text(fault)}</li>
+          ))}
+        </ol>
+      )}
+      {moreFaults > 0 && <p>{words.more(formatCount(moreFaults))}</p>}
+      <Facts
+        facts={[
+          { name: words.entries, value: formatCount(verdict.entries) },
+          { name: words.chains, value: formatCount(verdict.chains) },
+          { name: words.auditEntries, value: formatCount(verdict.auditEntries) },
+          { name: words.checkpoints, value: formatCount(verdict.checkpoints) },
+          { name: words.uncovered, value: formatCount(verdict.uncovered) },
+          { name: words.withheld, value: formatCount(verdict.withheld) },
+          { name: words.export, value: <KeptExport of={of} /> },
+        ]}
+      />
+    </Section>
+  );
+}
