@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { until } from '../support/until';
 import { expectShown } from './support/expect-shown';
 import { deskOf } from './support/school-desk';
@@ -92,6 +93,24 @@ describe('a class from its first half-day to its credits', () => {
     await expectShown(phone.getByText('您不在本班名册中，请到签到台由班主任核对。').first());
     await expectShown(phone.getByText('没有手机也一样', { exact: false }));
     expect(await accessibilityFaults(phone)).toEqual([]);
+  });
+
+  test('papers to print: short ones at once, all sign-in sheets in the background', async () => {
+    const classId = await addRunningClass('打印材料测试班', await twoPeople(), '2026-01-19');
+    const page = await visits.visit('school_admin', `/classes/${classId}`);
+    await page.getByText('打印材料', { exact: true }).click();
+    const roster = page.waitForEvent('download');
+    await page.getByRole('link', { name: '花名册' }).click();
+    expect((await roster).suggestedFilename()).toBe('学员花名册-打印材料测试班.pdf');
+    await page.getByRole('button', { name: '签到表（空白）' }).click();
+    const sheets = page.getByRole('link', { name: '下载签到表（空白）' });
+    await expectShown(sheets);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.setViewportSize(WIDTHS.phone);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(WIDTHS.phone.width);
+    const download = page.waitForEvent('download');
+    await sheets.click();
+    expect((await readFile(await (await download).path())).subarray(0, 5).toString('latin1')).toBe('%PDF-');
   });
 
   test('a number that no certificate has is answered with what to compare', async () => {

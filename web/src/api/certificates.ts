@@ -19,4 +19,3 @@ export const issueCertificates = (classId: number) => api.post<Schemas['IssueOut
 export const reissueCertificate = (id: number, reason: string) => api.post<Certificate>(`/certificates/${id}/reissue`, { reason });
 export const revokeCertificate = (id: number, reason: string) => api.post<Certificate>(`/certificates/${id}/revocation`, { reason });
 export const certificatePaper = (id: number) => apiAddress(`/certificates/${id}/certificate.pdf`);
-export const classCertificatesPaper = (classId: number) => apiAddress(`/classes/${classId}/prints/certificates.pdf`);

@@ -1,12 +1,13 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { type Certificate, classCertificatesPaper, classCertificatesQuery, issueCertificates, reissueCertificate, revokeCertificate } from '../../api/certificates';
+import { orderCertificates } from '../../api/class-papers';
+import { type Certificate, classCertificatesQuery, issueCertificates, reissueCertificate, revokeCertificate } from '../../api/certificates';
 import { useSession } from '../../app/session';
 import { CardTable } from '../../pieces/card-table';
-import { DownloadLink } from '../../pieces/download-link';
 import { Loaded } from '../../pieces/loaded';
 import { useNotice } from '../../pieces/notice';
+import { OrderedFile } from '../../pieces/ordered-file';
 import { ProblemPanel } from '../../pieces/problem-panel';
 import { ReasonDialog } from '../../pieces/reason-dialog';
 import { useWords } from '../../words/language';
@@ -58,7 +59,7 @@ function Issuing({ classId, without, some }: { readonly classId: number; readonl
             {words.issue(without)}
           </button>
         )}
-        {some && <DownloadLink href={classCertificatesPaper(classId)}>{words.all}</DownloadLink>}
+        {some && <OrderedFile name={words.all} order={() => orderCertificates(classId)} />}
       </div>
     </>
   );

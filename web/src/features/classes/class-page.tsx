@@ -10,6 +10,7 @@ import { AlertList } from './alert-list';
 import { boardWords } from './board-words';
 import { ClassActs, ClassDecision } from './class-acts';
 import { ClassFacts } from './class-facts';
+import { ClassPapers } from './class-papers';
 import { ClassRoomLinks } from './class-room-links';
 import { ClassLine } from './class-line';
 import { ClassStateTag } from './class-state-tag';
@@ -57,6 +58,7 @@ function ClassPage() {
             <ClassActs of={loaded} />
             <ClassFacts of={loaded} />
             <ClassRoomLinks of={loaded} />
+            <ClassPapers of={loaded} />
             <div className="stack" id="details">
               <Tabs classId={classId} open={tab} />
               <Open of={loaded} />
