@@ -18,10 +18,13 @@ async function marksOf(school: Desk, classId: number): Promise<{ state: string; 
   return (trainees as { marks: { state: string; method: string }[] }[]).flatMap(({ marks }) => marks.map(({ state, method }) => ({ state, method })));
 }
 
+/** Its files, and the page itself last. */
+const READY = "caches.open('xuefen-desk').then((cache) => cache.match('/')).then((shell) => shell !== undefined)";
+
 const row = (page: Page, name: string) => page.getByRole('row').filter({ hasText: name }).first();
 
 describe('the desk while the network is away', () => {
-  test('keeps signing, says what waits, keeps it over a reload, brings it once, and shows what was not taken', async () => {
+  test('keeps signing, says what waits, opens again without the network, brings it once, and shows what was not taken', async () => {
     const [school, department] = [await deskOf('school_admin'), await deskOf('organisation_department')];
     const found = (await department.ask('GET', '/people?year=2026&verdict=met&limit=50'))['items'] as { id: number; name: string }[];
     const [first, second, third] = found.slice(10, 13) as [{ id: number; name: string }, { id: number; name: string }, { id: number; name: string }];
@@ -31,6 +34,7 @@ describe('the desk while the network is away', () => {
     const page = await visits.visit('school_admin', `/classes/${classId}/attendance?session=${sessionId}`);
     await expectShown(page.getByText('本课次已到 0 人，应到 3 人', { exact: false }));
 
+    await until('the page can be opened without a network', () => page.evaluate(READY));
     await page.context().setOffline(true);
     await row(page, first.name).getByRole('button', { name: /登记为到课/ }).dblclick();
     await row(page, second.name).getByRole('button', { name: /登记为缺勤/ }).click();
@@ -41,6 +45,12 @@ describe('the desk while the network is away', () => {
     await expectShown(page.getByText('本课次已到 3 人，应到 3 人', { exact: false }));
     await expectShown(row(page, second.name).getByText('待发送'));
     expect(await marksOf(school, classId)).toEqual([]);
+    await page.reload();
+    await expectShown(page.getByText('3 条登记待发送'));
+    await page.reload();
+    await expectShown(page.getByText('3 条登记待发送'));
+    await expectShown(page.getByText('现在连不上服务器，名册是', { exact: false }));
+    await expectShown(row(page, second.name).getByText('待发送'));
     expect(await accessibilityFaults(page)).toEqual([]);
 
     // Meanwhile somebody else writes down that the third was not there.

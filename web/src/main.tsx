@@ -8,6 +8,7 @@ import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { whenSignedOut } from './api/client';
+import { forgetAnswers } from './app/kept-answers';
 import { restoreLargeText } from './app/large-text';
 import { queryClient } from './app/query-client';
 import { router } from './app/router';
@@ -21,6 +22,7 @@ whenSignedOut(() => {
   const hadSession = queryClient.getQueryData(sessionQuery.queryKey) !== undefined;
   if (!hadSession) return;
   queryClient.clear();
+  forgetAnswers();
   void router.navigate({ to: '/sign-in', search: { next: router.state.location.href } });
 });
 

@@ -16,8 +16,9 @@ interface Place {
   readonly sessionId: number;
 }
 
-export const attendanceQuery = (classId: number) =>
-  queryOptions({ queryKey: ['class', classId, 'attendance'], queryFn: ({ signal }) => api.get<ClassAttendance>(`/classes/${classId}/attendance`, {}, signal) });
+export const readAttendance = (classId: number, signal: AbortSignal) => api.get<ClassAttendance>(`/classes/${classId}/attendance`, {}, signal);
+
+export const attendanceQuery = (classId: number) => queryOptions({ queryKey: ['class', classId, 'attendance'], queryFn: ({ signal }) => readAttendance(classId, signal) });
 
 export const signInByNumber = ({ classId, sessionId }: Place, number: string) => api.post<SignedIn>(`/classes/${classId}/sessions/${sessionId}/card-sign-ins`, { number });
 

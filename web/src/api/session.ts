@@ -16,7 +16,8 @@ export const ROLES = [
   'audit_admin',
 ] as const satisfies readonly Role[];
 
-function begun(session: Session): Session {
+/** Also of one that the tab has kept. */
+export function begun(session: Session): Session {
   rememberCsrfToken(session.csrfToken);
   return session;
 }

@@ -4,6 +4,7 @@ import { useId } from 'react';
 import { type Session, signOut } from '../api/session';
 import { useSpeech, useWords } from '../words/language';
 import { frameWords } from './frame-words';
+import { forgetAnswers } from './kept-answers';
 import { useLargeText } from './large-text';
 import { useTrainingYear } from './session';
 
@@ -61,6 +62,7 @@ export function SignOutButton() {
     mutationFn: signOut,
     onSettled: async () => {
       queries.clear();
+      forgetAnswers();
       await navigate({ to: '/sign-in', search: {} });
     },
   });

@@ -1,7 +1,8 @@
 import '../../pieces/list-links.css';
 import { useQuery } from '@tanstack/react-query';
 import { createLazyRoute, Link } from '@tanstack/react-router';
-import { type AttendedSession, attendanceQuery, type ClassAttendance } from '../../api/attendance';
+import { useEffect } from 'react';
+import type { AttendedSession } from '../../api/attendance';
 import { useSession } from '../../app/session';
 import { EmptyState } from '../../pieces/empty-state';
 import { Loaded } from '../../pieces/loaded';
@@ -11,6 +12,8 @@ import { useSpeech, useWords } from '../../words/language';
 import { attendanceWords } from './attendance-words';
 import { NumberForm } from './number-form';
 import { DeskStanding } from './offline-desk/desk-standing';
+import { readyForAway } from './offline-desk/ready-for-away';
+import { type Register, registerQuery } from './offline-desk/register-query';
 import { useOfflineDesk } from './offline-desk/use-offline-desk';
 import { SessionRegister } from './session-register';
 
@@ -19,7 +22,7 @@ export const Route = createLazyRoute('/signed-in/classes/$classId/attendance')({
 function AttendancePage() {
   const words = useWords(attendanceWords);
   const { classId } = Route.useParams();
-  const query = useQuery(attendanceQuery(classId));
+  const query = useQuery(registerQuery(classId));
   return (
     <Page path={[{ name: words.classes, to: '/classes' }]} title={words.title} under={query.data && <Link to="/classes/$classId" params={{ classId }}>{query.data.title}</Link>}>
       <Loaded query={query} lines={10}>
@@ -29,17 +32,22 @@ function AttendancePage() {
   );
 }
 
-function Desk({ attendance }: { attendance: ClassAttendance }) {
+function Desk({ attendance }: { attendance: Register }) {
   const words = useWords(attendanceWords);
-  const { permissions } = useSession();
+  const present = useSession();
+  const { permissions } = present;
   const { session: wanted } = Route.useSearch();
   const { sessions, trainees, state, classId } = attendance;
   const desk = useOfflineDesk(classId);
+  const works = permissions.includes('attendance.manage');
+  useEffect(() => {
+    if (works) void readyForAway(present);
+  }, [works, present]);
   const [first] = sessions;
   if (!first) return <EmptyState title={words.noSession} why={words.noSessionWhy} />;
   if (trainees.length === 0) return <EmptyState title={words.nobody} why={words.nobodyWhy} />;
   const session = sessions.find(({ id }) => id === wanted) ?? sessions.find(({ open }) => open) ?? sessions.findLast(({ over }) => over) ?? first;
-  const isOpen = state === 'running' && permissions.includes('attendance.manage');
+  const isOpen = state === 'running' && works;
   return (
     <>
       {state !== 'running' && <p className="message">{words.notRunning}</p>}
@@ -55,7 +63,7 @@ function Desk({ attendance }: { attendance: ClassAttendance }) {
         </div>
       )}
       {isOpen && <NumberForm classId={classId} sessionId={session.id} />}
-      <DeskStanding desk={desk} sessions={sessions} />
+      <DeskStanding desk={desk} attendance={attendance} />
       <SessionRegister attendance={attendance} session={session} isOpen={isOpen} desk={desk} />
     </>
   );

@@ -5,6 +5,7 @@ import { type FormEvent, useEffect, useState } from 'react';
 import { asProblem, type Problem } from '../../api/problem';
 import { signIn } from '../../api/session';
 import { frameWords } from '../../app/frame-words';
+import { forgetAnswers } from '../../app/kept-answers';
 import { sessionQuery } from '../../app/session';
 import { LanguageButton, LargeTextButton } from '../../app/settings';
 import { ErrorSummary } from '../../pieces/error-summary';
@@ -31,6 +32,7 @@ function SignInPage() {
     mutationFn: signIn,
     onSuccess: async (session) => {
       kept.forget();
+      forgetAnswers();
       queries.clear();
       queries.setQueryData(sessionQuery.queryKey, session);
       // Only addresses of our own are followed.

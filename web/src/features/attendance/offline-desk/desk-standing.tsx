@@ -8,14 +8,18 @@ import { useHalfDay } from '../../../words/use-half-day';
 import { attendanceWords } from '../attendance-words';
 import { type DeskNote, isWaiting } from './desk-notes';
 import { deskWords } from './desk-words';
+import type { Register } from './register-query';
 import type { OfflineDesk } from './use-offline-desk';
 
 /** How many marks still wait and why, and those that the server did not take. */
-export function DeskStanding({ desk, sessions }: { desk: OfflineDesk; sessions: ClassAttendance['sessions'] }) {
+export function DeskStanding({ desk, attendance }: { desk: OfflineDesk; attendance: Register }) {
+  const words = useWords(deskWords);
+  const { sessions, asOf, isKept } = attendance;
   const waiting = desk.notes.filter(isWaiting);
   const notTaken = desk.notes.filter((note) => !isWaiting(note));
   return (
     <>
+      {isKept && <p className="message warning">{words.registerOf(formatInstant(asOf))}</p>}
       {waiting.length > 0 && desk.trouble !== undefined && <Waiting count={waiting.length} desk={desk} />}
       {notTaken.length > 0 && <NotTaken notes={notTaken} desk={desk} sessions={sessions} />}
     </>
