@@ -54,6 +54,14 @@ describe("the school's side of a class that has begun", () => {
     await expectShown(page.getByRole('row').filter({ hasText: second.name }).getByText('未批准'));
     await page.getByLabel('查看').selectOption('overdue');
     await expectShown(page.getByText('没有这样的请假'));
+    await page.getByRole('button', { name: '修改限额' }).click();
+    await page.getByLabel('缺课限额：分母').fill('0');
+    await page.getByRole('button', { name: '保存限额' }).click();
+    await expectShown(page.getByText('请填写 1 至 100 的整数'));
+    await page.getByLabel('缺课限额：分母').fill('2');
+    await page.getByRole('button', { name: '保存限额' }).click();
+    await expectShown(page.getByText('缺课（含请假）超过总学时的 1/2，不予结业'));
+    expect(await accessibilityFaults(page)).toEqual([]);
   });
 
   test('an appraisal: its parts and weights, scores by keyboard, a grade for the thesis, the composite as it is typed, a make-up', async () => {

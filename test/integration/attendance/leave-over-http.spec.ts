@@ -47,8 +47,8 @@ describe('leave over HTTP', () => {
       await ask(room.school, wanted(running, { ...LAST, half: 'am' }, LAST, running.people[1])),
       await ask(room.school, wanted(running, FIRST, LAST, running.people[2])),
     ];
-    const queueOf = (visitor: Visitor) => listed(visitor, `?classId=${running.classId}&mayDecide=yes`);
-    expect([await queueOf(supervisor), await queueOf(room.school), await queueOf(room.department)]).toEqual([[half], [day, half], [longer, day, half]]);
+    const queueOf = (visitor: Visitor) => listed(visitor, `?classId=${running.classId}&waitsForMe=yes`);
+    expect([await queueOf(supervisor), await queueOf(room.school), await queueOf(room.department)]).toEqual([[half], [day], [longer]]);
     expect((await decide(supervisor, day)).body).toMatchObject({ code: 'LEAVE_STEP_NOT_YOURS' });
     expect((await decide(room.school, longer)).body).toMatchObject({ code: 'LEAVE_STEP_NOT_YOURS' });
     expect([(await decide(supervisor, half)).body['state'], (await decide(room.school, day)).body['state'], (await decide(room.department, longer)).body['state']]).toEqual(['approved', 'approved', 'approved']);

@@ -15,7 +15,7 @@ export interface LeaveFilter {
 export const LEAVE_LISTS = ['decide', 'requested', 'away', 'overdue'] as const satisfies readonly LeaveList[];
 export const LEAVE_A_PAGE = 50;
 
-const ASKED: Readonly<Record<LeaveList, Readonly<Record<string, string>>>> = { decide: { mayDecide: 'yes' }, requested: { state: 'requested' }, away: { state: 'approved' }, overdue: { notReturned: 'yes' } };
+const ASKED: Readonly<Record<LeaveList, Readonly<Record<string, string>>>> = { decide: { waitsForMe: 'yes' }, requested: { state: 'requested' }, away: { state: 'approved' }, overdue: { notReturned: 'yes' } };
 
 export const leaveListQuery = ({ classId, list }: LeaveFilter, cursor: string | undefined) =>
   queryOptions({

@@ -38,7 +38,7 @@ export class LeaveIdDto {
 export class LeaveQueryDto {
   @ApiPropertyOptional() @IsOptional() @Type(() => Number) @IsInt() @Min(1) classId?: number;
   @ApiPropertyOptional({ enum: LEAVE_STATES }) @IsOptional() @IsIn(LEAVE_STATES) state?: LeaveState;
-  @ApiPropertyOptional({ enum: ['yes'], description: 'Only what the caller decides' }) @IsOptional() @IsIn(['yes']) mayDecide?: 'yes';
+  @ApiPropertyOptional({ enum: ['yes'], description: 'Only what waits for the caller’s own step' }) @IsOptional() @IsIn(['yes']) waitsForMe?: 'yes';
   @ApiPropertyOptional({ enum: ['yes'], description: 'Only whose time is over and who has not said that they are back' }) @IsOptional() @IsIn(['yes']) notReturned?: 'yes';
   @ApiPropertyOptional({ enum: ['yes', 'no'], default: 'no', description: 'The caller’s own only' }) @IsOptional() @IsIn(['yes', 'no']) mine: 'yes' | 'no' = 'no';
   @ApiPropertyOptional() @IsOptional() @IsString() @MaxLength(200) cursor?: string;

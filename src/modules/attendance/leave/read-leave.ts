@@ -8,7 +8,7 @@ import { effectWith } from './leave-effect';
 import { joinedHalfDays, readLeaveStanding, readLeaveStandings, type LeaveStanding } from './leave-standing';
 import type { LeaveDto, LeavePageDto, LeaveQueryDto } from './leave.dto';
 import { LEAVE_CLASS_STATES, LEAVE_TRANSITIONS, type LeaveKind, type LeaveState } from './leave-states';
-import { decidableLeave, stepsWithin, type ReviewStep } from './review-step';
+import { leaveAwaiting, stepsWithin, type ReviewStep } from './review-step';
 import { visibleLeave } from './visible-leave';
 
 interface Row {
@@ -59,7 +59,7 @@ export async function listLeave({ database, clock }: LeaveReading, principal: Pr
     within,
     ...(query.classId === undefined ? [] : [{ sql: 'l.class_id = ?', parameters: [query.classId] }]),
     ...(query.state === undefined ? [] : [{ sql: 'l.state = ?', parameters: [query.state] }]),
-    ...(query.mayDecide === 'yes' ? [{ sql: "l.state = 'requested'", parameters: [] }, decidableLeave(principal)] : []),
+    ...(query.waitsForMe === 'yes' ? [{ sql: "l.state = 'requested'", parameters: [] }, leaveAwaiting(principal)] : []),
     ...(query.notReturned === 'yes' ? [{ sql: "l.state = 'approved' AND l.until_day < ?", parameters: [trainingDayAt(now)] }] : []),
   ];
   const where = conditions.map(({ sql }) => sql).join(' AND ');

@@ -28,14 +28,20 @@ export function stepsWithin(principal: Principal, { personId, hostUnitPath, supe
   return principal.accountId === supervisorAccountId ? ['class_supervisor'] : ['class_supervisor', 'academic_office'];
 }
 
-/** The same as {@link stepsWithin}, over `l` (leave_request) and `c` (its class). */
-export function decidableLeave(principal: Principal): SqlCondition {
+/**
+ * Leave whose step is the caller's own, over `l` (leave_request) and `c` (its class): what they also might decide waits for others. Half-days
+ * wait for the class supervisor; without one that has an account, for the school.
+ */
+export function leaveAwaiting(principal: Principal): SqlCondition {
   const [approves, manages] = [principal.scopes.get('classes.approve'), principal.scopes.get('attendance.manage')];
   const nothing: SqlCondition = { sql: '(1 = 0)', parameters: [] };
   const all = approves ? scopeCondition(approves, { unitPath: 'c.host_unit_path' }) : nothing;
   const hosted = manages ? scopeCondition(manages, { unitPath: 'c.host_unit_path' }) : nothing;
+  const { accountId } = principal;
   return {
-    sql: `(l.person_id <> ? AND (${all.sql} OR (${hosted.sql} AND (l.review_step = 'class_supervisor' OR (l.review_step = 'academic_office' AND NOT c.supervisor_account_id <=> ?)))))`,
-    parameters: [principal.personId ?? 0, ...all.parameters, ...hosted.parameters, principal.accountId],
+    sql: `(l.person_id <> ? AND ((l.review_step = 'organisation_department' AND ${all.sql})
+      OR (l.review_step = 'academic_office' AND NOT c.supervisor_account_id <=> ? AND ${hosted.sql})
+      OR (l.review_step = 'class_supervisor' AND IFNULL(c.supervisor_account_id, ?) = ? AND ${hosted.sql})))`,
+    parameters: [principal.personId ?? 0, ...all.parameters, accountId, ...hosted.parameters, accountId, accountId, ...hosted.parameters],
   };
 }

@@ -59,7 +59,7 @@ export function ScoreGrid({ appraisal, isOpen }: { appraisal: Appraisal; isOpen:
         ]}
       />
       {isOpen && (
-        <div className="button-row no-print">
+        <div className="button-row score-save no-print">
           <button type="submit" className="button primary" disabled={saving.isPending || (changes.length === 0 && problems.length === 0)}>
             {changes.length === 0 && problems.length === 0 ? words.nothingToSave : words.save(changes.length + problems.length)}
           </button>
