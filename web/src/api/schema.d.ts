@@ -10496,8 +10496,8 @@ export interface operations {
             readonly query?: {
                 readonly classId?: number;
                 readonly state?: "requested" | "approved" | "refused" | "withdrawn" | "closed";
-                /** @description Only what the caller decides */
-                readonly mayDecide?: "yes";
+                /** @description Only what waits for the caller’s own step */
+                readonly waitsForMe?: "yes";
                 /** @description Only whose time is over and who has not said that they are back */
                 readonly notReturned?: "yes";
                 /** @description The caller’s own only */
