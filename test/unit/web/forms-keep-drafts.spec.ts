@@ -7,6 +7,7 @@ const ROOT = join(__dirname, '../../../web/src');
 const KEEPS_NOTHING = new Map([
   ['app/top-bar.tsx', 'a search goes into the address'],
   ['features/identity/password-form.tsx', 'passwords are never kept'],
+  ['features/class-lists/bring-list-form.tsx', 'a browser gives a chosen file to no later page'],
   ['features/attendance/number-form.tsx', 'it takes card and resident ID numbers, one by one'],
 ]);
 

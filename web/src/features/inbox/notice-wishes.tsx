@@ -5,6 +5,7 @@ import { asProblem } from '../../api/problem';
 import { CheckGroup } from '../../pieces/check-group';
 import { ErrorSummary } from '../../pieces/error-summary';
 import { Field } from '../../pieces/field';
+import { useKeptDraft } from '../../pieces/kept-draft';
 import { Loaded } from '../../pieces/loaded';
 import { useNotice } from '../../pieces/notice';
 import { ProblemPanel } from '../../pieces/problem-panel';
@@ -33,11 +34,13 @@ function WishesForm({ preferences }: { preferences: NoticePreferences }) {
   const tell = useNotice();
   const queries = useQueryClient();
   const { mailOffered, kinds, undelivered } = preferences;
-  const [typed, setTyped] = useState(() => ({ address: preferences.address ?? '', language: preferences.language, mailed: kinds.flatMap(({ kind, mail }) => (mail ? [kind] : [])) }));
+  const kept = useKeptDraft('notice-wishes', { address: preferences.address ?? '', language: preferences.language, mailed: kinds.flatMap(({ kind, mail }) => (mail ? [kind] : [])) });
+  const { draft: typed, write: setTyped } = kept;
   const [wrong, setWrong] = useState<string>();
   const saving = useMutation({
     mutationFn: saveNoticePreferences,
     onSuccess: (saved) => {
+      kept.forget();
       queries.setQueryData(noticePreferencesQuery.queryKey, saved);
       tell(words.saved);
     },

@@ -1,8 +1,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
+import type { FormEvent } from 'react';
 import type { MySession } from '../../api/my-attendance';
 import { type HalfDay, type Leave, returnFromLeave } from '../../api/my-leave';
 import { Dialog } from '../../pieces/dialog';
+import { useKeptDraft } from '../../pieces/kept-draft';
 import { useNotice } from '../../pieces/notice';
 import { ProblemPanel } from '../../pieces/problem-panel';
 import { SelectField } from '../../pieces/select-field';
@@ -22,10 +23,11 @@ export function ReturnDialog({ leave, sessions, onClose }: { leave: Leave; sessi
   const tell = useNotice();
   const choices = sessions.filter((session) => within(session, leave));
   const taken = choices.findLast(({ over }) => over) ?? choices[0] ?? leave.until;
-  const [ended, setEnded] = useState<HalfDay>({ day: taken.day, half: taken.half });
+  const { draft: ended, write: setEnded, forget } = useKeptDraft<HalfDay>(`leave-return-${leave.id}`, { day: taken.day, half: taken.half });
   const returning = useMutation({
     mutationFn: () => returnFromLeave(leave.id, ended),
     onSuccess: async () => {
+      forget();
       onClose();
       tell(words.returned);
       await readLeaveAgain(queries, leave.classId);
