@@ -34,6 +34,10 @@ export const commands: Readonly<Record<string, Command>> = {
     says: 'write what the offline verifier reads: ledger export --out FILE.ndjson.gz',
     run: async (args, environment) => (await import('./ledger-export.js')).ledgerExport(args, environment),
   },
+  'evidence verify': {
+    says: 'read every piece of evidence and compare it with its digest',
+    run: async (args, environment) => (await import('./evidence-verify.js')).evidenceVerify(args, environment),
+  },
   'audit seats': {
     says: 'prove from the rows that no class or venue has a person too many and nobody was overtaken',
     run: async (args, environment) => (await import('./audit-seats.js')).auditSeatsCommand(args, environment),

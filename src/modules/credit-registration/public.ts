@@ -11,6 +11,7 @@ export { ClaimIdDto, ClaimTextDto, type ClaimDto } from './claims/claims.dto';
 export { ClaimInputDto } from './claims/claim-input.dto';
 export { withdrawClaim } from './claims/end-claim';
 export { keepEvidence } from './claims/evidence/keep-evidence';
+export { verifyEvidence, type EvidenceFault } from './claims/evidence/verify-evidence';
 export { type ReviewDecision } from './claims/review-claim';
 export { draftClaim } from './claims/write-claim';
 export { claimErrors } from './claims/claim.errors';

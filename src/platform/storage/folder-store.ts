@@ -30,13 +30,13 @@ export class FolderStore implements ObjectStore {
     return join(this.folder, digest.slice(0, 2), digest);
   }
 
-  /** The name lasts only when the folder that holds it is synced as well. */
+  /** The name lasts only when the folder that holds it is synced as well, and a new folder only with the one above it. */
   async take(digest: string, localPath: string): Promise<void> {
     const path = this.pathOf(digest);
-    await mkdir(dirname(path), { recursive: true });
+    const made = await mkdir(dirname(path), { recursive: true });
     await this.disk.rename(localPath, path);
     await this.disk.sync(dirname(path));
-    await this.disk.sync(this.folder);
+    if (made !== undefined) await this.disk.sync(this.folder);
   }
 
   async read(digest: string): Promise<Readable> {

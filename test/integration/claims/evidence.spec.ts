@@ -1,8 +1,18 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdtemp, readdir, rm, truncate } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { verifyEvidence } from '../../../src/modules/credit-registration/public';
+import type { SqlValue } from '../../../src/platform/database/database';
+import { FileStorage } from '../../../src/platform/storage/file-storage';
 import { S3Server } from '../../support/s3-server';
 import { lectures, openClaimsRoom, PDF, type ClaimsRoom } from './claims-room';
+
+const FILES = 10_000;
+/** Above the claims of this file. */
+const LONE_CLAIM = 1_000_000;
+const PDF_DIGEST = createHash('sha256').update(PDF).digest('hex');
 
 type Body = Record<string, unknown>;
 const codeOf = (answer: { status: number; body: unknown }) => `${answer.status} ${String((answer.body as Body)['code'] ?? (answer.body as Body)['state'])}`;
@@ -60,6 +70,35 @@ describe('evidence on disk', () => {
     expect(evidenceOf((await room.trainee.ask('DELETE', `/claims/${draft.id}/evidence/${piece?.id}`)).body)).toEqual([]);
     expect(codeOf(await room.trainee.ask('DELETE', `/claims/${draft.id}/evidence/${piece?.id}`))).toBe('404 EVIDENCE_NOT_FOUND');
   });
+
+  test('of 10,000 files, taken many at once and some twice, is all there; what the disk lost or changed afterwards is named', async () => {
+    const storage = room.api.app.get(FileStorage);
+    const wanted = Array.from({ length: FILES }, (_, index) => index).values();
+    const acknowledged = new Set<string>();
+    const takeNext = async (): Promise<void> => {
+      for (const index of wanted) {
+        const rows: SqlValue[][] = [];
+        for (const number of index % 100 === 0 ? [index, index] : [index]) {
+          const { digest, sizeBytes } = await storage.keep(Readable.from([Buffer.from(`佐证材料 ${number}`)]));
+          acknowledged.add(digest);
+          rows[0] = [LONE_CLAIM + index, `${index}.pdf`, digest, 'application/pdf', sizeBytes, '学员', new Date()];
+        }
+        await room.api.database.query('INSERT INTO claim_evidence (claim_id, file_name, file_digest, media_type, size_bytes, added_by_name, added_at) VALUES ?', [rows]);
+      }
+    };
+    await Promise.all(Array.from({ length: 16 }, takeNext));
+    expect(acknowledged.size).toBe(FILES);
+    const [before] = await room.owner.query('SELECT COUNT(DISTINCT file_digest) AS files FROM claim_evidence WHERE claim_id >= ?', [LONE_CLAIM]) as { files: string }[];
+    expect(Number(before?.files)).toBe(FILES);
+    await room.owner.query("DELETE FROM claim_evidence WHERE claim_id < ? AND file_digest <> ?", [LONE_CLAIM, PDF_DIGEST]);
+    const [lost = '', changed = ''] = acknowledged;
+    await rm(await storage.localPath(lost));
+    await truncate(await storage.localPath(changed), 3);
+    const { files, faults } = await verifyEvidence(room.api.database, storage);
+    expect({ files, faults: new Map(faults.map(({ digest, code }) => [digest, code])) }).toEqual({
+      files: FILES + 1, faults: new Map([[lost, 'STORED_FILE_MISSING'], [changed, 'STORED_FILE_DAMAGED']]),
+    });
+  }, 90_000);
 });
 
 describe('evidence in a bucket', () => {

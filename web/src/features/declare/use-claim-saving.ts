@@ -23,7 +23,7 @@ export function useClaimSaving({ claimId, onHeld }: Held, form: DeclarationForm,
   const before = useRef<Promise<unknown>>(Promise.resolve());
   const keep = (claim: Claim) => {
     // An answer that was asked for before this one would bring an older revision.
-    void queries.cancelQueries({ queryKey: claimQuery(claim.id).queryKey });
+    void queries.cancelQueries({ queryKey: claimQuery(claim.id).queryKey }, { revert: false, silent: true });
     queries.setQueryData(claimQuery(claim.id).queryKey, claim);
     held.current = claim.id;
     onHeld(claim.id);
