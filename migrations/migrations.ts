@@ -24,6 +24,7 @@ import { NoticesOfAccounts1767225601401 } from './0081-notices-of-accounts';
 import { Claims1767225601900 } from './0090-claims';
 import { Checkpoints1767225601700 } from './0095-checkpoints';
 import { LedgerVerification1767225601710 } from './0096-ledger-verification';
+import { Transcripts1767225601720 } from './0097-transcripts';
 import { YearDecisions1767225601600 } from './0100-year-decisions';
 import { AnnualAssessment1767225601950 } from './0110-annual-assessment';
 import { PostingMoves1767225602100 } from './0120-posting-moves';
@@ -55,6 +56,7 @@ export const migrations = [
   YearDecisions1767225601600,
   Checkpoints1767225601700,
   LedgerVerification1767225601710,
+  Transcripts1767225601720,
   Claims1767225601900,
   AnnualAssessment1767225601950,
   ClassLists1767225602000,

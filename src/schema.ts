@@ -12,6 +12,7 @@ import { NOTICES_ENTITIES } from './modules/notices/public';
 import { CivilServant, OrgUnit, Posting, PostingMove } from './modules/organizations/public';
 import { PARTNERS_ENTITIES } from './modules/partners/public';
 import { ExportJob } from './platform/exports/export-job.entity';
+import { REPORTING_APPEND_ONLY_TABLES, REPORTING_ENTITIES } from './modules/reporting/public';
 import { IdempotencyKey } from './platform/http/idempotency-key.entity';
 import { ImportBatch } from './platform/imports/import-batch.entity';
 import { ImportRefusal } from './platform/imports/import-refusal.entity';
@@ -27,10 +28,10 @@ export const entities = [
   CreditPolicyVersion, PolicyInForce,
   ...CREDIT_REGISTRATION_ENTITIES,
   ...NOTICES_ENTITIES,
-  ...CREDIT_LEDGER_ENTITIES,
+  ...CREDIT_LEDGER_ENTITIES, ...REPORTING_ENTITIES,
 ];
 
 /** Tables into which the application may insert, and never update or delete. */
-export const appendOnlyTables: readonly string[] = [...LEDGER_APPEND_ONLY_TABLES, ...APPEND_ONLY_TABLES, ...CATALOG_APPEND_ONLY_TABLES, ...ATTENDANCE_APPEND_ONLY_TABLES, ...CREDIT_REGISTRATION_APPEND_ONLY_TABLES];
+export const appendOnlyTables: readonly string[] = [...LEDGER_APPEND_ONLY_TABLES, ...REPORTING_APPEND_ONLY_TABLES, ...APPEND_ONLY_TABLES, ...CATALOG_APPEND_ONLY_TABLES, ...ATTENDANCE_APPEND_ONLY_TABLES, ...CREDIT_REGISTRATION_APPEND_ONLY_TABLES];
 
 export { migrations };

@@ -9,3 +9,4 @@ export { digestOfKind } from './exported-chain';
 export { faultSentence, type Fault, type FaultKind, type FaultPlace } from './fault';
 export { MerkleRoot } from './merkle-root';
 export { fingerprintOf, isSigned, publicKeyOf, SIGNING_ALGORITHMS, signText, type PublicKey, type Signature, type SignedPurpose, type SigningAlgorithm, type SigningKey } from './signatures';
+export { isTranscript, readSeal, sealFaults, sealText, transcriptDigest, transcriptFaults, transcriptStatement, type SignedTranscript, type TranscriptSeal } from './transcript';

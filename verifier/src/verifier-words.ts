@@ -7,12 +7,16 @@ export function languageOf(wanted: string | undefined): Language {
 export const usage: Readonly<Record<Language, string>> = {
   zh: `用法：
   node xuefen-verify.mjs 导出包 [--against 早先的检查点.json] [--key 公钥]
+  node xuefen-verify.mjs 学分证明.json [--key 公钥] [--qr "二维码内容"]
+  node xuefen-verify.mjs --qr "二维码内容" --key 公钥
   --against  与单位以外保存的检查点比对，可发现整段被替换
   --key      只认这一公钥（base64），请使用当面或书面核对过的公钥
   --language zh|en   --json
 退出码：0 完好；1 有问题；2 用法有误`,
   en: `Usage:
   node xuefen-verify.mjs EXPORT [--against EARLIER_CHECKPOINT.json] [--key PUBLIC_KEY]
+  node xuefen-verify.mjs TRANSCRIPT.json [--key PUBLIC_KEY] [--qr "TEXT OF THE CODE"]
+  node xuefen-verify.mjs --qr "TEXT OF THE CODE" --key PUBLIC_KEY
   --against  compare with a checkpoint kept outside: finds a history that was replaced as a whole
   --key      accept this public key (base64) only; use one that was compared in person or on paper
   --language zh|en   --json
@@ -29,6 +33,9 @@ export const words = {
     uncovered: (count: number) => `${count} 条记录尚无检查点覆盖，只核对了链本身。`,
     latest: (no: number, digest: string) => `最后的检查点：第 ${no} 号，摘要 ${digest}`,
     keyTaken: '注意：未用 --key 指定公钥，签名按导出包自带的公钥核验；请与书面保存的公钥比对。',
+    genuine: (code: string) => `真实：学分证明 ${code} 与签名一致。`,
+    notGenuine: (code: string) => `不可采信：学分证明 ${code}。`,
+    digest: (digest: string) => `签名的内容摘要：${digest}，请与纸面核对。`,
     more: (count: number) => `……另有 ${count} 处未列出。`,
   },
   en: {
@@ -40,6 +47,9 @@ export const words = {
     uncovered: (count: number) => `${count} entries are covered by no checkpoint yet; only their chains were checked.`,
     latest: (no: number, digest: string) => `Latest checkpoint: ${no}, digest ${digest}`,
     keyTaken: 'Mind: no --key was given, so signatures were checked by the key inside the export; compare it with the one kept on paper.',
+    genuine: (code: string) => `Genuine: transcript ${code} is what was signed.`,
+    notGenuine: (code: string) => `Do NOT rely on transcript ${code}.`,
+    digest: (digest: string) => `The digest that was signed: ${digest}; compare it with the paper.`,
     more: (count: number) => `… and ${count} more.`,
   },
 } as const;

@@ -6,4 +6,8 @@ export const reportingErrors = {
     new DomainError('YEAR_HAS_NO_POLICY', 'not_found', { zh: `${facts.year} 年度尚未启用学分政策。`, en: `No credit policy is in force for ${facts.year} yet.` }, facts),
   notInService: (facts: { day: string }) =>
     new DomainError('PERSON_NOT_IN_SERVICE', 'not_found', { zh: `该人员在 ${facts.day} 没有任职记录。`, en: `This person has no posting on ${facts.day}.` }, facts),
+  transcriptNeedsPerson: () =>
+    new DomainError('TRANSCRIPT_NEEDS_PERSON', 'conflict', { zh: '账号没有对应的人员，不能出具学分证明。', en: 'This account belongs to nobody on the roster, so there is no transcript to issue.' }),
+  transcriptNotFound: (facts: { code: string }) =>
+    new DomainError('TRANSCRIPT_NOT_FOUND', 'not_found', { zh: '没有找到这份学分证明，请核对编号。', en: 'There is no such transcript; compare the code.' }, facts),
 };

@@ -10,12 +10,13 @@ import { DecisionTrialController } from './person-year/decision-trial';
 import { YearExplainer } from './person-year/explain-person-year';
 import { PersonYearController } from './person-year/person-year.controller';
 import { PersonController } from './person-year/person.controller';
+import { TranscriptsController } from './transcripts/transcripts.controller';
 import { TrainingYearContext } from './training-year-context';
 import { UnitsController } from './units/units.controller';
 
 @Module({
   imports: [CreditLedgerModule, CreditPolicyModule, ClaimsModule, AssessmentsModule],
-  controllers: [UnitsController, OverviewController, PeopleController, PersonController, PersonYearController, DecisionTrialController, ClaimForecastsController],
+  controllers: [UnitsController, OverviewController, PeopleController, PersonController, PersonYearController, DecisionTrialController, ClaimForecastsController, TranscriptsController],
   providers: [TrainingYearContext, YearExplainer],
 })
 export class ReportingModule {}

@@ -87,6 +87,7 @@ const PAGES: [Role | undefined, string][] = [
   ['unit_hr', '/unit-claims/new'],
   ['unit_hr', '/unit-claims/new?category=study_group'],
   ['trainee', '/my-certificates'],
+  ['trainee', '/my-transcript'],
   ['trainee', '/account'],
   ['trainee', '/inbox'],
   ['school_admin', '/inbox?unread=yes'],

@@ -39,6 +39,7 @@ import { scanRoute, signInCodeRoute } from '../features/sign-in-code/routes';
 import { seatsToFillRoutes } from '../features/seats-to-fill/routes';
 import { teacherRoutes } from '../features/teachers/routes';
 import { venuesRoute } from '../features/venues/routes';
+import { checkTranscriptRoute, myTranscriptRoute } from '../features/transcripts/routes';
 import { PageSkeleton } from '../pieces/skeleton';
 import { CrashPage } from './crash-page';
 import { queryClient } from './query-client';
@@ -48,6 +49,7 @@ const routeTree = rootRoute.addChildren([
   signInRoute,
   publicClassRoute,
   verifyRoute,
+  checkTranscriptRoute,
   scanRoute,
   signedInRoute.addChildren([
     startRoute,
@@ -69,6 +71,7 @@ const routeTree = rootRoute.addChildren([
     signInCodeRoute,
     closingRoute,
     myCertificatesRoute,
+    myTranscriptRoute,
     ...planRoutes,
     ...baseRoutes,
     venuesRoute,

@@ -1,0 +1,83 @@
+import { execFile } from 'node:child_process';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { sealText, transcriptDigest, type SignedTranscript } from '#ledger-proof';
+import { textOfPages } from '../../../src/platform/documents/testing/text-of-pages';
+import { DEMO_YEAR, openDemoCity, type DemoCity } from '../../support/demo-city';
+import { startApi, type Api } from '../../support/api';
+import type { Visitor } from '../../support/visitor';
+import { scratchFolder } from '../../support/test-home';
+
+describe('a transcript', () => {
+  let city: DemoCity;
+  let api: Api;
+  let trainee: Visitor;
+  let folder: string;
+  beforeAll(async () => {
+    city = await openDemoCity();
+    api = await startApi(city.environment);
+    trainee = await api.signedIn({ personId: 7, grants: [{ role: 'trainee', unitId: null }] });
+    folder = await scratchFolder(city.owner);
+  }, 240_000);
+  afterAll(async () => {
+    await api?.close();
+    await city?.owner.destroy();
+  });
+
+  const issue = async () => (await trainee.ask('POST', '/my-transcripts', { year: DEMO_YEAR })) as unknown as { status: number; body: { code: string; digest: string; totalHundredths: number } };
+  const fileOf = async (code: string): Promise<SignedTranscript> => JSON.parse((await trainee.download(`/my-transcripts/${code}/transcript.json`)).body.toString('utf8')) as SignedTranscript;
+
+  test('is the same however often and by however many at once the same figures are asked for', async () => {
+    const answers = await Promise.all([issue(), issue(), issue()]);
+    const again = await issue();
+    expect(new Set([...answers, again].map(({ body }) => body.code)).size).toBe(1);
+    expect((await trainee.ask('GET', '/my-transcripts')).body).toMatchObject({ items: [{ code: again.body.code, outdated: false }] });
+  });
+
+  test('is checked by its code without a session, the name masked', async () => {
+    const { body } = await issue();
+    const year = (await trainee.ask('GET', `/people/7/years/${DEMO_YEAR}`)).body;
+    const shown = (await api.visitor().ask('GET', `/public/transcripts/${body.code}`)).body;
+    expect(shown).toMatchObject({ code: body.code, signed: true, outdated: false, year: DEMO_YEAR, totalHundredths: year['totalHundredths'], maskedName: expect.stringContaining('*'), digest: transcriptDigest((await fileOf(body.code)).body) });
+    expect(await api.visitor().ask('GET', '/public/transcripts/AAAA-AAAA-AAAA-AAAA')).toMatchObject({ status: 404, body: { code: 'TRANSCRIPT_NOT_FOUND' } });
+    expect((await api.visitor().ask('GET', '/public/transcripts/1')).status).toBe(400);
+  });
+
+  test('belongs to its person, and asks for one', async () => {
+    const { body } = await issue();
+    const other = await api.signedIn({ personId: 8, grants: [{ role: 'trainee', unitId: null }] });
+    expect((await other.download(`/my-transcripts/${body.code}/transcript.json`)).status).toBe(404);
+    expect((await other.download(`/my-transcripts/${body.code}/transcript.pdf`)).status).toBe(404);
+    expect((await api.visitor().ask('POST', '/my-transcripts', { year: DEMO_YEAR })).status).toBe(401);
+  });
+
+  test('is printed with its code, its digest and the address of its check', async () => {
+    const { body } = await issue();
+    const paper = await trainee.download(`/my-transcripts/${body.code}/transcript.pdf`);
+    const text = (await textOfPages(paper.body)).join('\n').replaceAll(/\s/g, '');
+    for (const wanted of ['公务员学分证明', body.code, body.digest, `/t/${body.code}`]) expect(text).toContain(wanted);
+    expect(text).not.toMatch(/\d{17}[\dX]/);
+  });
+
+  test('is checked offline by the verifier: the file, and the code on the paper', async () => {
+    const { body } = await issue();
+    const transcript = await fileOf(body.code);
+    const [whole, changed] = [join(folder, 'transcript.json'), join(folder, 'changed.json')];
+    await writeFile(whole, JSON.stringify(transcript));
+    await writeFile(changed, JSON.stringify({ ...transcript, body: transcript.body.replace(/"total":\d+/, '"total":99999') }));
+    const seal = sealText('https://xuefen.example.gov.cn', { ...transcript, digest: body.digest });
+    expect(await runVerifier([whole, '--key', transcript.publicKey, '--qr', seal])).toMatchObject({ code: 0, output: expect.stringContaining('真实') });
+    expect(await runVerifier(['--qr', seal, '--key', transcript.publicKey])).toMatchObject({ code: 0 });
+    expect(await runVerifier(['--qr', seal.replace(body.code, 'AAAA-AAAA-AAAA-AAAA'), '--key', transcript.publicKey])).toMatchObject({ code: 1 });
+    expect(await runVerifier([changed, '--key', transcript.publicKey])).toMatchObject({ code: 1, output: expect.stringContaining('学分证明内容被改动') });
+    expect(await runVerifier(['--qr', seal])).toMatchObject({ code: 2 });
+  });
+});
+
+function runVerifier(args: readonly string[]): Promise<{ code: number; output: string }> {
+  return new Promise((done) => {
+    execFile(process.execPath, [join(process.cwd(), 'verifier/dist/xuefen-verify.mjs'), ...args], { env: { LANG: 'zh_CN.UTF-8' } }, (error, stdout, stderr) => {
+      done({ code: typeof error?.code === 'number' ? error.code : 0, output: stdout + stderr });
+    });
+  });
+}

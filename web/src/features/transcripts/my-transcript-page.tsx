@@ -1,0 +1,67 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { createLazyRoute, Link } from '@tanstack/react-router';
+import { issueTranscript, myTranscriptsQuery, transcriptFile, transcriptPaper } from '../../api/transcripts';
+import { useTrainingYear } from '../../app/session';
+import { behind } from '../../app/behind';
+import { CardTable } from '../../pieces/card-table';
+import { DownloadLink } from '../../pieces/download-link';
+import { EmptyState } from '../../pieces/empty-state';
+import { Loaded } from '../../pieces/loaded';
+import { useNotice } from '../../pieces/notice';
+import { Page } from '../../pieces/page';
+import { ProblemPanel } from '../../pieces/problem-panel';
+import { formatCredits, formatInstant } from '../../words/format';
+import { useWords } from '../../words/language';
+import { transcriptWords } from './transcript-words';
+
+export const Route = createLazyRoute('/signed-in/my-transcript')({ component: behind('own.read', MyTranscriptPage) });
+
+function MyTranscriptPage() {
+  const words = useWords(transcriptWords);
+  const year = useTrainingYear();
+  const queries = useQueryClient();
+  const notify = useNotice();
+  const query = useQuery(myTranscriptsQuery);
+  const issuing = useMutation({
+    mutationFn: () => issueTranscript(year),
+    onSuccess: async () => {
+      notify(words.issued);
+      await queries.invalidateQueries(myTranscriptsQuery);
+    },
+  });
+  return (
+    <Page
+      title={words.title}
+      under={words.lead}
+      action={
+        <button type="button" className="button primary" disabled={issuing.isPending} onClick={() => issuing.mutate()}>
+          {words.issue(year)}
+        </button>
+      }
+    >
+      {issuing.isError && <ProblemPanel error={issuing.error} />}
+      <Loaded query={query}>
+        {({ items }) =>
+          items.length === 0 ? (
+            <EmptyState title={words.none} why={words.noneWhy} />
+          ) : (
+            <CardTable
+              title={words.list}
+              rows={items}
+              rowKey={({ code }) => code}
+              columns={[
+                { key: 'code', title: words.code, names: true, cell: ({ code }) => <Link to="/t/$code" params={{ code }}>{code}</Link> },
+                { key: 'year', title: words.year, cell: ({ year: of }) => of },
+                { key: 'total', title: words.total, figure: true, cell: ({ totalHundredths, countedIn }) => `${formatCredits(totalHundredths)} ${countedIn}` },
+                { key: 'at', title: words.at, whole: true, cell: ({ issuedAt }) => <time dateTime={issuedAt}>{formatInstant(issuedAt)}</time> },
+                { key: 'state', title: words.state, cell: ({ outdated }) => (outdated ? words.outdated : words.current) },
+                { key: 'paper', title: words.paper, cell: ({ code }) => <DownloadLink className="" href={transcriptPaper(code)} title={words.paperOf(code)}>{words.paper}</DownloadLink> },
+                { key: 'file', title: words.file, cell: ({ code }) => <DownloadLink className="" href={transcriptFile(code)} title={words.fileOf(code)}>{words.file}</DownloadLink> },
+              ]}
+            />
+          )
+        }
+      </Loaded>
+    </Page>
+  );
+}
