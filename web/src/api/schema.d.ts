@@ -2932,6 +2932,70 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/public/transcripts/{code}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["Transcripts_verify"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/my-transcripts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["Transcripts_mine"];
+        readonly put?: never;
+        readonly post: operations["Transcripts_issue"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/my-transcripts/{code}/transcript.json": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["Transcripts_download"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/my-transcripts/{code}/transcript.pdf": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["Transcripts_print"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/notices": {
         readonly parameters: {
             readonly query?: never;
@@ -6929,6 +6993,46 @@ export interface components {
             readonly unit: components["schemas"]["ClaimTextDto"];
             /** @description Requirements of the year that it would move */
             readonly requirements: readonly components["schemas"]["RequirementForecastDto"][];
+        };
+        readonly PublicTranscriptDto: {
+            readonly code: string;
+            readonly year: number;
+            /** Format: date-time */
+            readonly issuedAt: string;
+            /** @description Hundredths */
+            readonly totalHundredths: number;
+            /** @description The word after the total */
+            readonly countedIn: string;
+            /** @description Whether the ledger of that year has grown since */
+            readonly outdated: boolean;
+            readonly maskedName: string;
+            readonly unit: string;
+            readonly policy: string;
+            readonly verdict: string;
+            readonly entries: number;
+            /** @description SHA-256 of what it says, as printed on the paper */
+            readonly digest: string;
+            /** @description Whether the signature holds */
+            readonly signed: boolean;
+        };
+        readonly TranscriptDto: {
+            readonly code: string;
+            readonly year: number;
+            /** Format: date-time */
+            readonly issuedAt: string;
+            /** @description Hundredths */
+            readonly totalHundredths: number;
+            /** @description The word after the total */
+            readonly countedIn: string;
+            /** @description Whether the ledger of that year has grown since */
+            readonly outdated: boolean;
+        };
+        readonly MyTranscriptsDto: {
+            readonly items: readonly components["schemas"]["TranscriptDto"][];
+        };
+        readonly OrderTranscriptDto: {
+            /** @example 2026 */
+            readonly year: number;
         };
         readonly SentenceDto: {
             readonly zh: string;
@@ -12766,6 +12870,111 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["ClaimForecastDto"];
+                };
+            };
+        };
+    };
+    readonly Transcripts_verify: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly code: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PublicTranscriptDto"];
+                };
+            };
+        };
+    };
+    readonly Transcripts_mine: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MyTranscriptsDto"];
+                };
+            };
+        };
+    };
+    readonly Transcripts_issue: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["OrderTranscriptDto"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PublicTranscriptDto"];
+                };
+            };
+        };
+    };
+    readonly Transcripts_download: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly code: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": string;
+                };
+            };
+        };
+    };
+    readonly Transcripts_print: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly code: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/pdf": string;
                 };
             };
         };
