@@ -14,9 +14,10 @@ describe('an act that concerns many', () => {
   afterAll(() => school.close());
 
   test('is announced once for five hundred people, with ids only', async () => {
-    const people = await school.addPeople(WAITING, 2);
     const classId = await school.addClass({ capacity: 0, waitingCapacity: WAITING });
-    for (const personId of people) await school.apply(classId, personId);
+    const waiting = Array.from({ length: WAITING }, (_, index) => [classId, index + 1, 2, 0, 'self', 'waiting', 'enrolled', index + 1, index + 1, NOW, NOW]);
+    await school.database.query('INSERT INTO enrolment (class_id, person_id, unit_id, pool_unit_id, path, state, entry_state, acceptance_no, pool_since_no, accepted_at, changed_at) VALUES ?', [waiting]);
+    await school.database.query('UPDATE training_class SET waiting = ?, last_no = ? WHERE id = ?', [WAITING, WAITING, classId]);
     await school.database.transaction((tx) => startClass(tx, classId, SYSTEM_ACTOR, NOW));
     const promised = await school.database.query<{ job: string; payload: string }>('SELECT job, payload FROM outbox_event ORDER BY id');
     expect(promised.map(({ job }) => CLASSES_JOBS.some(({ name }) => name === job))).toEqual([true, true]);

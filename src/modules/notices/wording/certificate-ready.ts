@@ -10,7 +10,7 @@ export const certificateReady: Wording<CertificateFacts> = {
   concerns: 'person',
   name: { zh: '结业证书', en: 'Certificate ready' },
   title: ({ title }) => ({ zh: `“${title}”结业证书已签发`, en: `Your certificate of “${title}” is ready` }),
-  lines: () => [{ zh: '登录后可以查看和下载。', en: 'Sign in to see and download it.' }],
+  lines: () => [{ zh: '可以在“我的证书”查看和下载。', en: 'You can see and download it under “My certificates”.' }],
   inboxLines: ({ number }) => [{ zh: `证书编号：${number}`, en: `Number: ${number}` }],
   page: () => '/my-certificates',
 };

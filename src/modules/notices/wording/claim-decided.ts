@@ -13,8 +13,8 @@ const WHAT_FOLLOWS: Readonly<Record<ClaimOutcome, Sentence>> = {
   passed_up: { zh: '下一步由上级复审，不需要您办理。', en: 'The upper review comes next; there is nothing for you to do.' },
   returned: { zh: '补正后重新提交即可，已填写的内容和佐证材料都保留。', en: 'Put it right and hand it in again; what you entered and its evidence are kept.' },
   approved: { zh: '学分已登记，可在“我的学年”查看。', en: 'The credits are registered; see “My year”.' },
-  refused: { zh: '登录后可以查看理由。', en: 'Sign in to see why.' },
-  revoked: { zh: '已登记的学分随之冲销。登录后可以查看理由。', en: 'Its credits are taken back by reversal. Sign in to see why.' },
+  refused: { zh: '理由见系统内的通知。', en: 'The notice in your inbox says why.' },
+  revoked: { zh: '已登记的学分随之冲销，理由见系统内的通知。', en: 'Its credits are taken back by reversal; the notice in your inbox says why.' },
 };
 
 export type ClaimOutcome = keyof typeof OUTCOMES;

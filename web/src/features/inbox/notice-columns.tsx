@@ -38,6 +38,7 @@ export function noticeColumns({ words, text, onRead, withMail }: NoticeColumnsPr
     {
       key: 'act',
       title: words.act,
+      whole: true,
       cell: ({ id, title, readAt }) =>
         readAt === null ? (
           <button type="button" className="link-button" aria-label={words.markReadOf(text(title))} onClick={() => onRead(id)}>
