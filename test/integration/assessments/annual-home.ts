@@ -1,13 +1,21 @@
 import { addDays, trainingDayAt } from '#kernel';
+import type { Policy } from '#credit-rules';
 import { endPublicity } from '../../../src/modules/assessments/annual/publicity/publish-year';
 import { SYSTEM_ACTOR } from '../../../src/modules/identity/public';
 import { startApi, type Api } from '../../support/api';
 import { until } from '../../support/until';
 import type { Visitor } from '../../support/visitor';
 import type { Answer } from '../identity/browser';
-import { Province, YEAR } from './province';
+import { nanjing, Province, YEAR } from './province';
 
 const AT = `/annual-assessments/${YEAR}`;
+
+/** With a consequence, as other policies have them. */
+function advising(): Policy {
+  const policy = nanjing();
+  const consequence = { code: 'not_excellent', title: { zh: '不得评优', en: 'Not excellent' }, clause: '第九条', when: { allMet: false } };
+  return { ...policy, verdict: { ...policy.verdict, consequences: [consequence] } };
+}
 
 /** A small province with everybody who acts in its year. */
 export class AnnualHome {
@@ -22,7 +30,7 @@ export class AnnualHome {
   ) {}
 
   static async open(people: number): Promise<AnnualHome> {
-    const province = await Province.open(people);
+    const province = await Province.open(people, advising());
     province.startWorker();
     const api = await startApi(province.home.environment);
     const department = (displayName: string, personId: number | null) => api.signedIn({ displayName, personId, grants: [{ role: 'organisation_department', unitId: 1 }] });
