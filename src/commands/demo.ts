@@ -8,6 +8,7 @@ import { CLOCK } from '../platform/clock/clock';
 import { Database } from '../platform/database/database';
 import { createDemoAccounts } from './demo-accounts';
 import { printDemoResult } from './demo-result';
+import { leadAssessment } from './demo-year/lead-assessment';
 import { loadDemoYear } from './demo-year/load-demo-year';
 import { printClasses } from './demo-year/print-classes';
 import { importWorkbook } from './import-workbook';
@@ -35,6 +36,7 @@ export async function demo(_args: readonly string[], environment: NodeJS.Process
     }
     if (state === 'empty') await load(application, environment['XUEFEN_DATA_DIR'] ?? '.data');
     await loadDemoYear(application, YEAR);
+    await leadAssessment(application, YEAR);
     await printDemoResult(application, YEAR);
     await printClasses(application.get(Database));
     return 0;

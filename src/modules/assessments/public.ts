@@ -13,6 +13,11 @@ import { AssessmentShard } from './runs/assessment-shard.entity';
 import { Standing } from './standing/standing.entity';
 
 export { ANNUAL_MOVED, ANNUAL_STEP_DUE, ASSESSMENT_JOBS, OBJECTION_DECIDED, REFRESH_STANDING, SIGN_OFF_RETURNED } from './assessments.jobs';
+export { beginCounting } from './annual/counting/count-year';
+export { publishYear } from './annual/publicity/publish-year';
+export { beginReview } from './annual/sign-off/begin-review';
+export { signOff } from './annual/sign-off/sign-off';
+export { openYear } from './annual/year/open-year';
 export { YearKeeper } from './annual/year/year-keeper';
 export { AssessmentsModule } from './assessments.module';
 export { assessmentDay } from './counting/assessment-day';

@@ -33,6 +33,8 @@ export const roomWords = dictionary({
     imports: '数据导入',
     policies: '学分政策',
     runs: '年度考核',
+    annual: '考核全程',
+    publishedResults: '考核公示',
     decisions: '个案认定',
     accounts: '账号与授权',
     auditEntries: '审计记录',
@@ -70,6 +72,8 @@ export const roomWords = dictionary({
     imports: 'Imports',
     policies: 'Credit policies',
     runs: 'Annual assessment',
+    annual: 'Assessment year',
+    publishedResults: 'Published results',
     decisions: 'Decisions',
     accounts: 'Accounts and grants',
     auditEntries: 'Audit log',
@@ -90,6 +94,7 @@ const classes: Room = { to: '/classes', name: 'classes', needs: 'classes.manage'
 const plans: Room = { to: '/training-plans', name: 'plans', needs: 'classes.manage' };
 const bases: Room = { to: '/teaching-bases', name: 'bases', needs: 'partners.read' };
 const decisions: Room = { to: '/year-decisions', name: 'decisions', needs: 'decisions.read' };
+const annual: Room = { to: '/annual', name: 'annual', needs: 'assessment.read' };
 const venues: Room = { to: '/venues', name: 'venues', needs: 'partners.read' };
 const leave: Room = { to: '/leave-requests', name: 'leave', needs: 'leave.decide' };
 /** Whoever sees partners looks after training: trainees and units find courses in classes. Readers come to venues from the bases, to teachers from the courses. */
@@ -104,6 +109,7 @@ const ROOMS: Readonly<Record<Home, readonly Room[]>> = {
     { to: '/my-classes', name: 'myClasses', needs: 'enrolments.apply' },
     { to: '/my-evaluations', name: 'myEvaluations', needs: 'evaluations.give' },
     { to: '/my-claims', name: 'myClaims', needs: 'claims.declare' },
+    { to: '/published-results', name: 'publishedResults', needs: 'publicity.read' },
     { to: '/my-certificates', name: 'myCertificates', needs: 'certificates.read' },
     { to: '/my-transcript', name: 'myTranscript', needs: 'own.read' },
     policies,
@@ -119,6 +125,7 @@ const ROOMS: Readonly<Record<Home, readonly Room[]>> = {
     { to: '/claim-filings', needs: 'claims.review', name: 'filings' },
     { to: '/imports', needs: 'imports.read', name: 'imports' },
     { to: '/assessment-runs', needs: 'runs.read', name: 'runs' },
+    annual,
     decisions,
     { ...plans, needs: 'classes.approve' },
     { ...classes, needs: 'classes.approve' },
@@ -136,6 +143,7 @@ const ROOMS: Readonly<Record<Home, readonly Room[]>> = {
     { to: '/moves', needs: 'people.read', name: 'moves' },
     { to: '/imports', name: 'imports', needs: 'imports.read' },
     { to: '/assessment-runs', name: 'runs', needs: 'runs.read' },
+    annual,
     decisions,
     { to: '/audit-entries', name: 'auditEntries', needs: 'audit.read' },
     { to: '/ledger-proof', name: 'ledgerProof', needs: 'ledger.verify' },

@@ -1,6 +1,7 @@
 import { createRouter } from '@tanstack/react-router';
 import { administrationRoutes } from '../features/administration/routes';
 import { appraisalRoute } from '../features/appraisal/routes';
+import { annualRoutes } from '../features/annual/routes';
 import { assessmentRoutes } from '../features/assessments/routes';
 import { attendanceRoute } from '../features/attendance/routes';
 import { auditRoute } from '../features/audit/routes';
@@ -59,6 +60,7 @@ const routeTree = rootRoute.addChildren([
     ...importRoutes,
     ...policyRoutes,
     ...assessmentRoutes,
+    ...annualRoutes,
     ...decisionRoutes,
     ...administrationRoutes,
     ...classRoutes,

@@ -17,7 +17,7 @@ export class PublishedResultDto {
   @ApiProperty() unitName: string;
   @ApiProperty() post: string;
   @ApiProperty() rank: string;
-  @ApiProperty({ type: String, nullable: true, description: 'null where it is not shown' }) verdict: string | null;
+  @ApiProperty({ type: String, nullable: true, enum: ['met', 'not_met', 'pending', 'outside'], description: 'null where it is not shown' }) verdict: string | null;
   @ApiProperty({ type: Number, nullable: true, description: 'Of oneself and of people in reach only' }) totalHundredths: number | null;
 }
 
