@@ -6494,8 +6494,11 @@ export interface components {
             readonly unitName: string;
             readonly post: string;
             readonly rank: string;
-            /** @description null where it is not shown */
-            readonly verdict: string | null;
+            /**
+             * @description null where it is not shown
+             * @enum {string|null}
+             */
+            readonly verdict: "met" | "not_met" | "pending" | "outside" | null;
             /** @description Of oneself and of people in reach only */
             readonly totalHundredths: number | null;
         };
