@@ -79,6 +79,11 @@ describe("the school's side of a class that has begun", () => {
     await page.getByLabel('评定方式').nth(1).selectOption('grade');
     expect(await accessibilityFaults(page)).toEqual([]);
     await page.getByRole('button', { name: '保存方案' }).click();
+    await expectShown(page.getByText('2 人，成绩齐全 0 人'));
+    await page.goto(`/classes/${classId}/closing`);
+    await expectShown(page.getByText('还有 2 名学员考核成绩不全'));
+    await page.getByRole('link', { name: '登记成绩' }).click();
+    await expectShown(page.getByText('2 人，成绩齐全 0 人'));
 
     const test = (person: Person) => page.getByLabel(`${person.name}：闭卷考试`, { exact: true });
     const thesis = (person: Person) => page.getByLabel(`${person.name}：结业论文`, { exact: true });
@@ -108,6 +113,11 @@ describe("the school's side of a class that has begun", () => {
     await expectShown(row(below).getByText('93.5', { exact: true }));
     await expectShown(page.getByText('2 人，成绩齐全 2 人'));
     expect(await page.getByRole('button', { name: '没有改动' }).isDisabled()).toBe(true);
+    await page.goto(`/classes/${classId}/closing`);
+    await expectShown(page.getByText('五项材料齐全后才能结班', { exact: false }));
+    expect(await page.getByText('考核成绩不全').count()).toBe(0);
+    await page.goBack();
+    await expectShown(page.getByText('2 人，成绩齐全 2 人'));
     await page.setViewportSize(WIDTHS.phone);
     expect(await accessibilityFaults(page)).toEqual([]);
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(WIDTHS.phone.width);

@@ -12,6 +12,7 @@ import { CloseDialog } from './close-dialog';
 import { ClosureHistory } from './closure-history';
 import { closingWords } from './closing-words';
 import { DossierItems } from './dossier-items';
+import { Unscored } from './unscored';
 
 export const Route = createLazyRoute('/signed-in/classes/$classId/closing')({ component: ClosingPage });
 
@@ -33,6 +34,7 @@ function ClosingPage() {
       <Loaded query={query} lines={10}>
         {(dossier) => (
           <>
+            {dossier.state === 'running' && <Unscored classId={classId} />}
             <DossierItems dossier={dossier} mayAct={mayAct && dossier.state === 'running'} />
             <ClosureHistory dossier={dossier} mayAct={mayAct && dossier.state === 'closed'} />
             {dossier.closures.length > 0 && permissions.includes('certificates.read') && <ClassCertificates classId={classId} />}

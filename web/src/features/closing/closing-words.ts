@@ -4,6 +4,9 @@ export const closingWords = dictionary({
   zh: {
     title: '结班',
     classes: '培训班',
+    unscored: (people: number) => `还有 ${people} 名学员考核成绩不全`,
+    unscoredWhy: '成绩齐全后才能结班；请假超过限额、按规定退学的学员不需要成绩。',
+    toAppraisal: '登记成绩',
     dossier: '结班材料',
     dossierLead: '五项材料齐全后才能结班。平台已有记录的自动计入；没有的上传文件，或写明理由。',
     item: '材料',
@@ -59,6 +62,9 @@ export const closingWords = dictionary({
   en: {
     title: 'Closing',
     classes: 'Classes',
+    unscored: (people: number) => `${people} trainee${people === 1 ? ' lacks' : 's lack'} scores`,
+    unscoredWhy: 'The class closes once the scores are complete; whoever is withdrawn over the leave limit needs none.',
+    toAppraisal: 'Enter scores',
     dossier: 'Dossier',
     dossierLead: 'A class closes with these five. What the platform has on record counts by itself; for the rest upload a file or state a reason.',
     item: 'Paper',
