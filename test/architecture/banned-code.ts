@@ -105,7 +105,7 @@ function isNewDateOfNow(node: ts.Node): boolean {
   return ts.isNewExpression(node) && isNamed(node.expression, 'Date') && (node.arguments?.length ?? 0) === 0;
 }
 
-const CHANGE_OF_APPEND_ONLY = /\b(UPDATE|DELETE\s+FROM|REPLACE\s+INTO|TRUNCATE(\s+TABLE)?)\s+[`"]?(credit_entry|audit_entry)\b/i;
+const CHANGE_OF_APPEND_ONLY = /\b(UPDATE|DELETE\s+FROM|REPLACE\s+INTO|TRUNCATE(\s+TABLE)?)\s+[`"]?(credit_entry|audit_entry|ledger_checkpoint(_leaf)?|transcript)\b/i;
 
 function isRawChange(node: ts.Node): boolean {
   return (ts.isStringLiteralLike(node) || ts.isTemplateExpression(node)) && CHANGE_OF_APPEND_ONLY.test(node.getText());

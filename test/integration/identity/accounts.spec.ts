@@ -1,4 +1,5 @@
 import { createAccount, grantRole, SYSTEM_ACTOR, type Role } from '../../../src/modules/identity/public';
+import { revokeGrant } from '../../../src/modules/identity/revoke-grant';
 import type { Browser } from './browser';
 import { buildCity, type City } from './city';
 import { PASSWORD, startIdentityApplication, type IdentityApplication } from './identity-application';
@@ -116,6 +117,21 @@ describe('accounts and grants', () => {
       [personId],
     );
     expect(held).toHaveLength(1);
+  });
+
+  test('make nobody two administrators while one role is taken back and the others are given, at once and in any order', async () => {
+    for (const order of [[0, 1, 2], [2, 1, 0], [1, 0, 2]]) {
+      const { id } = await house.account({ grants: [{ role: 'system_admin', unitId: null }] });
+      const [held] = await house.database.query<{ id: number }>('SELECT id FROM role_grant WHERE account_id = ?', [id]);
+      const acts = [
+        () => house.database.transaction((tx) => revokeGrant(tx, id, held?.id ?? 0, SYSTEM_ACTOR)),
+        () => house.database.transaction(async (tx) => void (await grantRole(tx, id, { role: 'security_admin', unitId: null }, SYSTEM_ACTOR))),
+        () => house.database.transaction(async (tx) => void (await grantRole(tx, id, { role: 'audit_admin', unitId: null }, SYSTEM_ACTOR))),
+      ];
+      await Promise.allSettled(order.map((index) => acts[index]?.()));
+      const left = await house.database.query('SELECT role FROM role_grant WHERE account_id = ? AND revoked_at IS NULL', [id]);
+      expect(left.length).toBeLessThanOrEqual(1);
+    }
   });
 
   test('make one account of one user name, however many are created at once', async () => {

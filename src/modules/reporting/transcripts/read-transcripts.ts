@@ -1,6 +1,7 @@
 import { maskName } from '#kernel';
 import { isSigned, transcriptDigest, transcriptStatement, type SignedTranscript } from '#ledger-proof';
 import type { Database } from '../../../platform/database/database';
+import { registerWords } from '../credit-register/register-words';
 import { reportingErrors } from '../reporting.errors';
 import { readBody } from './transcript-body';
 import type { PublicTranscriptDto, TranscriptDto } from './transcript.dto';
@@ -39,7 +40,7 @@ export async function verifyTranscript(database: Database, code: string): Promis
     ...viewOf(row),
     maskedName: maskName(register.person.name),
     unit: register.unit,
-    policy: `${register.policy.title} ${register.policy.version}`,
+    policy: `${register.policy.title} ${registerWords[register.language].version(register.policy.version)}`,
     verdict: register.advice.verdict,
     entries: register.entries.length,
     digest,
