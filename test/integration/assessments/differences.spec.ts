@@ -33,14 +33,14 @@ describe('the differences between two runs', () => {
 
     const page = await differences(after.runId, before.runId);
     expect(page.items.map(({ personId, why }) => [personId, why.map((reason) => reason.zh)])).toEqual([
-      [10, ['新增 1 条学分记录']],
-      [12, ['新增 1 条冲销']],
+      [10, ['新增记录“网络课程”（第 16 条）']],
+      [12, [expect.stringMatching(/^新增冲销第 \d+ 条“年度培训班”（第 16 条）$/)]],
       [13, ['已不在考核范围或未能计算']],
     ]);
     expect(page.count).toBe(3);
     expect(page.items[2]).toMatchObject({ after: null, before: { verdict: expect.stringMatching(/met/) as string } });
     const backwards = await differences(before.runId, after.runId);
-    expect(backwards.items.map(({ why }) => why[0]?.zh)).toEqual(['对照的考核多计 1 条学分记录', '对照的考核多计 1 条冲销', '新列入考核范围']);
+    expect(backwards.items.map(({ why }) => why[0]?.zh)).toEqual(['对照的考核多计记录“网络课程”（第 16 条）', expect.stringMatching(/^对照的考核多计冲销第 \d+ 条“/), '新列入考核范围']);
   });
 
   test('name another policy version', async () => {

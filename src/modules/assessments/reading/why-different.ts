@@ -36,7 +36,7 @@ export async function whyDifferent(database: Database, before: RunSide & { reado
   const ofAll = reasonsOfRuns(before, after);
   return new Map(
     rows.map((row) => {
-      const own = reasonsOfPerson(row, postings, entries.get(row.personId));
+      const own = reasonsOfPerson(row, postings, entries.get(row.personId) ?? []);
       const reasons = row.before && row.after ? [...ofAll, ...own] : own;
       return [row.personId, reasons.length === 0 ? [UNEXPLAINED] : reasons];
     }),
@@ -59,19 +59,28 @@ function nameOfPolicy({ version, policy: { title, confirmed } }: ReadyPolicy): T
   return { zh: `${title.zh} 第 ${version} 版${confirmed ? '' : '（未确认）'}`, en: `${title.en}, version ${version}${confirmed ? '' : ' (unconfirmed)'}` };
 }
 
-function reasonsOfPerson(row: ComparedRow, postings: ReadonlyMap<number, Posting>, entries: NewEntries | undefined): Text[] {
+function reasonsOfPerson(row: ComparedRow, postings: ReadonlyMap<number, Posting>, entries: readonly NewEntry[]): Text[] {
   if (row.before === null) return [{ zh: '新列入考核范围', en: 'Came into the scope' }];
   if (row.after === null) return [{ zh: '已不在考核范围或未能计算', en: 'Left the scope, or could not be counted' }];
   return [...reasonsOfEntries(entries, row.after.entryNo < row.before.entryNo), ...reasonsOfPosting(postings.get(row.before.postingId), postings.get(row.after.postingId))];
 }
 
-function reasonsOfEntries(entries: NewEntries | undefined, earlierRunIsNewer: boolean): Text[] {
-  if (!entries) return [];
-  const reasons: Text[] = [];
+/** A person's year may have grown by many lines: the first of them by name, the others by number. */
+const MOST_NAMED = 3;
+
+function reasonsOfEntries(entries: readonly NewEntry[], earlierRunIsNewer: boolean): Text[] {
   const when: Text = earlierRunIsNewer ? { zh: '对照的考核多计', en: 'the other run counted' } : { zh: '新增', en: 'new:' };
-  if (entries.added > 0) reasons.push({ zh: `${when.zh} ${entries.added} 条学分记录`, en: `${when.en} ${entries.added} ledger entries` });
-  if (entries.reversals > 0) reasons.push({ zh: `${when.zh} ${entries.reversals} 条冲销`, en: `${when.en} ${entries.reversals} reversals` });
-  return reasons;
+  const named = entries.slice(0, MOST_NAMED).map((entry): Text => {
+    const kind = kindOf(entry);
+    return { zh: `${when.zh}${kind.zh}“${entry.title}”（第 ${entry.entryNo} 条）`, en: `${when.en} ${kind.en} “${entry.title}” (entry ${entry.entryNo})` };
+  });
+  const more = entries.length - named.length;
+  return more > 0 ? [...named, { zh: `${when.zh}另外 ${more} 条学分记录`, en: `${when.en} ${more} more ledger entries` }] : named;
+}
+
+function kindOf({ source, reversesEntryNo, reason }: NewEntry): Text {
+  if (reversesEntryNo !== null) return { zh: `冲销第 ${reversesEntryNo} 条`, en: `reversal of entry ${reversesEntryNo}` };
+  return source === 'decision' ? { zh: `认定（${reason ?? ''}）`, en: `decision (${reason ?? ''})` } : { zh: '记录', en: 'entry' };
 }
 
 function reasonsOfPosting(before: Posting | undefined, after: Posting | undefined): Text[] {
@@ -97,21 +106,27 @@ async function readPostings(database: Database, rows: readonly ComparedRow[]): P
   return new Map(found.map((posting) => [posting.id, posting]));
 }
 
-interface NewEntries {
-  readonly added: number;
-  readonly reversals: number;
+interface NewEntry {
+  readonly personId: number;
+  readonly entryNo: number;
+  readonly title: string;
+  readonly source: string;
+  readonly reason: string | null;
+  readonly reversesEntryNo: number | null;
 }
 
-/** What stands in the ledger between the entries the two runs counted last. */
-async function readNewEntries(database: Database, year: number, rows: readonly ComparedRow[]): Promise<Map<number, NewEntries>> {
+/** What stands in the ledger between the entries the two runs counted last, in the order it was written. */
+async function readNewEntries(database: Database, year: number, rows: readonly ComparedRow[]): Promise<Map<number, NewEntry[]>> {
   const spans = rows.flatMap(({ personId, before, after }) =>
     before && after && before.entryNo !== after.entryNo ? [[personId, Math.min(before.entryNo, after.entryNo), Math.max(before.entryNo, after.entryNo)]] : [],
   );
   if (spans.length === 0) return new Map();
-  const found = await database.query<{ personId: number; added: number; reversals: number }>(
-    `SELECT person_id AS personId, COUNT(IF(reverses_entry_no IS NULL, 1, NULL)) AS added, COUNT(reverses_entry_no) AS reversals FROM credit_entry
-      WHERE training_year = ? AND (${spans.map(() => '(person_id = ? AND entry_no > ? AND entry_no <= ?)').join(' OR ')}) GROUP BY person_id`,
+  const found = await database.query<NewEntry>(
+    `SELECT person_id AS personId, entry_no AS entryNo, title, source, reason, reverses_entry_no AS reversesEntryNo FROM credit_entry
+      WHERE training_year = ? AND (${spans.map(() => '(person_id = ? AND entry_no > ? AND entry_no <= ?)').join(' OR ')}) ORDER BY person_id, entry_no`,
     [year, ...spans.flat()],
   );
-  return new Map(found.map((row) => [row.personId, { added: Number(row.added), reversals: Number(row.reversals) }]));
+  const byPerson = new Map<number, NewEntry[]>();
+  for (const entry of found) byPerson.set(entry.personId, [...(byPerson.get(entry.personId) ?? []), entry]);
+  return byPerson;
 }
