@@ -20,7 +20,7 @@ export { chainStart } from '#ledger-proof';
 export { postEntries, type Posting, type PostingAuthor, type PostingOutcome } from './post-entries';
 export { readEntries, readHead, type LedgerEntry, type LedgerHead } from './read-entries';
 export { reverseEntry } from './reverse-entry';
-export { assertYearOpen, holdYear, isSealed, sealYear, unsealYear } from './seal-year';
+export { assertYearOpen, holdYear, sealYear, unsealYear } from './seal-year';
 export { verifyLedger, type LedgerFault } from './verify-ledger';
 
 export const CREDIT_LEDGER_ENTITIES = [CreditFactKind, CreditEntry, CreditLedgerHead, SealedYear, LedgerCheckpoint, LedgerCheckpointLeaf, LedgerVerification] as const;

@@ -1,5 +1,5 @@
 import type { TrainingYear } from '#kernel';
-import type { Database, Transaction } from '../../platform/database/database';
+import type { Transaction } from '../../platform/database/database';
 import { ledgerErrors } from './credit-ledger.errors';
 
 interface Seal {
@@ -29,12 +29,6 @@ export async function sealYear(tx: Transaction, trainingYear: TrainingYear, docu
 /** Held by {@link holdYear}. */
 export async function unsealYear(tx: Transaction, trainingYear: TrainingYear, documentNo: string): Promise<void> {
   await tx.query('UPDATE sealed_year SET sealed_at = NULL, document_no = ? WHERE training_year = ?', [documentNo, trainingYear]);
-}
-
-/** For those who would rather say so before anything is prepared. */
-export async function isSealed(on: Database | Transaction, trainingYear: TrainingYear): Promise<boolean> {
-  const rows = (await on.query('SELECT 1 FROM sealed_year WHERE training_year = ? AND sealed_at IS NOT NULL', [trainingYear])) as unknown[];
-  return rows.length > 0;
 }
 
 async function lockYear(tx: Transaction, trainingYear: TrainingYear, how: 'LOCK IN SHARE MODE' | 'FOR UPDATE'): Promise<Seal> {

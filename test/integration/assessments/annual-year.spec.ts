@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { addDays } from '#kernel';
 import { remindOfSteps } from '../../../src/modules/assessments/annual/year/remind-of-steps';
 import { takeRoster } from '../../../src/modules/assessments/annual/roster/take-roster';
+import { person, record, writeRecords } from '../../fixtures/workbooks';
 import { AnnualHome } from './annual-home';
 import { YEAR } from './province';
 
@@ -28,6 +31,9 @@ describe('the annual assessment as a guided year', () => {
     await expect(home.province.post([5], 77)).rejects.toMatchObject({ code: 'YEAR_SEALED' });
     expect(await home.first.ask('POST', `/year-decisions/${String(open.body['id'])}/approval`, {})).toMatchObject({ status: 409, body: { code: 'YEAR_SEALED' } });
     expect(await home.first.ask('POST', '/year-decisions', { personId: 3, year: YEAR, kind: 'exemption', reason: '援派', documentNo: '2号' })).toMatchObject({ status: 409, body: { code: 'YEAR_SEALED' } });
+    const file = join(home.province.home.dataDir, 'records.xlsx');
+    await writeRecords(file, [record(person(1), 1)]);
+    expect(await home.first.upload('/imports', { kind: 'records', year: String(YEAR) }, { name: 'records.xlsx', content: readFileSync(file) })).toMatchObject({ status: 409, body: { code: 'YEAR_SEALED' } });
     expect((await home.second.ask('GET', `/annual-assessments/${YEAR}/seal`)).body).toMatchObject({ entries: seen['entries'] });
   });
 
