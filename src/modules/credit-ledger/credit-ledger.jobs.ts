@@ -4,6 +4,9 @@ import { defineJob, type JobDefinition } from '../../platform/queue/job-definiti
 /** New entries stand in the ledger for these people; at most 500 of them a job. Whoever keeps totals fresh handles it. */
 export const ENTRIES_POSTED = defineJob<{ readonly trainingYear: number; readonly personIds: readonly number[] }>('credit-ledger.announce-entries');
 
+/** A sealed year takes postings again: whoever held some back makes them up. */
+export const YEAR_UNSEALED = defineJob<{ readonly trainingYear: number }>('credit-ledger.announce-unsealed');
+
 /** Takes the checkpoint of a day that has ended. */
 export const CLOSE_DAY = defineJob<{ readonly day: TrainingDay }>('credit-ledger.close-day');
 

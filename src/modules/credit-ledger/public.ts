@@ -14,7 +14,7 @@ export { readExport } from './export/read-export';
 export { Signer } from './signer';
 export { runVerification, type VerificationParts } from './verification/run-verification';
 export { CreditLedgerModule } from './credit-ledger.module';
-export { CREDIT_LEDGER_JOBS, ENTRIES_POSTED } from './credit-ledger.jobs';
+export { CREDIT_LEDGER_JOBS, ENTRIES_POSTED, YEAR_UNSEALED } from './credit-ledger.jobs';
 export { FactKinds, type FactKindContent, type InternedKind } from './fact-kinds';
 export { chainStart } from '#ledger-proof';
 export { postEntries, type Posting, type PostingAuthor, type PostingOutcome } from './post-entries';

@@ -1,5 +1,7 @@
 import type { TrainingYear } from '#kernel';
 import type { Transaction } from '../../platform/database/database';
+import { appendToOutbox } from '../../platform/outbox/append-to-outbox';
+import { YEAR_UNSEALED } from './credit-ledger.jobs';
 import { ledgerErrors } from './credit-ledger.errors';
 
 interface Seal {
@@ -29,6 +31,7 @@ export async function sealYear(tx: Transaction, trainingYear: TrainingYear, docu
 /** Held by {@link holdYear}. */
 export async function unsealYear(tx: Transaction, trainingYear: TrainingYear, documentNo: string): Promise<void> {
   await tx.query('UPDATE sealed_year SET sealed_at = NULL, document_no = ? WHERE training_year = ?', [documentNo, trainingYear]);
+  await appendToOutbox(tx, YEAR_UNSEALED, { trainingYear });
 }
 
 async function lockYear(tx: Transaction, trainingYear: TrainingYear, how: 'LOCK IN SHARE MODE' | 'FOR UPDATE'): Promise<Seal> {

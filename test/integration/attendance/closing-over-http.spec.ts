@@ -1,4 +1,5 @@
 import { shippedPolicies, type Policy } from '#credit-rules';
+import { holdYear, sealYear, unsealYear } from '../../../src/modules/credit-ledger/public';
 import { putPolicyInForce, recordPolicyVersion } from '../../../src/modules/credit-policy/public';
 import { runPromisedJobs } from '../../support/import-here';
 import type { Visitor } from '../../support/visitor';
@@ -113,5 +114,24 @@ describe('closing a class over HTTP', () => {
       }
     }
     expect((await dossierOf(ended)).body).toMatchObject({ state: 'running' });
+  });
+
+  test('while its year is sealed a reopened class takes nothing back; it does when the year is opened again', async () => {
+    const { database } = room.api;
+    const ended = await addEndedClass(['王小明']);
+    expect(await close(ended)).toMatchObject({ status: 200 });
+    const [given = []] = await creditsOf(ended);
+    expect(given).toHaveLength(1);
+    await database.transaction(async (tx) => {
+      await holdYear(tx, 2026);
+      await sealYear(tx, 2026, '市考核〔2026〕1号', new Date());
+    });
+    expect(await reopen(ended)).toMatchObject({ status: 200 });
+    expect(await creditsOf(ended)).toEqual([given]);
+    await database.transaction(async (tx) => {
+      await holdYear(tx, 2026);
+      await unsealYear(tx, 2026, '市考核〔2026〕2号');
+    });
+    expect(await creditsOf(ended)).toEqual([[...given, -(given[0] ?? 0)]]);
   });
 });

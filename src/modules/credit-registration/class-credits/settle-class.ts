@@ -44,14 +44,15 @@ const SYSTEM = 0;
 
 /**
  * Brings the ledger to what the closings of a class say: the credits of every closing that was taken back are reversed, those of the one that
- * stands are posted. It looks at the rows, not at what it was called for, so it may run any number of times, late, and out of order.
+ * stands are posted. It looks at the rows, not at what it was called for, so it may run any number of times, late, and out of order. A sealed
+ * year takes nothing: what a class gives or takes back then waits until the year is opened again ({@link settleYear}).
  */
 export async function settleClass(database: Database, kinds: FactKinds, classId: number): Promise<void> {
   const head = await readHead(database, classId);
   const { unit } = attendedQuantity(head.category, 1);
   const kind = await kinds.intern(database, { category: head.category, unit, attributes: { form: head.form, organiserLevel: head.organiserLevel } });
   await kinds.readAll(database);
-  await database.transaction(async (tx) => {
+  const settling = database.transaction(async (tx) => {
     const closures: Closure[] = await tx.query(
       `SELECT closure_no AS closureNo, closed_by AS closedBy, closed_at AS closedAt, reopened_by AS reopenedBy, reopened_at AS reopenedAt, reopen_reason AS reopenReason
          FROM class_closure WHERE class_id = ? ORDER BY closure_no FOR UPDATE`,
@@ -68,6 +69,18 @@ export async function settleClass(database: Database, kinds: FactKinds, classId:
       else await give(tx, { classId, head, kind, closure, outcomes: found });
     }
   });
+  await settling.catch((error: { readonly code?: string }) => {
+    if (error.code !== 'YEAR_SEALED') throw error;
+  });
+}
+
+/** What the classes of a year have held back while it was sealed. */
+export async function settleYear(database: Database, kinds: FactKinds, trainingYear: number): Promise<void> {
+  const classes = await database.query<{ classId: number }>(
+    'SELECT DISTINCT k.class_id AS classId FROM class_closure k JOIN training_class c ON c.id = k.class_id WHERE YEAR(c.ends_on) = ? ORDER BY k.class_id',
+    [trainingYear],
+  );
+  for (const { classId } of classes) await settleClass(database, kinds, classId);
 }
 
 async function readHead(database: Database, classId: number): Promise<ClassHead> {
