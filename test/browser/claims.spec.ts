@@ -79,5 +79,10 @@ describe('declared credits', () => {
     for (const { name } of items) await desk.getByRole('checkbox', { name: `选择 ${name} 全局公文写作内训` }).check();
     await desk.getByRole('button', { name: `审定 ${items.length} 份申报` }).click();
     await expectShown(desk.getByText(`已办理 ${items.length} 份`));
+    await desk.getByLabel('显示').selectOption('approved');
+    await desk.getByRole('button', { name: '撤销认定' }).click();
+    await desk.getByLabel('理由').fill('与外出培训重复');
+    await desk.getByRole('dialog').getByRole('button', { name: '撤销认定' }).click();
+    await expectShown(desk.getByRole('status').filter({ hasText: '已撤销认定' }));
   });
 });

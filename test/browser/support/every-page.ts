@@ -90,6 +90,7 @@ const PAGES: [Role | undefined, string][] = [
   ['trainee', '/declare'],
   ['trainee', '/declare?category=published_paper'],
   ['unit_hr', '/claim-reviews'],
+  ['organisation_department', '/claim-reviews?state=approved'],
   ['unit_hr', '/unit-claims'],
   ['unit_hr', '/claim-filings/new'],
   ['organisation_department', '/claim-filings'],

@@ -10,6 +10,7 @@ import { PossibleDuplicates } from '../my-claims/possible-duplicates';
 import { useClaimLine } from '../my-claims/use-claim-line';
 import { EvidencePreview } from './evidence-preview';
 import { reviewWords } from './review-words';
+import { RevokeClaim } from './revoke-claim';
 
 export function ClaimForReview({ claimId }: { claimId: number }) {
   const query = useQuery(claimQuery(claimId));
@@ -24,20 +25,23 @@ export function ClaimForReview({ claimId }: { claimId: number }) {
 function Sheets({ claim }: { claim: Claim }) {
   const words = useWords(reviewWords);
   const line = useClaimLine();
-  const forecast = useQuery(claimForecastQuery(claim.id, claim.revision));
+  const isCounted = claim.state === 'approved' || claim.state === 'revoked';
+  const forecast = useQuery({ ...claimForecastQuery(claim.id, claim.revision), enabled: !isCounted });
   return (
     <>
-      <Section title={claim.title}>
+      <Section title={claim.title} aside={claim.mayRevoke && <RevokeClaim claim={claim} />}>
         <ClaimFacts claim={claim} withPerson />
       </Section>
       <Section title={words.duplicates}>
         <PossibleDuplicates claim={claim} />
       </Section>
-      <Section title={words.forecast}>
-        <Loaded query={forecast} lines={2}>
-          {(told) => <ForecastFigures forecast={told} />}
-        </Loaded>
-      </Section>
+      {!isCounted && (
+        <Section title={words.forecast}>
+          <Loaded query={forecast} lines={2}>
+            {(told) => <ForecastFigures forecast={told} />}
+          </Loaded>
+        </Section>
+      )}
       <Section title={words.evidence}>
         <EvidencePreview claimId={claim.id} evidence={claim.evidence} />
       </Section>

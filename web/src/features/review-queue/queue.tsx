@@ -22,8 +22,8 @@ export function Queue({ claims, count, asOf, openId, onOpen }: QueueProps) {
   const words = useWords(reviewWords);
   const [selected, setSelected] = useState<ReadonlySet<number>>(new Set());
   const open = claims.find(({ id }) => id === openId);
-  const picked = claims.filter(({ id }) => selected.has(id));
-  const subjects = picked.length > 0 ? picked : open ? [open] : [];
+  const picked = claims.filter(({ id, mayReview }) => mayReview && selected.has(id));
+  const subjects = picked.length > 0 ? picked : open?.mayReview ? [open] : [];
   const toggle = (id: number) => setSelected((kept) => (kept.has(id) ? new Set([...kept].filter((other) => other !== id)) : new Set([...kept, id])));
   const review = useReview(() => setSelected(new Set()));
   const step = (by: 1 | -1) => {
@@ -38,7 +38,7 @@ export function Queue({ claims, count, asOf, openId, onOpen }: QueueProps) {
     x: () => open && toggle(open.id),
     a: () => review.decide(subjects, 'approve'),
     p: () => review.decide(subjects, 'pass_up'),
-    r: () => review.ask('return'),
+    r: () => subjects.length > 0 && review.ask('return'),
   };
   const press = (event: KeyboardEvent): boolean => {
     const act = event.ctrlKey || event.metaKey || event.altKey ? undefined : acts[event.key.length === 1 ? event.key.toLowerCase() : event.key];
@@ -55,7 +55,7 @@ export function Queue({ claims, count, asOf, openId, onOpen }: QueueProps) {
         <p className="quiet no-print">{words.keys}</p>
       </div>
       <div className="stack">
-        <ReviewActs subjects={subjects} many={picked.length > 0} review={review} />
+        {subjects.length > 0 && <ReviewActs subjects={subjects} many={picked.length > 0} review={review} />}
         {open && <ClaimForReview key={`${open.id} ${open.revision}`} claimId={open.id} />}
       </div>
     </div>

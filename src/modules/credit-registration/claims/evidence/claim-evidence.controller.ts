@@ -60,6 +60,7 @@ export class ClaimEvidenceController {
       .header('Content-Disposition', `${shown ? 'inline' : 'attachment'}; filename*=UTF-8''${encodeURIComponent(piece.fileName)}`)
       .header('Content-Security-Policy', NOTHING_RUNS)
       .header('X-Content-Type-Options', 'nosniff')
+      .header('Content-Length', piece.sizeBytes)
       .header('Cache-Control', 'private, no-store')
       .send(await this.storage.read(piece.digest));
   }
