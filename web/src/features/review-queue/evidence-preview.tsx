@@ -6,19 +6,20 @@ import { reviewWords } from './review-words';
 
 /** The chosen paper as the browser shows it; another kind is downloaded. */
 export function EvidencePreview({ claimId, evidence }: { claimId: number; evidence: readonly Evidence[] }) {
-  const [chosenId, setChosenId] = useState(evidence[0]?.id);
-  const chosen = evidence.find(({ id }) => id === chosenId) ?? evidence[0];
-  if (!chosen) return <p className="quiet">—</p>;
+  // A reader of PDF is a program of its own: it is started for whoever asks, not at every step through the queue.
+  const [chosenId, setChosenId] = useState(evidence.find(({ mediaType }) => mediaType.startsWith('image/'))?.id);
+  const chosen = evidence.find(({ id }) => id === chosenId);
+  if (evidence.length === 0) return <p className="quiet">—</p>;
   return (
     <div className="stack">
       <div className="button-row no-print">
         {evidence.map(({ id, fileName, sizeBytes }) => (
-          <button key={id} type="button" className="button wrapping" aria-pressed={id === chosen.id} onClick={() => setChosenId(id)}>
+          <button key={id} type="button" className="button wrapping" aria-pressed={id === chosenId} onClick={() => setChosenId(id)}>
             {fileName} <span className="quiet">{formatSize(sizeBytes)}</span>
           </button>
         ))}
       </div>
-      <Paper claimId={claimId} piece={chosen} />
+      {chosen && <Paper claimId={claimId} piece={chosen} />}
     </div>
   );
 }
