@@ -139,13 +139,15 @@ describe('several half-days', () => {
   test('wanted one by one in opposite orders: the deadlock’s loser tries again, and both have them', async () => {
     const venues = [await partners.room({ capacity: 60, mostClasses: 2 }), await partners.room({ capacity: 60, mostClasses: 2 })];
     let tries = 0;
+    let held = 0;
     let meet: () => void = () => undefined;
     const bothHold = new Promise<void>((resolve) => (meet = resolve));
     const bookBoth = (classId: number, order: readonly number[]): Promise<void> =>
       partners.database.transaction(async (tx) => {
         tries += 1;
         await bookVenue(tx, { venueId: order[0] ?? 0, day: DAY, half: 'pm', classId, people: 30 });
-        if (tries === 2) meet();
+        held += 1;
+        if (held === 2) meet();
         await bothHold;
         await bookVenue(tx, { venueId: order[1] ?? 0, day: DAY, half: 'pm', classId, people: 30 });
       });
