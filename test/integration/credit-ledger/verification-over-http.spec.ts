@@ -1,4 +1,5 @@
 import { gunzipSync } from 'node:zlib';
+import { addDays, trainingDayAt } from '#kernel';
 import { isSigned, ExportLinesCheck, type SignedCheckpoint } from '#ledger-proof';
 import { closeDay, runVerification, Signer } from '../../../src/modules/credit-ledger/public';
 import { Database } from '../../../src/platform/database/database';
@@ -9,7 +10,9 @@ import { until } from '../../support/until';
 import type { Visitor } from '../../support/visitor';
 import { openLedger, type Ledger } from './ledger';
 
-const AT = new Date('2026-11-22T16:05:00.000Z');
+/** By the worker's own clock, which then finds no day left to close. */
+const AT = new Date();
+const YESTERDAY = addDays(trainingDayAt(AT), -1);
 
 describe('the auditors’ verification', () => {
   let ledger: Ledger;
@@ -22,7 +25,7 @@ describe('the auditors’ verification', () => {
     await ledger.post([...Array.from({ length: 40 }, (_none, index) => ledger.event(1 + (index % 8), index)), ledger.event(9, 1, { title: '330799197101084000 的补登' })]);
     api = await startApi(ledger.home.environment);
     signer = api.app.get(Signer, { strict: false });
-    await closeDay(ledger.database, signer, '2026-11-22', AT);
+    await closeDay(ledger.database, signer, YESTERDAY, AT);
     worker = await WorkerProcess.start(ledger.home.environment);
     auditor = await api.signedIn({ grants: [{ role: 'auditor', unitId: null }] });
   });
@@ -57,7 +60,7 @@ describe('the auditors’ verification', () => {
     await ledger.home.owner.query('UPDATE credit_entry SET quantity = 1 WHERE person_id = 3 AND entry_no = 2');
     const done = await verified(false);
     await ledger.home.owner.query('UPDATE credit_entry SET quantity = 500 WHERE person_id = 3 AND entry_no = 2');
-    expect(done).toMatchObject({ faults: 1, sizeBytes: null, verdict: { intact: false, faults: [{ zh: '2026 年度、人员 3 第 2 条记录内容被改动（第 1 号检查点，2026-11-22）' }] } });
+    expect(done).toMatchObject({ faults: 1, sizeBytes: null, verdict: { intact: false, faults: [{ zh: `2026 年度、人员 3 第 2 条记录内容被改动（第 1 号检查点，${YESTERDAY}）` }] } });
     const { body } = await auditor.ask('GET', '/ledger-verifications?limit=1');
     expect(body).toMatchObject({ items: [{ id: done['id'], faults: 1, verdict: null }] });
     expect(await auditor.ask('GET', `/ledger-verifications/${String(done['id'])}/export.ndjson.gz`)).toMatchObject({ status: 404, body: { code: 'EXPORT_NOT_KEPT' } });
@@ -75,7 +78,7 @@ describe('the auditors’ verification', () => {
 
   test('hands out checkpoints, the key and the verifier', async () => {
     const { body } = await auditor.ask('GET', '/ledger-checkpoints');
-    expect(body).toMatchObject({ count: 1, key: { algorithm: 'ed25519', publicKey: signer.publicKey.publicKey }, items: [{ no: 1, closesDay: '2026-11-22', leaves: 9 }] });
+    expect(body).toMatchObject({ count: 1, key: { algorithm: 'ed25519', publicKey: signer.publicKey.publicKey }, items: [{ no: 1, closesDay: YESTERDAY, leaves: 9 }] });
     const kept = JSON.parse((await auditor.download('/ledger-checkpoints/1/checkpoint.json')).body.toString('utf8')) as SignedCheckpoint;
     expect(isSigned(kept, 'ledger checkpoint', kept.body)).toBe(true);
     expect((await auditor.download('/ledger-verifier/xuefen-verify.mjs')).body.toString('utf8')).toContain('node:crypto');

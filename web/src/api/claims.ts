@@ -41,7 +41,7 @@ export const duplicatesQuery = (claimId: number, revision: number) =>
 
 /** Of a claim as it stands. */
 export const claimForecastQuery = (claimId: number, revision: number) =>
-  queryOptions({ queryKey: ['claims', 'forecast', claimId, revision], queryFn: ({ signal }) => api.get<ClaimForecast>(`/claim-forecasts/${claimId}`, {}, signal) });
+  queryOptions({ queryKey: ['claim-forecast', claimId, revision], queryFn: ({ signal }) => api.get<ClaimForecast>(`/claim-forecasts/${claimId}`, {}, signal) });
 
 /** Of what is being typed. */
 export const typedForecastQuery = (content: ClaimContent) => queryOptions({ queryKey: ['claims', 'typed-forecast', content], queryFn: () => api.post<ClaimForecast>('/claim-forecasts', content) });
