@@ -44,7 +44,7 @@ describe('a trainee on a phone', () => {
     await expectShown(page.getByRole('heading', { name: '要求与完成情况' }));
     await page.getByRole('button', { name: '菜单' }).tap();
     const rooms = await page.getByRole('dialog').getByRole('listitem').allTextContents();
-    expect(rooms).toEqual(['我的学年', '选课报名', '我的班次', '我的证书', '学分政策', '我的账号']);
+    expect(rooms).toEqual(['我的学年', '选课报名', '我的班次', '教学评估', '学分申报', '考核公示', '我的证书', '学分证明', '学分政策', '我的账号']);
     expect(await page.locator('main').textContent()).not.toMatch(/排名|名次|第\s*\d+\s*名/);
   });
 

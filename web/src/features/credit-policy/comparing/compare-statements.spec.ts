@@ -46,6 +46,7 @@ describe('what two policies say otherwise', () => {
     ['/people/proRate', 'people/pro-rate'],
     ['/verdict/bands/met/title/zh', 'verdict/met'],
     ['/year/startsOn', 'basics/year'],
+    ['/declarations/withinDays', 'declarations/'],
     ['/clauses/第七条', 'clauses/第七条'],
   ])('%s is spoken of in %s', (pointer, key) => {
     expect(statementAt(pointer)).toBe(key);

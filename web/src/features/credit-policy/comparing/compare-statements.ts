@@ -32,6 +32,7 @@ export function statementAt(pointer: string): string {
   const [section = '', first = '', second = ''] = pointer.split('/').slice(1).map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
   if (section === 'people') return `people/${PEOPLE_PARTS[first] ?? second}`;
   if (section === 'verdict') return `verdict/${second}`;
+  if (section === 'declarations') return 'declarations/';
   const group = GROUPS[section];
   return group === undefined ? `basics/${section}` : `${group}/${first}`;
 }

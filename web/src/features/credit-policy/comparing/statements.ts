@@ -1,5 +1,6 @@
 import type { Policy } from '#credit-rules';
 import { bucketProvisions, carryProvisions, limitProvisions } from '../document/counting-provisions';
+import { declarationProvisions, declarationWords } from '../document/declaration-provisions';
 import { judgingWords } from '../document/judging-words';
 import { peopleProvisions, unitProvisions, verdictProvisions } from '../document/people-provisions';
 import type { Provision } from '../document/provision';
@@ -34,6 +35,7 @@ export function statementsOf(policy: Policy, language: Language): Statement[] {
     ...stated('people', words.people, peopleProvisions(policy, speaker, judging)),
     ...stated('verdict', words.verdict, verdictProvisions(policy, speaker, judging)),
     ...stated('units', words.units, unitProvisions(policy, speaker, judging)),
+    ...stated('declarations', declarationWords[language].title, declarationProvisions(policy, speaker, language)),
     ...stated('clauses', words.clauses, clauses),
   ];
 }

@@ -4,6 +4,7 @@ import { useSpeech, useText, useWords } from '../../../words/language';
 import { policyWords } from '../policy-words';
 import { speakerOf } from '../saying/speaker';
 import { bucketProvisions, carryProvisions, limitProvisions } from './counting-provisions';
+import { declarationProvisions, declarationWords } from './declaration-provisions';
 import { judgingWords } from './judging-words';
 import { peopleProvisions, unitProvisions, verdictProvisions } from './people-provisions';
 import type { Provision } from './provision';
@@ -16,7 +17,8 @@ export function PolicyText({ policy }: { policy: Policy }) {
   const words = useWords(policyWords);
   const judging = useWords(judgingWords);
   const text = useText();
-  const speaker = speakerOf(policy, useSpeech().language);
+  const { language } = useSpeech();
+  const speaker = speakerOf(policy, language);
   const clauses = Object.entries(policy.clauses ?? {}).map(([clause, wording]) => ({ key: clause, title: clause, lines: [text(wording)] }));
   return (
     <>
@@ -29,6 +31,7 @@ export function PolicyText({ policy }: { policy: Policy }) {
       <Provisions title={words.people} provisions={peopleProvisions(policy, speaker, judging)} />
       <Provisions title={words.verdict} provisions={verdictProvisions(policy, speaker, judging)} />
       <Provisions title={words.units} provisions={unitProvisions(policy, speaker, judging)} />
+      <Provisions title={declarationWords[language].title} provisions={declarationProvisions(policy, speaker, language)} />
       <Provisions title={words.clauses} provisions={clauses} />
     </>
   );
