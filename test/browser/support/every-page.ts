@@ -108,16 +108,18 @@ const PAGES: [Role | undefined, string][] = [
   ['trainee', '/no-such-page'],
 ];
 
-/** Each page as it comes, and again as narrow as a phone. */
+/** Each page as it comes, and again as narrow as a phone; what axe says is heard once a language: of the phone in Chinese, of the desktop in English. */
 export function testEveryPage(language: 'zh' | 'en'): void {
   const visits = useVisits();
   test.each(PAGES)('%s at %s is whole and accessible, wide and narrow', async (role, address) => {
     const page = await visits.lookAt(role, address, { language });
     await expectShown(page.getByRole('heading', { level: 1 }));
     await untilQuiet(page);
-    expect(await faultsOf(page, WIDTHS.desktop.width)).toEqual([]);
+    expect(await tooWideFor(page, WIDTHS.desktop.width)).toEqual([]);
+    if (language === 'en') expect(await accessibilityFaults(page)).toEqual([]);
     await page.setViewportSize(WIDTHS.phone);
-    expect(await faultsOf(page, WIDTHS.phone.width)).toEqual([]);
+    expect(await tooWideFor(page, WIDTHS.phone.width)).toEqual([]);
+    if (language === 'zh') expect(await accessibilityFaults(page)).toEqual([]);
   });
 }
 
@@ -130,7 +132,7 @@ async function untilQuiet(page: Page): Promise<void> {
 const QUIET = `!document.querySelector('.skeleton, [aria-busy=true]') && document.readyState === 'complete' &&
   performance.getEntriesByType('resource').every(({ responseEnd }) => responseEnd > 0 && performance.now() - responseEnd > 150)`;
 
-async function faultsOf(page: Page, width: number): Promise<string[]> {
+async function tooWideFor(page: Page, width: number): Promise<string[]> {
   const needed = Number(await page.evaluate('document.documentElement.scrollWidth'));
-  return [...(await accessibilityFaults(page)), ...(needed > width ? [`${needed} pixels wide on ${width}`] : [])];
+  return needed > width ? [`${needed} pixels wide on ${width}`] : [];
 }
