@@ -1,6 +1,7 @@
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import type { Role } from '../../../src/modules/identity/public';
 import { accountOf, city, type Credentials } from './city';
+import { WarmContexts } from './warm-contexts';
 
 export const WIDTHS = { desktop: { width: 1280, height: 900 }, phone: { width: 360, height: 740 } } as const;
 const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
@@ -21,12 +22,14 @@ interface Visitor {
   readonly context: BrowserContext;
   readonly page: Page;
   readonly problems: string[];
+  /** What its context may be taken again for; absent for one that is like no other. */
+  readonly kind: string | undefined;
 }
 
 export interface Visits {
   /** The one browser of this role that stays for the whole test file, now at this address: for tests that only look. */
   lookAt(role: Role | undefined, address: string, options?: Pick<VisitOptions, 'language'>): Promise<Page>;
-  /** A browser of this person's own, signed in; without a role at the closed door. */
+  /** A browser as this person would open it anew, signed in; without a role at the closed door. */
   visit(role: Role | undefined, address: string, options?: VisitOptions): Promise<Page>;
 }
 
@@ -34,6 +37,7 @@ export interface Visits {
 export function useVisits(): Visits {
   let browser: Browser;
   let open: Visitor[] = [];
+  const warm = new WarmContexts();
   const staying = new Map<Role | undefined, Visitor>();
 
   beforeAll(async () => {
@@ -43,17 +47,23 @@ export function useVisits(): Visits {
   afterEach(async () => {
     const left = open;
     open = [];
-    for (const { context } of left) await context.close();
+    for (const { context, kind } of left) await (kind === undefined ? context.close() : warm.leave(kind, context));
     expect([...left, ...staying.values()].flatMap(({ problems }) => problems.splice(0))).toEqual([]);
   });
 
   async function newVisitor(role: Role | undefined, { width = 'desktop', language = 'zh', refusals = [], account, door = city.url }: VisitOptions): Promise<Visitor> {
+    const kind = role === undefined || account !== undefined || door !== city.url ? undefined : `${role} ${width} ${language}`;
+    const context = (kind === undefined ? undefined : warm.take(kind)) ?? (await newContext({ width, language, door }));
+    if (role && !(await isSignedIn(context))) await enter(context, account ?? accountOf(role));
+    const page = await context.newPage();
+    return { context, page, kind, problems: problemsOf(page, [...refusals, ...(role ? [] : [401])]) };
+  }
+
+  async function newContext({ width, language, door }: Required<Pick<VisitOptions, 'width' | 'language' | 'door'>>): Promise<BrowserContext> {
     const context = await browser.newContext({ baseURL: door, viewport: WIDTHS[width], hasTouch: width === 'phone', locale: 'zh-CN', timezoneId: 'Asia/Shanghai' });
     context.setDefaultTimeout(PATIENCE_MILLISECONDS);
     await context.addInitScript(`if (window === top) localStorage['xuefen.language'] ??= '${language}'`);
-    if (role) await enter(context, account ?? accountOf(role));
-    const page = await context.newPage();
-    return { context, page, problems: problemsOf(page, [...refusals, ...(role ? [] : [401])]) };
+    return context;
   }
 
   return {
@@ -71,6 +81,11 @@ export function useVisits(): Visits {
       return visitor.page;
     },
   };
+}
+
+/** A session of an earlier visit may have ended, or the visitor may have ended it. */
+async function isSignedIn(context: BrowserContext): Promise<boolean> {
+  return (await context.request.get('/api/v1/session')).ok();
 }
 
 async function enter(context: BrowserContext, { username, password }: Credentials): Promise<void> {
