@@ -1,0 +1,26 @@
+import { lectures, openClaimsRoom, PDF, YEAR, type ClaimsRoom } from './claims-room';
+
+type Body = Record<string, unknown>;
+
+describe('a credit claim, when things moved or were typed oddly', () => {
+  let room: ClaimsRoom;
+  beforeAll(async () => {
+    room = await openClaimsRoom();
+  });
+  afterAll(() => room?.close());
+
+  const codeOf = (answer: { status: number; body: unknown }) => `${answer.status} ${String((answer.body as Body)['code'] ?? (answer.body as Body)['state'])}`;
+  const batch = async (title: string) => {
+    const drafted = await room.unitHr.ask('POST', '/claim-batches', { content: lectures({ title }), personIds: [room.city.people.town] });
+    const { batchNo } = drafted.body as { batchNo: number };
+    await room.unitHr.upload(`/claim-batches/${batchNo}/evidence`, {}, { name: '签到表.pdf', content: PDF });
+    return batchNo;
+  };
+  const onlyClaim = async (batchNo: number) => {
+    const [claim]: { id: number; revision: number }[] = await room.owner.query('SELECT id, revision FROM credit_claim WHERE batch_no = ?', [batchNo]);
+    if (!claim) throw new Error('the batch is empty');
+    return claim;
+  };
+
+
+});
