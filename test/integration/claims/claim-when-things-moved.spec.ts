@@ -23,4 +23,13 @@ describe('a credit claim, when things moved or were typed oddly', () => {
   };
 
 
+
+  test('takes what is null for what was left out', async () => {
+    const nothing = { title: null, organiser: null, unit: null, facts: null, note: null, lateReason: null };
+    expect(await room.trainee.ask('POST', '/claims', { trainingYear: YEAR, category: 'teaching', ...nothing })).toMatchObject({ status: 201, body: { title: '', unit: '', note: '' } });
+    expect((await room.trainee.ask('POST', '/claim-forecasts', lectures(nothing))).status).toBe(200);
+    expect((await room.unitHr.ask('POST', '/claim-batches', { content: lectures(nothing), personIds: [room.city.people.town] })).status).toBe(201);
+    const claim = await room.submit();
+    expect(codeOf(await room.unitHr.ask('POST', `/claims/${claim.id}/review`, { revision: claim.revision, decision: 'return', reason: null }))).toBe('400 REASON_MISSING');
+  });
 });

@@ -69,11 +69,11 @@ function readLedger(database: Database, { id, personId, trainingYear }: Claimed)
   );
 }
 
-/** Others that are not in the ledger yet. */
+/** Others that are not in the ledger yet. What was returned may be half corrected: without its days it is compared once it has them again. */
 function readClaims(database: Database, { id, personId }: Claimed): Promise<Candidate[]> {
   return database.query<Candidate>(
-    `SELECT 'waiting_claim' AS route, id, category, title, starts_on AS startsOn, ends_on AS endsOn, unit, quantity
-       FROM credit_claim WHERE person_id = ? AND id <> ? AND state IN (?) AND ends_on IS NOT NULL`,
+    `SELECT 'waiting_claim' AS route, id, category, title, starts_on AS startsOn, ends_on AS endsOn, unit, IFNULL(quantity, 0) AS quantity
+       FROM credit_claim WHERE person_id = ? AND id <> ? AND state IN (?) AND starts_on IS NOT NULL AND ends_on IS NOT NULL`,
     [personId, id, STANDING_CLAIM_STATES.filter((state) => state !== 'approved')],
   );
 }
