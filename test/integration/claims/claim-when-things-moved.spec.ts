@@ -32,4 +32,15 @@ describe('a credit claim, when things moved or were typed oddly', () => {
     const claim = await room.submit();
     expect(codeOf(await room.unitHr.ask('POST', `/claims/${claim.id}/review`, { revision: claim.revision, decision: 'return', reason: null }))).toBe('400 REASON_MISSING');
   });
+
+  test('is compared with those that were returned and are half corrected', async () => {
+    for (const missing of [{ title: '数字乡村专题授课甲', startsOn: null }, { title: '数字乡村专题授课乙', startsOn: null }, { title: '数字乡村专题授课丁', quantityHundredths: null }]) {
+      const returned = await room.submit({ title: missing.title });
+      const { revision } = (await room.review(room.unitHr, returned, 'return', '请补正')).body as { revision: number };
+      await room.trainee.ask('PUT', `/claims/${returned.id}`, { ...lectures(missing), revision });
+    }
+    const claim = await room.submit({ title: '数字乡村专题授课丙' });
+    const found = await room.unitHr.ask('GET', `/claims/${claim.id}/possible-duplicates`);
+    expect(found).toMatchObject({ status: 200, body: { items: [{ title: '数字乡村专题授课丁', reasons: ['similar_title', 'same_days'], quantityHundredths: 0 }, { reasons: ['same_days'] }] } });
+  });
 });

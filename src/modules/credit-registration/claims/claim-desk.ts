@@ -13,7 +13,7 @@ import { findClaim } from './find-claim';
 import { ClaimWords, titlesOf } from './reading/claim-words';
 import type { ClaimReading } from './reading/list-claims';
 import { readClaim } from './reading/read-claim';
-import { reviewClaim, type Review } from './review-claim';
+import { reviewClaim, type Review, type Verdict } from './review-claim';
 import { submitClaim } from './submit-claim';
 import { YearDeclarations } from './year-declarations';
 
@@ -67,16 +67,21 @@ export class ClaimDesk {
   }
 
   async review(principal: Principal, review: Review): Promise<void> {
-    const claim = await findClaim(this.database, review.claimId);
-    const { form, policy } = await this.declarations.form(claim.trainingYear, claim.category);
-    // The kind goes with the revision that is decided: another content has another revision, and is refused as changed.
-    const kind = await this.kinds.intern(this.database, kindAndExtra(claim).kind);
-    const ground = { form, kind, decidedUnder: `${policy.code}@${policy.version}` };
-    await this.database.transaction((tx) => reviewClaim(tx, review, ground, principal, this.clock.now()));
+    const verdict = await this.verdictOf(review);
+    await this.database.transaction((tx) => reviewClaim(tx, { ...review, ...verdict }, principal, this.clock.now()));
   }
 
   async revoke(principal: Principal, claimId: number, reason: string): Promise<void> {
     await this.kinds.readAll(this.database);
     await this.database.transaction((tx) => revokeClaim(tx, this.kinds, { claimId, reason }, principal, this.clock.now()));
+  }
+
+  private async verdictOf({ claimId, decision }: Review): Promise<Verdict> {
+    if (decision === 'return' || decision === 'refuse') return { decision };
+    const claim = await findClaim(this.database, claimId);
+    const { form, policy } = await this.declarations.form(claim.trainingYear, claim.category);
+    // The kind goes with the revision that is decided: another content has another revision, and is refused as changed.
+    const kind = await this.kinds.intern(this.database, kindAndExtra(claim).kind);
+    return { decision, ground: { form, kind, decidedUnder: `${policy.code}@${policy.version}` } };
   }
 }

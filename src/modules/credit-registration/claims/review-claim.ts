@@ -1,6 +1,6 @@
 import type { DeclarationForm } from '#credit-rules';
 import type { Transaction } from '../../../platform/database/database';
-import type { InternedKind } from '../../credit-ledger/public';
+import type { InternedKind, PostingAuthor } from '../../credit-ledger/public';
 import { actorOf, type Principal } from '../../identity/public';
 import { isWhole } from './claim-content';
 import { claimErrors } from './claim.errors';
@@ -20,7 +20,10 @@ export interface Review {
   readonly reason: string;
 }
 
-/** What an approval is made under, looked up before the transaction. */
+/** What lets a claim go on is made under a policy, looked up before the transaction; what ends it or gives it back needs none, even when the category is no longer declared. */
+export type Verdict = { readonly decision: 'return' | 'refuse' } | { readonly decision: 'approve' | 'pass_up'; readonly ground: ReviewGround };
+
+
 export interface ReviewGround {
   readonly form: DeclarationForm;
   readonly kind: InternedKind;
@@ -33,34 +36,29 @@ export interface ReviewGround {
  * @throws DomainError REASON_MISSING, CLAIM_NOT_FOUND, CLAIM_STATE_WRONG, CLAIM_IS_YOURS, REVIEW_STEP_NOT_YOURS, SAME_REVIEWER, CLAIM_CHANGED,
  *   UPPER_REVIEW_NEEDED, NO_UPPER_REVIEW, CLAIM_INCOMPLETE
  */
-export async function reviewClaim(tx: Transaction, { claimId, revision, decision, reason }: Review, ground: ReviewGround, principal: Principal, at: Date): Promise<void> {
-  if ((decision === 'return' || decision === 'refuse') && reason.trim() === '') throw claimErrors.reasonMissing();
+export async function reviewClaim(tx: Transaction, { claimId, revision, reason, ...verdict }: Omit<Review, 'decision'> & Verdict, principal: Principal, at: Date): Promise<void> {
+  if ((verdict.decision === 'return' || verdict.decision === 'refuse') && reason.trim() === '') throw claimErrors.reasonMissing();
   const claim = await lockClaim(tx, claimId);
   const step = stepOf(claim);
   assertReviews(principal, claim, step);
   assertSeen(claim, revision);
-  await moveClaim(tx, claim, { ...moveOf(tx, claim, decision, { ground, accountId: principal.accountId, at }), reason }, actorOf(principal), at);
+  await moveClaim(tx, claim, { ...moveOf(tx, claim, verdict, { accountId: principal.accountId, at }), reason }, actorOf(principal), at);
 }
 
-interface By {
-  readonly ground: ReviewGround;
-  readonly accountId: number;
-  readonly at: Date;
-}
-
-function moveOf(tx: Transaction, claim: ClaimHead, decision: ReviewDecision, { ground, accountId, at }: By): ClaimMove {
-  const { form, kind, decidedUnder } = ground;
-  switch (decision) {
+function moveOf(tx: Transaction, claim: ClaimHead, verdict: Verdict, author: PostingAuthor): ClaimMove {
+  switch (verdict.decision) {
     case 'return':
       return { to: 'returned', set: { passed_up_by: null } };
     case 'refuse':
       return { to: 'refused' };
     case 'pass_up':
-      if (form.review === 'one_level') throw claimErrors.oneLevel({ claimId: claim.id });
-      return { to: 'passed_up', set: { passed_up_by: accountId } };
-    case 'approve':
+      if (verdict.ground.form.review === 'one_level') throw claimErrors.oneLevel({ claimId: claim.id });
+      return { to: 'passed_up', set: { passed_up_by: author.accountId } };
+    case 'approve': {
+      const { form, kind, decidedUnder } = verdict.ground;
       if (form.review === 'two_levels' && claim.state === 'submitted') throw claimErrors.twoLevels({ claimId: claim.id });
       if (!isWhole(form, claim)) throw claimErrors.incomplete({ claimId: claim.id });
-      return { to: 'approved', follow: () => postClaim(tx, claim, { kind, decidedUnder, author: { accountId, at } }) };
+      return { to: 'approved', follow: () => postClaim(tx, claim, { kind, decidedUnder, author }) };
+    }
   }
 }
