@@ -43,4 +43,11 @@ describe('a credit claim, when things moved or were typed oddly', () => {
     const found = await room.unitHr.ask('GET', `/claims/${claim.id}/possible-duplicates`);
     expect(found).toMatchObject({ status: 200, body: { items: [{ title: '数字乡村专题授课丁', reasons: ['similar_title', 'same_days'], quantityHundredths: 0 }, { reasons: ['same_days'] }] } });
   });
+
+  test('of a category that is no longer declared can be returned or refused, not approved', async () => {
+    const claim = await room.submit();
+    await room.owner.query("UPDATE credit_claim SET category = 'given_up_meanwhile' WHERE id = ?", [claim.id]);
+    expect(codeOf(await room.review(room.unitHr, claim, 'approve'))).toBe('400 CATEGORY_NOT_DECLARED');
+    expect(codeOf(await room.review(room.unitHr, claim, 'refuse', '办法已不再认定'))).toBe('200 refused');
+  });
 });

@@ -17,10 +17,10 @@ export function visibleClaims(principal: Principal): SqlCondition {
   return anyOf([reads ? narrowed(scopeCondition(reads, COLUMNS), "c.submitted_at IS NOT NULL") : NONE, declaredBy(principal)]);
 }
 
-/** What the caller may change: their own, what they declared, and batches of people for whom they declare. */
+/** What the caller may change: what they declared for themselves, and batches of people for whom they declare now, whoever began them. */
 export function declaredBy(principal: Principal): SqlCondition {
   const batches = principal.scopes.get('claims.declare-batch');
-  return anyOf([{ sql: 'c.declared_by = ?', parameters: [principal.accountId] }, batches ? narrowed(scopeCondition(batches, COLUMNS), 'c.batch_no IS NOT NULL') : NONE]);
+  return anyOf([{ sql: '(c.declared_by = ? AND c.batch_no IS NULL)', parameters: [principal.accountId] }, batches ? narrowed(scopeCondition(batches, COLUMNS), 'c.batch_no IS NOT NULL') : NONE]);
 }
 
 /** What waits for the caller's decision. */
