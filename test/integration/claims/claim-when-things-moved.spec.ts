@@ -50,4 +50,11 @@ describe('a credit claim, when things moved or were typed oddly', () => {
     expect(codeOf(await room.review(room.unitHr, claim, 'approve'))).toBe('400 CATEGORY_NOT_DECLARED');
     expect(codeOf(await room.review(room.unitHr, claim, 'refuse', '办法已不再认定'))).toBe('200 refused');
   });
+
+  test('declared for somebody is no longer in the hands of an account that lost its grant', async () => {
+    const formerly = await room.api.signedIn({ personId: room.city.people.bureau, grants: [{ role: 'trainee', unitId: null }] });
+    const { id, revision } = await onlyClaim(await batch('离任前的批量申报'));
+    await room.owner.query('UPDATE credit_claim SET declared_by = (SELECT id FROM account WHERE person_id = ? ORDER BY id DESC LIMIT 1) WHERE id = ?', [room.city.people.bureau, id]);
+    expect(codeOf(await formerly.ask('PUT', `/claims/${id}`, { ...lectures(), revision }))).toBe('404 CLAIM_NOT_FOUND');
+  });
 });

@@ -17,7 +17,7 @@ export interface Submission {
 
 /**
  * Hands a claim in: complete, within its time or with a reason, filed where that is asked for, and with its evidence. What a unit
- * declares for its people waits for the upper review at once.
+ * declares for its people waits for the upper review at once, as declared by whoever of the unit hands it in.
  * @throws DomainError CLAIM_NOT_FOUND, CLAIM_INCOMPLETE, CLAIM_OUTSIDE_YEAR, CLAIM_IN_FUTURE, EVIDENCE_MISSING, FILING_MISSING, DECLARATION_CLOSED,
  *   LATE_REASON_MISSING, CLAIM_CHANGED, CLAIM_STATE_WRONG
  */
@@ -30,7 +30,7 @@ export async function submitClaim(tx: Transaction, { claimId, revision, declared
   if (!isWhole(form, claim)) throw claimErrors.incomplete({ claimId, fields: faultsOf(form, claim) });
   assertInTime(claim, declared, at);
   await assertProven(tx, claim, form);
-  await moveClaim(tx, claim, { to, set: { submitted_at: at, passed_up_by: null }, reason: claim.lateReason }, actor, at);
+  await moveClaim(tx, claim, { to, set: { submitted_at: at, passed_up_by: null, declared_by: actor.accountId, declared_by_name: actor.name }, reason: claim.lateReason }, actor, at);
 }
 
 /** The day that decides the year has to lie in it, and the activity behind us. */
