@@ -1,5 +1,5 @@
 import type { Database, Transaction } from '../../platform/database/database';
-import { reachesUnit, type Scope } from '../../platform/sessions/scope';
+import { reachesUnit, reachesWholeUnit, type Scope } from '../../platform/sessions/scope';
 import { scopeCondition } from '../../platform/sessions/scope-condition';
 import { personNotFound, unitNotFound } from './identity.errors';
 
@@ -32,8 +32,20 @@ export async function assertPersonInScope(reader: Reader, scope: Scope, personId
  * A unit of which the caller reaches at least some people.
  * @throws DomainError UNIT_NOT_FOUND
  */
-export async function assertUnitInScope(reader: Reader, scope: Scope, unitId: number): Promise<UnitInScope> {
+export function assertUnitInScope(reader: Reader, scope: Scope, unitId: number): Promise<UnitInScope> {
+  return findUnit(reader, unitId, (path) => reachesUnit(scope, path));
+}
+
+/**
+ * A unit of which the caller reaches everybody: who looks after the people of one authority does not act for a unit.
+ * @throws DomainError UNIT_NOT_FOUND
+ */
+export function assertWholeUnitInScope(reader: Reader, scope: Scope, unitId: number): Promise<UnitInScope> {
+  return findUnit(reader, unitId, (path) => reachesWholeUnit(scope, path));
+}
+
+async function findUnit(reader: Reader, unitId: number, isReached: (path: string) => boolean): Promise<UnitInScope> {
   const [unit] = (await reader.query('SELECT id, name, path FROM org_unit WHERE id = ?', [unitId])) as UnitInScope[];
-  if (!unit || !reachesUnit(scope, unit.path)) throw unitNotFound();
+  if (!unit || !isReached(unit.path)) throw unitNotFound();
   return unit;
 }

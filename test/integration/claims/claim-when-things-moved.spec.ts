@@ -57,4 +57,12 @@ describe('a credit claim, when things moved or were typed oddly', () => {
     await room.owner.query('UPDATE credit_claim SET declared_by = (SELECT id FROM account WHERE person_id = ? ORDER BY id DESC LIMIT 1) WHERE id = ?', [room.city.people.bureau, id]);
     expect(codeOf(await formerly.ask('PUT', `/claims/${id}`, { ...lectures(), revision }))).toBe('404 CLAIM_NOT_FOUND');
   });
+
+  test('that somebody else of the unit handed in is decided by neither', async () => {
+    const both = await room.api.signedIn({ grants: [{ role: 'unit_hr', unitId: room.city.town }, { role: 'organisation_department', unitId: null }] });
+    const batchNo = await batch('代为改正后提交');
+    expect((await both.ask('POST', `/claim-batches/${batchNo}/submission`)).status).toBe(200);
+    expect(codeOf(await room.review(both, await onlyClaim(batchNo), 'approve'))).toBe('403 CLAIM_IS_YOURS');
+    expect(codeOf(await room.review(room.department, await onlyClaim(batchNo), 'approve'))).toBe('200 approved');
+  });
 });

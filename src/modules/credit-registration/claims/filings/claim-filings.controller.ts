@@ -3,7 +3,7 @@ import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Clock } from '#kernel';
 import { CLOCK } from '../../../../platform/clock/clock';
 import { Database } from '../../../../platform/database/database';
-import { actorOf, Allow, assertUnitInScope, CurrentPrincipal, scopeOf, type Principal } from '../../../identity/public';
+import { actorOf, Allow, assertWholeUnitInScope, CurrentPrincipal, scopeOf, type Principal } from '../../../identity/public';
 import { claimErrors } from '../claim.errors';
 import { FilingDecisionDto, FilingInputDto } from '../claim-input.dto';
 import { YearDeclarations } from '../year-declarations';
@@ -45,8 +45,9 @@ export class ClaimFilingsController {
   @Allow('claims.review-upper')
   @ApiOkResponse({ type: FilingDto })
   async decide(@CurrentPrincipal() principal: Principal, @Param() { filingId }: FilingIdDto, @Body() { decision, reason }: FilingDecisionDto): Promise<FilingDto> {
-    const { mayDecide, state } = await readFiling(this.database, principal, filingId);
-    if (!mayDecide) throw state === 'submitted' ? claimErrors.ownClaim({ filingId }) : claimErrors.filingWrongState({ filingId, state });
+    const { mayDecide, state, mayWithdraw } = await readFiling(this.database, principal, filingId);
+    if (state !== 'submitted') throw claimErrors.filingWrongState({ filingId, state });
+    if (!mayDecide) throw mayWithdraw ? claimErrors.ownClaim({ filingId }) : claimErrors.stepNotYours({ filingId });
     return this.move(principal, { filingId, to: decision, reason });
   }
 
@@ -76,7 +77,7 @@ export class ClaimFilingsController {
   }
 
   private async unitPlace(principal: Principal, unitId: number): Promise<{ unitId: number; unitPath: string; personId: null }> {
-    const { id, path } = await assertUnitInScope(this.database, scopeOf(principal, 'claims.declare-batch'), unitId);
+    const { id, path } = await assertWholeUnitInScope(this.database, scopeOf(principal, 'claims.declare-batch'), unitId);
     return { unitId: id, unitPath: path, personId: null };
   }
 }
