@@ -6,7 +6,8 @@ import type { Vault } from '../../platform/vault/vault';
 import { pinyinOf } from './name-pinyin';
 import { PEOPLE_CHANGED } from './organizations.jobs';
 import type { RosterAuthor } from './roster-author';
-import { savePostings, type ServiceFacts } from './save-postings';
+import { savePostings } from './save-postings';
+import type { ServiceFacts } from './service-postings';
 
 /** A person as a roster names them; every field was checked. */
 export interface PersonInRoster extends ServiceFacts {

@@ -1,5 +1,6 @@
 import { addDays, trainingDayAt } from '#kernel';
 import { MOVE_KINDS, recordMove, undoMove, type MoveAuthor, type WantedMove } from '../../../src/modules/organizations/public';
+import { savePostings } from '../../../src/modules/organizations/save-postings';
 import { startApi, type Api } from '../../support/api';
 import type { Visitor } from '../../support/visitor';
 import { Province, YEAR } from '../assessments/province';
@@ -70,6 +71,37 @@ describe('moves', () => {
     expect(await department.ask('GET', `/people/9/years/${YEAR}`)).toMatchObject({ status: 200 });
   });
 
+  test('of two departures only the second is undone: between them the person served', async () => {
+    const steps = [{ kind: 'departure', on: addDays(today, -30) }, { kind: 'return', on: addDays(today, -20) }, { kind: 'departure', on: addDays(today, -10) }];
+    const moves = [];
+    for (const step of steps) moves.push((await move(department, { personId: 12, ...step })).body['id']);
+    const undo = (id: unknown) => department.ask('POST', `/posting-moves/${String(id)}/undoing`, { reason: '登记有误' });
+    expect(await undo(moves[0])).toMatchObject({ status: 409, body: { code: 'MOVE_NOT_LAST' } });
+    expect(await overlaps()).toEqual([]);
+    expect(await undo(moves[2])).toMatchObject({ status: 200 });
+  });
+
+  test('who left and stands on a roster again serves from the day of the roster on, never on a day before the departure', async () => {
+    expect(await move(department, { personId: 13, kind: 'departure', on: addDays(today, -30) })).toMatchObject({ status: 201 });
+    const facts = { unitId: units[0]?.id ?? 1, post: '', rank: '二级科员', rankSince: null, staffKind: '公务员', managedBy: '', status: '在职' };
+    const rosterAuthor = { accountId: 7, newFrom: `${today.slice(0, 4)}-01-01`, changedFrom: addDays(today, -1) };
+    const save = () => province.database.transaction((tx) => savePostings(tx, [{ personId: 13, facts }], rosterAuthor));
+    expect(await save()).toEqual([true]);
+    expect(await overlaps()).toEqual([]);
+    expect(await province.database.query('SELECT valid_from FROM posting WHERE person_id = 13 AND valid_until IS NULL')).toEqual([{ valid_from: addDays(today, -1) }]);
+    expect(await save()).toEqual([false]);
+  });
+
+  test('a move is undone by whoever manages the person now, not by all who may read it', async () => {
+    const { before, after } = await elsewhere(14);
+    const { body } = await move(department, { personId: 14, kind: 'transfer', unitId: after });
+    const other = await api.signedIn({ grants: [{ role: 'unit_hr', unitId: 1 }, { role: 'organisation_department', unitId: before }] });
+    expect((await other.ask('GET', '/posting-moves?personId=14')).body['items']).toMatchObject([{ mayUndo: false }]);
+    expect(await other.ask('POST', `/posting-moves/${String(body['id'])}/undoing`, { reason: '试' })).toMatchObject({ status: 404, body: { code: 'PERSON_NOT_FOUND' } });
+    const own = await api.signedIn({ grants: [{ role: 'organisation_department', unitId: after }] });
+    expect(await own.ask('POST', `/posting-moves/${String(body['id'])}/undoing`, { reason: '试' })).toMatchObject({ status: 200 });
+  });
+
   test.each([
     [{ kind: 'transfer' }, 400, 'MOVE_FIELD_MISSING'],
     [{ kind: 'appointment' }, 400, 'MOVE_FIELD_MISSING'],
@@ -99,8 +131,9 @@ describe('moves', () => {
         ...(kind === 'appointment' ? { rank: RANKS[pick(RANKS.length)] ?? '一级科员' } : {}),
         ...(kind === 'status' ? { status: ['病假', '在职'][pick(2)] ?? '在职' } : {}),
       };
-      const [last] = pick(4) === 0 ? await province.database.query<{ id: number }>('SELECT MAX(id) AS id FROM posting_move WHERE person_id = ? AND undone_at IS NULL', [personId]) : [];
-      const act = province.database.transaction((tx) => (last?.id ? undoMove(tx, last.id, '试', author()) : recordMove(tx, { personId, kind, on, change, reason: '试', documentNo: '试' }, author()).then(() => undefined)));
+      const recorded = pick(4) === 0 ? await province.database.query<{ id: number }>('SELECT id FROM posting_move WHERE person_id = ? AND undone_at IS NULL ORDER BY id DESC LIMIT 3', [personId]) : [];
+      const undone = recorded[pick(recorded.length)];
+      const act = province.database.transaction((tx) => (undone ? undoMove(tx, undone.id, '试', author()) : recordMove(tx, { personId, kind, on, change, reason: '试', documentNo: '试' }, author()).then(() => undefined)));
       await act.catch((error: { code?: string }) => {
         if (!String(error.code).startsWith('MOVE_')) throw error;
       });

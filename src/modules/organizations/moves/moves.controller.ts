@@ -50,7 +50,7 @@ export class MovesController {
   @Allow('postings.manage')
   @ApiOkResponse({ type: MoveDto })
   async undo(@CurrentPrincipal() principal: Principal, @Param() { moveId }: MoveIdDto, @Body() { reason }: MoveUndoDto): Promise<MoveDto> {
-    await readMove(this.reading, principal, moveId);
+    await this.assertReached(principal, (await readMove(this.reading, principal, moveId)).personId);
     await this.database.transaction((tx) => undoMove(tx, moveId, reason, this.author(principal)));
     return readMove(this.reading, principal, moveId);
   }

@@ -38,6 +38,8 @@ interface Row extends Places {
   readonly undoneByName: string;
   readonly undoneReason: string;
   readonly isLast: number;
+  /** The posting that it left behind is within the caller's reach. */
+  readonly managed: number;
 }
 
 const place = (posting: string, unit: string): string =>
@@ -51,6 +53,14 @@ const COLUMNS = `m.id, m.person_id AS personId, p.name AS personName, m.kind, m.
 const TABLES = `posting_move m JOIN civil_servant p ON p.id = m.person_id JOIN posting f ON f.id = m.from_posting_id JOIN org_unit fu ON fu.id = f.unit_id
   LEFT JOIN posting t ON t.id = m.to_posting_id LEFT JOIN org_unit tu ON tu.id = t.unit_id`;
 
+/** With their parameters, which come before those of the condition. */
+function columnsFor(principal: Principal): SqlCondition {
+  const managed = holds(principal, 'postings.manage')
+    ? scopeCondition(scopeOf(principal, 'postings.manage'), { unitPath: 'IFNULL(tu.path, fu.path)', managedBy: 'IFNULL(t.managed_by, f.managed_by)' })
+    : { sql: '(1 = 0)', parameters: [] };
+  return { sql: `${COLUMNS}, ${managed.sql} AS managed`, parameters: managed.parameters };
+}
+
 export interface MoveReading {
   readonly database: Database;
   readonly clock: Clock;
@@ -61,20 +71,22 @@ export async function listMoves({ database, clock }: MoveReading, principal: Pri
   const conditions = [withinReach(principal), ...filtersOf(query)];
   const where = conditions.map(({ sql }) => sql).join(' AND ');
   const parameters = conditions.flatMap((condition) => [...condition.parameters]);
+  const columns = columnsFor(principal);
   const [before] = decodeCursor(query.cursor, 1) ?? [];
   const [rows, counted] = await Promise.all([
-    database.query<Row>(`SELECT ${COLUMNS} FROM ${TABLES} WHERE ${where} ${before === undefined ? '' : 'AND m.id < ?'} ORDER BY m.id DESC LIMIT ?`, [...parameters, ...(before === undefined ? [] : [before]), query.limit + 1]),
+    database.query<Row>(`SELECT ${columns.sql} FROM ${TABLES} WHERE ${where} ${before === undefined ? '' : 'AND m.id < ?'} ORDER BY m.id DESC LIMIT ?`, [...columns.parameters, ...parameters, ...(before === undefined ? [] : [before]), query.limit + 1]),
     database.query<{ count: number }>(`SELECT COUNT(*) AS count FROM ${TABLES} WHERE ${where}`, parameters),
   ]);
-  return pageOf(rows, query.limit, { count: Number(counted[0]?.count), asOf: clock.now(), item: (row) => moveDto(principal, row), key: ({ id }) => [id] });
+  return pageOf(rows, query.limit, { count: Number(counted[0]?.count), asOf: clock.now(), item: moveDto, key: ({ id }) => [id] });
 }
 
 /** @throws DomainError MOVE_NOT_FOUND, also for one between units out of reach */
 export async function readMove({ database }: MoveReading, principal: Principal, moveId: number): Promise<MoveDto> {
   const within = withinReach(principal);
-  const [row] = await database.query<Row>(`SELECT ${COLUMNS} FROM ${TABLES} WHERE m.id = ? AND ${within.sql}`, [moveId, ...within.parameters]);
+  const columns = columnsFor(principal);
+  const [row] = await database.query<Row>(`SELECT ${columns.sql} FROM ${TABLES} WHERE m.id = ? AND ${within.sql}`, [...columns.parameters, moveId, ...within.parameters]);
   if (!row) throw moveErrors.moveNotFound({ moveId });
-  return moveDto(principal, row);
+  return moveDto(row);
 }
 
 /** Both the unit that was left and the one that was joined see the move; a limited authority sees it while it managed the person. */
@@ -92,7 +104,7 @@ function filtersOf({ personId, kind, q }: MovesQueryDto): SqlCondition[] {
   ];
 }
 
-function moveDto(principal: Principal, row: Row): MoveDto {
+function moveDto(row: Row): MoveDto {
   const { id, personId, personName, kind, movedOn, reason, documentNo, authorName, at, undoneAt, undoneByName, undoneReason, isLast } = row;
   return {
     id, personId, personName, kind, on: movedOn, reason, documentNo, authorName, undoneByName, undoneReason,
@@ -100,6 +112,6 @@ function moveDto(principal: Principal, row: Row): MoveDto {
     to: row.tUnitId === null ? null : { unitId: row.tUnitId, unitName: row.tUnitName, post: row.tPost, rank: row.tRank, managedBy: row.tManagedBy, status: row.tStatus },
     at: at.toISOString(),
     undoneAt: undoneAt?.toISOString() ?? null,
-    mayUndo: Number(isLast) === 1 && holds(principal, 'postings.manage'),
+    mayUndo: Number(isLast) === 1 && Number(row.managed) === 1,
   };
 }

@@ -4,7 +4,8 @@ import { appendToOutbox } from '../../../platform/outbox/append-to-outbox';
 import type { Actor } from '../../../platform/sessions/principal';
 import { recordAudit } from '../../audit/public';
 import { PEOPLE_CHANGED } from '../organizations.jobs';
-import { holdService, insertPosting, type HeldPosting } from './hold-service';
+import { beginPostings, earliestNext, endPosting, holdPostings, type HeldPosting } from '../service-postings';
+import { holdService } from './hold-service';
 import { KINDS_OF_MOVES, type MoveKind, type PostingChange } from './move-kinds';
 import { moveErrors } from './moves.errors';
 
@@ -39,11 +40,10 @@ export async function recordMove(tx: Transaction, wanted: WantedMove, author: Mo
   if (!last) throw moveErrors.notInService({ personId: wanted.personId });
   const { kind, on, personId } = wanted;
   if (last.validUntil !== null && kind !== 'return') throw moveErrors.notInService({ personId });
-  const earliest = last.validUntil ?? last.validFrom;
+  const earliest = earliestNext(last);
   if (on < earliest) throw moveErrors.beforePosting({ on, earliest });
+  await endPosting(tx, last, on);
   const toPostingId = kind === 'departure' ? null : await begin(tx, wanted, last, author.actor);
-  // A posting corrected on its own first day ends where it began: it was never in force.
-  if (last.validUntil === null) await tx.query('UPDATE posting SET valid_until = ? WHERE id = ?', [on, last.id]);
   const { insertId }: { insertId: number } = await tx.query(
     'INSERT INTO posting_move (person_id, kind, moved_on, from_posting_id, ended_it, to_posting_id, reason, document_no, account_id, author_name, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
     [personId, kind, on, last.id, last.validUntil === null, toPostingId, wanted.reason, wanted.documentNo, author.actor.accountId, author.actor.name, author.at],
@@ -82,5 +82,8 @@ async function begin(tx: Transaction, { personId, kind, on, change }: WantedMove
   const next = { ...last, ...change, status };
   const same = next.unitId === last.unitId && next.post === last.post && next.rank === last.rank && next.managedBy === last.managedBy && next.status === last.status;
   if (same && last.validUntil === null) throw moveErrors.nothingChanges();
-  return insertPosting(tx, { ...next, personId, rankSince: next.rank === last.rank ? last.rankSince : on, validFrom: on }, accountId ?? 0);
+  await beginPostings(tx, [{ ...next, personId, rankSince: next.rank === last.rank ? last.rankSince : on, validFrom: on }], accountId ?? 0);
+  const [begun] = (await holdPostings(tx, [personId])).get(personId) ?? [];
+  if (!begun) throw new Error(`a posting of person ${personId} was written and is not there`);
+  return begun.id;
 }

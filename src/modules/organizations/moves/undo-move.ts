@@ -28,7 +28,7 @@ export async function undoMove(tx: Transaction, moveId: number, reason: string, 
   );
   if (!move || move.undoneAt !== null) throw moveErrors.undone({ moveId });
   const inForce = postings.find(({ validUntil }) => validUntil === null);
-  if ((inForce?.id ?? null) !== move.toPostingId) throw moveErrors.notLast({ moveId });
+  if ((inForce?.id ?? null) !== move.toPostingId || (await isFollowed(tx, personId, moveId))) throw moveErrors.notLast({ moveId });
   if (inForce) await tx.query('UPDATE posting SET valid_until = valid_from WHERE id = ?', [inForce.id]);
   if (Number(move.endedIt) === 1) await tx.query('UPDATE posting SET valid_until = NULL WHERE id = ?', [move.fromPostingId]);
   await tx.query('UPDATE posting_move SET undone_at = ?, undone_by_name = ?, undone_reason = ? WHERE id = ?', [at, actor.name, reason, moveId]);
@@ -40,4 +40,10 @@ export async function undoMove(tx: Transaction, moveId: number, reason: string, 
     subject: { kind: 'civil_servant', id: personId },
     after: { move: moveId, reason },
   });
+}
+
+/** Of two departures only the second is the last, though nobody serves after either. */
+async function isFollowed(tx: Transaction, personId: number, moveId: number): Promise<boolean> {
+  const later: unknown[] = await tx.query('SELECT 1 FROM posting_move WHERE person_id = ? AND id > ? AND undone_at IS NULL LIMIT 1', [personId, moveId]);
+  return later.length > 0;
 }
