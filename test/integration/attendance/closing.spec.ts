@@ -8,6 +8,7 @@ import { reopenClass } from '../../../src/modules/attendance/closure/reopen-clas
 import { correctMark } from '../../../src/modules/attendance/sign-in/correct-mark';
 import { markAtDesk } from '../../../src/modules/attendance/sign-in/mark-at-desk';
 import type { MarkState } from '../../../src/modules/attendance/sign-in/mark-states';
+import { removeFromClass } from '../../../src/modules/classes/public';
 import { FactKinds, verifyLedger } from '../../../src/modules/credit-ledger/public';
 import { settleClass } from '../../../src/modules/credit-registration/class-credits/settle-class';
 import { ACTOR, addEndedClass as addClassThatEnded, addRunningClass, AFTER, openSchool, type School } from './running-class';
@@ -127,6 +128,28 @@ describe('closing a class', () => {
     await reopen(room.classId);
     await settle(room.classId);
     expect(await entriesOf(room.people)).toEqual([]);
+  });
+
+  test('nobody is taken out of a class that has closed: what they reached is written down', async () => {
+    const room = await addEndedClass([[P, P], [P, P]]);
+    const [{ id } = { id: 0 }] = await school.database.query<{ id: number }>("SELECT id FROM enrolment WHERE class_id = ? AND state = 'enrolled' LIMIT 1", [room.classId]);
+    const remove = () => school.database.transaction((tx) => removeFromClass(tx, id, { cause: 'discipline', reason: '违纪' }, ACTOR, AFTER));
+    await close(room.classId);
+    await expect(remove()).rejects.toEqual(isCode('CLASS_STATE_WRONG'));
+    await reopen(room.classId);
+    await remove();
+    expect(await school.people(room.classId)).toMatchObject({ removed: [expect.any(Number)] });
+  });
+
+  test('locks quotas before the class, as everybody does, so that it waits in no circle with whoever changes the seats', async () => {
+    const { classId } = await addEndedClass([[P, P], ['absent', 'absent']]);
+    const locked: string[] = [];
+    await school.database.transaction(async (tx) => {
+      const query = jest.spyOn(tx, 'query');
+      await closeClass(tx, classId, {}, ACTOR, AFTER);
+      locked.push(...query.mock.calls.flatMap(([sql]) => /(?:FROM (seat_quota|training_class) .*FOR UPDATE)/s.exec(sql)?.[1] ?? []));
+    });
+    expect([...new Set(locked)]).toEqual(['seat_quota', 'training_class']);
   });
 
   test('of two who close at once one does; the promise to settle is made once', async () => {

@@ -4,7 +4,7 @@ import type { Transaction } from '../../../platform/database/database';
 import { insertRows } from '../../../platform/database/write-rows';
 import { appendToOutbox } from '../../../platform/outbox/append-to-outbox';
 import { recordAudit } from '../../audit/public';
-import { findClass, moveClass, removeFromClass } from '../../classes/public';
+import { findClass, lockSeatsDuring, moveClass, removeFromClass } from '../../classes/public';
 import type { Actor } from '../../identity/public';
 import { readAppraised } from '../appraisal/read-appraised';
 import { CLASS_SETTLED } from '../attendance.jobs';
@@ -25,7 +25,7 @@ const OUTCOME_COLUMNS = [
  * @throws DomainError CLASS_NOT_FOUND, CLASS_STATE_WRONG, CLASS_NOT_OVER, CLOSING_INCOMPLETE, LATE_REASON_MISSING
  */
 export async function closeClass(tx: Transaction, classId: number, { lateReason = '' }: { readonly lateReason?: string }, actor: Actor, at: Date): Promise<{ readonly closureNo: number }> {
-  await moveClass(tx, classId, { to: 'closed', from: 'running', actor, at, reason: lateReason });
+  await lockSeatsDuring(tx, classId, 'running');
   const { title, endsOn, hostUnitPath } = await findClass(tx, classId);
   if (trainingDayAt(at) < endsOn) throw attendanceErrors.stillRunning({ classId, endsOn });
   await followLeave(tx, { classId, at });
@@ -40,6 +40,7 @@ export async function closeClass(tx: Transaction, classId: number, { lateReason 
   const late = await daysLate(tx, classId, endsOn, at);
   if (late > 0 && lateReason.trim() === '') throw attendanceErrors.lateReasonMissing({ classId, daysLate: late });
   await removeNoShows(tx, classId, absent, actor, at);
+  await moveClass(tx, classId, { to: 'closed', from: 'running', actor, at, reason: lateReason });
   const closureNo = await nextClosure(tx, classId, { lateReason, actor, at });
   await insertRows(tx, 'class_outcome', OUTCOME_COLUMNS, came.map((trainee) => outcomeRow(classId, closureNo, trainee, scores.get(trainee.personId))));
   await appendToOutbox(tx, CLASS_SETTLED, { classId });

@@ -4,7 +4,7 @@ import type { Actor } from '../../identity/public';
 import { classErrors } from '../classes.errors';
 import type { EnrolmentMove } from '../classes.jobs';
 import { leaveClass } from '../seats/leave-class';
-import { lockSeats } from '../seats/seat-locks';
+import { lockSeatsDuring } from '../seats/seat-locks';
 import { announceMoves } from './announce-moves';
 import { readEffect, readStanding, type SeatEffect } from './effect-on-seats';
 import { nextStep } from './first-step';
@@ -32,8 +32,7 @@ export async function decideEnrolments(
   at: Date,
 ): Promise<SeatEffect> {
   if (decisions.some(({ approved, reason }) => !approved && reason.trim() === '')) throw classErrors.reasonMissing();
-  const { class: locked } = await lockSeats(tx, classId);
-  if (locked.state !== 'enrolling') throw classErrors.wrongState({ classId, state: locked.state });
+  const locked = await lockSeatsDuring(tx, classId, 'enrolling');
   const before = await readStanding(tx, classId);
   const found: { id: number; acceptanceNo: number; state: ApprovalStep }[] = await tx.query(
     'SELECT id, acceptance_no AS acceptanceNo, state FROM enrolment WHERE class_id = ? AND id IN (?) AND state IN (?) ORDER BY acceptance_no',

@@ -1,5 +1,5 @@
 import type { Transaction } from '../../../platform/database/database';
-import { SEATING_STATES } from '../class/class-states';
+import { SEATING_STATES, type ClassState } from '../class/class-states';
 import { classErrors } from '../classes.errors';
 import type { EnrolmentMove } from '../classes.jobs';
 import { ENROLMENT_TRANSITIONS, holdsSeat, type EnrolmentState } from '../enrolment/enrolment-states';
@@ -16,6 +16,8 @@ export interface Leaving {
   readonly at: Date;
   /** Only from these; without it, from wherever the drawing allows. */
   readonly from?: readonly EnrolmentState[];
+  /** Only while the class is in this state; without it, in any. */
+  readonly during?: ClassState;
 }
 
 interface Row {
@@ -39,13 +41,14 @@ const MOST_ROUNDS = 3;
 
 /**
  * Ends an enrolment: withdrawn, refused, expired, removed. A seat that it held goes, in this transaction, to the first who waits for it.
- * @throws DomainError ENROLMENT_NOT_FOUND, ENROLMENT_MOVED
+ * @throws DomainError ENROLMENT_NOT_FOUND, CLASS_STATE_WRONG, ENROLMENT_MOVED
  */
 export async function leaveClass(tx: Transaction, leaving: Leaving): Promise<Left> {
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const seen = await readEnrolment(tx, leaving.enrolmentId);
     const quota = await lockQuota(tx, seen.classId, seen.poolUnitId);
     const lockedClass = await lockClass(tx, seen.classId);
+    if (leaving.during !== undefined && lockedClass.state !== leaving.during) throw classErrors.wrongState({ classId: seen.classId, state: lockedClass.state });
     const now = await readEnrolment(tx, leaving.enrolmentId);
     if (now.poolUnitId !== seen.poolUnitId || !quota) continue;
     const from = now.state;

@@ -56,3 +56,10 @@ export async function lockSeats(tx: Transaction, classId: number): Promise<{ rea
   const quotas: LockedQuota[] = await tx.query('SELECT unit_id AS unitId, seats, taken FROM seat_quota WHERE class_id = ? ORDER BY unit_id FOR UPDATE', [classId]);
   return { quotas, class: await lockClass(tx, classId) };
 }
+
+/** As {@link lockSeats}, of a class in this state. @throws DomainError CLASS_NOT_FOUND, CLASS_STATE_WRONG */
+export async function lockSeatsDuring(tx: Transaction, classId: number, state: ClassState): Promise<LockedClass> {
+  const { class: locked } = await lockSeats(tx, classId);
+  if (locked.state !== state) throw classErrors.wrongState({ classId, state: locked.state });
+  return locked;
+}
