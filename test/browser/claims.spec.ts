@@ -4,6 +4,8 @@ import { useVisits } from './support/visits';
 
 const visits = useVisits();
 const PDF = { name: '授课安排.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n') };
+const OTHER_PDF = { ...PDF, name: '错选的材料.pdf', buffer: Buffer.from('%PDF-1.7\n2 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n') };
+const NO_PDF = { ...PDF, name: '不是材料.pdf', buffer: Buffer.from('just text') };
 const TITLE = '基层党建专题授课（浏览器试验）';
 
 describe('declared credits', () => {
@@ -20,6 +22,10 @@ describe('declared credits', () => {
     await page.reload();
     await expectShown(page.getByText('已恢复您上次填写、尚未提交的内容。'));
     expect(await page.getByLabel('名称').inputValue()).toBe(TITLE);
+    await page.route('**/api/v1/claims', (route) => route.abort());
+    await page.getByRole('button', { name: '保存草稿' }).click();
+    await expectShown(page.getByRole('alert').filter({ hasText: '网络' }));
+    await page.unroute('**/api/v1/claims');
     await page.locator('input[type=file]').setInputFiles(PDF);
     await expectShown(page.getByRole('link', { name: '授课安排.pdf' }));
     await page.getByRole('button', { name: '提交申报（折算 15 学分）' }).click();
@@ -52,7 +58,7 @@ describe('declared credits', () => {
   });
 
   test('of many people are filed beforehand, approved, and declared at once by their unit', async () => {
-    const page = await visits.visit('unit_hr', '/claim-filings');
+    const page = await visits.visit('unit_hr', '/claim-filings', { refusals: [400, 415, 422] });
     await page.getByRole('link', { name: '新备案' }).first().click();
     await page.getByLabel('活动名称').fill('全局公文写作内训');
     await page.getByLabel('开始日期').fill('2026-11-17');
@@ -67,20 +73,33 @@ describe('declared credits', () => {
     await page.getByLabel('开始日期').fill('2026-11-17');
     await page.getByLabel('数量').fill('6');
     await page.getByLabel('对应的备案').selectOption({ index: 1 });
-    const { items } = (await (await deskOf('unit_hr')).ask('GET', '/people?year=2026&sort=unit&limit=2')) as unknown as { items: { name: string }[] };
+    const { items } = (await (await deskOf('unit_hr')).ask('GET', '/people?year=2026&sort=unit&limit=3')) as unknown as { items: { name: string }[] };
     for (const { name } of items) {
       await page.getByRole('combobox', { name: '查找人员' }).fill(name);
       await page.getByRole('option', { name: new RegExp(name) }).first().click();
     }
+    await page.getByLabel('佐证材料').setInputFiles([OTHER_PDF, NO_PDF]);
+    await page.getByRole('button', { name: `为 ${items.length} 人提交申报` }).click();
+    await expectShown(page.getByRole('alert').filter({ hasText: '文件' }));
     await page.getByLabel('佐证材料').setInputFiles(PDF);
     await page.getByRole('button', { name: `为 ${items.length} 人提交申报` }).click();
     await expectShown(page.getByText(`已为 ${items.length} 人提交，等待上级复审`));
     await desk.goto('/claim-reviews?q=公文写作');
-    for (const { name } of items) await desk.getByRole('checkbox', { name: `选择 ${name} 全局公文写作内训` }).check();
-    await desk.getByRole('button', { name: `审定 ${items.length} 份申报` }).click();
-    await expectShown(desk.getByText(`已办理 ${items.length} 份`));
+    const waiting = desk.getByRole('list', { name: '待审核的申报' }).getByRole('button');
+    await expectShown(desk.getByRole('button', { name: /授课安排\.pdf/ }));
+    expect(await desk.getByRole('button', { name: /错选的材料/ }).count()).toBe(0);
+    await waiting.first().focus();
+    await desk.keyboard.down('a');
+    await expectShown(desk.getByText('已办理 1 份'));
+    await waiting.nth(items.length - 1).waitFor({ state: 'detached' });
+    await expectShown(waiting.and(desk.locator(':focus')));
+    await desk.keyboard.down('a');
+    await desk.keyboard.up('a');
+    for (const entry of await desk.getByRole('checkbox').all()) await entry.check();
+    await desk.getByRole('button', { name: `审定 ${items.length - 1} 份申报` }).click();
+    await expectShown(desk.getByText('没有符合条件的申报'));
     await desk.getByLabel('显示').selectOption('approved');
-    await desk.getByRole('button', { name: '撤销认定' }).click();
+    await desk.getByRole('button', { name: '撤销认定' }).first().click();
     await desk.getByLabel('理由').fill('与外出培训重复');
     await desk.getByRole('dialog').getByRole('button', { name: '撤销认定' }).click();
     await expectShown(desk.getByRole('status').filter({ hasText: '已撤销认定' }));

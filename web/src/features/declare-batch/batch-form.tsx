@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { newAttempt } from '../../api/client';
 import { addBatchEvidence, type DeclarationForm, type DeclarationForms, draftBatch, type PersonOnList, submitBatch } from '../../api/claims';
 import { DraftForm, type Sent } from '../../pieces/draft-form';
@@ -28,11 +28,18 @@ export function BatchForm({ forms, form }: { forms: DeclarationForms; form: Decl
   const chosen = useKeptDraft<{ readonly people: readonly PersonOnList[] }>(`${name}-people`, { people: [] });
   const [files, setFiles] = useState<readonly File[]>([]);
   const [choice, setChoice] = useState(newAttempt);
+  /** What the drafts of one attempt hold: nothing can be taken off them again. */
+  const held = useRef<{ readonly attempt: string; readonly files: readonly File[] }>({ attempt: '', files: [] });
   const { people } = chosen.draft;
   const sending = useMutation({
-    mutationFn: async ({ typed, attempt }: Sent<TypedClaim>) => {
-      const { batchNo } = await draftBatch(contentOf(typed, form, forms.year), people.map(({ personId }) => personId), `${attempt}${choice}`);
-      for (const file of files) await addBatchEvidence(batchNo, file, () => {});
+    mutationFn: async ({ typed, attempt: typedAs }: Sent<TypedClaim>) => {
+      const attempt = `${typedAs}${choice}`;
+      const { batchNo } = await draftBatch(contentOf(typed, form, forms.year), people.map(({ personId }) => personId), attempt);
+      if (held.current.attempt !== attempt) held.current = { attempt, files: [] };
+      for (const file of files.filter((one) => !held.current.files.includes(one))) {
+        await addBatchEvidence(batchNo, file, () => {});
+        held.current = { attempt, files: [...held.current.files, file] };
+      }
       return submitBatch(batchNo);
     },
     onSuccess: async ({ claims }) => {
@@ -46,6 +53,10 @@ export function BatchForm({ forms, form }: { forms: DeclarationForms; form: Decl
   const choose = (next: readonly PersonOnList[]) => {
     chosen.write({ people: next });
     setChoice(newAttempt());
+  };
+  const chooseFiles = (next: readonly File[]) => {
+    setFiles(next);
+    if (held.current.files.length > 0) setChoice(newAttempt());
   };
   const problemsOf = (typed: TypedClaim) => [
     ...problemsOfClaim(typed, { forms, form: { ...form, leastEvidence: 0 }, evidence: [], words: asked, say }),
@@ -66,7 +77,7 @@ export function BatchForm({ forms, form }: { forms: DeclarationForms; form: Decl
           <>
             <ClaimFields forms={forms} form={form} typed={kept.draft} bind={bind} />
             <BatchPeople id={bind('people').id} error={bind('people').error} year={forms.year} people={people} onPeople={choose} />
-            <BatchFiles id={bind('files').id} error={bind('files').error} papers={form.evidence.map(say)} files={files} onFiles={setFiles} />
+            <BatchFiles id={bind('files').id} error={bind('files').error} papers={form.evidence.map(say)} files={files} onFiles={chooseFiles} />
           </>
         )}
       </DraftForm>

@@ -4,6 +4,7 @@ import { claimQuery, type DeclarationForm, type DeclarationForms, submitClaim, t
 import { DraftForm, type Sent } from '../../pieces/draft-form';
 import type { KeptDraft } from '../../pieces/kept-draft';
 import { useNotice } from '../../pieces/notice';
+import { ProblemPanel } from '../../pieces/problem-panel';
 import { Section } from '../../pieces/section';
 import { useText, useWords } from '../../words/language';
 import { useAmount } from '../../words/use-amount';
@@ -78,6 +79,7 @@ export function ClaimForm({ forms, form, kept, held }: ClaimFormProps) {
                 claimFor={() => save(kept.draft)}
                 onClaim={keep}
               />
+              {saving.isError && <ProblemPanel error={saving.error} />}
               <div className="button-row">
                 <button type="button" className="button" disabled={saving.isPending} onClick={() => saving.mutate()}>
                   {words.save}

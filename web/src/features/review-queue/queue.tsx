@@ -30,21 +30,20 @@ export function Queue({ claims, count, asOf, openId, onOpen }: QueueProps) {
     const next = claims[claims.findIndex(({ id }) => id === openId) + by];
     if (next) onOpen(next.id);
   };
+  const steps: Readonly<Record<string, () => void>> = { j: () => step(1), ArrowDown: () => step(1), k: () => step(-1), ArrowUp: () => step(-1) };
   const acts: Readonly<Record<string, () => void>> = {
-    j: () => step(1),
-    ArrowDown: () => step(1),
-    k: () => step(-1),
-    ArrowUp: () => step(-1),
     x: () => open && toggle(open.id),
     a: () => review.decide(subjects, 'approve'),
     p: () => review.decide(subjects, 'pass_up'),
     r: () => subjects.length > 0 && review.ask('return'),
   };
   const press = (event: KeyboardEvent): boolean => {
-    const act = event.ctrlKey || event.metaKey || event.altKey ? undefined : acts[event.key.length === 1 ? event.key.toLowerCase() : event.key];
+    const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+    const act = event.ctrlKey || event.metaKey || event.altKey ? undefined : (steps[key] ?? acts[key]);
     if (!act) return false;
     event.preventDefault();
-    act();
+    // A key held down goes on through the list; decided is once, by whoever saw the claim.
+    if (!event.repeat || steps[key]) act();
     return true;
   };
   return (

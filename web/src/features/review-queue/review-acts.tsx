@@ -12,7 +12,6 @@ export function ReviewActs({ subjects, many, review }: { subjects: readonly Clai
   const { asked, ask, decide, refused } = review;
   const count = subjects.length;
   const canPassUp = subjects.every(({ state }) => state === 'submitted');
-  const nameOf = (id: number) => subjects.find((claim) => claim.id === id)?.title ?? '';
   return (
     <div className="stack no-print">
       <div className="button-row">
@@ -34,9 +33,9 @@ export function ReviewActs({ subjects, many, review }: { subjects: readonly Clai
         <div className="message warning" role="alert">
           <p>{words.notDone(refused.length)}</p>
           <ul className="bulleted">
-            {refused.map(({ claimId, text: why }) => (
+            {refused.map(({ claimId, claim, text: why }) => (
               <li key={claimId}>
-                {nameOf(claimId)} {why && text(why)}
+                {claim?.personName} {claim?.title} {why && text(why)}
               </li>
             ))}
           </ul>

@@ -15,7 +15,7 @@ export interface Reviewing {
   readonly isError: boolean;
   readonly error: unknown;
   /** Of the last decision: what was not done, and why. */
-  readonly refused: readonly ReviewOutcome[];
+  readonly refused: readonly (ReviewOutcome & { readonly claim: ClaimRow | undefined })[];
 }
 
 /** One decision on one claim or on many; what is refused is said, and holds up nobody else. */
@@ -43,6 +43,7 @@ export function useReview(onDone: () => void): Reviewing {
     isPending: deciding.isPending,
     isError: deciding.isError,
     error: deciding.error,
-    refused: deciding.data?.items.filter(({ outcome }) => outcome === 'refused') ?? [],
+    // Named as they were sent: by now they are neither selected nor perhaps in the list.
+    refused: deciding.data?.items.filter(({ outcome }) => outcome === 'refused').map((item) => ({ ...item, claim: deciding.variables?.claims.find(({ id }) => id === item.claimId) })) ?? [],
   };
 }
