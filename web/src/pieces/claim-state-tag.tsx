@@ -1,15 +1,19 @@
 import type { ClaimState } from '../api/claims';
 import { claimTerms } from '../words/claim-terms';
 import { useWords } from '../words/language';
+import { StateTag } from './state-tag';
 
-const KINDS = { draft: 'neutral', submitted: 'warning', passed_up: 'warning', returned: 'error', approved: 'success', refused: 'error', withdrawn: 'neutral', revoked: 'error' } as const;
-const MARKS = { draft: '◇', submitted: '△', passed_up: '△', returned: '↩', approved: '✓', refused: '✕', withdrawn: '■', revoked: '✕' } as const;
+const LOOKS = {
+  draft: { kind: 'neutral', mark: '◇' },
+  submitted: { kind: 'warning', mark: '△' },
+  passed_up: { kind: 'warning', mark: '△' },
+  returned: { kind: 'error', mark: '↩' },
+  approved: { kind: 'success', mark: '✓' },
+  refused: { kind: 'error', mark: '✕' },
+  withdrawn: { kind: 'neutral', mark: '■' },
+  revoked: { kind: 'error', mark: '✕' },
+} as const;
 
 export function ClaimStateTag({ state }: { state: ClaimState }) {
-  const words = useWords(claimTerms);
-  return (
-    <span className={`tag ${KINDS[state]}`}>
-      {MARKS[state]} {words[state]}
-    </span>
-  );
+  return <StateTag state={state} words={useWords(claimTerms)} looks={LOOKS} />;
 }

@@ -4,12 +4,16 @@ import { type Base, type BaseAgreement, documentHref } from '../../api/bases';
 import { CardTable } from '../../pieces/card-table';
 import { DownloadLink } from '../../pieces/download-link';
 import { EmptyState } from '../../pieces/empty-state';
+import { StateTag } from '../../pieces/state-tag';
 import { useWords } from '../../words/language';
 import { baseWords } from './base-words';
 import { DocumentDialog } from './document-dialog';
 
-const TAGS = { past: 'neutral', current: 'success', coming: 'neutral' } as const;
-const MARKS = { past: '■', current: '●', coming: '○' } as const;
+const LOOKS = {
+  past: { kind: 'neutral', mark: '■' },
+  current: { kind: 'success', mark: '●' },
+  coming: { kind: 'neutral', mark: '○' },
+} as const;
 
 /** Terms with their contact and papers. Papers are for those who look after bases. */
 export function BaseAgreements({ base, acts }: { base: Base; acts: boolean }) {
@@ -63,16 +67,11 @@ export function BaseAgreements({ base, acts }: { base: Base; acts: boolean }) {
   );
 }
 
-function standingOf({ startsOn, endsOn }: BaseAgreement, today: string): keyof typeof TAGS {
+function standingOf({ startsOn, endsOn }: BaseAgreement, today: string): keyof typeof LOOKS {
   if (endsOn < today) return 'past';
   return startsOn > today ? 'coming' : 'current';
 }
 
-function Standing({ of }: { of: keyof typeof TAGS }) {
-  const words = useWords(baseWords);
-  return (
-    <span className={`tag ${TAGS[of]}`}>
-      {MARKS[of]} {words[of]}
-    </span>
-  );
+function Standing({ of }: { of: keyof typeof LOOKS }) {
+  return <StateTag state={of} words={useWords(baseWords)} looks={LOOKS} />;
 }

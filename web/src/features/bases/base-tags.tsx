@@ -1,18 +1,21 @@
 import type { BaseGrade } from '#contracts';
 import type { BaseState } from '../../api/bases';
+import { StateTag } from '../../pieces/state-tag';
 import { useWords } from '../../words/language';
 import { baseTerms } from './base-words';
 
-const KINDS = { applied: 'warning', inspected: 'warning', active: 'success', correcting: 'warning', suspended: 'error', refused: 'neutral', ended: 'neutral' } as const;
-const MARKS = { applied: '△', inspected: '△', active: '●', correcting: '◇', suspended: '■', refused: '✕', ended: '✕' } as const;
+const LOOKS = {
+  applied: { kind: 'warning', mark: '△' },
+  inspected: { kind: 'warning', mark: '△' },
+  active: { kind: 'success', mark: '●' },
+  correcting: { kind: 'warning', mark: '◇' },
+  suspended: { kind: 'error', mark: '■' },
+  refused: { kind: 'neutral', mark: '✕' },
+  ended: { kind: 'neutral', mark: '✕' },
+} as const;
 
 export function BaseStateTag({ state }: { state: BaseState }) {
-  const words = useWords(baseTerms);
-  return (
-    <span className={`tag ${KINDS[state]}`}>
-      {MARKS[state]} {words[state]}
-    </span>
-  );
+  return <StateTag state={state} words={useWords(baseTerms)} looks={LOOKS} />;
 }
 
 export function GradeName({ grade }: { grade: BaseGrade | null }) {

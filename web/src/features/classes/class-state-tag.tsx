@@ -1,15 +1,20 @@
 import type { ClassState } from '../../api/classes';
+import { StateTag } from '../../pieces/state-tag';
 import { classTerms } from '../../words/class-terms';
 import { useWords } from '../../words/language';
 
-const KINDS = { draft: 'neutral', submitted: 'warning', approved: 'neutral', published: 'neutral', enrolling: 'success', running: 'success', closed: 'neutral', archived: 'neutral', cancelled: 'error' } as const;
-const MARKS = { draft: '✎', submitted: '△', approved: '✓', published: '○', enrolling: '●', running: '●', closed: '✓', archived: '■', cancelled: '✕' } as const;
+const LOOKS = {
+  draft: { kind: 'neutral', mark: '✎' },
+  submitted: { kind: 'warning', mark: '△' },
+  approved: { kind: 'neutral', mark: '✓' },
+  published: { kind: 'neutral', mark: '○' },
+  enrolling: { kind: 'success', mark: '●' },
+  running: { kind: 'success', mark: '●' },
+  closed: { kind: 'neutral', mark: '✓' },
+  archived: { kind: 'neutral', mark: '■' },
+  cancelled: { kind: 'error', mark: '✕' },
+} as const;
 
 export function ClassStateTag({ state }: { state: ClassState }) {
-  const words = useWords(classTerms);
-  return (
-    <span className={`tag ${KINDS[state]}`}>
-      {MARKS[state]} {words[state]}
-    </span>
-  );
+  return <StateTag state={state} words={useWords(classTerms)} looks={LOOKS} />;
 }

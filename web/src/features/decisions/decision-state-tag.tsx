@@ -1,15 +1,16 @@
 import type { DecisionState } from '../../api/decisions';
+import { StateTag } from '../../pieces/state-tag';
 import { useWords } from '../../words/language';
 import { decisionStates } from './decision-words';
 
-const KINDS = { proposed: 'warning', approved: 'success', refused: 'error', withdrawn: 'neutral', revoked: 'neutral' } as const;
-const MARKS = { proposed: '△', approved: '✓', refused: '✕', withdrawn: '—', revoked: '↺' } as const;
+const LOOKS = {
+  proposed: { kind: 'warning', mark: '△' },
+  approved: { kind: 'success', mark: '✓' },
+  refused: { kind: 'error', mark: '✕' },
+  withdrawn: { kind: 'neutral', mark: '—' },
+  revoked: { kind: 'neutral', mark: '↺' },
+} as const;
 
 export function DecisionStateTag({ state }: { state: DecisionState }) {
-  const words = useWords(decisionStates);
-  return (
-    <span className={`tag ${KINDS[state]}`}>
-      {MARKS[state]} {words[state]}
-    </span>
-  );
+  return <StateTag state={state} words={useWords(decisionStates)} looks={LOOKS} />;
 }

@@ -6,14 +6,19 @@ import { useSession, useTrainingYear } from '../../app/session';
 import { DataList } from '../../pieces/data-list/data-list';
 import { EmptyState } from '../../pieces/empty-state';
 import { Page } from '../../pieces/page';
+import { StateTag } from '../../pieces/state-tag';
 import { useText, useWords } from '../../words/language';
 import { DecideFiling } from './decide-filing';
 import { filingWords } from './filing-words';
 
 export const Route = createLazyRoute('/signed-in/claim-filings')({ component: behind('claims.read', FilingsPage) });
 
-const KINDS = { submitted: 'warning', approved: 'success', refused: 'error', withdrawn: 'neutral' } as const;
-const MARKS = { submitted: '△', approved: '✓', refused: '✕', withdrawn: '■' } as const;
+const LOOKS = {
+  submitted: { kind: 'warning', mark: '△' },
+  approved: { kind: 'success', mark: '✓' },
+  refused: { kind: 'error', mark: '✕' },
+  withdrawn: { kind: 'neutral', mark: '■' },
+} as const;
 
 function FilingsPage() {
   const words = useWords(filingWords);
@@ -48,9 +53,7 @@ function FilingsPage() {
             title: words.state,
             cell: (filing) => (
               <>
-                <span className={`tag ${KINDS[filing.state]}`}>
-                  {MARKS[filing.state]} {words[filing.state]}
-                </span>{' '}
+                <StateTag state={filing.state} words={words} looks={LOOKS} />{' '}
                 {filing.decisionReason && <span className="quiet">{filing.decisionReason}</span>}
                 {filing.mayDecide && <DecideFiling filing={filing} />}
               </>

@@ -1,17 +1,21 @@
 import type { Enrolment } from '../../api/enrolments';
+import { StateTag } from '../../pieces/state-tag';
 import { enrolmentTerms } from '../../words/class-terms';
 import { useWords } from '../../words/language';
 
-const KINDS = {
-  waiting: 'warning', pending_unit: 'warning', pending_organisation: 'warning', enrolled: 'success', withdrawn: 'neutral', refused: 'error', substituted: 'neutral', expired: 'neutral', removed: 'error', cancelled: 'neutral',
+const LOOKS = {
+  waiting: { kind: 'warning', mark: '◇' },
+  pending_unit: { kind: 'warning', mark: '△' },
+  pending_organisation: { kind: 'warning', mark: '△' },
+  enrolled: { kind: 'success', mark: '✓' },
+  withdrawn: { kind: 'neutral', mark: '■' },
+  refused: { kind: 'error', mark: '✕' },
+  substituted: { kind: 'neutral', mark: '■' },
+  expired: { kind: 'neutral', mark: '■' },
+  removed: { kind: 'error', mark: '✕' },
+  cancelled: { kind: 'neutral', mark: '■' },
 } as const;
-const MARKS = { waiting: '◇', pending_unit: '△', pending_organisation: '△', enrolled: '✓', withdrawn: '■', refused: '✕', substituted: '■', expired: '■', removed: '✕', cancelled: '■' } as const;
 
 export function EnrolmentStateTag({ state }: { state: Enrolment['state'] }) {
-  const words = useWords(enrolmentTerms);
-  return (
-    <span className={`tag ${KINDS[state]}`}>
-      {MARKS[state]} {words[state]}
-    </span>
-  );
+  return <StateTag state={state} words={useWords(enrolmentTerms)} looks={LOOKS} />;
 }

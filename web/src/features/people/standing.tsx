@@ -1,10 +1,15 @@
 import type { PersonRow } from '../../api/people';
+import { StateTag } from '../../pieces/state-tag';
 import { useText, useWords } from '../../words/language';
 import { useAmount } from '../../words/use-amount';
 import { peopleWords } from './people-words';
 
-const KINDS = { met: 'success', not_met: 'error', pending: 'neutral', outside: 'neutral' } as const;
-const MARKS = { met: '✓', not_met: '△', pending: '○', outside: '–' } as const;
+const LOOKS = {
+  met: { kind: 'success', mark: '✓' },
+  not_met: { kind: 'error', mark: '△' },
+  pending: { kind: 'neutral', mark: '○' },
+  outside: { kind: 'neutral', mark: '–' },
+} as const;
 
 /** Where a person stands this year, in words, with what is missing. */
 export function Standing({ row }: { row: Pick<PersonRow, 'verdict' | 'unmet'> }) {
@@ -12,9 +17,7 @@ export function Standing({ row }: { row: Pick<PersonRow, 'verdict' | 'unmet'> })
   const verdict = row.verdict ?? 'pending';
   return (
     <>
-      <span className={`tag ${KINDS[verdict]}`}>
-        {MARKS[verdict]} {words[verdict]}
-      </span>
+      <StateTag state={verdict} words={words} looks={LOOKS} />
       {row.unmet.length > 0 && (
         <div className="quiet">
           <MissingList unmet={row.unmet} />

@@ -1,15 +1,15 @@
 import type { PlanState } from '../../api/plans';
+import { StateTag } from '../../pieces/state-tag';
 import { useWords } from '../../words/language';
 import { planWords } from './plan-words';
 
-const KINDS = { draft: 'neutral', submitted: 'warning', approved: 'success', cancelled: 'error' } as const;
-const MARKS = { draft: '✎', submitted: '△', approved: '✓', cancelled: '✕' } as const;
+const LOOKS = {
+  draft: { kind: 'neutral', mark: '✎' },
+  submitted: { kind: 'warning', mark: '△' },
+  approved: { kind: 'success', mark: '✓' },
+  cancelled: { kind: 'error', mark: '✕' },
+} as const;
 
 export function PlanStateTag({ state }: { state: PlanState }) {
-  const words = useWords(planWords);
-  return (
-    <span className={`tag ${KINDS[state]}`}>
-      {MARKS[state]} {words[state]}
-    </span>
-  );
+  return <StateTag state={state} words={useWords(planWords)} looks={LOOKS} />;
 }
