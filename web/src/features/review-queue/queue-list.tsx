@@ -18,31 +18,35 @@ interface QueueListProps {
   readonly onKey: (event: KeyboardEvent) => boolean;
 }
 
-/** Whoever works by keyboard stays in the list, at the claim that is open, also when the one before it has gone. */
+/**
+ * Whoever works by keyboard stays in the list, at the claim that is open, also when the one before it has gone. What has the focus is
+ * what is open, so that a letter never decides another claim than the one it was pressed at.
+ */
 export function QueueList({ claims, asOf, openId, selected, onOpen, onToggle, onKey }: QueueListProps) {
   const words = useWords(reviewWords);
   const byKeyboard = useRef(false);
-  const keyboard = {
+  const keyboardAt = (claim: ClaimRow) => ({
+    onFocus: () => claim.id !== openId && onOpen(claim.id),
     onKeyDown: (event: KeyboardEvent) => {
       if (onKey(event)) byKeyboard.current = true;
     },
     onBlur: ({ relatedTarget, currentTarget }: FocusEvent) => {
       if (relatedTarget && !currentTarget.closest('ul')?.contains(relatedTarget)) byKeyboard.current = false;
     },
-  };
+  });
   return (
     <ul className="queue-list" aria-label={words.queue}>
       {claims.map((claim) => (
         <li key={claim.id}>
-          <input type="checkbox" checked={selected.has(claim.id)} aria-label={words.select(`${claim.personName} ${claim.title}`)} onChange={() => onToggle(claim.id)} {...keyboard} />
+          <input type="checkbox" checked={selected.has(claim.id)} aria-label={words.select(`${claim.personName} ${claim.title}`)} onChange={() => onToggle(claim.id)} {...keyboardAt(claim)} />
           <button
             type="button"
             aria-current={claim.id === openId}
             ref={(element) => {
-              if (claim.id === openId && byKeyboard.current) element?.focus();
+              if (claim.id === openId && byKeyboard.current && !element?.parentElement?.contains(document.activeElement)) element?.focus();
             }}
             onClick={() => onOpen(claim.id)}
-            {...keyboard}
+            {...keyboardAt(claim)}
           >
             <QueueEntry claim={claim} asOf={asOf} />
           </button>

@@ -2,10 +2,12 @@ import './review-queue.css';
 import { type KeyboardEvent, useState } from 'react';
 import type { ClaimRow } from '../../api/claims';
 import type { Instant } from '../../api/shapes';
+import { EmptyState } from '../../pieces/empty-state';
 import { useWords } from '../../words/language';
 import { ClaimForReview } from './claim-for-review';
 import { QueueList } from './queue-list';
 import { ReviewActs } from './review-acts';
+import { ReviewAnswers } from './review-answers';
 import { reviewWords } from './review-words';
 import { useReview } from './use-review';
 
@@ -15,10 +17,12 @@ interface QueueProps {
   readonly asOf: Instant;
   readonly openId: number | undefined;
   readonly onOpen: (id: number) => void;
+  /** What an empty list says. */
+  readonly none: string;
 }
 
 /** The list beside the open claim. Letters act while the focus is in the list, so that they never act while somebody types. */
-export function Queue({ claims, count, asOf, openId, onOpen }: QueueProps) {
+export function Queue({ claims, count, asOf, openId, onOpen, none }: QueueProps) {
   const words = useWords(reviewWords);
   const [selected, setSelected] = useState<ReadonlySet<number>>(new Set());
   const open = claims.find(({ id }) => id === openId);
@@ -35,7 +39,7 @@ export function Queue({ claims, count, asOf, openId, onOpen }: QueueProps) {
     x: () => open && toggle(open.id),
     a: () => review.decide(subjects, 'approve'),
     p: () => review.decide(subjects, 'pass_up'),
-    r: () => subjects.length > 0 && review.ask('return'),
+    r: () => subjects.length > 0 && review.ask('return', subjects),
   };
   const press = (event: KeyboardEvent): boolean => {
     const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
@@ -47,16 +51,23 @@ export function Queue({ claims, count, asOf, openId, onOpen }: QueueProps) {
     return true;
   };
   return (
-    <div className="review-queue">
-      <div className="stack">
-        <QueueList claims={claims} openId={openId} selected={selected} onOpen={onOpen} onToggle={toggle} onKey={press} asOf={asOf} />
-        {count > claims.length && <p className="quiet">{words.more(claims.length, count)}</p>}
-        <p className="quiet no-print">{words.keys}</p>
-      </div>
-      <div className="stack">
-        {subjects.length > 0 && <ReviewActs subjects={subjects} many={picked.length > 0} review={review} />}
-        {open && <ClaimForReview key={`${open.id} ${open.revision}`} claimId={open.id} />}
-      </div>
-    </div>
+    <>
+      <ReviewAnswers review={review} />
+      {claims.length === 0 ? (
+        <EmptyState title={none} why={words.noneWhy} />
+      ) : (
+        <div className="review-queue">
+          <div className="stack">
+            <QueueList claims={claims} openId={openId} selected={selected} onOpen={onOpen} onToggle={toggle} onKey={press} asOf={asOf} />
+            {count > claims.length && <p className="quiet">{words.more(claims.length, count)}</p>}
+            <p className="quiet no-print">{words.keys}</p>
+          </div>
+          <div className="stack">
+            {subjects.length > 0 && <ReviewActs subjects={subjects} many={picked.length > 0} review={review} />}
+            {open && <ClaimForReview key={`${open.id} ${open.revision}`} claimId={open.id} />}
+          </div>
+        </div>
+      )}
+    </>
   );
 }

@@ -3,7 +3,6 @@ import { createLazyRoute } from '@tanstack/react-router';
 import { claimsQuery } from '../../api/claims';
 import { behind } from '../../app/behind';
 import { useTrainingYear } from '../../app/session';
-import { EmptyState } from '../../pieces/empty-state';
 import { ChoiceFilter, Filters, TextFilter } from '../../pieces/filters';
 import { Loaded } from '../../pieces/loaded';
 import { Page } from '../../pieces/page';
@@ -23,9 +22,9 @@ function ReviewQueuePage() {
   const { q, claim, state } = Route.useSearch();
   const navigate = Route.useNavigate();
   const query = useQuery({ ...claimsQuery(state ? { which: 'all', state, year, search: q } : { which: 'to_review', search: q }), placeholderData: keepPreviousData });
-  const find = (text: string | undefined) => void navigate({ search: (kept) => ({ ...kept, q: text, claim: undefined }), replace: true });
-  const show = (part: typeof state) => void navigate({ search: (kept) => ({ ...kept, state: part, claim: undefined }), replace: true });
-  const clear = () => void navigate({ search: (kept) => ({ ...kept, q: undefined, state: undefined, claim: undefined }), replace: true });
+  const find = (text: string | undefined) => void navigate({ search: (kept) => ({ ...kept, q: text }), replace: true });
+  const show = (part: typeof state) => void navigate({ search: (kept) => ({ ...kept, state: part }), replace: true });
+  const clear = () => void navigate({ search: (kept) => ({ ...kept, q: undefined, state: undefined }), replace: true });
   const open = (id: number) => void navigate({ search: (kept) => ({ ...kept, claim: id }), replace: true });
   return (
     <Page title={words.title} under={words.under}>
@@ -34,13 +33,9 @@ function ReviewQueuePage() {
         <TextFilter label={words.search} example={words.searchExample} value={q} onValue={find} />
       </Filters>
       <Loaded query={query} lines={10}>
-        {({ items, count, asOf }) =>
-          items.length === 0 ? (
-            <EmptyState title={q || state ? words.noneFound : words.none} why={words.noneWhy} />
-          ) : (
-            <Queue claims={items} count={count} asOf={asOf} openId={items.some(({ id }) => id === claim) ? claim : items[0]?.id} onOpen={open} />
-          )
-        }
+        {({ items, count, asOf }) => (
+          <Queue claims={items} count={count} asOf={asOf} openId={items.some(({ id }) => id === claim) ? claim : items[0]?.id} onOpen={open} none={q || state ? words.noneFound : words.none} />
+        )}
       </Loaded>
     </Page>
   );

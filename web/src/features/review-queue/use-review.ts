@@ -6,10 +6,16 @@ import { useNotice } from '../../pieces/notice';
 import { useWords } from '../../words/language';
 import { reviewWords } from './review-words';
 
+interface Asked {
+  readonly decision: 'return' | 'refuse';
+  readonly claims: readonly ClaimRow[];
+}
+
 export interface Reviewing {
-  /** The decision whose reason is being asked for. */
-  readonly asked: 'return' | 'refuse' | undefined;
-  readonly ask: (decision: 'return' | 'refuse' | undefined) => void;
+  /** The decision whose reason is being asked for, with the claims that it was asked for: the list may move on meanwhile. */
+  readonly asked: Asked | undefined;
+  readonly ask: (decision: Asked['decision'], claims: readonly ClaimRow[]) => void;
+  readonly askNoMore: () => void;
   readonly decide: (claims: readonly ClaimRow[], decision: ReviewDecision, reason?: string, then?: { onError: () => void }) => void;
   readonly isPending: boolean;
   readonly isError: boolean;
@@ -23,12 +29,12 @@ export function useReview(onDone: () => void): Reviewing {
   const words = useWords(reviewWords);
   const queries = useQueryClient();
   const tell = useNotice();
-  const [asked, ask] = useState<'return' | 'refuse'>();
+  const [asked, setAsked] = useState<Asked>();
   const deciding = useMutation({
     mutationFn: ({ claims, decision, reason }: { claims: readonly ClaimRow[]; decision: ReviewDecision; reason: string }) => reviewClaims(claims, decision, reason, newAttempt()),
     onSuccess: async ({ items }) => {
       const done = items.filter(({ outcome }) => outcome === 'done').length;
-      ask(undefined);
+      setAsked(undefined);
       onDone();
       if (done > 0) tell(words.done(done));
       await queries.invalidateQueries({ queryKey: ['claims'] });
@@ -36,7 +42,8 @@ export function useReview(onDone: () => void): Reviewing {
   });
   return {
     asked,
-    ask,
+    ask: (decision, claims) => setAsked({ decision, claims }),
+    askNoMore: () => setAsked(undefined),
     decide: (claims, decision, reason = '', then) => {
       if (claims.length > 0 && !deciding.isPending) deciding.mutate({ claims, decision, reason }, then);
     },
