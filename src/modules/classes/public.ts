@@ -32,6 +32,7 @@ export { decideEnrolments, type EnrolmentDecision } from './enrolment/decide-enr
 export { enrolPerson, type EnrolmentWanted } from './enrolment/enrol-person';
 export { findEnrolment, type EnrolmentHead } from './enrolment/find-enrolment';
 export { ClassIdDto } from './reading/classes.dto';
+export { findClassesToAttend, type ClassToAttend } from './reading/find-classes-to-attend';
 export { LIST_WORDS } from './list-import/list-words';
 export { PEOPLE_COLUMNS, PeopleListChecker, type ListedRow } from './list-import/people-list';
 export { removeFromClass } from './enrolment/remove-from-class';

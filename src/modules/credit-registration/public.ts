@@ -19,6 +19,8 @@ export { askedFacts, faultsOf, kindAndExtra, type ClaimContent } from './claims/
 export { achievementKeyOf } from './claims/post-claim';
 export { YearDeclarations } from './claims/year-declarations';
 export { CreditRegistrationModule } from './credit-registration.module';
+export { classAchievementKey } from './class-credits/class-source-key';
+export { classFact } from './class-forecast/class-fact';
 export { ClassForecastModule } from './class-forecast/forecast-class-credits';
 export { DecisionContentDto } from './decisions/decisions.dto';
 export { DECISION_CATEGORY, decisionAsRead, decisionOf, IDS_A_YEAR, isDecisionLine } from './decisions/decision-line';

@@ -13,10 +13,11 @@ import { PersonController } from './person-year/person.controller';
 import { TranscriptsController } from './transcripts/transcripts.controller';
 import { TrainingYearContext } from './training-year-context';
 import { UnitsController } from './units/units.controller';
+import { WhatIsMissingController } from './what-is-missing/what-is-missing.controller';
 
 @Module({
   imports: [CreditLedgerModule, CreditPolicyModule, ClaimsModule, AssessmentsModule],
-  controllers: [UnitsController, OverviewController, PeopleController, PersonController, PersonYearController, DecisionTrialController, ClaimForecastsController, TranscriptsController],
+  controllers: [UnitsController, OverviewController, PeopleController, PersonController, PersonYearController, DecisionTrialController, ClaimForecastsController, TranscriptsController, WhatIsMissingController],
   providers: [TrainingYearContext, YearExplainer],
 })
 export class ReportingModule {}

@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import { addDays } from '#kernel';
 import { startApi, type Api } from '../../support/api';
 import { makeTestHome, type TestHome } from '../../support/test-home';
 import type { Visitor } from '../../support/visitor';
@@ -14,8 +15,8 @@ export interface ClassRoom {
   /** A trainee with an account of their own. */
   trainee(personId: number): Promise<Visitor>;
   unitHr(unitId: number): Promise<Visitor>;
-  /** A class with sessions on four half-days in April, as far as `until`. */
-  addClass(until: 'draft' | 'submitted' | 'approved' | 'published' | 'enrolling', more?: Readonly<Record<string, unknown>>): Promise<number>;
+  /** A class with sessions on four half-days from its first day on, in April unless told, as far as `until`. */
+  addClass(until: 'draft' | 'submitted' | 'approved' | 'published' | 'enrolling', more?: Readonly<Record<string, unknown>> & { readonly startsOn?: string }): Promise<number>;
   close(): Promise<void>;
 }
 
@@ -28,6 +29,8 @@ export const SESSIONS = [
   { day: '2099-04-13', half: 'am', topic: '形势与任务' }, { day: '2099-04-13', half: 'pm', topic: '依法行政' },
   { day: '2099-04-14', half: 'am', topic: '案例研讨' }, { day: '2099-04-14', half: 'pm', topic: '交流总结' },
 ];
+
+const sessionsFrom = (first: string) => SESSIONS.map((session) => ({ ...session, day: session.day === CONTENT.startsOn ? first : addDays(first, 1) }));
 
 /** The product's HTTP door over a small city, with somebody of each side. */
 export async function openClassRoom(): Promise<ClassRoom> {
@@ -47,7 +50,7 @@ export async function openClassRoom(): Promise<ClassRoom> {
     unitHr: (unitId) => api.signedIn({ grants: [{ role: 'unit_hr', unitId }] }),
     async addClass(until, more = {}) {
       const { id } = await ok(school.ask('POST', '/classes', { ...CONTENT, ...more }));
-      await ok(school.ask('PUT', `/classes/${String(id)}/timetable`, { sessions: SESSIONS, onDaysOff: true }));
+      await ok(school.ask('PUT', `/classes/${String(id)}/timetable`, { sessions: sessionsFrom(more.startsOn ?? CONTENT.startsOn), onDaysOff: true }));
       const steps = [
         ['submitted', school, 'submission', {}], ['approved', department, 'approval', { approved: true }], ['published', school, 'publication', {}], ['enrolling', school, 'enrolment-period', {}],
       ] as const;

@@ -1,3 +1,4 @@
+import { putPolicyInForce, recordPolicyVersion } from '../../../src/modules/credit-policy/public';
 import { openClassRoom, type ClassRoom } from './class-room';
 
 interface Found {
@@ -68,6 +69,40 @@ describe('a trainee looks for a class', () => {
     const { body } = await trainee.ask('GET', `/classes/${second}/eligibility`);
     expect(body['clashes']).toEqual(['2099-04-13 am', '2099-04-13 pm', '2099-04-14 am', '2099-04-14 pm'].map((when) => ({ day: when.slice(0, 10), half: when.slice(11), classId: first, title: '先报的班' })));
     expect((await trainee.ask('GET', '/enrolments')).body).toMatchObject({ items: [{ classId: first, nextSession: { day: '2099-04-13', half: 'am', topic: '形势与任务' } }] });
+  });
+
+  test('what is missing: the fewest classes with a free seat, open to the person and without a clash, after the seats that are held', async () => {
+    const words = (text: string) => ({ zh: text, en: text });
+    const policy = {
+      format: 1, code: 'eight-half-days', version: '1', title: words('t'), source: words('t'), confirmed: false, effective: { from: '2020-01-01' },
+      rules: [{ id: 'any', title: words('r'), when: { unit: 'half_day' }, rate: { credits: 1, per: 'half_day' } }], requirements: [{ id: 'min', title: words('m'), counts: { total: true }, atLeast: 8 }],
+    };
+    await room.api.database.transaction(async (tx) => putPolicyInForce(tx, 2098, await recordPolicyVersion(tx, policy), { accountId: 1, at: new Date() }));
+    const { village } = room.city.people;
+    const trainee = await room.trainee(village);
+    const missing = async () => (await trainee.ask('GET', `/people/${village}/years/2098/what-is-missing`)).body as { answer: string; isProven: boolean; classesOpen: number; held: { classId: number }[]; classes: { classId: number; creditsHundredths: number }[]; requirementsAfter: { met: boolean; countedHundredths: number }[] };
+    const inWeek = (startsOn: string, title: string, more = {}) => room.addClass('enrolling', { title, startsOn, endsOn: `${startsOn.slice(0, 8)}${String(Number(startsOn.slice(8)) + 1).padStart(2, '0')}`, enrolClosesAt: '2098-01-01T00:00:00.000Z', ...more });
+
+    expect(await missing()).toMatchObject({ answer: 'no_class_helps', classes: [], held: [] });
+    const first = await inWeek('2098-03-03', '补齐一班');
+    expect(await missing()).toMatchObject({ answer: 'part_only', isProven: true, classes: [{ classId: first, creditsHundredths: 400 }], requirementsAfter: [{ met: false, countedHundredths: 400 }] });
+    await inWeek('2098-03-04', '补齐二班（与一班冲突）');
+    await inWeek('2098-03-10', '补齐三班（对象不符）', { conditions: { ranks: ['一级巡视员'] } });
+    await inWeek('2098-03-12', '补齐四班（单位推荐）', { selfEnrolment: false });
+    const full = await inWeek('2098-03-14', '补齐五班（已满）', { capacity: 1 });
+    await (await room.trainee(room.city.people.town)).ask('POST', `/classes/${full}/enrolments`, { path: 'self' });
+    const last = await inWeek('2098-03-18', '补齐六班');
+    expect(await missing()).toMatchObject({ answer: 'set_suffices', isProven: true, classesOpen: 3, classes: [{ classId: first }, { classId: last }], requirementsAfter: [{ met: true, countedHundredths: 800 }] });
+
+    await trainee.ask('POST', `/classes/${first}/enrolments`, { path: 'self' });
+    expect(await missing()).toMatchObject({ answer: 'set_suffices', classesOpen: 1, held: [{ classId: first }], classes: [{ classId: last }] });
+    await trainee.ask('POST', `/classes/${last}/enrolments`, { path: 'self' });
+    expect(await missing()).toMatchObject({ answer: 'held_seats_suffice', held: [{ classId: first }, { classId: last }], classes: [] });
+
+    const stranger = await room.trainee(room.city.people.bureau);
+    expect(await stranger.ask('GET', `/people/${village}/years/2098/what-is-missing`)).toMatchObject({ status: 404 });
+    expect(await (await room.unitHr(room.city.bureau)).ask('GET', `/people/${village}/years/2098/what-is-missing`)).toMatchObject({ status: 404 });
+    expect(await (await room.unitHr(room.city.town)).ask('GET', `/people/${village}/years/2098/what-is-missing`)).toMatchObject({ status: 200, body: { answer: 'held_seats_suffice' } });
   });
 
   test('whoever is no trainee is told nothing about applying', async () => {

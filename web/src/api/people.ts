@@ -19,6 +19,7 @@ export type Requirement = Schemas['RequirementDto'];
 export type YearExplanation = Schemas['ExplanationDto'];
 export type ExplanationLine = Schemas['ExplanationLineDto'];
 export type LedgerEntry = Schemas['LedgerEntryDto'];
+export type WhatIsMissing = Schemas['WhatIsMissingDto'];
 
 export const PAGE_SIZE = 50;
 export type PersonYearKey = { readonly personId: number; readonly year: number };
@@ -45,6 +46,12 @@ export const personYearQuery = (key: PersonYearKey) =>
   queryOptions({
     queryKey: ['person-year', key],
     queryFn: ({ signal }) => api.get<PersonYear>(yearPath(key), {}, signal),
+  });
+
+export const whatIsMissingQuery = (key: PersonYearKey) =>
+  queryOptions({
+    queryKey: ['what-is-missing', key],
+    queryFn: ({ signal }) => api.get<WhatIsMissing>(`${yearPath(key)}/what-is-missing`, {}, signal),
   });
 
 export const explanationQuery = (key: PersonYearKey) =>

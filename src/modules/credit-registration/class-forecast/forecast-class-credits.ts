@@ -1,21 +1,19 @@
 import { Global, Injectable, Module } from '@nestjs/common';
-import { attendedQuantity, CREDIT_FORECAST, type CreditForecast, type ForecastAnswer, type ForecastQuestion } from '../../classes/public';
+import { CREDIT_FORECAST, type CreditForecast, type ForecastAnswer, type ForecastQuestion } from '../../classes/public';
 import { CreditPolicyModule, PolicyLibrary, policyRef } from '../../credit-policy/public';
-import { quantityGiven } from '../class-credits/quantity-given';
+import { classFact } from './class-fact';
 
 /** What attending a class is worth by itself, under the policy that is in force for its year: one fact, counted by the rules. */
 @Injectable()
 export class ForecastClassCredits implements CreditForecast {
   constructor(private readonly policies: PolicyLibrary) {}
 
-  async forecast({ category, form, organiserLevel, title, startsOn, endsOn, halfDays, outcome = 'COMPLETED' }: ForecastQuestion): Promise<ForecastAnswer | undefined> {
-    const year = Number(endsOn.slice(0, 4));
+  async forecast(question: ForecastQuestion): Promise<ForecastAnswer | undefined> {
+    const year = Number(question.endsOn.slice(0, 4));
     const policy = await this.policies.inForceOrNone(year);
     if (policy === undefined) return undefined;
-    const { unit } = attendedQuantity(category, halfDays);
-    const quantity = quantityGiven(category, { outcome, attendedHalfDays: halfDays });
-    if (quantity === 0) return { hundredths: 0, policy: policyRef(policy) };
-    const fact = { id: 1, kind: { category, unit, attributes: { form, organiserLevel } }, quantity, startsOn, endsOn, trainingYear: year, achievementKey: 'forecast', title };
+    const fact = classFact(question, { id: 1, achievementKey: 'forecast' });
+    if (fact === undefined) return { hundredths: 0, policy: policyRef(policy) };
     const { total } = policy.compiled.evaluate({ year, profile: {}, facts: [fact], carryIn: [], decisions: [] });
     return { hundredths: total, policy: policyRef(policy) };
   }

@@ -6,6 +6,7 @@ import { dictionary } from '../../words/dictionary';
 import { useWords } from '../../words/language';
 import { RegisterLink } from '../person-year/register-link';
 import { YearAccount } from '../person-year/year-account';
+import { WhatIsMissing } from './what-is-missing';
 
 const myYearWords = dictionary({
   zh: {
@@ -35,7 +36,9 @@ function MyYearPage() {
   }
   return (
     <Page title={words.title} under={account.displayName} action={<RegisterLink personId={account.personId} year={year} />}>
-      <YearAccount personId={account.personId} year={year} name={account.displayName} />
+      <YearAccount personId={account.personId} year={year} name={account.displayName}>
+        <WhatIsMissing personId={account.personId} year={year} />
+      </YearAccount>
     </Page>
   );
 }

@@ -1,5 +1,6 @@
 import './year-account.css';
 import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { asProblem } from '../../api/problem';
 import { type PersonYear, personYearQuery } from '../../api/people';
 import { AsOf } from '../../pieces/as-of';
@@ -17,8 +18,16 @@ import { Ledger } from './ledger';
 import { MissingSentence } from './missing-sentence';
 import { personYearWords } from './person-year-words';
 
+interface YearAccountProps {
+  readonly personId: number;
+  readonly year: number;
+  readonly name: string;
+  /** What follows from the summary, said right after it. */
+  readonly children?: ReactNode;
+}
+
 /** A person's year: what counts, what is missing, and the ledger behind it. The same for HR and for the person. */
-export function YearAccount({ personId, year, name }: { personId: number; year: number; name: string }) {
+export function YearAccount({ personId, year, name, children }: YearAccountProps) {
   const words = useWords(personYearWords);
   const query = useQuery(personYearQuery({ personId, year }));
   const problem = query.isError ? asProblem(query.error) : undefined;
@@ -28,6 +37,7 @@ export function YearAccount({ personId, year, name }: { personId: number; year: 
       {(account) => (
         <>
           <Summary account={account} name={name} />
+          {children}
           <Section title={words.requirements}>
             {account.requirements.length === 0 ? (
               <p>{words.noRequirements}</p>
