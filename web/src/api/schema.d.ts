@@ -2996,6 +2996,22 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/people/{personId}/years/{year}/what-is-missing": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["WhatIsMissing_read"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/notices": {
         readonly parameters: {
             readonly query?: never;
@@ -7036,6 +7052,51 @@ export interface components {
         readonly OrderTranscriptDto: {
             /** @example 2026 */
             readonly year: number;
+        };
+        readonly ClassThatFillsDto: {
+            readonly classId: number;
+            readonly code: string;
+            readonly title: string;
+            /** Format: date */
+            readonly startsOn: string;
+            /** Format: date */
+            readonly endsOn: string;
+            readonly halfDays: number;
+            readonly place: string;
+            /** Format: date-time */
+            readonly enrolClosesAt: string | null;
+            /** @enum {string} */
+            readonly approval: "none" | "unit" | "organisation" | "unit_then_organisation";
+            /**
+             * @description Of the seat that is held already
+             * @enum {string|null}
+             */
+            readonly enrolmentState: "pending_unit" | "pending_organisation" | "enrolled" | null;
+            /** @description By itself, attended in full */
+            readonly creditsHundredths: number;
+        };
+        readonly WhatIsMissingDto: {
+            readonly personId: number;
+            readonly year: number;
+            readonly policy: components["schemas"]["PolicyRefDto"];
+            readonly unit: components["schemas"]["TextDto"];
+            /** Format: date-time */
+            readonly asOf: string;
+            /**
+             * @description part_only: no set meets everything, the classes are those after which least is missing
+             * @enum {string}
+             */
+            readonly answer: "nothing_missing" | "held_seats_suffice" | "set_suffices" | "part_only" | "no_class_helps";
+            /** @description false: there were too many sets to try them all, so a smaller or a better one may exist */
+            readonly isProven: boolean;
+            /** @description Classes with a free seat that the person could get now */
+            readonly classesOpen: number;
+            /** @description Seats that are held, counted as if attended in full */
+            readonly held: readonly components["schemas"]["ClassThatFillsDto"][];
+            /** @description The smallest set, besides the seats that are held */
+            readonly classes: readonly components["schemas"]["ClassThatFillsDto"][];
+            /** @description As they would stand with all these classes attended */
+            readonly requirementsAfter: readonly components["schemas"]["RequirementDto"][];
         };
         readonly SentenceDto: {
             readonly zh: string;
@@ -12978,6 +13039,28 @@ export interface operations {
                 };
                 content: {
                     readonly "application/pdf": string;
+                };
+            };
+        };
+    };
+    readonly WhatIsMissing_read: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly personId: number;
+                readonly year: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WhatIsMissingDto"];
                 };
             };
         };
