@@ -28,6 +28,7 @@ import { Transcripts1767225601720 } from './0097-transcripts';
 import { YearDecisions1767225601600 } from './0100-year-decisions';
 import { AnnualAssessment1767225601950 } from './0110-annual-assessment';
 import { PostingMoves1767225602100 } from './0120-posting-moves';
+import { UnitActs1767225602110 } from './0121-unit-acts';
 
 /** TypeORM runs them by the number at the end of the name. What has shipped is never rewritten. */
 export const migrations = [
@@ -61,4 +62,5 @@ export const migrations = [
   AnnualAssessment1767225601950,
   ClassLists1767225602000,
   PostingMoves1767225602100,
+  UnitActs1767225602110,
 ];

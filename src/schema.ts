@@ -9,7 +9,7 @@ import { CREDIT_REGISTRATION_APPEND_ONLY_TABLES, CREDIT_REGISTRATION_ENTITIES } 
 import { CreditPolicyVersion, PolicyInForce } from './modules/credit-policy/public';
 import { IDENTITY_ENTITIES } from './modules/identity/public';
 import { NOTICES_ENTITIES } from './modules/notices/public';
-import { CivilServant, OrgUnit, Posting, PostingMove } from './modules/organizations/public';
+import { ORGANIZATIONS_ENTITIES } from './modules/organizations/public';
 import { PARTNERS_ENTITIES } from './modules/partners/public';
 import { ExportJob } from './platform/exports/export-job.entity';
 import { REPORTING_APPEND_ONLY_TABLES, REPORTING_ENTITIES } from './modules/reporting/public';
@@ -22,7 +22,7 @@ import { OutboxEvent } from './platform/outbox/outbox-event.entity';
 export const entities = [
   OutboxEvent, ImportBatch, ImportRefusal, ExportJob, IdempotencyKey,
   ...AUDIT_ENTITIES, ...IDENTITY_ENTITIES, ...ASSESSMENT_ENTITIES,
-  OrgUnit, CivilServant, Posting, PostingMove,
+  ...ORGANIZATIONS_ENTITIES,
   ...CLASSES_ENTITIES, ...ATTENDANCE_ENTITIES,
   ...PARTNERS_ENTITIES, ...CATALOG_ENTITIES,
   CreditPolicyVersion, PolicyInForce,

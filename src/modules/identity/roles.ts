@@ -71,7 +71,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     'imports.read', 'imports.manage',
     'policies.read',
     'runs.read', 'runs.manage',
-    'postings.manage',
+    'postings.manage', 'units.manage',
     'decisions.read', 'decisions.propose', 'decisions.approve',
     'assessment.read', 'assessment.manage', 'assessment.confirm',
     'publicity.read',

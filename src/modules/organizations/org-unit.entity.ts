@@ -34,7 +34,11 @@ export class OrgUnit {
   @Column({ name: 'sort_order', type: 'int', unsigned: true })
   sortOrder: number;
 
-  /** Nobody can be moved here from that day on; null while it stands. */
+  /** Null: it has stood since before anything was recorded. */
+  @Column({ name: 'opened_on', type: 'date', nullable: true })
+  openedOn: string | null;
+
+  /** Nobody serves here from that day on; null while it stands. A closed unit hangs below the one that took over, and is never removed. */
   @Column({ name: 'closed_on', type: 'date', nullable: true })
   closedOn: string | null;
 }

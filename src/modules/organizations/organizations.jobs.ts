@@ -4,3 +4,5 @@ import { defineJob } from '../../platform/queue/job-definition';
 export const PEOPLE_CHANGED = defineJob<{ readonly personIds: readonly number[] }>('organizations.announce-people');
 /** These units are named, graded or placed otherwise, and so everybody who serves in them. */
 export const UNITS_CHANGED = defineJob<{ readonly unitIds: readonly number[] }>('organizations.announce-units');
+/** The people of a merge or a split get their new postings. */
+export const CARRY_PEOPLE = defineJob<{ readonly actId: number }>('organizations.carry-people');

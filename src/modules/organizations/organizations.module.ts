@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { MovesController } from './moves/moves.controller';
+import { OrganizationJobHandlers } from './organization-job-handlers';
 import { RosterImporter } from './roster-importer';
+import { UnitActsController } from './unit-acts/unit-acts.controller';
 
-@Module({ controllers: [MovesController], providers: [RosterImporter] })
+@Module({ controllers: [MovesController, UnitActsController], providers: [RosterImporter, OrganizationJobHandlers] })
 export class OrganizationsModule {}

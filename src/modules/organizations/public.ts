@@ -1,13 +1,22 @@
-export { CivilServant } from './civil-servant.entity';
+import { CivilServant } from './civil-servant.entity';
+import { PostingMove } from './moves/posting-move.entity';
+import { OrgUnit } from './org-unit.entity';
+import { Posting } from './posting.entity';
+import { UnitActPerson } from './unit-acts/unit-act-person.entity';
+import { UnitAct } from './unit-acts/unit-act.entity';
+import { UnitPast } from './unit-acts/unit-past.entity';
+
 export { viewResidentId } from './view-resident-id';
 export { isManagingAuthority, managedByNow, readManagingAuthorities } from './managing-authorities';
-export { OrgUnit } from './org-unit.entity';
-export { Posting } from './posting.entity';
 export { findPeopleByResidentId, unitOn, type FoundPerson } from './find-people';
 export { readUnits, type StoredUnit, type UnitInRoster } from './unit-tree';
-export { PEOPLE_CHANGED, UNITS_CHANGED } from './organizations.jobs';
-export { PostingMove } from './moves/posting-move.entity';
+export { CARRY_PEOPLE, PEOPLE_CHANGED, UNITS_CHANGED } from './organizations.jobs';
 export { recordMove, type MoveAuthor, type WantedMove } from './moves/record-move';
 export { undoMove } from './moves/undo-move';
 export { MOVE_KINDS, type MoveKind } from './moves/move-kinds';
 export { OrganizationsModule } from './organizations.module';
+export { beginUnitAct } from './unit-acts/begin-unit-act';
+export { carryPeople } from './unit-acts/carry-people';
+export type { WantedUnitAct } from './unit-acts/unit-act-kinds';
+
+export const ORGANIZATIONS_ENTITIES = [OrgUnit, CivilServant, Posting, PostingMove, UnitAct, UnitActPerson, UnitPast] as const;

@@ -51,9 +51,9 @@ export class RosterImporter implements Importer, OnModuleInit {
     const known = await readUnits(this.database);
     const units = workbook.hasSheet(UNIT_SHEET) ? await checkedUnits(workbook, known) : { accepted: [], refused: [] };
     let position = 1;
-    yield unitChunk(units, position);
+    yield unitChunk(units, position, trainingDayAt(this.clock.now()));
     const renamed = new Set(units.accepted.map(({ code }) => code));
-    const checker = new RosterChecker(new UnitDirectory<NamedUnit>([...known.filter(({ code }) => !renamed.has(code)), ...units.accepted]));
+    const checker = new RosterChecker(new UnitDirectory<NamedUnit>([...known.filter(({ code, closedOn }) => closedOn === null && !renamed.has(code)), ...units.accepted]));
     const table = await openTable(workbook, ROSTER_SHEET, ROSTER_COLUMNS);
     let waiting = emptyChunk();
     for await (const row of table.rows()) {
@@ -97,17 +97,17 @@ async function checkedUnits(workbook: Workbook, known: readonly StoredUnit[]): P
   const rows = [];
   for await (const row of table.rows()) rows.push(row);
   const codeOf = new Map(known.map(({ id, code }) => [id, code]));
-  return checkUnits(rows, known.map(({ code, parentId }) => ({ code, parentCode: parentId === null ? undefined : codeOf.get(parentId) })));
+  return checkUnits(rows, known.map(({ code, parentId, closedOn }) => ({ code, parentCode: parentId === null ? undefined : codeOf.get(parentId), closed: closedOn !== null })));
 }
 
-function unitChunk({ accepted, refused }: UnitCheck, position: number): ImportChunk {
+function unitChunk({ accepted, refused }: UnitCheck, position: number, on: TrainingDay): ImportChunk {
   return {
     sheet: UNIT_SHEET,
     position,
     rows: 0,
     refusals: refused,
     save: async (tx) => {
-      await saveUnits(tx, accepted);
+      await saveUnits(tx, accepted, on);
       return { accepted: 0, unchanged: 0 };
     },
   };

@@ -1,6 +1,6 @@
 import type { Transaction } from '../../platform/database/database';
 import type { RosterAuthor } from './roster-author';
-import { beginPostings, earliestNext, endPosting, holdPostings, type HeldPosting, type NewPosting, type ServiceFacts } from './service-postings';
+import { beginPostings, earliestNext, endPosting, holdOpenUnits, holdPostings, type HeldPosting, type NewPosting, type ServiceFacts } from './service-postings';
 
 /**
  * Ends the posting in force and begins the next where the facts differ; who left the city and stands on the roster again serves again.
@@ -12,6 +12,7 @@ export async function savePostings(
   author: RosterAuthor,
 ): Promise<boolean[]> {
   const held = await holdPostings(tx, people.map(({ personId }) => personId));
+  const open = await holdOpenUnits(tx, people.map(({ facts }) => facts.unitId));
   const beginning: NewPosting[] = [];
   const begins: boolean[] = [];
   for (const { personId, facts } of people) {
@@ -19,7 +20,9 @@ export async function savePostings(
     const changes = last === undefined || last.validUntil !== null || !sameFacts(last, facts);
     begins.push(changes);
     if (!changes) continue;
-    const validFrom = last === undefined ? author.newFrom : later(author.changedFrom, earliestNext(last));
+    const openedOn = open.get(facts.unitId);
+    if (openedOn === undefined) throw new Error(`unit ${facts.unitId} was closed while the roster was read; it is read again`);
+    const validFrom = later(openedOn ?? author.newFrom, last === undefined ? author.newFrom : later(author.changedFrom, earliestNext(last)));
     if (last) await endPosting(tx, last, validFrom);
     beginning.push({ ...facts, personId, validFrom });
   }

@@ -57,3 +57,10 @@ export async function beginPostings(tx: Transaction, postings: readonly NewPosti
     postings.map(({ personId, unitId, post, rank, rankSince, staffKind, managedBy, status, validFrom }) => [personId, unitId, post, rank, rankSince, staffKind, managedBy, status, validFrom, null, accountId]),
   );
 }
+
+/** Keeps units from being closed before this transaction ends. @returns of those that stand the day they were opened; null: before anything was recorded. */
+export async function holdOpenUnits(tx: Transaction, unitIds: readonly number[]): Promise<ReadonlyMap<number, TrainingDay | null>> {
+  if (unitIds.length === 0) return new Map();
+  const rows: { id: number; openedOn: TrainingDay | null }[] = await tx.query('SELECT id, opened_on AS openedOn FROM org_unit WHERE id IN (?) AND closed_on IS NULL ORDER BY id LOCK IN SHARE MODE', [[...new Set(unitIds)]]);
+  return new Map(rows.map(({ id, openedOn }) => [id, openedOn]));
+}

@@ -2,6 +2,7 @@
 export const PERMISSIONS = [
   'own.read',
   'units.read',
+  'units.manage',
   'people.read',
   'people.unmask',
   'people.export',

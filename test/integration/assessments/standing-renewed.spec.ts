@@ -69,7 +69,7 @@ describe('standings follow', () => {
     expect(await until('the standing is that of the new posting', async () => (await count('person_id = 5 AND unit_id = 101')) === 1)).toBe(true);
 
     await until('all are counted under the policy that looks at units', async () => (await count("attainment = 'outside'")) === 0 && (await count('policy_version_id <> ?', province.policy.id)) === PEOPLE, 45);
-    await province.database.transaction((tx) => saveUnits(tx, [{ code: '101', name: '科室1', kind: '街道', parentCode: '3' }]));
+    await province.database.transaction((tx) => saveUnits(tx, [{ code: '101', name: '科室1', kind: '街道', parentCode: '3' }], '2026-06-01'));
     const inUnit = await count('unit_id = 101');
     expect(await until('the people of the unit are left out', async () => (await count("attainment = 'outside'")) === inUnit, 45)).toBe(true);
     expect(inUnit).toBeGreaterThan(1);

@@ -4,7 +4,7 @@ import { appendToOutbox } from '../../../platform/outbox/append-to-outbox';
 import type { Actor } from '../../../platform/sessions/principal';
 import { recordAudit } from '../../audit/public';
 import { PEOPLE_CHANGED } from '../organizations.jobs';
-import { beginPostings, earliestNext, endPosting, holdPostings, type HeldPosting } from '../service-postings';
+import { beginPostings, earliestNext, endPosting, holdOpenUnits, holdPostings, type HeldPosting } from '../service-postings';
 import { holdService } from './hold-service';
 import { KINDS_OF_MOVES, type MoveKind, type PostingChange } from './move-kinds';
 import { moveErrors } from './moves.errors';
@@ -35,7 +35,7 @@ export interface MoveAuthor {
 export async function recordMove(tx: Transaction, wanted: WantedMove, author: MoveAuthor): Promise<number> {
   assertFields(wanted);
   if (wanted.on > author.today) throw moveErrors.inFuture({ on: wanted.on, today: author.today });
-  if (wanted.change.unitId !== undefined) await assertOpenUnit(tx, wanted.change.unitId);
+  if (wanted.change.unitId !== undefined) await assertOpenUnit(tx, wanted.change.unitId, wanted.on);
   const [last] = await holdService(tx, wanted.personId);
   if (!last) throw moveErrors.notInService({ personId: wanted.personId });
   const { kind, on, personId } = wanted;
@@ -72,9 +72,9 @@ function assertFields({ kind, change }: WantedMove): void {
   if (foreign.length > 0) throw moveErrors.fieldForeign({ kind, fields: foreign });
 }
 
-async function assertOpenUnit(tx: Transaction, unitId: number): Promise<void> {
-  const found: unknown[] = await tx.query('SELECT 1 FROM org_unit WHERE id = ? AND closed_on IS NULL LOCK IN SHARE MODE', [unitId]);
-  if (found.length === 0) throw moveErrors.unitUnknown({ unitId });
+async function assertOpenUnit(tx: Transaction, unitId: number, on: TrainingDay): Promise<void> {
+  const openedOn = (await holdOpenUnits(tx, [unitId])).get(unitId);
+  if (openedOn === undefined || (openedOn !== null && openedOn > on)) throw moveErrors.unitUnknown({ unitId, openedOn });
 }
 
 async function begin(tx: Transaction, { personId, kind, on, change }: WantedMove, last: HeldPosting, { accountId }: Actor): Promise<number> {
@@ -82,6 +82,7 @@ async function begin(tx: Transaction, { personId, kind, on, change }: WantedMove
   const next = { ...last, ...change, status };
   const same = next.unitId === last.unitId && next.post === last.post && next.rank === last.rank && next.managedBy === last.managedBy && next.status === last.status;
   if (same && last.validUntil === null) throw moveErrors.nothingChanges();
+  if (change.unitId === undefined) await assertOpenUnit(tx, last.unitId, on);
   await beginPostings(tx, [{ ...next, personId, rankSince: next.rank === last.rank ? last.rankSince : on, validFrom: on }], accountId ?? 0);
   const [begun] = (await holdPostings(tx, [personId])).get(personId) ?? [];
   if (!begun) throw new Error(`a posting of person ${personId} was written and is not there`);

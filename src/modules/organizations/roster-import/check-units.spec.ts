@@ -22,6 +22,11 @@ describe('a unit row is refused', () => {
   ])('%s', (_title, lines, refused) => {
     expect(checkUnits(rows(...lines)).refused.map(({ rowNumber, code }) => [rowNumber, code])).toEqual(refused);
   });
+
+  it('when it speaks of a closed unit, or hangs a unit below one', () => {
+    const known = KNOWN.map((unit) => ({ ...unit, closed: unit.code === 'B' }));
+    expect(checkUnits(rows(['B', '乙局', 'SQ'], ['C', '丙局', 'B']), known).refused.map(({ rowNumber, code }) => [rowNumber, code])).toEqual([[2, 'CLOSED_UNIT'], [3, 'CLOSED_UNIT']]);
+  });
 });
 
 describe('accepted units', () => {

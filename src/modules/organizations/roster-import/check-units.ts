@@ -33,6 +33,8 @@ export interface KnownUnit {
   readonly code: string;
   /** `undefined` at the top. */
   readonly parentCode: string | undefined;
+  /** Nothing is changed in it, and nothing hangs below it any more. */
+  readonly closed?: boolean;
 }
 
 /**
@@ -46,6 +48,7 @@ export function checkUnits(rows: readonly UnitRow[], known: readonly KnownUnit[]
   };
   const candidates = new Map<string, Candidate>();
   const rowOfName = new Map<string, number>();
+  const closed = new Set(known.flatMap((unit) => (unit.closed ? [unit.code] : [])));
   for (const row of rows) {
     if (passedOver(row, { identifying: ['code', 'name', 'parentCode'] }) !== undefined) continue;
     const unit = readUnit(row);
@@ -58,6 +61,8 @@ export function checkUnits(rows: readonly UnitRow[], known: readonly KnownUnit[]
     else if (tooLong !== undefined) refuse(row, tooLong, 'TEXT_TOO_LONG', ROSTER_WORDS.textTooLong);
     else if (sameCode !== undefined) refuse(row, 'code', 'DUPLICATE_UNIT', duplicateUnitWords(sameCode.rowNumber));
     else if (sameName !== undefined) refuse(row, 'name', 'DUPLICATE_UNIT_NAME', duplicateUnitNameWords(sameName));
+    else if (closed.has(unit.code)) refuse(row, 'code', 'CLOSED_UNIT', ROSTER_WORDS.closedUnit);
+    else if (unit.parentCode !== undefined && closed.has(unit.parentCode)) refuse(row, 'parentCode', 'CLOSED_UNIT', ROSTER_WORDS.closedUnit);
     else {
       candidates.set(unit.code, unit);
       rowOfName.set(nameKey, unit.rowNumber);

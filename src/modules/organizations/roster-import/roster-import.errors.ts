@@ -7,6 +7,7 @@ export const UNIT_REFUSALS = [
   'TEXT_TOO_LONG',
   'DUPLICATE_UNIT',
   'DUPLICATE_UNIT_NAME',
+  'CLOSED_UNIT',
   'UNKNOWN_PARENT_UNIT',
   'UNIT_CYCLE',
 ] as const;
@@ -35,6 +36,10 @@ export const ROSTER_WORDS = {
     { zh: '没有填写单位名称', en: 'the unit name is missing' },
     { zh: '请补填单位名称。', en: 'Fill in the unit name.' },
   ),
+  closedUnit: words(
+    { zh: '该单位已撤销或并入其他单位', en: 'the unit was closed or merged into another' },
+    { zh: '请删去该行，或改填接收单位的编码。', en: 'Delete the row, or write the code of the unit that took over.' },
+  ),
   unknownParent: words(
     { zh: '没有这个上级单位编码，或上级单位未被接受', en: 'there is no such parent unit, or it was refused itself' },
     { zh: '请核对上级单位编码；最上级单位留空。', en: 'Check the code of the parent; leave it empty for the topmost unit.' },
@@ -53,7 +58,7 @@ export const ROSTER_WORDS = {
   ),
   unknownUnit: words(
     { zh: '单位表中没有这个单位', en: 'the unit sheet has no such unit' },
-    { zh: '请核对单位名称，或先在单位表中补上。', en: 'Check the name, or add the unit to the unit sheet first.' },
+    { zh: '请核对单位名称，或先在单位表中补上；已撤销的单位请改填接收单位。', en: 'Check the name, or add the unit to the unit sheet first; for a closed unit write the one that took over.' },
   ),
   ambiguousUnit: words(
     { zh: '有几个单位都叫这个名称', en: 'several units have this name' },

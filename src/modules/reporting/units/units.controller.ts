@@ -22,13 +22,13 @@ export class UnitListDto {
 export class UnitsController {
   constructor(private readonly database: Database) {}
 
-  /** The units within the caller's reach. */
+  /** The units within the caller's reach that stand. */
   @Get()
   @Allow('units.read')
   @ApiOkResponse({ type: UnitListDto })
   async list(@CurrentPrincipal() principal: Principal): Promise<UnitListDto> {
     const scope = scopeOf(principal, 'units.read');
-    const units = (await readUnits(this.database)).filter((unit) => reachesUnit(scope, unit.path));
+    const units = (await readUnits(this.database)).filter((unit) => unit.closedOn === null && reachesUnit(scope, unit.path));
     return { items: units.map(({ id, code, name, kind, parentId, depth }) => ({ id, code, name, kind, parentId, depth })) };
   }
 }

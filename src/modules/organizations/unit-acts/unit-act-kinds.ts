@@ -1,0 +1,36 @@
+import type { TrainingDay } from '#kernel';
+
+/** What may happen to a unit: 新设, 更名, 并入, 分设, 撤销. */
+export const UNIT_ACT_KINDS = ['open', 'rename', 'merge', 'split', 'close'] as const;
+export type UnitActKind = (typeof UNIT_ACT_KINDS)[number];
+
+export interface UnitNaming {
+  readonly name: string;
+  /** 单位类别. */
+  readonly unitKind: string;
+}
+
+/** The unit it is done to; of an opening the unit above the new one. */
+interface OfUnit {
+  readonly unitId: number;
+  /** From this day on, which is not after today. */
+  readonly on: TrainingDay;
+}
+
+export type UnitChange =
+  | (OfUnit & UnitNaming & { readonly kind: 'open'; readonly code: string })
+  | (OfUnit & UnitNaming & { readonly kind: 'rename' })
+  | (OfUnit & { readonly kind: 'merge'; readonly intoUnitId: number })
+  /** The new unit stands beside the old one, and these people go there. */
+  | (OfUnit & UnitNaming & { readonly kind: 'split'; readonly code: string; readonly personIds: readonly number[] })
+  | (OfUnit & { readonly kind: 'close' });
+
+export type WantedUnitAct = UnitChange & { readonly reason: string; readonly documentNo: string };
+
+export const UNIT_ACTS: Readonly<Record<UnitActKind, { readonly zh: string; readonly en: string }>> = {
+  open: { zh: '新设', en: 'opened' },
+  rename: { zh: '更名', en: 'renamed' },
+  merge: { zh: '并入', en: 'merged' },
+  split: { zh: '分设', en: 'split' },
+  close: { zh: '撤销', en: 'closed' },
+};

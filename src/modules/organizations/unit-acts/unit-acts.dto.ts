@@ -1,0 +1,86 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, IsArray, IsIn, IsInt, IsNotEmpty, IsOptional, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
+import { UNIT_ACT_KINDS, type UnitActKind } from './unit-act-kinds';
+
+const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+const MOST_PEOPLE = 2_000;
+
+export class UnitChangeDto {
+  @ApiProperty({ enum: UNIT_ACT_KINDS }) @IsIn(UNIT_ACT_KINDS) kind: UnitActKind;
+  @ApiProperty({ minimum: 1, description: 'The unit it is done to; of an opening the unit above' }) @IsInt() @Min(1) @Max(4_294_967_295) unitId: number;
+  @ApiProperty({ format: 'date', description: 'From this day on' }) @Matches(DAY) on: string;
+  @ApiPropertyOptional({ minimum: 1, description: 'Of a merge: the unit that takes over' }) @IsOptional() @IsInt() @Min(1) intoUnitId?: number;
+  @ApiPropertyOptional({ description: 'Of an opening or a split: the code of the new unit' }) @IsOptional() @IsString() @IsNotEmpty() @MaxLength(64) code?: string;
+  @ApiPropertyOptional({ description: 'Of an opening, a rename or a split' }) @IsOptional() @IsString() @IsNotEmpty() @MaxLength(120) name?: string;
+  @ApiPropertyOptional({ description: '单位类别' }) @IsOptional() @IsString() @MaxLength(40) unitKind?: string;
+  @ApiPropertyOptional({ type: [Number], description: 'Of a split: who goes to the new unit' })
+  @IsOptional() @IsArray() @ArrayMaxSize(MOST_PEOPLE) @IsInt({ each: true }) @Min(1, { each: true })
+  personIds?: number[];
+}
+
+export class UnitActProposalDto extends UnitChangeDto {
+  @ApiProperty() @IsString() @IsNotEmpty() @MaxLength(240) reason: string;
+  @ApiProperty({ description: '文号 of the paper it rests on' }) @IsString() @IsNotEmpty() @MaxLength(100) documentNo: string;
+}
+
+export class UnitActEffectDto {
+  @ApiProperty({ description: 'Who gets a new posting' }) people: number;
+  @ApiProperty({ description: 'Units below it that hang elsewhere afterwards' }) units: number;
+}
+
+export class UnitActIdDto {
+  @ApiProperty({ minimum: 1 }) @Type(() => Number) @IsInt() @Min(1) @Max(4_294_967_295) actId: number;
+}
+
+export class UnitActsQueryDto {
+  @ApiPropertyOptional({ minimum: 1 }) @IsOptional() @Type(() => Number) @IsInt() @Min(1) unitId?: number;
+  @ApiPropertyOptional() @IsOptional() @IsString() @MaxLength(200) cursor?: string;
+  @ApiPropertyOptional({ type: 'integer', default: 50, minimum: 1, maximum: 200 }) @IsOptional() @Type(() => Number) @IsInt() @Min(1) @Max(200) limit = 50;
+}
+
+export class UnitActDto {
+  @ApiProperty() id: number;
+  @ApiProperty({ enum: UNIT_ACT_KINDS }) kind: UnitActKind;
+  @ApiProperty() unitId: number;
+  @ApiProperty({ type: Number, nullable: true }) intoUnitId: number | null;
+  @ApiProperty({ description: 'Empty of an opening' }) nameBefore: string;
+  @ApiProperty({ description: 'The new name, or that of the unit that took over; empty of a closing' }) nameAfter: string;
+  @ApiProperty({ format: 'date' }) on: string;
+  @ApiProperty() reason: string;
+  @ApiProperty() documentNo: string;
+  @ApiProperty({ enum: ['carrying', 'done'] }) state: string;
+  @ApiProperty({ description: 'Who gets a new posting' }) people: number;
+  @ApiProperty({ description: 'Of them, so far' }) carried: number;
+  @ApiProperty() authorName: string;
+  @ApiProperty({ format: 'date-time' }) at: string;
+}
+
+export class UnitActPageDto {
+  @ApiProperty({ type: [UnitActDto] }) items: readonly UnitActDto[];
+  @ApiProperty({ type: String, nullable: true }) nextCursor: string | null;
+  @ApiProperty() count: number;
+  @ApiProperty({ format: 'date-time' }) asOf: string;
+}
+
+export class UnitTreeQueryDto {
+  @ApiPropertyOptional({ format: 'date', description: 'The tree as it stood on this day; default: today' }) @IsOptional() @Matches(DAY) on?: string;
+}
+
+export class TreeUnitDto {
+  @ApiProperty() id: number;
+  @ApiProperty() code: string;
+  @ApiProperty({ description: 'As it was called on that day' }) name: string;
+  @ApiProperty() kind: string;
+  @ApiProperty({ type: Number, nullable: true }) parentId: number | null;
+  @ApiProperty({ description: '0 at the root' }) depth: number;
+  @ApiProperty({ description: 'Who served in it on that day, without the units below' }) people: number;
+  @ApiProperty({ type: String, format: 'date', nullable: true }) openedOn: string | null;
+  @ApiProperty({ type: String, format: 'date', nullable: true, description: 'Closed since' }) closedOn: string | null;
+}
+
+export class UnitTreeDto {
+  @ApiProperty({ type: [TreeUnitDto], description: 'In the order of the tree' }) items: readonly TreeUnitDto[];
+  @ApiProperty({ format: 'date' }) on: string;
+  @ApiProperty({ format: 'date-time' }) asOf: string;
+}

@@ -1,0 +1,127 @@
+import { addDays, trainingDayAt, type Clock } from '#kernel';
+import { carryPeople } from '../../../src/modules/organizations/public';
+import { startApi, type Api } from '../../support/api';
+import type { Visitor } from '../../support/visitor';
+import { Province } from '../assessments/province';
+
+const PEOPLE = 180;
+/** Serve in unit 2, which has twenty units below it. */
+const IN_BUREAU = 120;
+const [BUREAU, OTHER, THIRD] = [2, 3, 4];
+
+describe('acts on units', () => {
+  let province: Province;
+  let api: Api;
+  let department: Visitor;
+  const today = trainingDayAt(new Date());
+  const clock: Clock = { now: () => new Date() };
+  beforeAll(async () => {
+    province = await Province.open(PEOPLE);
+    await province.home.owner.query('UPDATE posting SET unit_id = ? WHERE person_id <= ?', [BUREAU, IN_BUREAU]);
+    api = await startApi(province.home.environment);
+    department = await api.signedIn({ grants: [{ role: 'organisation_department', unitId: 1 }] });
+  });
+  afterAll(async () => {
+    await api.close();
+    await province.close();
+  });
+
+  const act = (wanted: object, by = department) => by.ask('POST', '/unit-acts', { on: today, reason: '机构改革', documentNo: '编委〔2026〕3号', ...wanted });
+  const carry = (actId: unknown, signal = new AbortController().signal) => carryPeople({ database: province.database, clock }, Number(actId), signal);
+  const tree = async (on?: string, by = department): Promise<Map<number, { name: string; parentId: number | null; people: number }>> => {
+    const { body } = await by.ask('GET', `/unit-tree${on === undefined ? '' : `?on=${on}`}`);
+    return new Map((body['items'] as { id: number; name: string; parentId: number | null; people: number }[]).map((unit) => [unit.id, unit]));
+  };
+  const serving = async (unitId: number): Promise<number> => {
+    const [row] = await province.database.query<{ n: number }>('SELECT COUNT(*) AS n FROM posting WHERE unit_id = ? AND valid_until IS NULL', [unitId]);
+    return Number(row?.n);
+  };
+  const overlaps = () =>
+    province.database.query(
+      `SELECT a.person_id FROM posting a JOIN posting b ON b.person_id = a.person_id AND b.id > a.id
+        WHERE (a.valid_until IS NULL OR a.valid_until > a.valid_from) AND (b.valid_until IS NULL OR b.valid_until > b.valid_from)
+          AND a.valid_from < IFNULL(b.valid_until, '9999-12-31') AND b.valid_from < IFNULL(a.valid_until, '9999-12-31')`,
+    );
+
+  test('a merge shows its effect first, carries everybody over though it is stopped and run twice at once, and both trees tell the truth', async () => {
+    const wanted = { kind: 'merge', unitId: BUREAU, intoUnitId: OTHER, on: addDays(today, -3) };
+    expect(await department.ask('POST', '/unit-acts/effect', wanted)).toMatchObject({ status: 200, body: { people: IN_BUREAU, units: 20 } });
+    expect(await serving(BUREAU)).toBe(IN_BUREAU);
+    const joining = department.ask('POST', '/posting-moves', { personId: 150, kind: 'transfer', unitId: BUREAU, on: addDays(today, -5), reason: '试', documentNo: '试' });
+    const [begun, joined] = await Promise.all([act(wanted), joining]);
+    const people = IN_BUREAU + (joined.status === 201 ? 1 : 0);
+    expect(begun).toMatchObject({ status: 201, body: { state: 'carrying', people, carried: 0 } });
+    expect(await act({ kind: 'rename', unitId: BUREAU, name: '别名' })).toMatchObject({ status: 409, body: { code: 'UNIT_CLOSED' } });
+    expect(await act({ kind: 'merge', unitId: OTHER, intoUnitId: THIRD })).toMatchObject({ status: 409, body: { code: 'UNIT_ACT_UNFINISHED' } });
+    const stopped = new AbortController();
+    const first = carry(begun.body['id'], stopped.signal);
+    stopped.abort();
+    await expect(first).rejects.toThrow('shutting down');
+    await Promise.all([carry(begun.body['id']), carry(begun.body['id'])]);
+    await carry(begun.body['id']);
+    expect(await department.ask('GET', `/unit-acts/${String(begun.body['id'])}`)).toMatchObject({ body: { state: 'done', people, carried: people } });
+    expect([await serving(BUREAU), await overlaps()]).toEqual([0, []]);
+    const moves = await province.database.query<{ n: number }>('SELECT COUNT(*) AS n FROM posting_move WHERE to_posting_id IN (SELECT id FROM posting WHERE unit_id = ? AND valid_until IS NULL) GROUP BY person_id', [OTHER]);
+    expect([moves.length, moves.every(({ n }) => Number(n) === 1)]).toEqual([people, true]);
+    const [before, after] = [await tree(addDays(today, -4)), await tree()];
+    expect([before.get(BUREAU), before.get(120)?.parentId, before.get(OTHER)?.people]).toEqual([expect.objectContaining({ parentId: 1, people: IN_BUREAU + (joined.status === 201 ? 1 : 0) }), BUREAU, 0]);
+    expect([after.get(BUREAU), after.get(120)?.parentId, after.get(OTHER)?.people]).toEqual([undefined, OTHER, people]);
+  });
+
+  test('whoever looks after the unit that took over reaches what the closed one left; a grant on the closed one does not grow', async () => {
+    const [takesOver, closed] = await Promise.all([OTHER, BUREAU].map((unitId) => api.signedIn({ grants: [{ role: 'unit_hr', unitId }] })));
+    expect((await tree(addDays(today, -4), takesOver)).get(BUREAU)?.people).toBeGreaterThanOrEqual(IN_BUREAU);
+    expect((await closed?.ask('GET', '/people?year=2026'))?.body['count']).toBe(0);
+    expect((await closed?.ask('GET', '/unit-acts'))?.body['items']).toMatchObject([{ kind: 'merge', unitId: BUREAU }]);
+    expect(await act({ kind: 'rename', unitId: OTHER, name: '大局' }, closed)).toMatchObject({ status: 403, body: { code: 'PERMISSION_LACKING' } });
+    const half = await api.signedIn({ grants: [{ role: 'organisation_department', unitId: OTHER, managedBy: '组织部' }, { role: 'organisation_department', unitId: THIRD }] });
+    expect(await act({ kind: 'rename', unitId: OTHER, name: '大局' }, half)).toMatchObject({ status: 404, body: { code: 'UNIT_NOT_FOUND' } });
+  });
+
+  test('nobody is moved into a closed unit, nor back into it by undoing the move that carried them', async () => {
+    const [move] = await province.database.query<{ id: number }>('SELECT id FROM posting_move WHERE person_id = 1');
+    expect(await department.ask('POST', `/posting-moves/${move?.id ?? 0}/undoing`, { reason: '试' })).toMatchObject({ status: 409, body: { code: 'MOVE_UNIT_CLOSED' } });
+    expect(await department.ask('POST', '/posting-moves', { personId: 1, kind: 'transfer', unitId: BUREAU, on: today, reason: '试', documentNo: '试' })).toMatchObject({ status: 400, body: { code: 'MOVE_UNIT_UNKNOWN' } });
+    expect(((await department.ask('GET', '/units')).body['items'] as { id: number }[]).map(({ id }) => id)).not.toContain(BUREAU);
+  });
+
+  test('a split opens a unit beside the old one for the people chosen; a rename keeps the old name for the days before', async () => {
+    const { body } = await act({ kind: 'split', unitId: OTHER, code: 'NEW-1', name: '新局', unitKind: '政府部门', personIds: [1, 2, 3] });
+    await carry(body['id']);
+    const opened = Number(body['intoUnitId']);
+    expect((await tree()).get(opened)).toMatchObject({ name: '新局', parentId: 1, people: 3 });
+    expect((await tree(addDays(today, -1))).has(opened)).toBe(false);
+    expect(await act({ kind: 'rename', unitId: opened, name: '新新局', unitKind: '政府部门' })).toMatchObject({ status: 201, body: { state: 'done', nameBefore: '新局', nameAfter: '新新局' } });
+    expect(await act({ kind: 'rename', unitId: THIRD, name: '第三局', unitKind: '政府部门', on: addDays(today, -10) })).toMatchObject({ status: 201 });
+    expect([(await tree(addDays(today, -11))).get(THIRD)?.name, (await tree(addDays(today, -10))).get(THIRD)?.name, (await tree()).get(opened)?.name]).toEqual(['单位3', '第三局', '新新局']);
+  });
+
+  test('a new unit is opened, and closed when nobody is left; it is never removed', async () => {
+    const { body } = await act({ kind: 'open', unitId: 1, code: 'NEW-2', name: '临时机构', unitKind: '临时', on: addDays(today, -2) });
+    const unitId = Number(body['unitId']);
+    const joined = await department.ask('POST', '/posting-moves', { personId: 5, kind: 'transfer', unitId, on: addDays(today, -2), reason: '试', documentNo: '试' });
+    expect(joined).toMatchObject({ status: 201 });
+    expect(await act({ kind: 'close', unitId })).toMatchObject({ status: 409, body: { code: 'UNIT_HAS_PEOPLE' } });
+    await department.ask('POST', '/posting-moves', { personId: 5, kind: 'transfer', unitId: OTHER, on: addDays(today, -1), reason: '试', documentNo: '试' });
+    expect(await act({ kind: 'close', unitId, on: addDays(today, -2) })).toMatchObject({ status: 409, body: { code: 'UNIT_ACT_TOO_EARLY' } });
+    expect(await act({ kind: 'close', unitId })).toMatchObject({ status: 201, body: { state: 'done' } });
+    expect((await tree(addDays(today, -2))).get(unitId)).toMatchObject({ name: '临时机构', people: 1 });
+  });
+
+  test.each([
+    [{ kind: 'merge', unitId: THIRD }, 400, 'UNIT_ACT_FIELD_MISSING'],
+    [{ kind: 'split', unitId: THIRD, code: 'X', name: 'X', personIds: [] }, 400, 'UNIT_ACT_FIELD_MISSING'],
+    [{ kind: 'rename', unitId: 99_999, name: 'X' }, 404, 'UNIT_NOT_FOUND'],
+    [{ kind: 'close', unitId: THIRD, on: addDays(today, 1) }, 400, 'UNIT_ACT_IN_FUTURE'],
+    [{ kind: 'merge', unitId: BUREAU, intoUnitId: THIRD }, 409, 'UNIT_CLOSED'],
+    [{ kind: 'merge', unitId: 1, intoUnitId: THIRD }, 409, 'UNIT_IS_ROOT'],
+    [{ kind: 'merge', unitId: THIRD, intoUnitId: 122 }, 409, 'UNIT_INTO_ITSELF'],
+    [{ kind: 'rename', unitId: THIRD, name: '第三局', unitKind: '政府部门' }, 409, 'UNIT_ACT_CHANGES_NOTHING'],
+    [{ kind: 'open', unitId: 1, code: '5', name: '五局' }, 409, 'UNIT_CODE_TAKEN'],
+    [{ kind: 'rename', unitId: THIRD, name: '单位5' }, 409, 'UNIT_NAME_TAKEN'],
+    [{ kind: 'split', unitId: THIRD, code: 'X', name: 'X', personIds: [1] }, 409, 'UNIT_PERSON_ELSEWHERE'],
+    [{ kind: 'close', unitId: THIRD }, 409, 'UNIT_HAS_UNITS'],
+  ])('%j is refused with %i %s', async (wanted, status, code) => {
+    expect(await act(wanted)).toMatchObject({ status, body: { code } });
+  });
+});
