@@ -132,6 +132,70 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/unit-tree": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["UnitActs_tree"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/unit-acts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["UnitActs_list"];
+        readonly put?: never;
+        readonly post: operations["UnitActs_begin"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/unit-acts/{actId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["UnitActs_read"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/unit-acts/effect": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["UnitActs_effect"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/session": {
         readonly parameters: {
             readonly query?: never;
@@ -3851,6 +3915,115 @@ export interface components {
         readonly MoveUndoDto: {
             readonly reason: string;
         };
+        readonly TreeUnitDto: {
+            readonly id: number;
+            readonly code: string;
+            /** @description As it was called on that day */
+            readonly name: string;
+            readonly kind: string;
+            readonly parentId: number | null;
+            /** @description 0 at the root */
+            readonly depth: number;
+            /** @description Who served in it on that day, without the units below */
+            readonly people: number;
+            /** Format: date */
+            readonly openedOn: string | null;
+            /**
+             * Format: date
+             * @description Closed since
+             */
+            readonly closedOn: string | null;
+        };
+        readonly UnitTreeDto: {
+            /** @description In the order of the tree */
+            readonly items: readonly components["schemas"]["TreeUnitDto"][];
+            /** Format: date */
+            readonly on: string;
+            /** Format: date-time */
+            readonly asOf: string;
+        };
+        readonly UnitActDto: {
+            readonly id: number;
+            /** @enum {string} */
+            readonly kind: "open" | "rename" | "merge" | "split" | "close";
+            readonly unitId: number;
+            readonly intoUnitId: number | null;
+            /** @description Empty of an opening */
+            readonly nameBefore: string;
+            /** @description The new name, or that of the unit that took over; empty of a closing */
+            readonly nameAfter: string;
+            /** Format: date */
+            readonly on: string;
+            readonly reason: string;
+            readonly documentNo: string;
+            /** @enum {string} */
+            readonly state: "carrying" | "done";
+            /** @description Who gets a new posting */
+            readonly people: number;
+            /** @description Of them, so far */
+            readonly carried: number;
+            readonly authorName: string;
+            /** Format: date-time */
+            readonly at: string;
+        };
+        readonly UnitActPageDto: {
+            readonly items: readonly components["schemas"]["UnitActDto"][];
+            readonly nextCursor: string | null;
+            readonly count: number;
+            /** Format: date-time */
+            readonly asOf: string;
+        };
+        readonly UnitChangeDto: {
+            /** @enum {string} */
+            readonly kind: "open" | "rename" | "merge" | "split" | "close";
+            /** @description The unit it is done to; of an opening the unit above */
+            readonly unitId: number;
+            /**
+             * Format: date
+             * @description From this day on
+             */
+            readonly on: string;
+            /** @description Of a merge: the unit that takes over */
+            readonly intoUnitId?: number;
+            /** @description Of an opening or a split: the code of the new unit */
+            readonly code?: string;
+            /** @description Of an opening, a rename or a split */
+            readonly name?: string;
+            /** @description 单位类别 */
+            readonly unitKind?: string;
+            /** @description Of a split: who goes to the new unit */
+            readonly personIds?: readonly number[];
+        };
+        readonly UnitActEffectDto: {
+            /** @description Who gets a new posting */
+            readonly people: number;
+            /** @description Units below it that hang elsewhere afterwards */
+            readonly units: number;
+        };
+        readonly UnitActProposalDto: {
+            /** @enum {string} */
+            readonly kind: "open" | "rename" | "merge" | "split" | "close";
+            /** @description The unit it is done to; of an opening the unit above */
+            readonly unitId: number;
+            /**
+             * Format: date
+             * @description From this day on
+             */
+            readonly on: string;
+            /** @description Of a merge: the unit that takes over */
+            readonly intoUnitId?: number;
+            /** @description Of an opening or a split: the code of the new unit */
+            readonly code?: string;
+            /** @description Of an opening, a rename or a split */
+            readonly name?: string;
+            /** @description 单位类别 */
+            readonly unitKind?: string;
+            /** @description Of a split: who goes to the new unit */
+            readonly personIds?: readonly number[];
+            readonly reason: string;
+            /** @description 文号 of the paper it rests on */
+            readonly documentNo: string;
+        };
         readonly SignInDto: {
             readonly username: string;
             /** Format: password */
@@ -3876,7 +4049,7 @@ export interface components {
             readonly grants: readonly components["schemas"]["SessionGrantDto"][];
             readonly homes: readonly ("trainee" | "school" | "hr" | "audit" | "system")[];
             /** @description What the account may ask, somewhere; how far it reaches shows in the answers */
-            readonly permissions: readonly ("own.read" | "units.read" | "people.read" | "people.unmask" | "people.export" | "overview.read" | "imports.read" | "imports.manage" | "policies.read" | "runs.read" | "runs.manage" | "postings.manage" | "decisions.read" | "decisions.propose" | "decisions.approve" | "assessment.read" | "assessment.manage" | "assessment.sign-off" | "assessment.confirm" | "publicity.read" | "objections.raise" | "objections.decide" | "partners.read" | "partners.manage" | "catalog.read" | "catalog.manage" | "classes.read" | "classes.manage" | "classes.approve" | "enrolments.apply" | "enrolments.nominate" | "enrolments.call" | "enrolments.read" | "enrolments.decide" | "attendance.sign" | "attendance.read" | "attendance.manage" | "leave.decide" | "evaluations.give" | "evaluations.read" | "certificates.read" | "certificates.manage" | "claims.read" | "claims.declare" | "claims.declare-batch" | "claims.review" | "claims.review-upper" | "notices.read" | "accounts.read" | "accounts.manage" | "accounts.unlock" | "audit.read" | "ledger.verify")[];
+            readonly permissions: readonly ("own.read" | "units.read" | "units.manage" | "people.read" | "people.unmask" | "people.export" | "overview.read" | "imports.read" | "imports.manage" | "policies.read" | "runs.read" | "runs.manage" | "postings.manage" | "decisions.read" | "decisions.propose" | "decisions.approve" | "assessment.read" | "assessment.manage" | "assessment.sign-off" | "assessment.confirm" | "publicity.read" | "objections.raise" | "objections.decide" | "partners.read" | "partners.manage" | "catalog.read" | "catalog.manage" | "classes.read" | "classes.manage" | "classes.approve" | "enrolments.apply" | "enrolments.nominate" | "enrolments.call" | "enrolments.read" | "enrolments.decide" | "attendance.sign" | "attendance.read" | "attendance.manage" | "leave.decide" | "evaluations.give" | "evaluations.read" | "certificates.read" | "certificates.manage" | "claims.read" | "claims.declare" | "claims.declare-batch" | "claims.review" | "claims.review-upper" | "notices.read" | "accounts.read" | "accounts.manage" | "accounts.unlock" | "audit.read" | "ledger.verify")[];
             /** @description To be sent as X-CSRF-Token with every unsafe request */
             readonly csrfToken: string;
             /** @description The year to open with */
@@ -7971,6 +8144,118 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["MoveDto"];
+                };
+            };
+        };
+    };
+    readonly UnitActs_tree: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The tree as it stood on this day; default: today */
+                readonly on?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["UnitTreeDto"];
+                };
+            };
+        };
+    };
+    readonly UnitActs_list: {
+        readonly parameters: {
+            readonly query?: {
+                readonly unitId?: number;
+                readonly cursor?: string;
+                readonly limit?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["UnitActPageDto"];
+                };
+            };
+        };
+    };
+    readonly UnitActs_begin: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["UnitActProposalDto"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["UnitActDto"];
+                };
+            };
+        };
+    };
+    readonly UnitActs_read: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly actId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["UnitActDto"];
+                };
+            };
+        };
+    };
+    readonly UnitActs_effect: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["UnitChangeDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["UnitActEffectDto"];
                 };
             };
         };
