@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
+import { exportLedger } from './export-ledger';
 import { firstLoad } from './first-load';
 import { importRecords } from './import-records';
 import { listOverHttp } from './list-over-http';
@@ -14,6 +15,7 @@ type Measurement = (say: (line: string) => void) => Promise<Section>;
 const MEASUREMENTS: Readonly<Record<string, Measurement>> = {
   'yearly-run': yearlyRun,
   'import-records': importRecords,
+  'export-ledger': exportLedger,
   'list-over-http': listOverHttp,
   'first-load': firstLoad,
   seats,

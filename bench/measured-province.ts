@@ -7,10 +7,11 @@ import { shippedPolicies } from '#credit-rules';
 import { ApplicationModule } from '../src/application.module';
 import { queueRun } from '../src/modules/assessments/public';
 import { PolicyLibrary, putPolicyInForce, recordPolicyVersion, type ReadyPolicy } from '../src/modules/credit-policy/public';
-import { SYSTEM_ACTOR } from '../src/modules/identity/public';
+import { createAccount, SYSTEM_ACTOR } from '../src/modules/identity/public';
 import { CLOCK } from '../src/platform/clock/clock';
 import { createDataSource } from '../src/platform/database/data-source';
 import { Database } from '../src/platform/database/database';
+import { queueExport } from '../src/platform/exports/queue-export';
 import { entities, migrations } from '../src/schema';
 import { BENCH_YEAR, fillPopulation } from './population';
 import { MeasuredWorker } from './worker-process';
@@ -73,6 +74,24 @@ export class MeasuredProvince {
     const seconds = (performance.now() - start) / 1_000;
     if (row.status !== 'completed' || row.digest === null) throw new Error(`the run ended as ${row.status}`);
     return { runId, seconds, digest: row.digest.toString('hex'), people: row.people, reused: row.reused };
+  }
+
+  /** By one of the workers, asked for by somebody who reaches everybody. */
+  async exportLedger(): Promise<{ readonly seconds: number; readonly sizeBytes: number }> {
+    await this.nothingPromised();
+    const at = this.application.get<Clock>(CLOCK, { strict: false }).now();
+    const accountId = await this.database.transaction((tx) =>
+      createAccount(tx, { username: 'bench', displayName: 'bench', password: 'a password for one bench', grants: [{ role: 'organisation_department', unitId: null }] }, SYSTEM_ACTOR),
+    );
+    const start = performance.now();
+    const exportId = await this.database.transaction((tx) => queueExport(tx, { kind: 'ledger-entries', wish: { year: BENCH_YEAR }, title: 'bench', accountId, at }));
+    const end = start + MOST_SECONDS * 1_000;
+    for (;;) {
+      const [row] = await this.database.query<{ status: string; sizeBytes: number }>('SELECT status, size_bytes AS sizeBytes FROM export_job WHERE id = ?', [exportId]);
+      if (row?.status === 'completed') return { seconds: (performance.now() - start) / 1_000, sizeBytes: row.sizeBytes };
+      if (row?.status === 'failed' || performance.now() > end) throw new Error(`export ${exportId} ended as ${String(row?.status)}`);
+      await pause(LOOK_AGAIN_MILLISECONDS);
+    }
   }
 
   /** One more entry for every `every`-th person, beginning with `first`. */

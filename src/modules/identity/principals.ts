@@ -4,15 +4,12 @@ import type { Clock } from '#kernel';
 import { CLOCK } from '../../platform/clock/clock';
 import { Database } from '../../platform/database/database';
 import type { Principal } from '../../platform/sessions/principal';
-import { readHeldGrants } from './held-grants';
-import { scopesOfGrants } from './scopes-of-grants';
+import { readPrincipal, type AccountPrincipal } from './read-principal';
 
 /** So long a revoked grant or an ended session may still work on another api process. */
 const FRESH_MILLISECONDS = 2_000;
 const MOST_REMEMBERED = 5_000;
 const LONGEST_SESSION_MILLISECONDS = 12 * 3_600_000;
-
-type AccountPrincipal = Omit<Principal, 'requestId'> & { readonly generation: number };
 
 /** Turns a session into the principal of a request, from the account and its grants as they are now. */
 @Injectable()
@@ -48,15 +45,4 @@ export class Principals {
     principal.catch(() => this.forget(accountId));
     return principal;
   }
-}
-
-async function readPrincipal(database: Database, accountId: number): Promise<AccountPrincipal | undefined> {
-  const [account] = await database.query<Omit<AccountPrincipal, 'roles' | 'scopes'>>(
-    `SELECT id AS accountId, username, display_name AS displayName, person_id AS personId, session_generation AS generation
-       FROM account WHERE id = ? AND disabled_at IS NULL`,
-    [accountId],
-  );
-  if (!account) return undefined;
-  const grants = await readHeldGrants(database, accountId);
-  return { ...account, roles: [...new Set(grants.map((grant) => grant.role))], scopes: scopesOfGrants(grants, account.personId) };
 }

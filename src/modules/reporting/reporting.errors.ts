@@ -6,6 +6,10 @@ export const reportingErrors = {
     new DomainError('YEAR_HAS_NO_POLICY', 'not_found', { zh: `${facts.year} 年度尚未启用学分政策。`, en: `No credit policy is in force for ${facts.year} yet.` }, facts),
   notInService: (facts: { day: string }) =>
     new DomainError('PERSON_NOT_IN_SERVICE', 'not_found', { zh: `该人员在 ${facts.day} 没有任职记录。`, en: `This person has no posting on ${facts.day}.` }, facts),
+  exportsUnderWay: (facts: { most: number }) =>
+    new DomainError('EXPORTS_UNDER_WAY', 'conflict', { zh: `您已有 ${facts.most} 个文件正在生成，请待其完成或停止后再试。`, en: `${facts.most} files of yours are being written; wait for them or stop one.` }, facts),
+  exportTooLarge: (facts: { rows: number }) =>
+    new DomainError('EXPORT_TOO_LARGE', 'conflict', { zh: `共 ${facts.rows} 行，超过一张表格的上限，请按单位分别生成。`, en: `${facts.rows} rows are more than a sheet holds; ask for it unit by unit.` }, facts),
   transcriptNeedsPerson: () =>
     new DomainError('TRANSCRIPT_NEEDS_PERSON', 'conflict', { zh: '账号没有对应的人员，不能出具学分证明。', en: 'This account belongs to nobody on the roster, so there is no transcript to issue.' }),
   transcriptNotFound: (facts: { code: string }) =>

@@ -4,6 +4,11 @@ import { CreditLedgerModule } from '../credit-ledger/public';
 import { CreditPolicyModule } from '../credit-policy/public';
 import { ClaimsModule } from '../credit-registration/public';
 import { ClaimForecastsController } from './claim-forecast/claim-forecasts.controller';
+import { ClaimsExporter } from './exports/claims-exporter';
+import { ExportOrdersController } from './exports/export-orders.controller';
+import { ExportReach } from './exports/export-reach';
+import { LedgerEntriesExporter } from './exports/ledger-entries-exporter';
+import { PeopleResultsExporter } from './exports/people-results-exporter';
 import { OverviewController } from './overview/overview.controller';
 import { PeopleController } from './people/people.controller';
 import { DecisionTrialController } from './person-year/decision-trial';
@@ -17,7 +22,10 @@ import { WhatIsMissingController } from './what-is-missing/what-is-missing.contr
 
 @Module({
   imports: [CreditLedgerModule, CreditPolicyModule, ClaimsModule, AssessmentsModule],
-  controllers: [UnitsController, OverviewController, PeopleController, PersonController, PersonYearController, DecisionTrialController, ClaimForecastsController, TranscriptsController, WhatIsMissingController],
-  providers: [TrainingYearContext, YearExplainer],
+  controllers: [
+    UnitsController, OverviewController, PeopleController, PersonController, PersonYearController, DecisionTrialController, ClaimForecastsController, TranscriptsController, WhatIsMissingController,
+    ExportOrdersController,
+  ],
+  providers: [TrainingYearContext, YearExplainer, ExportReach, PeopleResultsExporter, LedgerEntriesExporter, ClaimsExporter],
 })
 export class ReportingModule {}

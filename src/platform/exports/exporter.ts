@@ -4,6 +4,8 @@ import type { Permission } from '../sessions/permission';
 
 export interface ExportTask<Wish extends object> {
   readonly wish: Wish;
+  /** Who asked. How far they reach is asked anew when it is written. */
+  readonly accountId: number;
   /** When it was asked for: the same wish at the same instant gives the same content. */
   readonly at: Date;
   /** Call it after each part. It writes the progress down, lets others run, and throws when the export is to stop. */

@@ -1,4 +1,4 @@
-import { Controller, Get, HttpCode, Inject, Param, Post, Res } from '@nestjs/common';
+import { Controller, Get, HttpCode, Inject, Param, Post, Query, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { Clock } from '#kernel';
@@ -12,7 +12,7 @@ import type { Principal } from '../sessions/principal';
 import { scopeOf } from '../sessions/scope-of';
 import { FileStorage } from '../storage/file-storage';
 import { Exporters } from './exporter';
-import { ExportDto, ExportListDto, ExportPathDto } from './exports.dto';
+import { ExportDto, ExportListDto, ExportListQueryDto, ExportPathDto } from './exports.dto';
 import { exportErrors } from './exports.errors';
 import { findExport, findExportedFile, listExports, showExport } from './read-exports';
 
@@ -30,8 +30,8 @@ export class ExportsController {
   @Get()
   @SignedIn()
   @ApiOkResponse({ type: ExportListDto })
-  async list(@CurrentPrincipal() { accountId }: Principal): Promise<ExportListDto> {
-    return { items: await listExports(this.database, accountId) };
+  list(@CurrentPrincipal() { accountId }: Principal, @Query() query: ExportListQueryDto): Promise<ExportListDto> {
+    return listExports(this.database, accountId, query, this.clock.now());
   }
 
   @Get(':exportId')

@@ -1,11 +1,11 @@
 import type { Database } from '../database/database';
 import type { ExportJob } from './export-job.entity';
-import type { ExportDto } from './exports.dto';
+import { decodeCursor, pageOf } from '../http/page';
+import type { ExportDto, ExportListDto, ExportListQueryDto } from './exports.dto';
 import { exportErrors } from './exports.errors';
 
 const KEPT_DAYS = 7;
 const DAY_MILLISECONDS = 86_400_000;
-const MOST_SHOWN = 50;
 
 const SELECT = `SELECT id, kind, title, status, parts_done AS partsDone, parts_total AS partsTotal, file_name AS fileName, content_type AS contentType, file_digest AS fileDigest, size_bytes AS sizeBytes,
   problem_code AS problemCode, problem_zh AS problemZh, problem_en AS problemEn, created_at AS createdAt, finished_at AS finishedAt FROM export_job`;
@@ -19,8 +19,11 @@ export async function findExport(database: Database, accountId: number, exportId
   return row;
 }
 
-export async function listExports(database: Database, accountId: number): Promise<ExportDto[]> {
-  return (await database.query<Row>(`${SELECT} WHERE created_by = ? ORDER BY id DESC LIMIT ${MOST_SHOWN}`, [accountId])).map(showExport);
+export async function listExports(database: Database, accountId: number, { cursor, limit }: ExportListQueryDto, now: Date): Promise<ExportListDto> {
+  const before = Number(decodeCursor(cursor, 1)?.[0] ?? Number.MAX_SAFE_INTEGER);
+  const rows = await database.query<Row>(`${SELECT} WHERE created_by = ? AND id < ? ORDER BY id DESC LIMIT ?`, [accountId, before, limit + 1]);
+  const [all] = await database.query<{ count: number }>('SELECT COUNT(*) AS count FROM export_job WHERE created_by = ?', [accountId]);
+  return pageOf(rows, limit, { count: Number(all?.count), asOf: now, item: showExport, key: ({ id }) => [id] });
 }
 
 /** Where the content lies. @throws DomainError EXPORT_NOT_FOUND, EXPORT_NOT_READY, EXPORT_EXPIRED */

@@ -15,6 +15,7 @@ interface ExportRow {
   readonly kind: string;
   readonly wish: string;
   readonly status: string;
+  readonly accountId: number;
   readonly createdAt: Date;
 }
 
@@ -34,7 +35,7 @@ export async function runExport({ database, storage, clock, exporters }: ExportR
     await nextTurn(undefined, { signal });
   };
   try {
-    const { fileName, contentType, body } = await exporters.of(row.kind).write({ wish: JSON.parse(row.wish) as object, at: row.createdAt, progress });
+    const { fileName, contentType, body } = await exporters.of(row.kind).write({ wish: JSON.parse(row.wish) as object, accountId: row.accountId, at: row.createdAt, progress });
     const { digest, sizeBytes } = await storage.keep(body);
     await database.query(
       "UPDATE export_job SET status = 'completed', file_name = ?, content_type = ?, file_digest = ?, size_bytes = ?, finished_at = ? WHERE id = ? AND status = 'running'",
@@ -49,7 +50,7 @@ export async function runExport({ database, storage, clock, exporters }: ExportR
 
 async function beginExport(database: Database, exportId: number): Promise<ExportRow | undefined> {
   await database.query("UPDATE export_job SET status = 'running' WHERE id = ? AND status = 'queued'", [exportId]);
-  const [row] = await database.query<ExportRow>('SELECT kind, wish, status, created_at AS createdAt FROM export_job WHERE id = ?', [exportId]);
+  const [row] = await database.query<ExportRow>('SELECT kind, wish, status, created_by AS accountId, created_at AS createdAt FROM export_job WHERE id = ?', [exportId]);
   return row?.status === 'running' ? row : undefined;
 }
 

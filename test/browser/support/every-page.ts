@@ -15,6 +15,8 @@ const PAGES: [Role | undefined, string][] = [
   ['organisation_department', '/imports'],
   ['organisation_department', '/imports/2'],
   ['organisation_department', '/imports/new'],
+  ['unit_hr', '/exports'],
+  ['school_admin', '/exports'],
   ['organisation_department', '/assessment-runs'],
   ['organisation_department', '/assessment-runs/2'],
   ['organisation_department', '/assessment-runs/2?list=differences&against=1'],

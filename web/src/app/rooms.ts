@@ -31,6 +31,7 @@ export const roomWords = dictionary({
     people: '人员',
     moves: '人员变动',
     imports: '数据导入',
+    exports: '导出文件',
     policies: '学分政策',
     runs: '年度考核',
     annual: '考核全程',
@@ -70,6 +71,7 @@ export const roomWords = dictionary({
     people: 'People',
     moves: 'Moves',
     imports: 'Imports',
+    exports: 'Exported files',
     policies: 'Credit policies',
     runs: 'Annual assessment',
     annual: 'Assessment year',
@@ -100,6 +102,8 @@ const leave: Room = { to: '/leave-requests', name: 'leave', needs: 'leave.decide
 /** Whoever sees partners looks after training: trainees and units find courses in classes. Readers come to venues from the bases, to teachers from the courses. */
 const courses: Room = { to: '/courses', name: 'courses', needs: 'partners.read' };
 const teachers: Room = { to: '/teachers', name: 'teachers', needs: 'partners.read' };
+/** Papers of classes that were written in the background lie here too. */
+const exportedFiles: Room = { to: '/exports', name: 'exports' };
 const account: Room = { to: '/account', name: 'account' };
 
 const ROOMS: Readonly<Record<Home, readonly Room[]>> = {
@@ -115,7 +119,7 @@ const ROOMS: Readonly<Record<Home, readonly Room[]>> = {
     policies,
     account,
   ],
-  school: [{ to: '/overview', needs: 'overview.read', name: 'overview' }, classes, leave, plans, bases, venues, courses, teachers, policies, account],
+  school: [{ to: '/overview', needs: 'overview.read', name: 'overview' }, classes, leave, plans, bases, venues, courses, teachers, policies, exportedFiles, account],
   hr: [
     { to: '/overview', needs: 'overview.read', name: 'overview' },
     { to: '/people', needs: 'people.read', name: 'people' },
@@ -124,6 +128,7 @@ const ROOMS: Readonly<Record<Home, readonly Room[]>> = {
     { to: '/unit-claims', needs: 'claims.declare-batch', name: 'unitClaims' },
     { to: '/claim-filings', needs: 'claims.review', name: 'filings' },
     { to: '/imports', needs: 'imports.read', name: 'imports' },
+    exportedFiles,
     { to: '/assessment-runs', needs: 'runs.read', name: 'runs' },
     annual,
     decisions,

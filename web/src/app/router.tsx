@@ -17,6 +17,7 @@ import { decisionRoutes } from '../features/decisions/routes';
 import { evaluationResultsRoute } from '../features/evaluation-results/routes';
 import { declareBatchRoutes } from '../features/declare-batch/routes';
 import { declareRoutes } from '../features/declare/routes';
+import { exportsRoute } from '../features/exports/routes';
 import { filingRoutes } from '../features/filings/routes';
 import { findClassesRoutes } from '../features/find-classes/routes';
 import { inboxRoute } from '../features/inbox/routes';
@@ -58,6 +59,7 @@ const routeTree = rootRoute.addChildren([
     ...peopleRoutes,
     movesRoute,
     ...importRoutes,
+    exportsRoute,
     ...policyRoutes,
     ...assessmentRoutes,
     ...annualRoutes,

@@ -6,16 +6,16 @@ import type { ExplainedYear } from './explain-person-year';
 import type { ExplanationDto, LedgerEntryDto, PersonYearDto, RequirementDto } from './person-year.dto';
 
 /** The name of a category: the policy's own word before the common one. */
-export function categoryLabel(policy: ReadyPolicy, category: string): Text {
+export function categoryLabel(policy: ReadyPolicy | undefined, category: string): Text {
   if (category === DECISION_CATEGORY) return { zh: '个案认定', en: 'Decision' };
-  const declared = policy.policy.vocabulary?.categories?.find(({ code }) => code === category);
+  const declared = policy?.policy.vocabulary?.categories?.find(({ code }) => code === category);
   if (declared) return { zh: declared.zh, en: declared.en };
   const known = (ACTIVITY_CATEGORIES as Record<string, Text | undefined>)[category];
   return known ? { zh: known.zh, en: known.en } : { zh: category, en: category };
 }
 
-export function unitLabel(policy: ReadyPolicy, unit: string): Text {
-  const declared = policy.policy.vocabulary?.units?.find(({ code }) => code === unit);
+export function unitLabel(policy: ReadyPolicy | undefined, unit: string): Text {
+  const declared = policy?.policy.vocabulary?.units?.find(({ code }) => code === unit);
   const word = declared ?? (QUANTITY_UNITS as Record<string, Text | undefined>)[unit];
   return word ? { zh: word.zh, en: word.en } : { zh: unit, en: unit };
 }

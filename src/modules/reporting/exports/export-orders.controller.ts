@@ -1,0 +1,59 @@
+import { Body, Controller, HttpCode, Inject, Post } from '@nestjs/common';
+import { ApiAcceptedResponse, ApiTags } from '@nestjs/swagger';
+import type { Clock } from '#kernel';
+import { CLOCK } from '../../../platform/clock/clock';
+import { Database } from '../../../platform/database/database';
+import { ExportDto } from '../../../platform/exports/exports.dto';
+import { findExport, showExport } from '../../../platform/exports/read-exports';
+import { actorOf, Allow, assertUnitInScope, CurrentPrincipal, scopeOf, type Principal } from '../../identity/public';
+import { CLAIMS } from './claims-exporter';
+import { EXPORT_PERMISSION } from './export-reach';
+import { ClaimsExportDto, EntriesExportDto, PeopleExportDto } from './exports.dto';
+import { LEDGER_ENTRIES } from './ledger-entries-exporter';
+import { orderExport } from './order-export';
+import { PEOPLE_RESULTS } from './people-results-exporter';
+
+/** Lists of any length, written in the background. */
+@ApiTags('exports')
+@Controller('exports')
+export class ExportOrdersController {
+  constructor(
+    private readonly database: Database,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** Where people stand in a year. */
+  @Post(PEOPLE_RESULTS)
+  @HttpCode(202)
+  @Allow(EXPORT_PERMISSION)
+  @ApiAcceptedResponse({ type: ExportDto })
+  people(@CurrentPrincipal() principal: Principal, @Body() wish: PeopleExportDto): Promise<ExportDto> {
+    return this.order(principal, { kind: PEOPLE_RESULTS, name: '人员学分' }, wish);
+  }
+
+  /** The ledger of a year, line by line. */
+  @Post(LEDGER_ENTRIES)
+  @HttpCode(202)
+  @Allow(EXPORT_PERMISSION)
+  @ApiAcceptedResponse({ type: ExportDto })
+  entries(@CurrentPrincipal() principal: Principal, @Body() wish: EntriesExportDto): Promise<ExportDto> {
+    return this.order(principal, { kind: LEDGER_ENTRIES, name: '学分账明细' }, wish);
+  }
+
+  /** The claims of a year that were handed in. */
+  @Post(CLAIMS)
+  @HttpCode(202)
+  @Allow(EXPORT_PERMISSION)
+  @ApiAcceptedResponse({ type: ExportDto })
+  claims(@CurrentPrincipal() principal: Principal, @Body() wish: ClaimsExportDto): Promise<ExportDto> {
+    return this.order(principal, { kind: CLAIMS, name: '学分申报' }, wish);
+  }
+
+  private async order(principal: Principal, { kind, name }: { readonly kind: string; readonly name: string }, wish: EntriesExportDto): Promise<ExportDto> {
+    const unit = wish.unitId === undefined ? undefined : await assertUnitInScope(this.database, scopeOf(principal, EXPORT_PERMISSION), wish.unitId);
+    const title = [`${wish.year} 年度${name}`, unit?.name].filter(Boolean).join('　');
+    const order = { kind, wish, title, accountId: principal.accountId, at: this.clock.now() };
+    const exportId = await this.database.transaction((tx) => orderExport(tx, order, { actor: actorOf(principal), unit }));
+    return showExport(await findExport(this.database, principal.accountId, exportId));
+  }
+}

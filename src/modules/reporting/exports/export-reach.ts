@@ -1,0 +1,35 @@
+import { Injectable } from '@nestjs/common';
+import type { TrainingYear } from '#kernel';
+import { Database } from '../../../platform/database/database';
+import { assertUnitInScope, readScope, type Scope, type UnitInScope } from '../../identity/public';
+import { TrainingYearContext, type YearContext } from '../training-year-context';
+
+export interface Reached extends YearContext {
+  readonly scope: Scope;
+  readonly unit: UnitInScope | undefined;
+}
+
+/** Whoever lost it since asking cannot fetch what they asked for. */
+export const EXPORT_PERMISSION = 'people.export';
+const MOST_ROWS = 1_000_000;
+
+/** How far whoever asked for a file reaches when it is written, and what its figures are read against. */
+@Injectable()
+export class ExportReach {
+  constructor(
+    private readonly database: Database,
+    private readonly years: TrainingYearContext,
+  ) {}
+
+  /** @throws DomainError PERMISSION_LACKING, UNIT_NOT_FOUND when it was lost since */
+  async of(accountId: number, { year, unitId }: { readonly year: TrainingYear; readonly unitId?: number }): Promise<Reached> {
+    const scope = await readScope(this.database, accountId, EXPORT_PERMISSION);
+    const unit = unitId === undefined ? undefined : await assertUnitInScope(this.database, scope, unitId);
+    return { ...(await this.years.of(year)), scope, unit };
+  }
+}
+
+/** An office program opens no sheet of more than 1,048,576 rows. */
+export function isTooLarge(rows: number): boolean {
+  return rows > MOST_ROWS;
+}
