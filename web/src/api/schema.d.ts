@@ -3076,6 +3076,54 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/exports/people-results": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["ExportOrders_people"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/exports/ledger-entries": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["ExportOrders_entries"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/exports/claims": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["ExportOrders_claims"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/notices": {
         readonly parameters: {
             readonly query?: never;
@@ -3814,6 +3862,10 @@ export interface components {
         readonly ExportListDto: {
             /** @description The latest first */
             readonly items: readonly components["schemas"]["ExportDto"][];
+            readonly nextCursor: string | null;
+            readonly count: number;
+            /** Format: date-time */
+            readonly asOf: string;
         };
         readonly AuditActorDto: {
             /** @description Null for what the system did by itself */
@@ -7271,6 +7323,30 @@ export interface components {
             /** @description As they would stand with all these classes attended */
             readonly requirementsAfter: readonly components["schemas"]["RequirementDto"][];
         };
+        readonly PeopleExportDto: {
+            readonly year: number;
+            /** @description This unit and all below it */
+            readonly unitId?: number;
+            readonly rank?: string;
+            /** @enum {string} */
+            readonly verdict?: "met" | "not_met" | "pending";
+            /** @description Only people who have not met this requirement */
+            readonly requirement?: string;
+            /** @description Only people with this flag */
+            readonly flag?: string;
+        };
+        readonly EntriesExportDto: {
+            readonly year: number;
+            /** @description People of this unit and all below it */
+            readonly unitId?: number;
+        };
+        readonly ClaimsExportDto: {
+            readonly year: number;
+            /** @description People of this unit and all below it */
+            readonly unitId?: number;
+            /** @enum {string} */
+            readonly state?: "submitted" | "passed_up" | "returned" | "approved" | "refused" | "withdrawn" | "revoked";
+        };
         readonly SentenceDto: {
             readonly zh: string;
             readonly en: string;
@@ -7939,7 +8015,10 @@ export type $defs = Record<string, never>;
 export interface operations {
     readonly Exports_list: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                readonly cursor?: string;
+                readonly limit?: unknown;
+            };
             readonly header?: never;
             readonly path?: never;
             readonly cookie?: never;
@@ -13346,6 +13425,75 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["WhatIsMissingDto"];
+                };
+            };
+        };
+    };
+    readonly ExportOrders_people: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PeopleExportDto"];
+            };
+        };
+        readonly responses: {
+            readonly 202: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ExportDto"];
+                };
+            };
+        };
+    };
+    readonly ExportOrders_entries: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["EntriesExportDto"];
+            };
+        };
+        readonly responses: {
+            readonly 202: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ExportDto"];
+                };
+            };
+        };
+    };
+    readonly ExportOrders_claims: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ClaimsExportDto"];
+            };
+        };
+        readonly responses: {
+            readonly 202: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ExportDto"];
                 };
             };
         };
