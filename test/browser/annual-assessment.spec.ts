@@ -35,7 +35,7 @@ describe('the annual assessment as a guided year', () => {
     await trainee.getByRole('button', { name: '提交异议' }).click();
     await expectShown(line(trainee).getByText(/组织部核查人/));
     await trainee.getByRole('button', { name: '上传佐证材料' }).click();
-    await trainee.getByLabel('材料', { exact: true }).setInputFiles({ name: '证明.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7 ') });
+    await trainee.getByLabel('文件', { exact: true }).setInputFiles({ name: '证明.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7 ') });
     await trainee.getByRole('dialog').getByRole('button', { name: '上传佐证材料' }).click();
     await expectShown(trainee.getByText('证明.pdf'));
 

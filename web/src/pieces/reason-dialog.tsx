@@ -19,12 +19,14 @@ interface ReasonDialogProps {
   /** Names the effect, on the button. */
   readonly effect: string;
   readonly help?: string;
+  /** How many characters the server keeps. */
+  readonly most?: number;
   readonly acting: { readonly isPending: boolean; readonly isError: boolean; readonly error: unknown; readonly mutate: (reason: string, then: { onError: () => void }) => void };
   readonly onClose: () => void;
 }
 
 /** An act that needs a written reason: asked for before anything is sent, kept when it is refused. */
-export function ReasonDialog({ title, what, effect, help, acting, onClose }: ReasonDialogProps) {
+export function ReasonDialog({ title, what, effect, help, most = 500, acting, onClose }: ReasonDialogProps) {
   const words = useWords(reasonWords);
   const { text: reason, write: setReason, forget } = useKeptText(`${title}-${useLocation().pathname}`);
   const [error, setError] = useState<string>();
@@ -42,7 +44,7 @@ export function ReasonDialog({ title, what, effect, help, acting, onClose }: Rea
       <form className="form" onSubmit={submit} noValidate>
         <p>{what}</p>
         {acting.isError && <ProblemPanel error={acting.error} />}
-        <Field label={words.reason} help={help} error={error} value={reason} onValue={setReason} maxLength={500} required />
+        <Field label={words.reason} help={help} error={error} value={reason} onValue={setReason} maxLength={most} required />
         <div className="button-row">
           <button type="submit" className="button danger" disabled={acting.isPending}>
             {effect}

@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { type Objection, objectionPaper, objectionsQuery, raiseObjection, withdrawObjection } from '../../api/objections';
+import { keepObjectionPaper, type Objection, objectionPaper, objectionsQuery, raiseObjection, withdrawObjection } from '../../api/objections';
 import { DownloadLink } from '../../pieces/download-link';
 import { DraftForm, type Sent } from '../../pieces/draft-form';
 import { Facts } from '../../pieces/facts';
@@ -10,8 +10,8 @@ import { ProblemPanel } from '../../pieces/problem-panel';
 import { Section } from '../../pieces/section';
 import { StateLine } from '../../pieces/state-line';
 import { TextArea } from '../../pieces/text-area';
+import { UploadDialog } from '../../pieces/upload-dialog';
 import { useWords } from '../../words/language';
-import { EvidenceDialog } from './evidence-dialog';
 import { objectionLine } from './objection-line';
 import { objectionStates, publicityWords } from './publicity-words';
 
@@ -62,6 +62,14 @@ function OwnObjection({ objection }: { objection: Objection }) {
       await queries.invalidateQueries({ queryKey: ['objections'] });
     },
   });
+  const keeping = useMutation({
+    mutationFn: (paper: File) => keepObjectionPaper(objection.id, paper),
+    onSuccess: async () => {
+      setAttaching(false);
+      tell(words.attachDone);
+      await queries.invalidateQueries({ queryKey: ['objections'] });
+    },
+  });
   return (
     <>
       <StateLine label={words.line} states={objectionLine(objection, words, states)} />
@@ -79,7 +87,7 @@ function OwnObjection({ objection }: { objection: Objection }) {
           <button type="button" className="button" disabled={withdrawing.isPending} onClick={() => withdrawing.mutate()}>{words.withdraw}</button>
         </div>
       )}
-      {attaching && <EvidenceDialog objectionId={objection.id} onClose={() => setAttaching(false)} />}
+      {attaching && <UploadDialog title={words.attach} effect={words.attach} sending={keeping} onClose={() => setAttaching(false)} />}
     </>
   );
 }

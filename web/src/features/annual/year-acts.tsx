@@ -48,8 +48,8 @@ export function YearActs({ annual }: { annual: AnnualAssessment }) {
       {mayManage && (state === 'counting' || state === 'recheck') && plain(words.recount, () => recounting.mutate())}
       {mayManage && (state === 'unit_review' || state === 'counting' || state === 'confirmed') && plain(words.goBack, () => setOpen('back'))}
       {acts.map((act, index) => act.isError && <ProblemPanel key={index} error={act.error} />)}
-      {open === 'retake' && <ReasonDialog title={words.retake} what={words.retakeWhat} effect={words.retakeEffect} acting={retaking} onClose={close} />}
-      {open === 'back' && <ReasonDialog title={words.goBack} what={words.goBackWhat} effect={words.goBackEffect} acting={returning} onClose={close} />}
+      {open === 'retake' && <ReasonDialog title={words.retake} what={words.retakeWhat} effect={words.retakeEffect} most={300} acting={retaking} onClose={close} />}
+      {open === 'back' && <ReasonDialog title={words.goBack} what={words.goBackWhat} effect={words.goBackEffect} most={300} acting={returning} onClose={close} />}
       {open === 'count' && <CountingDialog year={year} onClose={close} />}
       {open === 'publish' && <PublicityDialog annual={annual} onClose={close} />}
       {open === 'confirm' && <PaperDialog year={year} title={words.confirm} what={words.confirmWhat} effect={words.confirmEffect} done={words.confirmed} send={({ documentNo, note }) => confirmYear(year, { documentNo, note })} onClose={close} />}

@@ -79,9 +79,6 @@ export const actWords = dictionary({
     ended_done: '合作已终止',
     upload: '上传文件',
     uploadTo: (number: string) => `上传到协议 ${number}`,
-    file: '文件',
-    fileHelp: 'PDF、Word、Excel 或图片',
-    fileMissing: '请选择文件',
     uploaded_done: '文件已存入协议',
   },
   en: {
@@ -161,9 +158,6 @@ export const actWords = dictionary({
     ended_done: 'The cooperation has ended',
     upload: 'Upload a document',
     uploadTo: (number: string) => `Upload to the agreement ${number}`,
-    file: 'File',
-    fileHelp: 'PDF, Word, Excel or a picture',
-    fileMissing: 'Choose a file',
     uploaded_done: 'The document is kept with the agreement',
   },
 });

@@ -2,8 +2,8 @@ import { type FormEvent, useState } from 'react';
 import { type DossierItem, keepPaper, keepReason } from '../../api/closing';
 import { Dialog } from '../../pieces/dialog';
 import { Field } from '../../pieces/field';
-import { FieldFrame } from '../../pieces/field-frame';
 import { useKeptText } from '../../pieces/kept-draft';
+import { PaperField } from '../../pieces/paper-field';
 import { ProblemPanel } from '../../pieces/problem-panel';
 import { useWords } from '../../words/language';
 import { closingWords } from './closing-words';
@@ -30,9 +30,7 @@ export function PaperDialog({ classId, item, onClose }: { classId: number; item:
     <Dialog title={words.addTitle(words[item])} onClose={onClose}>
       <form className="form" onSubmit={submit} noValidate>
         {keeping.isError && <ProblemPanel error={keeping.error} />}
-        <FieldFrame label={words.file} help={words.fileHelp}>
-          {(control) => <input {...control} type="file" accept=".pdf,.doc,.docx,.xls,.xlsx,.jpg,.jpeg,.png" onChange={(event) => setFile(event.target.files?.[0])} />}
-        </FieldFrame>
+        <PaperField onFile={setFile} />
         <Field label={words.orReason} value={reason} onValue={setReason} error={error} maxLength={500} />
         <div className="button-row">
           <button type="submit" className="button primary" disabled={keeping.isPending}>

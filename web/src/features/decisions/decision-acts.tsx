@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import { refuseDecision, withdrawDecision, type YearDecision } from '../../api/decisions';
+import { keepDecisionPaper, refuseDecision, withdrawDecision, type YearDecision } from '../../api/decisions';
 import { ProblemPanel } from '../../pieces/problem-panel';
 import { ReasonDialog } from '../../pieces/reason-dialog';
+import { UploadDialog } from '../../pieces/upload-dialog';
 import { useWords } from '../../words/language';
 import { ApprovalDialog } from './approval-dialog';
-import { DecisionPaperDialog } from './decision-paper-dialog';
 import { decisionWords } from './decision-words';
 import { RevocationDialog } from './revocation-dialog';
 import { useDecisionAct } from './use-decision-act';
@@ -16,6 +16,7 @@ export function DecisionActs({ decision }: { decision: YearDecision }) {
   const close = () => setOpen(undefined);
   const refusing = useDecisionAct(decision.id, (reason: string) => refuseDecision(decision.id, reason), { done: words.refuseDone, onDone: close });
   const withdrawing = useDecisionAct(decision.id, () => withdrawDecision(decision.id), { done: words.withdrawDone, onDone: close });
+  const attaching = useDecisionAct(decision.id, (paper: File) => keepDecisionPaper(decision.id, paper), { done: words.attachDone, onDone: close });
   return (
     <>
       {decision.mayDecide && (
@@ -45,9 +46,9 @@ export function DecisionActs({ decision }: { decision: YearDecision }) {
       )}
       {withdrawing.isError && <ProblemPanel error={withdrawing.error} />}
       {open === 'approve' && <ApprovalDialog decision={decision} onClose={close} />}
-      {open === 'refuse' && <ReasonDialog title={words.refuse} what={words.refuseWhat} effect={words.refuseEffect} acting={refusing} onClose={close} />}
+      {open === 'refuse' && <ReasonDialog title={words.refuse} what={words.refuseWhat} effect={words.refuseEffect} most={300} acting={refusing} onClose={close} />}
       {open === 'revoke' && <RevocationDialog decision={decision} onClose={close} />}
-      {open === 'attach' && <DecisionPaperDialog decision={decision} onClose={close} />}
+      {open === 'attach' && <UploadDialog title={words.attach} effect={words.attach} sending={attaching} onClose={close} />}
     </>
   );
 }

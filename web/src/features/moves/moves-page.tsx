@@ -99,5 +99,5 @@ function UndoDialog({ move, onClose }: { move: Move; onClose: () => void }) {
       await Promise.all(['moves', 'person', 'people'].map((key) => queries.invalidateQueries({ queryKey: [key] })));
     },
   });
-  return <ReasonDialog title={`${words.undo} · ${move.personName}`} what={words.undoWhat} effect={words.undoEffect} acting={acting} onClose={onClose} />;
+  return <ReasonDialog title={`${words.undo} · ${move.personName}`} what={words.undoWhat} effect={words.undoEffect} most={300} acting={acting} onClose={onClose} />;
 }
