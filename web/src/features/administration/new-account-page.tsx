@@ -1,10 +1,9 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { createLazyRoute } from '@tanstack/react-router';
 import { createAccount } from '../../api/accounts';
 import { behind } from '../../app/behind';
 import { useKeptDraft } from '../../pieces/kept-draft';
-import { useNotice } from '../../pieces/notice';
 import { Page } from '../../pieces/page';
+import { useAct } from '../../pieces/use-act';
 import { useWords } from '../../words/language';
 import { accountWords } from './account-words';
 import { NewAccountForm } from './new-account-form';
@@ -16,16 +15,13 @@ const NO_ACCOUNT: TypedAccount = { username: '', displayName: '', password: '', 
 
 function NewAccountPage() {
   const words = useWords(accountWords);
-  const tell = useNotice();
-  const queries = useQueryClient();
   const navigate = Route.useNavigate();
   const kept = useKeptDraft('account-new', NO_ACCOUNT, ['password']);
-  const creating = useMutation({
-    mutationFn: createAccount,
-    onSuccess: async ({ username }) => {
+  const creating = useAct(createAccount, {
+    done: ({ username }) => words.created(username),
+    changes: [['accounts']],
+    onDone: async ({ username }) => {
       kept.forget();
-      await queries.invalidateQueries({ queryKey: ['accounts'] });
-      tell(words.created(username));
       await navigate({ to: '/accounts', search: { q: username } });
     },
   });

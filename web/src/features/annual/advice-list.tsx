@@ -1,12 +1,11 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { type Advice, type AppraisedPerson, decideAdvice } from '../../api/annual';
 import { Choices } from '../../pieces/choices';
 import { Dialog } from '../../pieces/dialog';
 import { DraftForm, type Sent } from '../../pieces/draft-form';
 import { useKeptDraft } from '../../pieces/kept-draft';
-import { useNotice } from '../../pieces/notice';
 import { TextArea } from '../../pieces/text-area';
+import { useAct } from '../../pieces/use-act';
 import { useText, useWords } from '../../words/language';
 import { appraisalWords } from './appraisal-words';
 
@@ -45,16 +44,13 @@ interface Typed {
 function AdviceDialog({ year, person, advice, onClose }: { year: number; person: AppraisedPerson; advice: Advice; onClose: () => void }) {
   const words = useWords(appraisalWords);
   const text = useText();
-  const tell = useNotice();
-  const queries = useQueryClient();
   const kept = useKeptDraft<Typed>(`advice-${year}-${person.personId}-${advice.flag}`, { answer: 'follow', reason: '' });
-  const deciding = useMutation({
-    mutationFn: ({ typed }: Sent<Typed>) => decideAdvice(year, person.personId, { flag: advice.flag, followed: typed.answer === 'follow', reason: typed.reason.trim() }),
-    onSuccess: async () => {
+  const deciding = useAct(({ typed }: Sent<Typed>) => decideAdvice(year, person.personId, { flag: advice.flag, followed: typed.answer === 'follow', reason: typed.reason.trim() }), {
+    done: words.decided,
+    changes: [['annual', year, 'appraisal']],
+    onDone: () => {
       kept.forget();
       onClose();
-      tell(words.decided);
-      await queries.invalidateQueries({ queryKey: ['annual', year, 'appraisal'] });
     },
   });
   return (

@@ -1,16 +1,16 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { keepObjectionPaper, type Objection, objectionPaper, objectionsQuery, raiseObjection, withdrawObjection } from '../../api/objections';
 import { DownloadLink } from '../../pieces/download-link';
 import { DraftForm, type Sent } from '../../pieces/draft-form';
 import { Facts } from '../../pieces/facts';
 import { useKeptDraft } from '../../pieces/kept-draft';
-import { useNotice } from '../../pieces/notice';
 import { ProblemPanel } from '../../pieces/problem-panel';
 import { Section } from '../../pieces/section';
 import { StateLine } from '../../pieces/state-line';
 import { TextArea } from '../../pieces/text-area';
 import { UploadDialog } from '../../pieces/upload-dialog';
+import { useAct } from '../../pieces/use-act';
 import { useWords } from '../../words/language';
 import { objectionLine } from './objection-line';
 import { objectionStates, publicityWords } from './publicity-words';
@@ -31,17 +31,8 @@ export function MyObjection({ year, mayObject }: { year: number; mayObject: bool
 
 function ObjectionForm({ year }: { year: number }) {
   const words = useWords(publicityWords);
-  const tell = useNotice();
-  const queries = useQueryClient();
   const kept = useKeptDraft(`objection-${year}`, { body: '' });
-  const raising = useMutation({
-    mutationFn: ({ typed, attempt }: Sent<{ body: string }>) => raiseObjection(year, typed.body.trim(), attempt),
-    onSuccess: async () => {
-      kept.discard();
-      tell(words.raised);
-      await queries.invalidateQueries({ queryKey: ['objections'] });
-    },
-  });
+  const raising = useAct(({ typed, attempt }: Sent<{ body: string }>) => raiseObjection(year, typed.body.trim(), attempt), { done: words.raised, changes: [['objections']], onDone: kept.discard });
   return (
     <DraftForm kept={kept} lead={words.objectionLead} problemsOf={({ body }) => (body.trim() === '' ? [{ field: 'body', sentence: words.bodyMissing }] : [])} sending={raising} effect={words.raise}>
       {(bind) => <TextArea label={words.body} rows={5} maxLength={2000} {...bind('body')} />}
@@ -52,24 +43,9 @@ function ObjectionForm({ year }: { year: number }) {
 function OwnObjection({ objection }: { objection: Objection }) {
   const words = useWords(publicityWords);
   const states = useWords(objectionStates);
-  const tell = useNotice();
-  const queries = useQueryClient();
   const [attaching, setAttaching] = useState(false);
-  const withdrawing = useMutation({
-    mutationFn: () => withdrawObjection(objection.id),
-    onSuccess: async () => {
-      tell(words.withdrawn);
-      await queries.invalidateQueries({ queryKey: ['objections'] });
-    },
-  });
-  const keeping = useMutation({
-    mutationFn: (paper: File) => keepObjectionPaper(objection.id, paper),
-    onSuccess: async () => {
-      setAttaching(false);
-      tell(words.attachDone);
-      await queries.invalidateQueries({ queryKey: ['objections'] });
-    },
-  });
+  const withdrawing = useAct(() => withdrawObjection(objection.id), { done: words.withdrawn, changes: [['objections']] });
+  const keeping = useAct((paper: File) => keepObjectionPaper(objection.id, paper), { done: words.attachDone, changes: [['objections']], onDone: () => setAttaching(false) });
   return (
     <>
       <StateLine label={words.line} states={objectionLine(objection, words, states)} />

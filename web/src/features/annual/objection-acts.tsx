@@ -1,4 +1,3 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { decideObjection, type Objection, proposeOutcome } from '../../api/objections';
@@ -7,8 +6,8 @@ import { Dialog } from '../../pieces/dialog';
 import { DraftForm, type Sent } from '../../pieces/draft-form';
 import { Field } from '../../pieces/field';
 import { useKeptDraft } from '../../pieces/kept-draft';
-import { useNotice } from '../../pieces/notice';
 import { TextArea } from '../../pieces/text-area';
+import { useAct } from '../../pieces/use-act';
 import { useWords } from '../../words/language';
 import { objectionsWords } from './objections-words';
 
@@ -99,14 +98,5 @@ function DecisionDialog({ objection: { id, outcome, proposalReason, proposedByNa
 }
 
 function useObjectionAct<Input>(act: (input: Input) => Promise<Objection>, { done, onDone }: { readonly done: string; readonly onDone: () => void }) {
-  const queries = useQueryClient();
-  const tell = useNotice();
-  return useMutation({
-    mutationFn: act,
-    onSuccess: async () => {
-      onDone();
-      tell(done);
-      await Promise.all(['objections', 'annual'].map((key) => queries.invalidateQueries({ queryKey: [key] })));
-    },
-  });
+  return useAct(act, { done, changes: [['objections'], ['annual']], onDone });
 }

@@ -1,10 +1,10 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { openYear, STATES_WITH_DEADLINE, annualQuery } from '../../api/annual';
 import { unitsQuery } from '../../api/units';
 import { DraftForm, type Sent } from '../../pieces/draft-form';
 import { Field } from '../../pieces/field';
 import { useKeptDraft } from '../../pieces/kept-draft';
-import { useNotice } from '../../pieces/notice';
+import { useAct } from '../../pieces/use-act';
 import { useWords } from '../../words/language';
 import { annualStates, annualWords } from './annual-words';
 
@@ -16,23 +16,21 @@ const NOTHING_TYPED: Typed = { collecting: '', unit_review: '', counting: '', re
 export function OpeningForm({ year }: { year: number }) {
   const words = useWords(annualWords);
   const states = useWords(annualStates);
-  const tell = useNotice();
-  const queries = useQueryClient();
   const unit = useQuery(unitsQuery).data?.items[0];
   const kept = useKeptDraft<Typed>(`annual-opening-${year}`, NOTHING_TYPED);
-  const opening = useMutation({
-    mutationFn: ({ typed, attempt }: Sent<Typed>) => {
+  const opening = useAct(
+    ({ typed, attempt }: Sent<Typed>) => {
       if (!unit) throw new Error('a year was opened before the unit was known');
       const deadlines = STATES_WITH_DEADLINE.flatMap((state) => (typed[state] === '' ? [] : [{ state, dueOn: typed[state] }]));
       return openYear({ year, unitId: unit.id, deadlines }, attempt);
     },
-    onSuccess: async (opened) => {
-      kept.forget();
-      tell(words.opened);
-      queries.setQueryData(annualQuery(year).queryKey, opened);
-      await queries.invalidateQueries({ queryKey: ['annual', year] });
+    {
+      done: words.opened,
+      shows: () => annualQuery(year).queryKey,
+      changes: [['annual', year]],
+      onDone: kept.forget,
     },
-  });
+  );
   return (
     <DraftForm kept={kept} lead={words.openLead} problemsOf={(typed) => outOfOrder(typed, words.outOfOrder)} sending={opening} effect={words.open(year)}>
       {(bind) => STATES_WITH_DEADLINE.map((state) => <Field key={state} type="date" label={words.deadlineOf(states[state])} {...bind(state)} />)}

@@ -1,12 +1,11 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { returnSignOff, type SignOff, signOff, signOffsQuery } from '../../api/annual';
 import { Dialog } from '../../pieces/dialog';
 import { Field } from '../../pieces/field';
 import { useKeptText } from '../../pieces/kept-draft';
-import { useNotice } from '../../pieces/notice';
 import { ProblemPanel } from '../../pieces/problem-panel';
 import { ReasonDialog } from '../../pieces/reason-dialog';
+import { useAct } from '../../pieces/use-act';
 import { useWords } from '../../words/language';
 import { signOffWords } from './sign-off-words';
 
@@ -56,15 +55,5 @@ function SignDialog({ year, unit, onClose }: { year: number; unit: SignOff; onCl
 }
 
 function useSignOffAct<Input = void>(year: number, act: (input: Input) => ReturnType<typeof signOff>, { done, onDone }: { readonly done: string; readonly onDone: () => void }) {
-  const queries = useQueryClient();
-  const tell = useNotice();
-  return useMutation({
-    mutationFn: act,
-    onSuccess: async (after) => {
-      queries.setQueryData(signOffsQuery(year).queryKey, after);
-      onDone();
-      tell(done);
-      await queries.invalidateQueries({ queryKey: ['annual', year] });
-    },
-  });
+  return useAct(act, { done, shows: () => signOffsQuery(year).queryKey, changes: [['annual', year]], onDone });
 }

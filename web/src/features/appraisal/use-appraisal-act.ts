@@ -1,17 +1,7 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type Appraisal, appraisalQuery } from '../../api/appraisal';
-import { useNotice } from '../../pieces/notice';
+import { useAct } from '../../pieces/use-act';
 
 /** An act that answers with the appraisal, and says that it is done. */
-export function useAppraisalAct(classId: number, act: () => Promise<Appraisal>, { done, onDone }: { readonly done: string; readonly onDone: () => void }) {
-  const queries = useQueryClient();
-  const tell = useNotice();
-  return useMutation({
-    mutationFn: act,
-    onSuccess: (after) => {
-      queries.setQueryData(appraisalQuery(classId).queryKey, after);
-      onDone();
-      tell(done);
-    },
-  });
+export function useAppraisalAct(classId: number, act: () => Promise<Appraisal>, told: { readonly done: string; readonly onDone: () => void }) {
+  return useAct(act, { ...told, shows: () => appraisalQuery(classId).queryKey });
 }

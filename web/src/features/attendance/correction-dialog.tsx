@@ -1,12 +1,11 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { attendanceQuery, correctMark, MARK_STATES, type MarkState, type TraineeAttendance } from '../../api/attendance';
 import { Choices } from '../../pieces/choices';
 import { Dialog } from '../../pieces/dialog';
 import { Field } from '../../pieces/field';
 import { useKeptText } from '../../pieces/kept-draft';
-import { useNotice } from '../../pieces/notice';
 import { ProblemPanel } from '../../pieces/problem-panel';
+import { useAct } from '../../pieces/use-act';
 import { useWords } from '../../words/language';
 import { attendanceWords } from './attendance-words';
 
@@ -19,18 +18,15 @@ interface CorrectionProps {
 
 export function CorrectionDialog({ classId, sessionId, trainee, onClose }: CorrectionProps) {
   const words = useWords(attendanceWords);
-  const queries = useQueryClient();
-  const tell = useNotice();
   const [state, setState] = useState<MarkState>('absent');
   const { text: reason, write: setReason, forget } = useKeptText(`correction-${sessionId}-${trainee.personId}`);
   const [error, setError] = useState<string>();
-  const correcting = useMutation({
-    mutationFn: () => correctMark({ classId, sessionId }, { personId: trainee.personId, state, reason }),
-    onSuccess: async () => {
+  const correcting = useAct(() => correctMark({ classId, sessionId }, { personId: trainee.personId, state, reason }), {
+    done: words.corrected,
+    changes: [attendanceQuery(classId).queryKey],
+    onDone: () => {
       forget();
       onClose();
-      tell(words.corrected);
-      await queries.invalidateQueries({ queryKey: attendanceQuery(classId).queryKey });
     },
   });
   const submit = (event: FormEvent) => {

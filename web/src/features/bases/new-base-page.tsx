@@ -1,14 +1,13 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { createLazyRoute } from '@tanstack/react-router';
 import { applyForBase, BASE_KINDS, type BaseKind } from '../../api/bases';
 import { behind } from '../../app/behind';
 import { DraftForm, type DraftProblem, type Sent } from '../../pieces/draft-form';
 import { Field } from '../../pieces/field';
 import { useKeptDraft } from '../../pieces/kept-draft';
-import { useNotice } from '../../pieces/notice';
 import { Page } from '../../pieces/page';
 import { SelectField } from '../../pieces/select-field';
 import { TextArea } from '../../pieces/text-area';
+import { useAct } from '../../pieces/use-act';
 import { useWords } from '../../words/language';
 import { actWords } from './act-words';
 import { baseTerms, baseWords } from './base-words';
@@ -30,22 +29,22 @@ function NewBasePage() {
   const words = useWords(actWords);
   const bases = useWords(baseWords);
   const terms = useWords(baseTerms);
-  const tell = useNotice();
-  const queries = useQueryClient();
   const navigate = Route.useNavigate();
   const kept = useKeptDraft<TypedApplication>('base-new', EMPTY);
-  const applying = useMutation({
-    mutationFn: ({ typed: { kind, ...rest }, attempt }: Sent<TypedApplication>) => {
+  const applying = useAct(
+    ({ typed: { kind, ...rest }, attempt }: Sent<TypedApplication>) => {
       if (kind === '') throw new Error('an application was sent before it was whole');
       return applyForBase({ ...rest, kind }, attempt);
     },
-    onSuccess: async ({ id }) => {
-      kept.forget();
-      tell(words.applied);
-      await queries.invalidateQueries({ queryKey: ['bases'] });
-      await navigate({ to: '/teaching-bases/$baseId', params: { baseId: id } });
+    {
+      done: words.applied,
+      changes: [['bases']],
+      onDone: async ({ id }) => {
+        kept.forget();
+        await navigate({ to: '/teaching-bases/$baseId', params: { baseId: id } });
+      },
     },
-  });
+  );
   const problemsOf = (typed: TypedApplication): DraftProblem<TypedApplication>[] => {
     const found: [keyof TypedApplication, string | false][] = [
       ['name', [...typed.name.trim()].length < 2 && words.nameShort],

@@ -1,4 +1,4 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { orderCertificates } from '../../api/class-papers';
@@ -6,10 +6,10 @@ import { type Certificate, classCertificatesQuery, issueCertificates, reissueCer
 import { useSession } from '../../app/session';
 import { CardTable } from '../../pieces/card-table';
 import { Loaded } from '../../pieces/loaded';
-import { useNotice } from '../../pieces/notice';
 import { OrderedFile } from '../../pieces/ordered-file';
 import { ProblemPanel } from '../../pieces/problem-panel';
 import { ReasonDialog } from '../../pieces/reason-dialog';
+import { useAct } from '../../pieces/use-act';
 import { useWords } from '../../words/language';
 import { certificateWords } from './certificate-words';
 
@@ -89,14 +89,5 @@ function ActDialog({ classId, act, of, onClose }: { readonly classId: number; re
 }
 
 function useCertificateAct<Input = void>(classId: number, act: (input: Input) => Promise<unknown>, done: string, onDone?: () => void) {
-  const queries = useQueryClient();
-  const tell = useNotice();
-  return useMutation({
-    mutationFn: act,
-    onSuccess: async () => {
-      onDone?.();
-      tell(done);
-      await queries.invalidateQueries({ queryKey: classCertificatesQuery(classId).queryKey });
-    },
-  });
+  return useAct(act, { done, changes: [classCertificatesQuery(classId).queryKey], onDone });
 }

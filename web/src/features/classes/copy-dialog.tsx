@@ -1,27 +1,24 @@
-import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { copyClass, type TrainingClass } from '../../api/classes';
 import { Dialog } from '../../pieces/dialog';
 import { Field } from '../../pieces/field';
 import { useKeptText } from '../../pieces/kept-draft';
-import { useNotice } from '../../pieces/notice';
 import { ProblemPanel } from '../../pieces/problem-panel';
+import { useAct } from '../../pieces/use-act';
 import { useWords } from '../../words/language';
 import { classWords } from './class-words';
 
 export function CopyDialog({ of, onClose }: { of: TrainingClass; onClose: () => void }) {
   const words = useWords(classWords);
-  const tell = useNotice();
   const navigate = useNavigate();
   const { text: startsOn, write: setStartsOn, forget } = useKeptText(`class-copy-${of.id}`);
   const [error, setError] = useState<string>();
-  const copying = useMutation({
-    mutationFn: () => copyClass(of.id, { startsOn, hostUnitId: of.hostUnitId }),
-    onSuccess: async ({ id }) => {
+  const copying = useAct(() => copyClass(of.id, { startsOn, hostUnitId: of.hostUnitId }), {
+    done: words.copied,
+    onDone: async ({ id }) => {
       forget();
       onClose();
-      tell(words.copied);
       await navigate({ to: '/classes/$classId', params: { classId: id } });
     },
   });

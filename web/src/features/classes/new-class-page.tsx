@@ -1,4 +1,4 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { createLazyRoute } from '@tanstack/react-router';
 import { useState } from 'react';
 import { createClass } from '../../api/classes';
@@ -8,8 +8,8 @@ import { useSession } from '../../app/session';
 import { EmptyState } from '../../pieces/empty-state';
 import { useKeptDraft } from '../../pieces/kept-draft';
 import { Loaded } from '../../pieces/loaded';
-import { useNotice } from '../../pieces/notice';
 import { Page } from '../../pieces/page';
+import { useAct } from '../../pieces/use-act';
 import { useWords } from '../../words/language';
 import { boardWords } from './board-words';
 import { ClassForm } from './class-form';
@@ -40,25 +40,25 @@ function NewClassPage() {
 /** Begins with the widest unit for which the person runs classes. */
 function NewClass({ hostUnitId }: { hostUnitId: number | null }) {
   const words = useWords(formWords);
-  const tell = useNotice();
-  const queries = useQueryClient();
   const navigate = Route.useNavigate();
   const { planId = null } = Route.useSearch();
   const [attempt, setAttempt] = useState(newAttempt);
   const kept = useKeptDraft<TypedClass>('class-new', { ...EMPTY_CLASS, hostUnitId, planId });
-  const creating = useMutation({
-    mutationFn: async (typed: TypedClass) => {
+  const creating = useAct(
+    async (typed: TypedClass) => {
       const content = wholeContent(typed);
       if (!content || typed.hostUnitId === null) throw new Error('a class was sent before it was whole');
       return createClass({ ...content, hostUnitId: typed.hostUnitId, planId: typed.planId, capacity: Number(typed.capacity), attempt });
     },
-    onSuccess: async ({ id }) => {
-      kept.forget();
-      tell(words.created);
-      await queries.invalidateQueries({ queryKey: ['classes'] });
-      await navigate({ to: '/classes/$classId', params: { classId: id } });
+    {
+      done: words.created,
+      changes: [['classes']],
+      onDone: async ({ id }) => {
+        kept.forget();
+        await navigate({ to: '/classes/$classId', params: { classId: id } });
+      },
     },
-  });
+  );
   const write = (typed: TypedClass) => {
     kept.write(typed);
     setAttempt(newAttempt());

@@ -11,8 +11,8 @@ export function CourseActs({ course }: { course: Course }) {
   const words = useWords(courseWords);
   const [open, setOpen] = useState(false);
   const close = () => setOpen(false);
-  const retiring = useCourseAct(() => retireCourse(course.id), { done: () => words.retireDone, onDone: close });
-  const reviving = useCourseAct(() => reviveCourse(course.id), { done: () => words.reviveDone });
+  const retiring = useCourseAct(() => retireCourse(course.id), { done: words.retireDone, onDone: close });
+  const reviving = useCourseAct(() => reviveCourse(course.id), { done: words.reviveDone });
   if (course.retiredOn !== null) {
     return (
       <>

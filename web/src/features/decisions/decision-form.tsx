@@ -1,4 +1,4 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useDeferredValue } from 'react';
 import { DECISION_KINDS, proposeDecision } from '../../api/decisions';
@@ -7,10 +7,10 @@ import { entriesQuery, personYearQuery } from '../../api/people';
 import { DraftForm, type Sent } from '../../pieces/draft-form';
 import { Field } from '../../pieces/field';
 import { useKeptDraft } from '../../pieces/kept-draft';
-import { useNotice } from '../../pieces/notice';
 import { Section } from '../../pieces/section';
 import { SelectField } from '../../pieces/select-field';
 import { TextArea } from '../../pieces/text-area';
+import { useAct } from '../../pieces/use-act';
 import { useText, useWords } from '../../words/language';
 import { useOfficialWord } from '../../words/use-official-word';
 import { DecisionTrial } from './decision-trial';
@@ -23,8 +23,6 @@ export function DecisionForm({ personId, name, year }: { personId: number; name:
   const kinds = useWords(decisionKinds);
   const text = useText();
   const official = useOfficialWord();
-  const tell = useNotice();
-  const queries = useQueryClient();
   const navigate = useNavigate();
   const kept = useKeptDraft<TypedDecision>(`decision-${year}-${personId}`, NOTHING_TYPED);
   const shown = fieldsOf(kept.draft);
@@ -32,19 +30,21 @@ export function DecisionForm({ personId, name, year }: { personId: number; name:
   const personYear = useQuery(personYearQuery({ personId, year })).data;
   const entries = useQuery({ ...entriesQuery({ personId, year }), enabled: shown.includes('entryNo') }).data?.items ?? [];
   const ranks = useQuery({ ...overviewQuery(year), enabled: shown.includes('rank') }).data?.byRank ?? [];
-  const proposing = useMutation({
-    mutationFn: ({ typed, attempt }: Sent<TypedDecision>) => {
+  const proposing = useAct(
+    ({ typed, attempt }: Sent<TypedDecision>) => {
       const whole = contentOf(typed);
       if (!whole) throw new Error('a decision was sent before it was whole');
       return proposeDecision({ ...whole, personId, year, reason: typed.reason.trim(), documentNo: typed.documentNo.trim() }, attempt);
     },
-    onSuccess: async ({ id }) => {
-      kept.forget();
-      tell(words.done);
-      await queries.invalidateQueries({ queryKey: ['decisions'] });
-      await navigate({ to: '/year-decisions/$decisionId', params: { decisionId: id } });
+    {
+      done: words.done,
+      changes: [['decisions']],
+      onDone: async ({ id }) => {
+        kept.forget();
+        await navigate({ to: '/year-decisions/$decisionId', params: { decisionId: id } });
+      },
     },
-  });
+  );
   const standing = entries.filter((entry) => entry.reversesEntryNo === null && entry.reversedByEntryNo === null && entry.source !== 'decision');
   return (
     <>

@@ -1,12 +1,11 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { proposeRevocation, type YearDecision } from '../../api/decisions';
 import { Dialog } from '../../pieces/dialog';
 import { DraftForm, type Sent } from '../../pieces/draft-form';
 import { Field } from '../../pieces/field';
 import { useKeptDraft } from '../../pieces/kept-draft';
-import { useNotice } from '../../pieces/notice';
 import { TextArea } from '../../pieces/text-area';
+import { useAct } from '../../pieces/use-act';
 import { useWords } from '../../words/language';
 import { decisionWords } from './decision-words';
 
@@ -17,17 +16,14 @@ interface TypedRevocation {
 
 export function RevocationDialog({ decision, onClose }: { decision: YearDecision; onClose: () => void }) {
   const words = useWords(decisionWords);
-  const tell = useNotice();
-  const queries = useQueryClient();
   const navigate = useNavigate();
   const kept = useKeptDraft<TypedRevocation>(`decision-revocation-${decision.id}`, { reason: '', documentNo: '' });
-  const proposing = useMutation({
-    mutationFn: ({ typed, attempt }: Sent<TypedRevocation>) => proposeRevocation(decision.id, typed, attempt),
-    onSuccess: async ({ id }) => {
+  const proposing = useAct(({ typed, attempt }: Sent<TypedRevocation>) => proposeRevocation(decision.id, typed, attempt), {
+    done: words.revokeDone,
+    changes: [['decisions'], ['decision']],
+    onDone: async ({ id }) => {
       kept.forget();
-      tell(words.revokeDone);
       onClose();
-      await Promise.all(['decisions', 'decision'].map((key) => queries.invalidateQueries({ queryKey: [key] })));
       await navigate({ to: '/year-decisions/$decisionId', params: { decisionId: id } });
     },
   });

@@ -1,24 +1,18 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { decideFiling, type Filing } from '../../api/claims';
-import { useNotice } from '../../pieces/notice';
 import { ProblemPanel } from '../../pieces/problem-panel';
 import { ReasonDialog } from '../../pieces/reason-dialog';
+import { useAct } from '../../pieces/use-act';
 import { useWords } from '../../words/language';
 import { filingWords } from './filing-words';
 
 export function DecideFiling({ filing }: { filing: Filing }) {
   const words = useWords(filingWords);
-  const queries = useQueryClient();
-  const tell = useNotice();
   const [asking, setAsking] = useState(false);
-  const deciding = useMutation({
-    mutationFn: ({ decision, reason }: { decision: 'approved' | 'refused'; reason: string }) => decideFiling(filing.id, decision, reason),
-    onSuccess: async ({ state }) => {
-      setAsking(false);
-      tell(state === 'approved' ? words.approved_done : words.refused_done);
-      await queries.invalidateQueries({ queryKey: ['claims', 'filings'] });
-    },
+  const deciding = useAct(({ decision, reason }: { decision: 'approved' | 'refused'; reason: string }) => decideFiling(filing.id, decision, reason), {
+    done: ({ state }) => (state === 'approved' ? words.approved_done : words.refused_done),
+    changes: [['claims', 'filings']],
+    onDone: () => setAsking(false),
   });
   return (
     <div className="button-row no-print">

@@ -1,4 +1,4 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { createLazyRoute } from '@tanstack/react-router';
 import { type DeclarationForm, declarationFormsQuery, fileActivity } from '../../api/claims';
 import { behind } from '../../app/behind';
@@ -8,10 +8,10 @@ import { EmptyState } from '../../pieces/empty-state';
 import { Field } from '../../pieces/field';
 import { useKeptDraft } from '../../pieces/kept-draft';
 import { Loaded } from '../../pieces/loaded';
-import { useNotice } from '../../pieces/notice';
 import { Page } from '../../pieces/page';
 import { SelectField } from '../../pieces/select-field';
 import { TextArea } from '../../pieces/text-area';
+import { useAct } from '../../pieces/use-act';
 import { useText, useWords } from '../../words/language';
 import { filingWords } from './filing-words';
 
@@ -45,18 +45,15 @@ function NewFilingPage() {
 function FilingForm({ year, forms }: { year: number; forms: readonly DeclarationForm[] }) {
   const words = useWords(filingWords);
   const say = useText();
-  const tell = useNotice();
   const navigate = Route.useNavigate();
-  const queries = useQueryClient();
   const { grants } = useSession();
   const unitId = grants.find(({ role }) => role === 'unit_hr')?.unitId ?? null;
   const kept = useKeptDraft<TypedFiling>(`filing-${year}`, { category: forms[0]?.category.code ?? '', title: '', organiser: '', startsOn: '', endsOn: '', note: '' });
-  const sending = useMutation({
-    mutationFn: ({ typed, attempt }: Sent<TypedFiling>) => fileActivity({ ...typed, endsOn: typed.endsOn || typed.startsOn, trainingYear: year, unitId }, attempt),
-    onSuccess: async () => {
+  const sending = useAct(({ typed, attempt }: Sent<TypedFiling>) => fileActivity({ ...typed, endsOn: typed.endsOn || typed.startsOn, trainingYear: year, unitId }, attempt), {
+    done: words.sent,
+    changes: [['claims', 'filings']],
+    onDone: async () => {
       kept.forget();
-      tell(words.sent);
-      await queries.invalidateQueries({ queryKey: ['claims', 'filings'] });
       await navigate({ to: '/claim-filings' });
     },
   });

@@ -1,11 +1,10 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { type ClassLimits, setLimits } from '../../api/class-limits';
 import { Dialog } from '../../pieces/dialog';
 import { Field } from '../../pieces/field';
 import { useKeptDraft } from '../../pieces/kept-draft';
-import { useNotice } from '../../pieces/notice';
 import { ProblemPanel } from '../../pieces/problem-panel';
+import { useAct } from '../../pieces/use-act';
 import { useWords } from '../../words/language';
 import { leaveWords } from './leave-words';
 
@@ -18,18 +17,15 @@ const FIELDS = [
 
 export function LimitsDialog({ classId, limits, onClose }: { classId: number; limits: ClassLimits; onClose: () => void }) {
   const words = useWords(leaveWords);
-  const queries = useQueryClient();
-  const tell = useNotice();
   const { draft, write, forget } = useKeptDraft(`class-limits-${classId}`, { missedPart: String(limits.missedPart), missedOf: String(limits.missedOf), closeWithinDays: String(limits.closeWithinDays) });
   const [asked, setAsked] = useState(false);
   const wrong = FIELDS.filter(({ field, from, until }) => !/^\d{1,3}$/.test(draft[field].trim()) || Number(draft[field]) < from || Number(draft[field]) > until);
-  const saving = useMutation({
-    mutationFn: () => setLimits(classId, { missedPart: Number(draft.missedPart), missedOf: Number(draft.missedOf), closeWithinDays: Number(draft.closeWithinDays) }),
-    onSuccess: async () => {
+  const saving = useAct(() => setLimits(classId, { missedPart: Number(draft.missedPart), missedOf: Number(draft.missedOf), closeWithinDays: Number(draft.closeWithinDays) }), {
+    done: words.limitsSaved,
+    changes: [['class', classId], ['leave']],
+    onDone: () => {
       forget();
       onClose();
-      tell(words.limitsSaved);
-      await Promise.all([['class', classId], ['leave']].map((queryKey) => queries.invalidateQueries({ queryKey })));
     },
   });
   const submit = (event: FormEvent) => {

@@ -1,4 +1,4 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { MOVE_KINDS, type MoveKind, recordMove } from '../../api/moves';
 import { overviewQuery } from '../../api/overview';
 import type { Person } from '../../api/people';
@@ -7,10 +7,10 @@ import { Dialog } from '../../pieces/dialog';
 import { DraftForm, type DraftProblem, type Sent } from '../../pieces/draft-form';
 import { Field } from '../../pieces/field';
 import { useKeptDraft } from '../../pieces/kept-draft';
-import { useNotice } from '../../pieces/notice';
 import { SelectField } from '../../pieces/select-field';
 import { TextArea } from '../../pieces/text-area';
 import { UnitSelect } from '../../pieces/unit-select';
+import { useAct } from '../../pieces/use-act';
 import { useWords } from '../../words/language';
 import { useOfficialWord } from '../../words/use-official-word';
 import { moveKinds, moveWords } from './move-words';
@@ -45,13 +45,11 @@ export function MoveDialog({ person, onClose }: { person: Person; onClose: () =>
   const words = useWords(moveWords);
   const kinds = useWords(moveKinds);
   const official = useOfficialWord();
-  const tell = useNotice();
-  const queries = useQueryClient();
   const ranks = useQuery(overviewQuery(useTrainingYear())).data?.byRank ?? [];
   const kept = useKeptDraft<TypedMove>(`move-${person.id}`, { kind: '', on: '', unitId: undefined, post: person.post, rank: '', managedBy: person.managedBy, status: '', reason: '', documentNo: '' });
   const asked: readonly Asked[] = kept.draft.kind === '' ? [] : ASKED[kept.draft.kind];
-  const recording = useMutation({
-    mutationFn: ({ typed, attempt }: Sent<TypedMove>) => {
+  const recording = useAct(
+    ({ typed, attempt }: Sent<TypedMove>) => {
       if (typed.kind === '') throw new Error('a move was sent before it was whole');
       const fields = ASKED[typed.kind];
       return recordMove(
@@ -66,13 +64,15 @@ export function MoveDialog({ person, onClose }: { person: Person; onClose: () =>
         attempt,
       );
     },
-    onSuccess: async () => {
-      kept.forget();
-      tell(words.recorded_done);
-      onClose();
-      await Promise.all(['person', 'people', 'moves', 'person-year', 'explanation'].map((key) => queries.invalidateQueries({ queryKey: [key] })));
+    {
+      done: words.recorded_done,
+      changes: [['person'], ['people'], ['moves'], ['person-year'], ['explanation']],
+      onDone: () => {
+        kept.forget();
+        onClose();
+      },
     },
-  });
+  );
   const problemsOf = (typed: TypedMove): DraftProblem<TypedMove>[] => {
     const found: [keyof TypedMove, string | false][] = [
       ['kind', typed.kind === '' && words.kindMissing],

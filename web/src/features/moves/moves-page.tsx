@@ -1,4 +1,4 @@
-import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { createLazyRoute, Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { type Move, MOVE_KINDS, movesQuery, undoMove } from '../../api/moves';
@@ -7,9 +7,9 @@ import { DataList } from '../../pieces/data-list/data-list';
 import { FIRST_PAGE, usePaging } from '../../pieces/data-list/paging';
 import { EmptyState } from '../../pieces/empty-state';
 import { ChoiceFilter, Filters, TextFilter } from '../../pieces/filters';
-import { useNotice } from '../../pieces/notice';
 import { Page } from '../../pieces/page';
 import { ReasonDialog } from '../../pieces/reason-dialog';
+import { useAct } from '../../pieces/use-act';
 import { formatInstant } from '../../words/format';
 import { useWords } from '../../words/language';
 import { moveKinds, moveWords } from './move-words';
@@ -89,15 +89,6 @@ function MovesPage() {
 
 function UndoDialog({ move, onClose }: { move: Move; onClose: () => void }) {
   const words = useWords(moveWords);
-  const tell = useNotice();
-  const queries = useQueryClient();
-  const acting = useMutation({
-    mutationFn: (reason: string) => undoMove(move.id, reason),
-    onSuccess: async () => {
-      onClose();
-      tell(words.undoDone);
-      await Promise.all(['moves', 'person', 'people'].map((key) => queries.invalidateQueries({ queryKey: [key] })));
-    },
-  });
+  const acting = useAct((reason: string) => undoMove(move.id, reason), { done: words.undoDone, changes: [['moves'], ['person'], ['people']], onDone: onClose });
   return <ReasonDialog title={`${words.undo} · ${move.personName}`} what={words.undoWhat} effect={words.undoEffect} most={300} acting={acting} onClose={onClose} />;
 }

@@ -1,4 +1,4 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { createLazyRoute, Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { type Claim, claimForecastQuery, claimQuery, withdrawClaim } from '../../api/claims';
@@ -6,11 +6,11 @@ import { behind } from '../../app/behind';
 import { ClaimStateTag } from '../../pieces/claim-state-tag';
 import { Dialog } from '../../pieces/dialog';
 import { Loaded } from '../../pieces/loaded';
-import { useNotice } from '../../pieces/notice';
 import { Page } from '../../pieces/page';
 import { ProblemPanel } from '../../pieces/problem-panel';
 import { Section } from '../../pieces/section';
 import { StateLine } from '../../pieces/state-line';
+import { useAct } from '../../pieces/use-act';
 import { claimTerms } from '../../words/claim-terms';
 import { useWords } from '../../words/language';
 import { ClaimFacts } from './claim-facts';
@@ -96,16 +96,7 @@ function Acts({ claim }: { claim: Claim }) {
 
 function WithdrawDialog({ claim, onClose }: { claim: Claim; onClose: () => void }) {
   const words = useWords(myClaimsWords);
-  const queries = useQueryClient();
-  const tell = useNotice();
-  const withdrawing = useMutation({
-    mutationFn: () => withdrawClaim(claim.id, ''),
-    onSuccess: async () => {
-      onClose();
-      tell(words.withdrawn);
-      await queries.invalidateQueries({ queryKey: ['claims'] });
-    },
-  });
+  const withdrawing = useAct(() => withdrawClaim(claim.id, ''), { done: words.withdrawn, changes: [['claims']], onDone: onClose });
   const effect = claim.state === 'draft' ? words.discard : words.withdraw;
   return (
     <Dialog title={effect} onClose={onClose}>

@@ -1,15 +1,14 @@
 import '../../pieces/field.css';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useMemo, useState } from 'react';
 import { EVALUATION_GRADES, EVALUATION_INDICATORS, type EvaluationGrade, type EvaluationIndicator } from '#contracts';
 import { type EvaluationGiven, giveEvaluation, type MyEvaluation, myEvaluationsQuery } from '../../api/my-evaluations';
 import { ErrorSummary } from '../../pieces/error-summary';
 import { useKeptDraft } from '../../pieces/kept-draft';
-import { useNotice } from '../../pieces/notice';
 import { ProblemPanel } from '../../pieces/problem-panel';
 import { RestoredDraft } from '../../pieces/restored-draft';
 import { TextArea } from '../../pieces/text-area';
+import { useAct } from '../../pieces/use-act';
 import { useText, useWords } from '../../words/language';
 import { evaluationWords } from './evaluation-words';
 import { GradeChoice } from './grade-choice';
@@ -28,18 +27,15 @@ const NOTHING: Draft = { grades: {}, comment: '' };
 export function EvaluationForm({ of }: { of: MyEvaluation }) {
   const words = useWords(evaluationWords);
   const text = useText();
-  const queries = useQueryClient();
   const navigate = useNavigate();
-  const tell = useNotice();
   const { draft, write, restored, forget, discard } = useKeptDraft(`evaluation-${of.evaluationId}`, NOTHING);
   const [sent, setSent] = useState(false);
   const { grades, comment } = draft;
-  const giving = useMutation({
-    mutationFn: (given: EvaluationGiven) => giveEvaluation(of.evaluationId, given),
-    onSuccess: async () => {
+  const giving = useAct((given: EvaluationGiven) => giveEvaluation(of.evaluationId, given), {
+    done: words.sent,
+    changes: [myEvaluationsQuery.queryKey],
+    onDone: async () => {
       forget();
-      tell(words.sent);
-      await queries.invalidateQueries({ queryKey: myEvaluationsQuery.queryKey });
       await navigate({ to: '/my-evaluations' });
     },
   });

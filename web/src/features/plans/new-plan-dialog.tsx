@@ -1,5 +1,5 @@
 import '../../pieces/field.css';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { newAttempt } from '../../api/client';
@@ -9,9 +9,9 @@ import { useTrainingYear } from '../../app/session';
 import { Dialog } from '../../pieces/dialog';
 import { Field } from '../../pieces/field';
 import { useKeptDraft } from '../../pieces/kept-draft';
-import { useNotice } from '../../pieces/notice';
 import { ProblemPanel } from '../../pieces/problem-panel';
 import { UnitSelect } from '../../pieces/unit-select';
+import { useAct } from '../../pieces/use-act';
 import { useWords } from '../../words/language';
 import { planWords } from './plan-words';
 
@@ -23,9 +23,7 @@ interface TypedPlan {
 
 export function NewPlanDialog({ onClose }: { onClose: () => void }) {
   const words = useWords(planWords);
-  const tell = useNotice();
   const navigate = useNavigate();
-  const queries = useQueryClient();
   const present = useTrainingYear();
   const units = useQuery(unitsQuery).data?.items ?? [];
   const kept = useKeptDraft<TypedPlan>('plan-new', { title: '', year: String(present) });
@@ -36,12 +34,11 @@ export function NewPlanDialog({ onClose }: { onClose: () => void }) {
   const name = title.trim();
   const problems = { title: [...name].length < 2 && words.nameShort, year: !/^(19|20|21)\d\d$/.test(year) && words.yearWrong, host: hostUnitId === undefined && words.hostMissing };
 
-  const creating = useMutation({
-    mutationFn: createPlan,
-    onSuccess: async ({ id }) => {
+  const creating = useAct(createPlan, {
+    done: words.created,
+    changes: [['plans']],
+    onDone: async ({ id }) => {
       kept.forget();
-      tell(words.created);
-      await queries.invalidateQueries({ queryKey: ['plans'] });
       onClose();
       await navigate({ to: '/training-plans/$planId', params: { planId: id } });
     },

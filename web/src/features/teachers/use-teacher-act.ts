@@ -1,6 +1,5 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type Teacher, teacherQuery } from '../../api/teachers';
-import { useNotice } from '../../pieces/notice';
+import { useAct } from '../../pieces/use-act';
 
 interface TeacherActOptions {
   readonly done: string;
@@ -8,16 +7,6 @@ interface TeacherActOptions {
 }
 
 /** An act that answers with the teacher: shows them at once, and asks again for the lists they stand in. */
-export function useTeacherAct<Input = void>(act: (input: Input) => Promise<Teacher>, { done, onDone }: TeacherActOptions) {
-  const queries = useQueryClient();
-  const tell = useNotice();
-  return useMutation({
-    mutationFn: act,
-    onSuccess: async (after) => {
-      queries.setQueryData(teacherQuery(after.id).queryKey, after);
-      tell(done);
-      await onDone?.(after);
-      await Promise.all([['teachers'], ['course'], ['courses'], ['search-choice', 'teachers']].map((queryKey) => queries.invalidateQueries({ queryKey })));
-    },
-  });
+export function useTeacherAct<Input = void>(act: (input: Input) => Promise<Teacher>, told: TeacherActOptions) {
+  return useAct(act, { ...told, shows: ({ id }) => teacherQuery(id).queryKey, changes: [['teachers'], ['course'], ['courses'], ['search-choice', 'teachers']] });
 }

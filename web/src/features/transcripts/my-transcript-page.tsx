@@ -1,4 +1,4 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { createLazyRoute, Link } from '@tanstack/react-router';
 import { issueTranscript, myTranscriptsQuery, transcriptFile, transcriptPaper } from '../../api/transcripts';
 import { useTrainingYear } from '../../app/session';
@@ -7,9 +7,9 @@ import { CardTable } from '../../pieces/card-table';
 import { DownloadLink } from '../../pieces/download-link';
 import { EmptyState } from '../../pieces/empty-state';
 import { Loaded } from '../../pieces/loaded';
-import { useNotice } from '../../pieces/notice';
 import { Page } from '../../pieces/page';
 import { ProblemPanel } from '../../pieces/problem-panel';
+import { useAct } from '../../pieces/use-act';
 import { formatCredits, formatInstant } from '../../words/format';
 import { useWords } from '../../words/language';
 import { transcriptWords } from './transcript-words';
@@ -19,16 +19,8 @@ export const Route = createLazyRoute('/signed-in/my-transcript')({ component: be
 function MyTranscriptPage() {
   const words = useWords(transcriptWords);
   const year = useTrainingYear();
-  const queries = useQueryClient();
-  const notify = useNotice();
   const query = useQuery(myTranscriptsQuery);
-  const issuing = useMutation({
-    mutationFn: () => issueTranscript(year),
-    onSuccess: async () => {
-      notify(words.issued);
-      await queries.invalidateQueries(myTranscriptsQuery);
-    },
-  });
+  const issuing = useAct(() => issueTranscript(year), { done: words.issued, changes: [myTranscriptsQuery.queryKey] });
   return (
     <Page
       title={words.title}

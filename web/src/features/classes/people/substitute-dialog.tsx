@@ -1,12 +1,11 @@
 import '../../../pieces/field.css';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { type Candidate, type ClassEnrolment, enrolPeople } from '../../../api/seats';
 import { Dialog } from '../../../pieces/dialog';
 import { Field } from '../../../pieces/field';
 import { useKeptDraft } from '../../../pieces/kept-draft';
-import { useNotice } from '../../../pieces/notice';
 import { ProblemPanel } from '../../../pieces/problem-panel';
+import { useAct } from '../../../pieces/use-act';
 import { useWords } from '../../../words/language';
 import { CandidateChoice } from './candidate-choice';
 import { ChosenPeople } from './chosen-people';
@@ -17,16 +16,13 @@ const NOTHING: { readonly chosen: Candidate | null; readonly reason: string } = 
 /** One person takes the very seat of another, for a written reason. */
 export function SubstituteDialog({ classId, outgoing, onClose }: { classId: number; outgoing: ClassEnrolment; onClose: () => void }) {
   const words = useWords(peopleWords);
-  const tell = useNotice();
-  const queries = useQueryClient();
   const { draft: { chosen, reason }, write, forget } = useKeptDraft(`substitute-${outgoing.id}`, NOTHING);
   const [asked, setAsked] = useState(false);
-  const substituting = useMutation({
-    mutationFn: (personId: number) => enrolPeople(classId, { path: 'substitution', personIds: [personId], residentIds: [], replacesId: outgoing.id, reason: reason.trim() }),
-    onSuccess: async () => {
-      await Promise.all(['class', 'classes', 'search-choice'].map((key) => queries.invalidateQueries({ queryKey: [key] })));
+  const substituting = useAct((personId: number) => enrolPeople(classId, { path: 'substitution', personIds: [personId], residentIds: [], replacesId: outgoing.id, reason: reason.trim() }), {
+    done: words.substituted,
+    changes: [['class'], ['classes'], ['search-choice']],
+    onDone: () => {
       forget();
-      tell(words.substituted);
       onClose();
     },
   });

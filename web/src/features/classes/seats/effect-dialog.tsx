@@ -1,11 +1,11 @@
 import './seats.css';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useId } from 'react';
 import type { SeatEffect } from '../../../api/seats';
 import { Dialog } from '../../../pieces/dialog';
 import { Loaded } from '../../../pieces/loaded';
-import { useNotice } from '../../../pieces/notice';
 import { ProblemPanel } from '../../../pieces/problem-panel';
+import { useAct } from '../../../pieces/use-act';
 import { EffectView } from './effect-view';
 
 interface EffectDialogProps {
@@ -23,17 +23,8 @@ interface EffectDialogProps {
 /** An act on seats is tried first; the button that does it comes with what it will do. */
 export function EffectDialog({ title, act, effect, done, danger = false, children, onDone, onClose }: EffectDialogProps) {
   const id = useId();
-  const tell = useNotice();
-  const queries = useQueryClient();
   const trial = useQuery({ queryKey: ['seat-trial', id], queryFn: () => act(true), staleTime: Infinity, gcTime: 0, retry: false });
-  const doing = useMutation({
-    mutationFn: () => act(false),
-    onSuccess: async () => {
-      await Promise.all(['class', 'classes'].map((key) => queries.invalidateQueries({ queryKey: [key] })));
-      tell(done);
-      onDone();
-    },
-  });
+  const doing = useAct(() => act(false), { done, changes: [['class'], ['classes']], onDone });
   return (
     <Dialog title={title} onClose={onClose}>
       {children}
