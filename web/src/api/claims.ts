@@ -39,9 +39,11 @@ export const declarationFormsQuery = (year: number) =>
 export const duplicatesQuery = (claimId: number, revision: number) =>
   queryOptions({ queryKey: ['claims', 'duplicates', claimId, revision], queryFn: ({ signal }) => api.get<Schemas['PossibleDuplicatesDto']>(`/claims/${claimId}/possible-duplicates`, {}, signal) });
 
+export const forecastsOf = (claimId: number) => ['claim-forecast', claimId];
+
 /** Of a claim as it stands. */
 export const claimForecastQuery = (claimId: number, revision: number) =>
-  queryOptions({ queryKey: ['claim-forecast', claimId, revision], queryFn: ({ signal }) => api.get<ClaimForecast>(`/claim-forecasts/${claimId}`, {}, signal) });
+  queryOptions({ queryKey: [...forecastsOf(claimId), revision], queryFn: ({ signal }) => api.get<ClaimForecast>(`/claim-forecasts/${claimId}`, {}, signal) });
 
 /** Of what is being typed. */
 export const typedForecastQuery = (content: ClaimContent) => queryOptions({ queryKey: ['claims', 'typed-forecast', content], queryFn: () => api.post<ClaimForecast>('/claim-forecasts', content) });

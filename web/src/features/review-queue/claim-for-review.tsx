@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { claimForecastQuery, claimQuery, type Claim } from '../../api/claims';
+import { claimForecastQuery, claimQuery, type Claim, type ClaimRow } from '../../api/claims';
 import { Loaded } from '../../pieces/loaded';
 import { Section } from '../../pieces/section';
+import { Skeleton } from '../../pieces/skeleton';
 import { StateLine } from '../../pieces/state-line';
 import { useWords } from '../../words/language';
 import { ClaimFacts } from '../my-claims/claim-facts';
@@ -12,11 +13,14 @@ import { EvidencePreview } from './evidence-preview';
 import { reviewWords } from './review-words';
 import { RevokeClaim } from './revoke-claim';
 
-export function ClaimForReview({ claimId }: { claimId: number }) {
-  const query = useQuery(claimQuery(claimId));
+const LINES = 10;
+
+/** As it stands in the list: what was read of it earlier may have been corrected or decided since. */
+export function ClaimForReview({ row }: { row: ClaimRow }) {
+  const query = useQuery({ ...claimQuery(row.id), refetchOnMount: 'always' });
   return (
-    <Loaded query={query} lines={10}>
-      {(claim) => <Sheets claim={claim} />}
+    <Loaded query={query} lines={LINES}>
+      {(claim) => (claim.revision < row.revision ? <Skeleton lines={LINES} /> : <Sheets claim={claim} />)}
     </Loaded>
   );
 }

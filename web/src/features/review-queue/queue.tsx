@@ -64,7 +64,7 @@ export function Queue({ claims, count, asOf, openId, onOpen, none }: QueueProps)
           </div>
           <div className="stack">
             {subjects.length > 0 && <ReviewActs subjects={subjects} many={picked.length > 0} review={review} />}
-            {open && <ClaimForReview key={`${open.id} ${open.revision}`} claimId={open.id} />}
+            {open && <ClaimForReview key={`${open.id} ${open.revision}`} row={open} />}
           </div>
         </div>
       )}

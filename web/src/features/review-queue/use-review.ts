@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { newAttempt } from '../../api/client';
-import { type ClaimRow, type ReviewDecision, reviewClaims, type ReviewOutcome } from '../../api/claims';
+import { type ClaimRow, forecastsOf, type ReviewDecision, reviewClaims, type ReviewOutcome } from '../../api/claims';
 import { useNotice } from '../../pieces/notice';
 import { useWords } from '../../words/language';
 import { reviewWords } from './review-words';
@@ -30,14 +30,21 @@ export function useReview(onDone: () => void): Reviewing {
   const queries = useQueryClient();
   const tell = useNotice();
   const [asked, setAsked] = useState<Asked>();
+  const foretell = (claimIds: readonly number[]) => Promise.all(claimIds.map((id) => queries.invalidateQueries({ queryKey: forecastsOf(id) })));
   const deciding = useMutation({
-    mutationFn: ({ claims, decision, reason }: { claims: readonly ClaimRow[]; decision: ReviewDecision; reason: string }) => reviewClaims(claims, decision, reason, newAttempt()),
+    mutationFn: async ({ claims, decision, reason }: { claims: readonly ClaimRow[]; decision: ReviewDecision; reason: string }) => {
+      // What would come of them is asked no more: a decided claim has no forecast.
+      await Promise.all(claims.map(({ id }) => queries.cancelQueries({ queryKey: forecastsOf(id) })));
+      return reviewClaims(claims, decision, reason, newAttempt());
+    },
+    onError: (_error, { claims }) => foretell(claims.map(({ id }) => id)),
     onSuccess: async ({ items }) => {
       const done = items.filter(({ outcome }) => outcome === 'done').length;
       setAsked(undefined);
       onDone();
       if (done > 0) tell(words.done(done));
       await queries.invalidateQueries({ queryKey: ['claims'] });
+      await foretell(items.filter(({ outcome }) => outcome === 'refused').map(({ claimId }) => claimId));
     },
   });
   return {
