@@ -1,3 +1,4 @@
+import { until } from '../support/until';
 import { expectShown } from './support/expect-shown';
 import { deskOf } from './support/school-desk';
 import { useVisits } from './support/visits';
@@ -8,12 +9,14 @@ const PERSON = 2_871;
 describe('moves', () => {
   test('a change of status is recorded on the page of the person, listed, and undone', async () => {
     const page = await visits.visit('organisation_department', `/people/${PERSON}`);
-    const { name } = (await (await deskOf('organisation_department')).ask('GET', `/people/${PERSON}`)) as { name: string };
+    const department = await deskOf('organisation_department');
+    const { name } = (await department.ask('GET', `/people/${PERSON}`)) as { name: string };
+    const { on: today } = (await department.ask('GET', '/unit-tree')) as { on: string };
     await page.getByRole('button', { name: '登记变动' }).click();
     await page.getByRole('button', { name: `登记 ${name} 的变动` }).click();
     await expectShown(page.getByText('请填写依据文号').first());
     await page.getByLabel('类别').selectOption('状态变动');
-    await page.getByLabel('生效日期').fill('2026-11-02');
+    await page.getByLabel('生效日期').fill(today);
     await page.getByLabel('状态').fill('病假');
     await page.getByLabel('理由').fill('住院治疗');
     await page.getByLabel('依据文号').fill('请假审批 2026-118');
@@ -26,5 +29,29 @@ describe('moves', () => {
     await page.getByLabel('理由').fill('登记有误');
     await page.getByRole('button', { name: '撤销这次登记' }).click();
     await expectShown(page.getByText(/^已由.*撤销：登记有误/).first());
+  });
+
+  test('a unit is opened and closed again, each with its effect shown before', async () => {
+    const { on: today, items } = (await (await deskOf('organisation_department')).ask('GET', '/unit-tree')) as { on: string; items: readonly { name: string }[] };
+    const page = await visits.visit('organisation_department', '/units');
+    const record = async (unit: string, kind: string, fill: () => Promise<void>): Promise<void> => {
+      await page.getByRole('button', { name: `登记 ${unit} 的机构变动` }).click();
+      await page.getByLabel('变动', { exact: true }).selectOption(kind);
+      await page.getByLabel('生效日期').fill(today);
+      await fill();
+      await page.getByLabel('理由').fill('机构改革');
+      await page.getByLabel('依据文号').fill('编委〔2026〕8号');
+      await expectShown(page.getByText(/只改变机构，不涉及人员任职/));
+      await page.getByRole('button', { name: '登记机构变动' }).click();
+      await expectShown(page.getByText('机构变动已登记'));
+    };
+    await record(items[0]?.name ?? '', '新设', async () => {
+      await page.getByLabel('新单位编码').fill('TEMP-1');
+      await page.getByLabel('新单位名称').fill('专项工作组');
+    });
+    await expectShown(page.getByRole('button', { name: '登记 专项工作组 的机构变动' }));
+    await record('专项工作组', '撤销', async () => {});
+    await expectShown(page.getByRole('row', { name: /专项工作组 撤销/ }));
+    await until('the tree is without it', async () => (await page.getByRole('button', { name: '登记 专项工作组 的机构变动' }).count()) === 0);
   });
 });

@@ -22,6 +22,7 @@ const PAGES: [Role | undefined, string][] = [
   ['organisation_department', '/assessment-runs/2?list=differences&against=1'],
   ['organisation_department', '/assessment-runs/new'],
   ['organisation_department', '/moves'],
+  ['organisation_department', '/units'],
   ['organisation_department', '/annual'],
   ['organisation_department', '/annual?year=2025'],
   ['auditor', '/annual/2026'],

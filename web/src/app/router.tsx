@@ -40,6 +40,7 @@ import { roomScreenRoute } from '../features/room-screen/routes';
 import { scanRoute, signInCodeRoute } from '../features/sign-in-code/routes';
 import { seatsToFillRoutes } from '../features/seats-to-fill/routes';
 import { teacherRoutes } from '../features/teachers/routes';
+import { unitsRoute } from '../features/units/routes';
 import { venuesRoute } from '../features/venues/routes';
 import { checkTranscriptRoute, myTranscriptRoute } from '../features/transcripts/routes';
 import { PageSkeleton } from '../pieces/skeleton';
@@ -58,6 +59,7 @@ const routeTree = rootRoute.addChildren([
     overviewRoute,
     ...peopleRoutes,
     movesRoute,
+    unitsRoute,
     ...importRoutes,
     exportsRoute,
     ...policyRoutes,

@@ -1,0 +1,38 @@
+import { queryOptions } from '@tanstack/react-query';
+import { api } from './client';
+import { PAGE_SIZE } from './people';
+import type { ListPage, Schemas } from './shapes';
+
+export type UnitAct = Schemas['UnitActDto'];
+export type UnitActKind = UnitAct['kind'];
+export type UnitChange = Schemas['UnitChangeDto'];
+export type TreeUnit = Schemas['TreeUnitDto'];
+
+export const UNIT_ACT_KINDS = ['rename', 'merge', 'split', 'open', 'close'] as const satisfies readonly UnitActKind[];
+
+/** The tree as it stood on a day; today when none is named. */
+export const unitTreeQuery = (on?: string) =>
+  queryOptions({
+    queryKey: ['unit-tree', on ?? null],
+    queryFn: ({ signal }) => api.get<Schemas['UnitTreeDto']>('/unit-tree', { on }, signal),
+  });
+
+const WHILE_CARRYING_MS = 2_000;
+
+export const unitActsQuery = (cursor?: string) =>
+  queryOptions({
+    queryKey: ['unit-acts', cursor ?? null],
+    queryFn: ({ signal }) => api.get<ListPage<UnitAct>>('/unit-acts', { cursor, limit: PAGE_SIZE }, signal),
+    refetchInterval: ({ state }) => (state.data?.items.some((act) => act.state === 'carrying') ? WHILE_CARRYING_MS : false),
+  });
+
+/** What would happen; nothing is written. */
+export const unitEffectQuery = (change: UnitChange | undefined) =>
+  queryOptions({
+    queryKey: ['unit-effect', change ?? null],
+    queryFn: () => api.post<Schemas['UnitActEffectDto']>('/unit-acts/effect', change),
+    enabled: change !== undefined,
+    retry: false,
+  });
+
+export const beginUnitAct = (wanted: Schemas['UnitActProposalDto'], attempt: string) => api.post<UnitAct>('/unit-acts', wanted, attempt);
