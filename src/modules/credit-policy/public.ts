@@ -6,6 +6,9 @@ import { PolicyEnactment } from './enactments/policy-enactment.entity';
 import { PolicyInForce } from './policy-in-force.entity';
 
 export { CreditPolicyModule } from './credit-policy.module';
+export { textBegunFrom } from './drafts/begin-from';
+export { submitDraft } from './drafts/hand-on-draft';
+export { beginDraft } from './drafts/write-draft';
 export { putDueInForce } from './enactments/put-due-in-force';
 export { PolicyKeeper } from './enactments/policy-keeper';
 export { YearPolicyChecks } from './enactments/year-policy-checks';
