@@ -1892,6 +1892,22 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/policies/schema": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["Policies_schema"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/policies/{code}/{version}": {
         readonly parameters: {
             readonly query?: never;
@@ -1902,6 +1918,150 @@ export interface paths {
         readonly get: operations["Policies_read"];
         readonly put?: never;
         readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/policy-drafts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["Drafts_list"];
+        readonly put?: never;
+        readonly post: operations["Drafts_begin"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/policy-drafts/{draftId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["Drafts_read"];
+        readonly put: operations["Drafts_save"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/policy-drafts/{draftId}/submission": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["Drafts_submit"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/policy-drafts/{draftId}/review": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["Drafts_review"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/policy-drafts/{draftId}/confirmation": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["Drafts_confirm"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/policy-drafts/{draftId}/return": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["Drafts_giveBack"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/policy-drafts/{draftId}/withdrawal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["Drafts_withdraw"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/policy-enactments": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["Enactments_list"];
+        readonly put?: never;
+        readonly post: operations["Enactments_enact"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/policy-enactments/{enactmentId}/withdrawal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["Enactments_withdraw"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -4101,7 +4261,7 @@ export interface components {
             readonly grants: readonly components["schemas"]["SessionGrantDto"][];
             readonly homes: readonly ("trainee" | "school" | "hr" | "audit" | "system")[];
             /** @description What the account may ask, somewhere; how far it reaches shows in the answers */
-            readonly permissions: readonly ("own.read" | "units.read" | "units.manage" | "people.read" | "people.unmask" | "people.export" | "overview.read" | "imports.read" | "imports.manage" | "policies.read" | "runs.read" | "runs.manage" | "postings.manage" | "decisions.read" | "decisions.propose" | "decisions.approve" | "assessment.read" | "assessment.manage" | "assessment.sign-off" | "assessment.confirm" | "publicity.read" | "objections.raise" | "objections.decide" | "partners.read" | "partners.manage" | "catalog.read" | "catalog.manage" | "classes.read" | "classes.manage" | "classes.approve" | "enrolments.apply" | "enrolments.nominate" | "enrolments.call" | "enrolments.read" | "enrolments.decide" | "attendance.sign" | "attendance.read" | "attendance.manage" | "leave.decide" | "evaluations.give" | "evaluations.read" | "certificates.read" | "certificates.manage" | "claims.read" | "claims.declare" | "claims.declare-batch" | "claims.review" | "claims.review-upper" | "notices.read" | "accounts.read" | "accounts.manage" | "accounts.unlock" | "audit.read" | "ledger.verify")[];
+            readonly permissions: readonly ("own.read" | "units.read" | "units.manage" | "people.read" | "people.unmask" | "people.export" | "overview.read" | "imports.read" | "imports.manage" | "policies.read" | "policies.read-drafts" | "policies.write" | "policies.review" | "policies.confirm" | "runs.read" | "runs.manage" | "postings.manage" | "decisions.read" | "decisions.propose" | "decisions.approve" | "assessment.read" | "assessment.manage" | "assessment.sign-off" | "assessment.confirm" | "publicity.read" | "objections.raise" | "objections.decide" | "partners.read" | "partners.manage" | "catalog.read" | "catalog.manage" | "classes.read" | "classes.manage" | "classes.approve" | "enrolments.apply" | "enrolments.nominate" | "enrolments.call" | "enrolments.read" | "enrolments.decide" | "attendance.sign" | "attendance.read" | "attendance.manage" | "leave.decide" | "evaluations.give" | "evaluations.read" | "certificates.read" | "certificates.manage" | "claims.read" | "claims.declare" | "claims.declare-batch" | "claims.review" | "claims.review-upper" | "notices.read" | "accounts.read" | "accounts.manage" | "accounts.unlock" | "audit.read" | "ledger.verify")[];
             /** @description To be sent as X-CSRF-Token with every unsafe request */
             readonly csrfToken: string;
             /** @description The year to open with */
@@ -6096,10 +6256,10 @@ export interface components {
             /** Format: date */
             readonly effectiveUntil: string | null;
             /**
-             * @description superseded: a later version of the code stands
+             * @description superseded: another is in force for its years, or a later version of the code stands; submitted and reviewed: on its way to being confirmed
              * @enum {string}
              */
-            readonly status: "in_force" | "superseded" | "shipped";
+            readonly status: "in_force" | "superseded" | "shipped" | "submitted" | "reviewed" | "confirmed" | "returned" | "withdrawn";
             /** @description Training years it judges, latest first */
             readonly years: readonly number[];
             /** @description SHA-256 of the document, hexadecimal */
@@ -6148,10 +6308,10 @@ export interface components {
             /** Format: date */
             readonly effectiveUntil: string | null;
             /**
-             * @description superseded: a later version of the code stands
+             * @description superseded: another is in force for its years, or a later version of the code stands; submitted and reviewed: on its way to being confirmed
              * @enum {string}
              */
-            readonly status: "in_force" | "superseded" | "shipped";
+            readonly status: "in_force" | "superseded" | "shipped" | "submitted" | "reviewed" | "confirmed" | "returned" | "withdrawn";
             /** @description Training years it judges, latest first */
             readonly years: readonly number[];
             /** @description SHA-256 of the document, hexadecimal */
@@ -6162,6 +6322,160 @@ export interface components {
             };
             /** @description Format of the document */
             readonly schemaVersion: number;
+        };
+        readonly PolicyDraftSummaryDto: {
+            readonly id: number;
+            /** @description As the text last said it */
+            readonly title: string;
+            /** @enum {string} */
+            readonly state: "draft" | "submitted" | "reviewed" | "confirmed" | "returned" | "withdrawn";
+            /** @description `code@version` it was begun with */
+            readonly madeFrom: string;
+            /** @description `code@version` it became when it was handed in */
+            readonly policy: string | null;
+            readonly writtenByName: string;
+            /** Format: date-time */
+            readonly writtenAt: string;
+        };
+        readonly PolicyDraftListDto: {
+            readonly items: readonly components["schemas"]["PolicyDraftSummaryDto"][];
+        };
+        readonly PolicyDraftBeginningDto: {
+            /**
+             * @description The version it begins with; its cases come along
+             * @example nanjing-2010@1
+             */
+            readonly from: string;
+        };
+        readonly PolicyProblemDto: {
+            /** @description JSON pointer */
+            readonly pointer: string;
+            /** @description Line of the text, from 1 */
+            readonly line: number;
+            /** @description What stands there */
+            readonly value?: string | number | boolean | readonly unknown[] | {
+                readonly [key: string]: unknown;
+            };
+            readonly code: string;
+            readonly reason: components["schemas"]["PolicyTextDto"];
+        };
+        readonly PolicyCaseDifferenceDto: {
+            /** @description `total`, `buckets.required`, `verdict` …; empty when nothing could be counted */
+            readonly field: string;
+            readonly expected?: string | number | boolean | readonly unknown[] | {
+                readonly [key: string]: unknown;
+            };
+            readonly actual?: string | number | boolean | readonly unknown[] | {
+                readonly [key: string]: unknown;
+            };
+        };
+        readonly TriedPolicyCaseDto: {
+            readonly title: string;
+            readonly passed: boolean;
+            readonly differences: readonly components["schemas"]["PolicyCaseDifferenceDto"][];
+        };
+        readonly PolicyStepDto: {
+            /** @description Empty for the first */
+            readonly fromState: string;
+            /** @enum {string} */
+            readonly toState: "draft" | "submitted" | "reviewed" | "confirmed" | "returned" | "withdrawn";
+            readonly note: string;
+            readonly documentNo: string;
+            readonly byName: string;
+            /** Format: date-time */
+            readonly at: string;
+        };
+        readonly PolicyDraftDto: {
+            readonly id: number;
+            /** @description As the text last said it */
+            readonly title: string;
+            /** @enum {string} */
+            readonly state: "draft" | "submitted" | "reviewed" | "confirmed" | "returned" | "withdrawn";
+            /** @description `code@version` it was begun with */
+            readonly madeFrom: string;
+            /** @description `code@version` it became when it was handed in */
+            readonly policy: string | null;
+            readonly writtenByName: string;
+            /** Format: date-time */
+            readonly writtenAt: string;
+            readonly text: string;
+            readonly cases: string;
+            readonly revision: number;
+            readonly problems: readonly components["schemas"]["PolicyProblemDto"][];
+            readonly caseProblems: readonly components["schemas"]["PolicyProblemDto"][];
+            readonly tried: readonly components["schemas"]["TriedPolicyCaseDto"][];
+            readonly allPass: boolean;
+            readonly steps: readonly components["schemas"]["PolicyStepDto"][];
+            readonly mayEdit: boolean;
+            readonly maySubmit: boolean;
+            /** @description By the caller, who did not write it */
+            readonly mayReview: boolean;
+            /** @description By the caller, who did not review it */
+            readonly mayConfirm: boolean;
+            readonly mayReturn: boolean;
+            readonly mayWithdraw: boolean;
+        };
+        readonly PolicyDraftTextDto: {
+            /** @description The document as typed; it is kept with its faults */
+            readonly text: string;
+            /** @description A JSON list of cases as typed: title, facts, profile, and what it gives */
+            readonly cases: string;
+            /** @description The revision that was changed */
+            readonly revision: number;
+        };
+        readonly PolicyDraftNoteDto: {
+            /** @default  */
+            readonly note: string;
+        };
+        readonly PolicyConfirmationDto: {
+            /** @default  */
+            readonly note: string;
+            /** @description 文号 of the paper by which the authority confirms */
+            readonly documentNo: string;
+        };
+        readonly PolicyDraftReasonDto: {
+            readonly reason: string;
+        };
+        readonly EnactmentDto: {
+            readonly id: number;
+            readonly year: number;
+            /** @example nanjing-2010@2 */
+            readonly policy: string;
+            readonly titleZh: string;
+            readonly titleEn: string;
+            /** Format: date */
+            readonly effectiveOn: string;
+            readonly documentNo: string;
+            readonly reason: string;
+            /** @enum {string} */
+            readonly state: "scheduled" | "in_force" | "superseded" | "withdrawn" | "lapsed";
+            /** @description Why it was withdrawn or lapsed */
+            readonly endNote: string;
+            readonly decidedByName: string;
+            /** Format: date-time */
+            readonly decidedAt: string;
+            /** Format: date-time */
+            readonly inForceAt: string | null;
+            readonly mayWithdraw: boolean;
+        };
+        readonly EnactmentListDto: {
+            readonly items: readonly components["schemas"]["EnactmentDto"][];
+        };
+        readonly EnactmentInputDto: {
+            readonly year: number;
+            /** @example nanjing-2010@2 */
+            readonly policy: string;
+            /**
+             * Format: date
+             * @description At once when it is today or earlier
+             */
+            readonly effectiveOn: string;
+            /** @description 文号 */
+            readonly documentNo: string;
+            readonly reason: string;
+        };
+        readonly EnactmentReasonDto: {
+            readonly reason: string;
         };
         readonly SigningKeyDto: {
             /** @enum {string} */
@@ -11425,6 +11739,27 @@ export interface operations {
             };
         };
     };
+    readonly Policies_schema: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly [key: string]: unknown;
+                    };
+                };
+            };
+        };
+    };
     readonly Policies_read: {
         readonly parameters: {
             readonly query?: never;
@@ -11443,6 +11778,286 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["PolicyDto"];
+                };
+            };
+        };
+    };
+    readonly Drafts_list: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PolicyDraftListDto"];
+                };
+            };
+        };
+    };
+    readonly Drafts_begin: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PolicyDraftBeginningDto"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PolicyDraftDto"];
+                };
+            };
+        };
+    };
+    readonly Drafts_read: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly draftId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PolicyDraftDto"];
+                };
+            };
+        };
+    };
+    readonly Drafts_save: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly draftId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PolicyDraftTextDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PolicyDraftDto"];
+                };
+            };
+        };
+    };
+    readonly Drafts_submit: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly draftId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PolicyDraftNoteDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PolicyDraftDto"];
+                };
+            };
+        };
+    };
+    readonly Drafts_review: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly draftId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PolicyDraftNoteDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PolicyDraftDto"];
+                };
+            };
+        };
+    };
+    readonly Drafts_confirm: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly draftId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PolicyConfirmationDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PolicyDraftDto"];
+                };
+            };
+        };
+    };
+    readonly Drafts_giveBack: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly draftId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PolicyDraftReasonDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PolicyDraftDto"];
+                };
+            };
+        };
+    };
+    readonly Drafts_withdraw: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly draftId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PolicyDraftNoteDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PolicyDraftDto"];
+                };
+            };
+        };
+    };
+    readonly Enactments_list: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["EnactmentListDto"];
+                };
+            };
+        };
+    };
+    readonly Enactments_enact: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["EnactmentInputDto"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["EnactmentListDto"];
+                };
+            };
+        };
+    };
+    readonly Enactments_withdraw: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly enactmentId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["EnactmentReasonDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["EnactmentListDto"];
                 };
             };
         };
