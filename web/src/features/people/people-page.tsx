@@ -10,6 +10,7 @@ import { DataList } from '../../pieces/data-list/data-list';
 import { FIRST_PAGE, usePaging } from '../../pieces/data-list/paging';
 import { EmptyState } from '../../pieces/empty-state';
 import { ChoiceFilter, Filters, TextFilter } from '../../pieces/filters';
+import { NothingFound } from '../../pieces/nothing-found';
 import { Page } from '../../pieces/page';
 import { PolicyMark } from '../../pieces/policy-mark';
 import { UnitSelect } from '../../pieces/unit-select';
@@ -87,13 +88,7 @@ function PeoplePage() {
           { key: 'standing', title: words.standing, cell: (row) => <Standing row={row} /> },
         ]}
         empty={
-          filtered ? (
-            <EmptyState title={words.none} why={words.noneWhy}>
-              <button type="button" className="button" onClick={clear}>
-                {words.clear}
-              </button>
-            </EmptyState>
-          ) : (
+          filtered ? <NothingFound title={words.none} why={words.noneWhy} onClear={clear} /> : (
             <EmptyState title={words.noneAtAll} why={words.noneAtAllWhy}>
               <NextRoom name="imports" />
             </EmptyState>
