@@ -4,8 +4,8 @@ import type { Schemas } from './shapes';
 
 export type Overview = Schemas['OverviewDto'];
 
-export const overviewQuery = (year: number, unitId?: number) =>
+export const overviewQuery = (year: number, unitId?: number, asOf?: string) =>
   queryOptions({
-    queryKey: ['overview', year, unitId ?? null],
-    queryFn: ({ signal }) => api.get<Overview>('/overview', { year, unitId }, signal),
+    queryKey: ['overview', year, unitId ?? null, asOf ?? null],
+    queryFn: ({ signal }) => api.get<Overview>('/overview', { year, unitId, asOf }, signal),
   });

@@ -1,10 +1,11 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Database } from '../../../platform/database/database';
-import { Allow, assertUnitInScope, CurrentPrincipal, holds, reachesUnit, scopeOf, type Principal, type Scope } from '../../identity/public';
+import { Allow, CurrentPrincipal, holds, reachesUnit, scopeOf, type Principal, type Scope } from '../../identity/public';
 import { readUnits } from '../../organizations/public';
 import { reportingErrors } from '../reporting.errors';
 import { TrainingYearContext } from '../training-year-context';
+import { findUnitOn } from '../units/find-unit-on';
 import { OverviewDto, OverviewQueryDto } from './overview.dto';
 import { readOverview } from './read-overview';
 
@@ -22,10 +23,10 @@ export class OverviewController {
   @ApiOkResponse({ type: OverviewDto })
   async read(@CurrentPrincipal() principal: Principal, @Query() query: OverviewQueryDto): Promise<OverviewDto> {
     const scope = scopeOf(principal, 'overview.read');
-    const { policy, ...on } = await this.years.of(query.year);
+    const { policy, ...on } = await this.years.of(query.year, query.asOf);
     if (policy === undefined) throw reportingErrors.yearNotOpen({ year: query.year });
     const unitId = query.unitId ?? (await this.topUnit(scope));
-    const unit = await assertUnitInScope(this.database, scope, unitId);
+    const unit = await findUnitOn(this.database, scope, { unitId, day: query.asOf });
     const overview = await readOverview(this.database, scope, query.year, { ...on, policy, unit });
     // The party school sees figures, not files.
     return holds(principal, 'people.read') ? overview : { ...overview, atRisk: { ...overview.atRisk, people: [] } };

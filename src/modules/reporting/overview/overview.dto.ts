@@ -1,6 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsInt, IsOptional, Max, Min } from 'class-validator';
+import { IsTrainingDay } from '../../classes/public';
 import { PersonRowDto } from '../people/people.dto';
 import { PolicyRefDto, TextDto } from '../shared.dto';
 
@@ -12,6 +13,10 @@ export class OverviewQueryDto {
   @ApiPropertyOptional({ description: 'This unit and all below it; default: everything within reach' })
   @IsOptional() @Type(() => Number) @IsInt() @Min(1)
   unitId?: number;
+
+  @ApiPropertyOptional({ format: 'date', description: 'People and units as on this day' })
+  @IsOptional() @IsTrainingDay()
+  asOf?: string;
 }
 
 export class UnitNameDto {
@@ -54,6 +59,7 @@ export class AtRiskDto {
 export class OverviewDto {
   @ApiProperty() year: number;
   @ApiProperty({ format: 'date-time' }) asOf: string;
+  @ApiProperty({ format: 'date', description: 'Whoever served on this day is counted, in the unit of that day' }) day: string;
   @ApiProperty({ type: PolicyRefDto }) policy: PolicyRefDto;
   @ApiProperty({ type: UnitNameDto }) unit: UnitNameDto;
   @ApiProperty({ type: DenominatorDto }) denominator: DenominatorDto;

@@ -2,6 +2,7 @@ import type { TrainingDay, TrainingYear } from '#kernel';
 import type { Database } from '../../../platform/database/database';
 import { policyRef, type ReadyPolicy } from '../../credit-policy/public';
 import { authoritiesWithin, type Scope, type UnitInScope } from '../../identity/public';
+import { parametersOfDay, UNITS_ON_DAY } from '../../organizations/public';
 import { listPeople } from '../people/list-people';
 import { peopleWhere } from '../people/people-where';
 import { denominatorStatement } from './denominator-statement';
@@ -25,18 +26,20 @@ export interface OverviewContext {
   readonly now: Date;
   readonly policy: ReadyPolicy;
   readonly unit: UnitInScope;
+  /** The day was asked for. */
+  readonly past?: true;
 }
 
 /** One pass over the standings of a subtree, grouped in the database; what is shown adds up to the denominator. */
 export async function readOverview(database: Database, scope: Scope, year: TrainingYear, on: OverviewContext): Promise<OverviewDto> {
-  const where = peopleWhere(scope, { year }, { day: on.day, policy: on.policy, unitPath: on.unit.path });
+  const where = peopleWhere(scope, { year }, { ...on, unitPath: on.unit.path });
   const [rows, children, atRisk] = await Promise.all([
     database.query<UnitRow>(
       `SELECT u.id AS unitId, u.name, u.path, g.\`rank\`, s.attainment, s.unmet, s.flags <> '' AS flagged, COUNT(*) AS people
          ${where.sql} GROUP BY u.id, u.name, u.path, g.\`rank\`, s.attainment, s.unmet, flagged`,
       where.parameters,
     ),
-    database.query<{ id: number; name: string; path: string }>('SELECT id, name, path FROM org_unit WHERE parent_id = ? ORDER BY sort_order', [on.unit.id]),
+    childrenOf(database, on),
     listPeople(database, scope, { year, verdict: 'not_met', sort: 'name', limit: AT_RISK_SHOWN }, { ...on, unitPath: on.unit.path, policyOf: async () => on.policy }),
   ]);
   const groups = rows.map((row) => ({ ...row, people: Number(row.people) }));
@@ -46,6 +49,7 @@ export async function readOverview(database: Database, scope: Scope, year: Train
   return {
     year,
     asOf: on.now.toISOString(),
+    day: on.day,
     policy: policyRef(on.policy),
     unit: { id: on.unit.id, name: on.unit.name },
     denominator: { people: count(assessed), excluded, statement: denominatorStatement(on.unit.name, on.day, { people: count(assessed), excluded, managedBy: authoritiesWithin(scope, on.unit.path) }) },
@@ -63,6 +67,11 @@ export async function readOverview(database: Database, scope: Scope, year: Train
     byRequirement: byRequirement(assessed, on.policy),
     atRisk: { count: atRisk.count, people: atRisk.items },
   };
+}
+
+function childrenOf(database: Database, { unit, day, past }: OverviewContext): Promise<{ id: number; name: string; path: string }[]> {
+  const children = (units: string): string => `SELECT u.id, u.name, u.path FROM ${units} u WHERE u.parent_id = ? ORDER BY u.sort_order`;
+  return past ? database.query(children(UNITS_ON_DAY), [...parametersOfDay(day), unit.id]) : database.query(children('org_unit'), [unit.id]);
 }
 
 type Group = Pick<UnitRow, 'attainment' | 'unmet' | 'rank' | 'people'>;

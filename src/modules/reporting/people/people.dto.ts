@@ -1,6 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
+import { IsTrainingDay } from '../../classes/public';
 import { PageDto, PolicyRefDto, TextDto } from '../shared.dto';
 
 /** Never by total: nobody is ranked against colleagues. */
@@ -19,6 +20,10 @@ export class PeopleFilterDto {
   @ApiPropertyOptional({ description: 'This unit and all below it' })
   @IsOptional() @Type(() => Number) @IsInt() @Min(1)
   unitId?: number;
+
+  @ApiPropertyOptional({ format: 'date', description: 'Whoever served on this day, in the units as they stood then' })
+  @IsOptional() @IsTrainingDay()
+  asOf?: string;
 
   @ApiPropertyOptional()
   @IsOptional() @IsString() @MaxLength(40)
@@ -72,6 +77,7 @@ export class PersonRowDto {
   @ApiProperty({ type: String, nullable: true, enum: ['met', 'not_met', 'pending', 'outside'] }) verdict: string | null;
   @ApiProperty({ type: [UnmetRequirementDto] }) unmet: UnmetRequirementDto[];
   @ApiProperty({ type: [String] }) flags: string[];
+  @ApiProperty({ description: 'Served within reach on the day asked for and no longer does: no figures are shown' }) leftReach: boolean;
 }
 
 export class PeoplePageDto extends PageDto {

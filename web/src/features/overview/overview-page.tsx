@@ -7,6 +7,7 @@ import { NextRoom } from '../../app/next-room';
 import { maySearchPeople } from '../../app/rooms';
 import { useSession, useTrainingYear } from '../../app/session';
 import { AsOf } from '../../pieces/as-of';
+import { DayFilter } from '../../pieces/day-filter';
 import { EmptyState } from '../../pieces/empty-state';
 import { Filters } from '../../pieces/filters';
 import { Loaded } from '../../pieces/loaded';
@@ -27,8 +28,8 @@ function OverviewPage() {
   const words = useWords(overviewWords);
   const year = useTrainingYear();
   const navigate = Route.useNavigate();
-  const { unitId } = Route.useSearch();
-  const query = useQuery({ ...overviewQuery(year, unitId), placeholderData: keepPreviousData });
+  const { unitId, asOf } = Route.useSearch();
+  const query = useQuery({ ...overviewQuery(year, unitId, asOf), placeholderData: keepPreviousData });
   return (
     <Page
       title={query.data ? words.titleOf(query.data.unit.name, query.data.year) : words.title}
@@ -46,17 +47,19 @@ function OverviewPage() {
         </button>
       }
     >
-      <Filters>
+      <Filters onClear={asOf === undefined ? undefined : () => void navigate({ search: (kept) => ({ ...kept, asOf: undefined }), replace: true })}>
         <UnitSelect value={unitId} onValue={(next) => void navigate({ search: (kept) => ({ ...kept, unitId: next }), replace: true })} />
+        <DayFilter label={words.asOfDay} value={asOf} onValue={(day) => void navigate({ search: (kept) => ({ ...kept, asOf: day }), replace: true })} />
       </Filters>
+      {asOf !== undefined && <p role="note">{words.asOfNote(asOf)}</p>}
       <Loaded query={query} lines={10}>
-        {(overview) => <Figures overview={overview} unitId={unitId} />}
+        {(overview) => <Figures overview={overview} unitId={unitId} asOf={asOf} />}
       </Loaded>
     </Page>
   );
 }
 
-function Figures({ overview, unitId }: { overview: Overview; unitId: number | undefined }) {
+function Figures({ overview, unitId, asOf }: { overview: Overview; unitId: number | undefined; asOf: string | undefined }) {
   const words = useWords(overviewWords);
   const text = useText();
   const official = useOfficialWord();
@@ -68,11 +71,11 @@ function Figures({ overview, unitId }: { overview: Overview; unitId: number | un
       </EmptyState>
     );
   }
-  const within = { year: overview.year, unitId };
+  const within = { year: overview.year, unitId, asOf };
   return (
     <>
       <UnconfirmedWarning policy={overview.policy} />
-      <Counts overview={overview} unitId={unitId} openPeople={openPeople} />
+      <Counts overview={overview} within={within} openPeople={openPeople} />
       <div className="pair">
         <Section title={words.byRequirement}>
           <Attainment
@@ -118,7 +121,7 @@ function Figures({ overview, unitId }: { overview: Overview; unitId: number | un
             people: row.people,
             met: row.met,
             name: (
-              <Link to="/overview" search={{ year: overview.year, unitId: row.unitId }}>
+              <Link to="/overview" search={{ ...within, unitId: row.unitId }}>
                 {row.name}
               </Link>
             ),

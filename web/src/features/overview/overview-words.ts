@@ -4,6 +4,8 @@ export const overviewWords = dictionary({
   zh: {
     title: '概览',
     titleOf: (unit: string, year: number) => `${unit} ${year} 年度学分概览`,
+    asOfDay: '查看日期',
+    asOfNote: (day: string) => `按 ${day} 在册的人员和当日的单位、职级统计；学分按截至现在的登记。`,
     denominator: '统计口径',
     people: '应考核',
     peopleUnit: '人',
@@ -34,6 +36,8 @@ export const overviewWords = dictionary({
   en: {
     title: 'Overview',
     titleOf: (unit: string, year: number) => `${unit}: credits of ${year}`,
+    asOfDay: 'As of',
+    asOfNote: (day: string) => `People, units and ranks of ${day}; credits as registered by now.`,
     denominator: 'Who is counted',
     people: 'To be assessed',
     peopleUnit: 'people',
