@@ -7258,6 +7258,8 @@ export interface components {
             readonly verdict: "met" | "not_met" | "pending" | "outside" | null;
             readonly unmet: readonly components["schemas"]["UnmetRequirementDto"][];
             readonly flags: readonly string[];
+            /** @description Served within reach on the day asked for and no longer does: no figures are shown */
+            readonly leftReach: boolean;
         };
         readonly AtRiskDto: {
             readonly count: number;
@@ -7268,6 +7270,11 @@ export interface components {
             readonly year: number;
             /** Format: date-time */
             readonly asOf: string;
+            /**
+             * Format: date
+             * @description Whoever served on this day is counted, in the unit of that day
+             */
+            readonly day: string;
             readonly policy: components["schemas"]["PolicyRefDto"];
             readonly unit: components["schemas"]["UnitNameDto"];
             readonly denominator: components["schemas"]["DenominatorDto"];
@@ -7641,6 +7648,11 @@ export interface components {
             readonly year: number;
             /** @description This unit and all below it */
             readonly unitId?: number;
+            /**
+             * Format: date
+             * @description Whoever served on this day, in the units as they stood then
+             */
+            readonly asOf?: string;
             readonly rank?: string;
             /** @enum {string} */
             readonly verdict?: "met" | "not_met" | "pending";
@@ -13628,6 +13640,8 @@ export interface operations {
                 readonly year: number;
                 /** @description This unit and all below it; default: everything within reach */
                 readonly unitId?: number;
+                /** @description People and units as on this day */
+                readonly asOf?: string;
             };
             readonly header?: never;
             readonly path?: never;
@@ -13653,6 +13667,8 @@ export interface operations {
                 readonly q?: string;
                 /** @description This unit and all below it */
                 readonly unitId?: number;
+                /** @description Whoever served on this day, in the units as they stood then */
+                readonly asOf?: string;
                 readonly rank?: string;
                 readonly verdict?: "met" | "not_met" | "pending";
                 /** @description Only people who have not met this requirement */
@@ -13687,6 +13703,8 @@ export interface operations {
                 readonly q?: string;
                 /** @description This unit and all below it */
                 readonly unitId?: number;
+                /** @description Whoever served on this day, in the units as they stood then */
+                readonly asOf?: string;
                 readonly rank?: string;
                 readonly verdict?: "met" | "not_met" | "pending";
                 /** @description Only people who have not met this requirement */
