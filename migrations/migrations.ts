@@ -30,6 +30,7 @@ import { PolicyLife1767225601650 } from './0105-policy-life';
 import { AnnualAssessment1767225601950 } from './0110-annual-assessment';
 import { PostingMoves1767225602100 } from './0120-posting-moves';
 import { UnitActs1767225602110 } from './0121-unit-acts';
+import { Complaints1767225601760 } from './0125-complaints';
 
 /** TypeORM runs them by the number at the end of the name. What has shipped is never rewritten. */
 export const migrations = [
@@ -60,6 +61,7 @@ export const migrations = [
   Checkpoints1767225601700,
   LedgerVerification1767225601710,
   Transcripts1767225601720,
+  Complaints1767225601760,
   Claims1767225601900,
   AnnualAssessment1767225601950,
   ClassLists1767225602000,

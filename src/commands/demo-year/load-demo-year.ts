@@ -14,6 +14,7 @@ import { declareCredits } from './declare-credits';
 import { DemoRoster } from './demo-roster';
 import { draftPolicy } from './draft-policy';
 import { drawUpYear, type YearStage } from './draw-up-year';
+import { handInComplaints } from './hand-in-complaints';
 import { leadClass } from './lead-class';
 import { PAST_CLASSES } from './past-classes';
 import { PRESENT_CLASSES } from './present-classes';
@@ -51,6 +52,7 @@ export async function loadDemoYear(application: INestApplicationContext, year: T
   await decideCases(application, year);
   await draftPolicy(application, year);
   await declareCredits(application, stage, year);
+  await handInComplaints(application);
   await countClassCredits(application, year);
   await database.transaction((tx) => markMilestone(tx, 'counted', today));
 }

@@ -9,6 +9,7 @@ import { ExportOrdersController } from './exports/export-orders.controller';
 import { ExportReach } from './exports/export-reach';
 import { LedgerEntriesExporter } from './exports/ledger-entries-exporter';
 import { PeopleResultsExporter } from './exports/people-results-exporter';
+import { ComplaintsController } from './complaints/complaints.controller';
 import { OverviewController } from './overview/overview.controller';
 import { PeopleController } from './people/people.controller';
 import { DecisionTrialController } from './person-year/decision-trial';
@@ -24,7 +25,7 @@ import { WhatIsMissingController } from './what-is-missing/what-is-missing.contr
   imports: [CreditLedgerModule, CreditPolicyModule, ClaimsModule, AssessmentsModule],
   controllers: [
     UnitsController, OverviewController, PeopleController, PersonController, PersonYearController, DecisionTrialController, ClaimForecastsController, TranscriptsController, WhatIsMissingController,
-    ExportOrdersController,
+    ExportOrdersController, ComplaintsController,
   ],
   providers: [TrainingYearContext, YearExplainer, ExportReach, PeopleResultsExporter, LedgerEntriesExporter, ClaimsExporter],
 })

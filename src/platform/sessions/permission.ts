@@ -53,6 +53,7 @@ export const PERMISSIONS = [
   'claims.review',
   'claims.review-upper',
   'notices.read',
+  'complaints.answer',
   'accounts.read',
   'accounts.manage',
   'accounts.unlock',

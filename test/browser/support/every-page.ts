@@ -112,6 +112,10 @@ const PAGES: [Role | undefined, string][] = [
   ['auditor', '/ledger-proof'],
   ['system_admin', '/accounts'],
   ['system_admin', '/accounts/new'],
+  ['trainee', '/complaints?about=%2Fmy-year'],
+  ['trainee', '/complaints/1'],
+  ['organisation_department', '/complaints-to-answer'],
+  ['organisation_department', '/complaints/2'],
   ['trainee', '/no-such-page'],
 ];
 
