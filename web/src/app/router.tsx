@@ -11,7 +11,6 @@ import { classListsRoutes } from '../features/class-lists/routes';
 import { classRoutes } from '../features/classes/routes';
 import { myCertificatesRoute, verifyRoute } from '../features/certificates/routes';
 import { closingRoute } from '../features/closing/routes';
-import { complaintRoutes } from '../features/complaints/routes';
 import { courseRoutes } from '../features/courses/routes';
 import { policyRoutes } from '../features/credit-policy/routes';
 import { decisionRoutes } from '../features/decisions/routes';
@@ -99,7 +98,6 @@ const routeTree = rootRoute.addChildren([
     callUpsRoute,
     ...seatsToFillRoutes,
     inboxRoute,
-    ...complaintRoutes,
     ...identityRoutes,
   ]),
 ]);

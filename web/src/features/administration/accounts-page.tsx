@@ -8,7 +8,6 @@ import { DataList } from '../../pieces/data-list/data-list';
 import { FIRST_PAGE, usePaging } from '../../pieces/data-list/paging';
 import { EmptyState } from '../../pieces/empty-state';
 import { Filters, TextFilter } from '../../pieces/filters';
-import { NothingFound } from '../../pieces/nothing-found';
 import { Page } from '../../pieces/page';
 import { formatInstant } from '../../words/format';
 import { useWords } from '../../words/language';
@@ -62,7 +61,13 @@ function AccountsPage() {
           },
         ]}
         empty={
-          q ? <NothingFound title={words.none} why={words.noneWhy} onClear={() => search(undefined)} /> : (
+          q ? (
+            <EmptyState title={words.none} why={words.noneWhy}>
+              <button type="button" className="button" onClick={() => search(undefined)}>
+                {words.clear}
+              </button>
+            </EmptyState>
+          ) : (
             <EmptyState title={words.noneAtAll} why={words.noneAtAllWhy}>
               {create}
             </EmptyState>

@@ -1,3 +1,0 @@
-import { runTogether } from '../../support/run-together';
-
-runTogether(__dirname);
