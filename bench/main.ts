@@ -1,7 +1,6 @@
 import 'reflect-metadata';
 import { writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
-import { dashboard } from './dashboard';
 import { exportLedger } from './export-ledger';
 import { firstLoad } from './first-load';
 import { importRecords } from './import-records';
@@ -17,7 +16,6 @@ const MEASUREMENTS: Readonly<Record<string, Measurement>> = {
   'yearly-run': yearlyRun,
   'import-records': importRecords,
   'export-ledger': exportLedger,
-  dashboard,
   'list-over-http': listOverHttp,
   'first-load': firstLoad,
   seats,

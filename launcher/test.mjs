@@ -20,9 +20,17 @@ async function main() {
   await bringEngines({ mariadb: true, redis: true });
   const chromium = leavesOutBrowser(args) ? process.env.XUEFEN_CHROMIUM : await bringChromium();
   await ensureBuilt();
-  const code = await runApplicationCommand({ script: 'node_modules/jest/bin/jest.js', args: ['--ci', ...args], env: { ...process.env, NODE_ENV: 'test', XUEFEN_CHROMIUM: chromium } });
+  const code = await runApplicationCommand({ script: 'node_modules/jest/bin/jest.js', args: ['--ci', ...args], env: { ...process.env, NODE_ENV: 'test', XUEFEN_CHROMIUM: chromium, XUEFEN_TESTS_TOGETHER: namesFiles(args) ? 'no' : 'yes' } });
   say(code === 0 ? 'npm test: everything passed' : 'npm test: something failed; the lines above say what');
   return code;
+}
+
+/**
+ * Whether jest is told of single files, which then run by themselves.
+ * @param {string[]} jestArguments
+ */
+function namesFiles(jestArguments) {
+  return jestArguments.some((argument) => /^--testPath|\.spec\.ts$/.test(argument));
 }
 
 /**

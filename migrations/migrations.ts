@@ -25,11 +25,12 @@ import { Claims1767225601900 } from './0090-claims';
 import { Checkpoints1767225601700 } from './0095-checkpoints';
 import { LedgerVerification1767225601710 } from './0096-ledger-verification';
 import { Transcripts1767225601720 } from './0097-transcripts';
-import { OverviewFigures1767225602150 } from './0115-overview-figures';
 import { YearDecisions1767225601600 } from './0100-year-decisions';
+import { PolicyLife1767225601650 } from './0105-policy-life';
 import { AnnualAssessment1767225601950 } from './0110-annual-assessment';
 import { PostingMoves1767225602100 } from './0120-posting-moves';
 import { UnitActs1767225602110 } from './0121-unit-acts';
+import { Complaints1767225601760 } from './0125-complaints';
 
 /** TypeORM runs them by the number at the end of the name. What has shipped is never rewritten. */
 export const migrations = [
@@ -56,13 +57,14 @@ export const migrations = [
   NoticesOfAccounts1767225601401,
   AppraisalByGrade1767225601410,
   YearDecisions1767225601600,
+  PolicyLife1767225601650,
   Checkpoints1767225601700,
   LedgerVerification1767225601710,
   Transcripts1767225601720,
+  Complaints1767225601760,
   Claims1767225601900,
   AnnualAssessment1767225601950,
   ClassLists1767225602000,
   PostingMoves1767225602100,
   UnitActs1767225602110,
-  OverviewFigures1767225602150,
 ];

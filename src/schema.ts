@@ -6,7 +6,7 @@ import { CLASSES_ENTITIES } from './modules/classes/public';
 import { CATALOG_APPEND_ONLY_TABLES, CATALOG_ENTITIES } from './modules/catalog/public';
 import { CREDIT_LEDGER_ENTITIES, LEDGER_APPEND_ONLY_TABLES } from './modules/credit-ledger/public';
 import { CREDIT_REGISTRATION_APPEND_ONLY_TABLES, CREDIT_REGISTRATION_ENTITIES } from './modules/credit-registration/public';
-import { CreditPolicyVersion, PolicyInForce } from './modules/credit-policy/public';
+import { CREDIT_POLICY_APPEND_ONLY_TABLES, CREDIT_POLICY_ENTITIES } from './modules/credit-policy/public';
 import { IDENTITY_ENTITIES } from './modules/identity/public';
 import { NOTICES_ENTITIES } from './modules/notices/public';
 import { ORGANIZATIONS_ENTITIES } from './modules/organizations/public';
@@ -25,13 +25,13 @@ export const entities = [
   ...ORGANIZATIONS_ENTITIES,
   ...CLASSES_ENTITIES, ...ATTENDANCE_ENTITIES,
   ...PARTNERS_ENTITIES, ...CATALOG_ENTITIES,
-  CreditPolicyVersion, PolicyInForce,
+  ...CREDIT_POLICY_ENTITIES,
   ...CREDIT_REGISTRATION_ENTITIES,
   ...NOTICES_ENTITIES,
   ...CREDIT_LEDGER_ENTITIES, ...REPORTING_ENTITIES,
 ];
 
 /** Tables into which the application may insert, and never update or delete. */
-export const appendOnlyTables: readonly string[] = [...LEDGER_APPEND_ONLY_TABLES, ...REPORTING_APPEND_ONLY_TABLES, ...APPEND_ONLY_TABLES, ...CATALOG_APPEND_ONLY_TABLES, ...ATTENDANCE_APPEND_ONLY_TABLES, ...CREDIT_REGISTRATION_APPEND_ONLY_TABLES];
+export const appendOnlyTables: readonly string[] = [...LEDGER_APPEND_ONLY_TABLES, ...REPORTING_APPEND_ONLY_TABLES, ...APPEND_ONLY_TABLES, ...CATALOG_APPEND_ONLY_TABLES, ...ATTENDANCE_APPEND_ONLY_TABLES, ...CREDIT_REGISTRATION_APPEND_ONLY_TABLES, ...CREDIT_POLICY_APPEND_ONLY_TABLES];
 
 export { migrations };

@@ -3,6 +3,7 @@ import { NestFactory } from '@nestjs/core';
 import { ApplicationModule } from './application.module';
 import { jobs } from './jobs';
 import { RunSweeper, YearKeeper } from './modules/assessments/public';
+import { PolicyKeeper } from './modules/credit-policy/public';
 import { DeadlineSweeper } from './modules/classes/public';
 import { MailSender } from './modules/notices/public';
 import { CheckpointKeeper } from './modules/credit-ledger/public';
@@ -17,6 +18,7 @@ async function start(): Promise<void> {
   application.get(OutboxRelay).start();
   application.get(RunSweeper, { strict: false }).start();
   application.get(YearKeeper, { strict: false }).start();
+  application.get(PolicyKeeper, { strict: false }).start();
   application.get(DeadlineSweeper, { strict: false }).start();
   application.get(MailSender, { strict: false }).start();
   application.get(CheckpointKeeper, { strict: false }).start();

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compilePolicy, type CompiledPolicy } from './compiled-policy';
 import type { Decision, Fact, PersonProfile, PersonYear, YearHistory } from './facts';
-import type { CycleOutcome, Outcome } from './outcome';
+import { showOutcome } from './cases/show-outcome';
+import type { CycleOutcome } from './outcome';
 import type { Policy } from './policy/policy-document';
 import { parsePolicy } from './schema/parse-policy';
 import { policySchema } from './schema/policy-schema';
@@ -39,26 +40,6 @@ function readPerson(written: WrittenPerson, profile: PersonProfile = {}): Person
   );
 }
 
-function inCredits(amounts: Readonly<Record<string, number>>): Record<string, number> {
-  return Object.fromEntries(Object.entries(amounts).map(([name, amount]) => [name, amount / 100]));
-}
-
-/** What an outcome looks like in the page's `gives`. */
-function shown(outcome: Outcome): Record<string, unknown> {
-  const states = outcome.requirements.map((one) => [one.id, one.excused ? 'excused' : one.pending ? 'pending' : one.met]);
-  const carryOut: Record<string, number> = {};
-  for (const lot of outcome.carryOut) carryOut[lot.bucket] = (carryOut[lot.bucket] ?? 0) + lot.amount / 100;
-  return {
-    total: outcome.total / 100,
-    ledgers: inCredits(outcome.ledgerTotals),
-    buckets: inCredits(outcome.buckets),
-    requirements: Object.fromEntries(states),
-    verdict: outcome.verdict,
-    flags: outcome.flags,
-    carryOut,
-  };
-}
-
 function shownCycle(outcome: CycleOutcome | undefined): Record<string, unknown> {
   return { ...outcome, total: (outcome?.total ?? 0) / 100 };
 }
@@ -66,7 +47,7 @@ function shownCycle(outcome: CycleOutcome | undefined): Record<string, unknown> 
 function evaluate(policy: CompiledPolicy, example: Example): Record<string, unknown> {
   if (example.years) return shownCycle(policy.evaluateCycle(example.years.map((year) => readPerson(year, example.profile)))[0]);
   if (example.people) return { units: Object.fromEntries(policy.evaluateUnit(example.people.map((person) => readPerson(person))).map(({ id, value }) => [id, value / 100])) };
-  return shown(policy.evaluate(readPerson(example)));
+  return { ...showOutcome(policy.evaluate(readPerson(example))) };
 }
 
 const blocks = [...page.matchAll(/^```json\n(.*?)^```$/gms)].map((match) => ({

@@ -22,3 +22,7 @@ export { comparePolicies, type PolicyDifference } from './compare-policies';
 export { activityVocabulary, type ActivityVocabulary } from './vocabulary';
 export { remember } from './evaluate/evaluate-cycle';
 export type { UnitMeasureOutcome } from './evaluate/evaluate-unit';
+export type { PolicyCase } from './cases/policy-case';
+export { parseCases } from './cases/parse-cases';
+export { tryCase, type CaseDifference, type TriedCase } from './cases/try-case';
+export { parseJsonText, placedInText, type ProblemInText } from './schema/parse-json-text';

@@ -86,6 +86,6 @@ describe('the system administrator', () => {
     const page = await visits.visit('system_admin', '/');
     await expectShown(page.getByRole('heading', { level: 1, name: '账号与授权' }));
     const rooms = await page.getByRole('navigation', { name: '主菜单' }).getByRole('listitem').allTextContents();
-    expect(rooms).toEqual(['账号与授权', '我的账号']);
+    expect(rooms).toEqual(['账号与授权', '投诉建议答复', '我的账号']);
   });
 });

@@ -64,6 +64,14 @@ describe('the annual assessment as a guided year', () => {
     const steps = page.getByRole('list', { name: '各环节' });
     await expectShown(steps.locator('[aria-current="step"]').filter({ hasText: '公示' }));
     await expectShown(steps.getByText(/异议截止 \d{4}-\d{2}-\d{2}/));
+    await page.getByRole('button', { name: '调整截止日期' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('主管部门确认截止日期').fill('2020-01-01');
+    await dialog.getByRole('button', { name: '保存截止日期' }).click();
+    await expectShown(dialog.getByText('不能早于前一环节').first());
+    await dialog.getByLabel('主管部门确认截止日期').fill('2037-03-31');
+    await dialog.getByRole('button', { name: '保存截止日期' }).click();
+    await expectShown(steps.getByText('截止 2037-03-31'));
     await steps.getByRole('link', { name: /个单位已签章/ }).click();
     await expectShown(page.getByRole('heading', { level: 1, name: '单位核对签章' }));
     await page.getByLabel('单位').selectOption({ index: 1 });

@@ -104,8 +104,10 @@ describe('venues', () => {
 
     await page.getByRole('link', { name: '日历', exact: true }).click();
     const grid = page.getByRole('grid');
+    const hall = grid.getByRole('rowheader', { name: /^报告厅/ });
+    await expectShown(hall);
     await page.getByLabel('查找场地').fill('第九');
-    await grid.getByRole('rowheader', { name: /^报告厅/ }).waitFor({ state: 'detached' });
+    await hall.waitFor({ state: 'detached' });
     await expectShown(grid.getByRole('rowheader', { name: /^第九教室.*空闲 14 个半天/ }));
     await grid.getByRole('button').first().focus();
     await page.keyboard.press('ArrowRight');

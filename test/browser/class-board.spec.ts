@@ -17,7 +17,7 @@ describe('the board of classes', () => {
     const states = page.getByRole('navigation', { name: '各状态班次数' });
     await states.getByRole('link', { name: /^草稿/ }).click();
     await expectShown(page.getByRole('row').filter({ hasText: '青年干部班甲' }));
-    expect(await page.getByRole('row').filter({ hasText: '处级干部班乙' }).count()).toBe(0);
+    await page.getByRole('row').filter({ hasText: '处级干部班乙' }).waitFor({ state: 'detached' });
     expect(new URL(page.url()).searchParams.get('state')).toBe('draft');
   });
 

@@ -155,7 +155,7 @@ describe('the whole path of a class', () => {
     await school.getByRole('button', { name: '结班', exact: true }).click();
     await school.getByLabel('逾期理由').fill('材料收齐较晚');
     await school.getByRole('button', { name: '结班并登记学分' }).click();
-    await expectShown(school.getByText('结业 2 人', { exact: false }));
+    await expectShown(school.getByText('结业 2 人', { exact: true }));
 
     // Credits in “my year” with their clause, and the certificate.
     await until('the credits stand in the ledger', async () => {

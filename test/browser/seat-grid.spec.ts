@@ -76,7 +76,7 @@ describe('the grid of seats', () => {
     await page.getByRole('button', { name: '查看统筹的影响' }).click();
     await page.getByRole('button', { name: '确认统筹，2 人递补' }).click();
     await expectShown(page.getByText('名额已于', { exact: false }));
-    expect(await page.getByRole('row').filter({ hasText: unit.name }).count()).toBe(0);
+    await page.getByRole('row').filter({ hasText: unit.name }).waitFor({ state: 'detached' });
   });
 
   test('whoever only approves sees the grid and cannot change it', async () => {

@@ -12,7 +12,9 @@ import { readDemoActors } from './demo-actors';
 import { decideCases } from './decide-cases';
 import { declareCredits } from './declare-credits';
 import { DemoRoster } from './demo-roster';
+import { draftPolicy } from './draft-policy';
 import { drawUpYear, type YearStage } from './draw-up-year';
+import { handInComplaints } from './hand-in-complaints';
 import { leadClass } from './lead-class';
 import { PAST_CLASSES } from './past-classes';
 import { PRESENT_CLASSES } from './present-classes';
@@ -48,7 +50,9 @@ export async function loadDemoYear(application: INestApplicationContext, year: T
   }
   line.end(`classes: ${cast.length} led as far as today`);
   await decideCases(application, year);
+  await draftPolicy(application, year);
   await declareCredits(application, stage, year);
+  await handInComplaints(application);
   await countClassCredits(application, year);
   await database.transaction((tx) => markMilestone(tx, 'counted', today));
 }

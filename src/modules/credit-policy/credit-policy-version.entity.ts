@@ -24,4 +24,8 @@ export class CreditPolicyVersion {
 
   @Column({ name: 'recorded_at', type: 'datetime', precision: 3, default: () => 'CURRENT_TIMESTAMP(3)' })
   recordedAt: Date;
+
+  /** When the authority confirmed it; null for a text under review, and for shipped texts, which speak for themselves. */
+  @Column({ name: 'confirmed_at', type: 'datetime', precision: 3, nullable: true })
+  confirmedAt: Date | null;
 }

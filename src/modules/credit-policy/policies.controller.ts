@@ -1,9 +1,10 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { comparePolicies, type PolicyDifference } from '#credit-rules';
+import { comparePolicies, policySchema, type PolicyDifference } from '#credit-rules';
 import { Database } from '../../platform/database/database';
-import { Allow } from '../identity/public';
-import { PolicyComparisonDto, PolicyComparisonQueryDto, PolicyDto, PolicyListDto, PolicyPathDto, type PolicyDifferenceDto, type PolicySummaryDto } from './policies.dto';
+import { Allow, CurrentPrincipal, holds, type Principal } from '../identity/public';
+import { policyErrors } from './credit-policy.errors';
+import { PolicyComparisonDto, PolicyComparisonQueryDto, PolicyDto, PolicyListDto, PolicyPathDto, type PolicyDifferenceDto, type PolicyStatus, type PolicySummaryDto } from './policies.dto';
 import { PolicyLibrary, policyRef, type ReadyPolicy } from './policy-library';
 
 @ApiTags('policies')
@@ -17,33 +18,49 @@ export class PoliciesController {
   @Get()
   @Allow('policies.read')
   @ApiOkResponse({ type: PolicyListDto })
-  async list(): Promise<PolicyListDto> {
-    return { items: await this.summaries(await this.library.all()) };
+  async list(@CurrentPrincipal() principal: Principal): Promise<PolicyListDto> {
+    const all = await this.library.all();
+    return { items: await this.summaries(holds(principal, 'policies.read-drafts') ? all : all.filter(isPublic)) };
   }
 
   /** What differs between two versions, place by place. */
   @Get('comparison')
   @Allow('policies.read')
   @ApiOkResponse({ type: PolicyComparisonDto })
-  async compare(@Query() query: PolicyComparisonQueryDto): Promise<PolicyComparisonDto> {
-    const sides = await Promise.all([this.library.byName(query.left), this.library.byName(query.right)]);
+  async compare(@CurrentPrincipal() principal: Principal, @Query() query: PolicyComparisonQueryDto): Promise<PolicyComparisonDto> {
+    const sides = await Promise.all([this.find(principal, query.left), this.find(principal, query.right)]);
     const [left, right] = (await this.summaries(sides)) as [PolicySummaryDto, PolicySummaryDto];
     return { left, right, differences: comparePolicies(sides[0].policy, sides[1].policy).map(showDifference) };
+  }
+
+  /** The form of a document as a JSON Schema, for editors. */
+  @Get('schema')
+  @Allow('policies.read')
+  @ApiOkResponse({ schema: { type: 'object', additionalProperties: true } })
+  schema(): object {
+    return policySchema;
   }
 
   @Get(':code/:version')
   @Allow('policies.read')
   @ApiOkResponse({ type: PolicyDto })
-  async read(@Param() { code, version }: PolicyPathDto): Promise<PolicyDto> {
-    const ready = await this.library.byName(`${code}@${version}`);
+  async read(@CurrentPrincipal() principal: Principal, @Param() { code, version }: PolicyPathDto): Promise<PolicyDto> {
+    const ready = await this.find(principal, `${code}@${version}`);
     const [summary] = (await this.summaries([ready])) as [PolicySummaryDto];
     return { ...summary, document: ready.policy, schemaVersion: ready.policy.format };
+  }
+
+  /** @throws DomainError POLICY_NOT_FOUND */
+  private async find(principal: Principal, name: string): Promise<ReadyPolicy> {
+    const ready = await this.library.byName(name);
+    if (!isPublic(ready) && !holds(principal, 'policies.read-drafts')) throw policyErrors.notFound({ policy: name });
+    return ready;
   }
 
   private async summaries(policies: readonly ReadyPolicy[]): Promise<PolicySummaryDto[]> {
     const [inForce, latest] = await Promise.all([
       this.database.query<{ id: number; year: number }>('SELECT policy_version_id AS id, training_year AS year FROM policy_in_force ORDER BY training_year DESC'),
-      this.database.query<{ id: number }>('SELECT MAX(id) AS id FROM credit_policy_version GROUP BY code'),
+      this.database.query<{ id: number }>("SELECT MAX(v.id) AS id FROM credit_policy_version v LEFT JOIN policy_draft d ON d.policy_version_id = v.id WHERE IFNULL(d.state, 'confirmed') = 'confirmed' GROUP BY v.code"),
     ]);
     const latestIds = new Set(latest.map((row) => row.id));
     return policies.map((ready) => {
@@ -53,12 +70,23 @@ export class PoliciesController {
         ...policyRef(ready),
         effectiveFrom: ready.policy.effective.from,
         effectiveUntil: ready.policy.effective.until ?? null,
-        status: years.length > 0 ? 'in_force' : superseded ? 'superseded' : 'shipped',
+        status: years.length > 0 ? 'in_force' : statusOf(ready, superseded),
         years,
         digest: ready.digest.toString('hex'),
       };
     });
   }
+}
+
+/** Texts under review, returned or withdrawn are the business of those who draft and review. */
+function isPublic({ draftState }: ReadyPolicy): boolean {
+  return draftState === null || draftState === 'confirmed';
+}
+
+function statusOf({ draftState }: ReadyPolicy, superseded: boolean): PolicyStatus {
+  if (draftState !== null && draftState !== 'confirmed' && draftState !== 'draft') return draftState;
+  if (superseded) return 'superseded';
+  return draftState === null ? 'shipped' : 'confirmed';
 }
 
 function showDifference({ pointer, titles, before, after }: PolicyDifference): PolicyDifferenceDto {

@@ -1,6 +1,9 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Matches } from 'class-validator';
 
+export const POLICY_STATUSES = ['in_force', 'superseded', 'shipped', 'submitted', 'reviewed', 'confirmed', 'returned', 'withdrawn'] as const;
+export type PolicyStatus = (typeof POLICY_STATUSES)[number];
+
 export class PolicySummaryDto {
   @ApiProperty() code: string;
   @ApiProperty() version: string;
@@ -13,7 +16,7 @@ export class PolicySummaryDto {
   @ApiProperty() unitEn: string;
   @ApiProperty({ format: 'date' }) effectiveFrom: string;
   @ApiProperty({ type: String, format: 'date', nullable: true }) effectiveUntil: string | null;
-  @ApiProperty({ enum: ['in_force', 'superseded', 'shipped'], description: 'superseded: a later version of the code stands' }) status: string;
+  @ApiProperty({ enum: POLICY_STATUSES, description: 'superseded: another is in force for its years, or a later version of the code stands; submitted and reviewed: on its way to being confirmed' }) status: PolicyStatus;
   @ApiProperty({ type: [Number], description: 'Training years it judges, latest first' }) years: number[];
   @ApiProperty({ description: 'SHA-256 of the document, hexadecimal' }) digest: string;
 }
@@ -37,7 +40,7 @@ export class PolicyPathDto {
   version: string;
 }
 
-const NAMED_VERSION = /^[a-z0-9][a-z0-9_-]{0,63}@[0-9A-Za-z][0-9A-Za-z._-]{0,31}$/;
+export const NAMED_VERSION = /^[a-z0-9][a-z0-9_-]{0,63}@[0-9A-Za-z][0-9A-Za-z._-]{0,31}$/;
 
 export class PolicyComparisonQueryDto {
   @ApiProperty({ example: 'nanjing-2010@1' })
@@ -54,7 +57,7 @@ export class PolicyTextDto {
   @ApiProperty() en: string;
 }
 
-const ANY_VALUE = {
+export const ANY_VALUE = {
   oneOf: [{ type: 'string' }, { type: 'number' }, { type: 'boolean' }, { type: 'array', items: {} }, { type: 'object', additionalProperties: true }],
 };
 

@@ -3,6 +3,7 @@ import type { TrainingYear } from '#kernel';
 import { compilePolicy, type CompiledPolicy, type Policy } from '#credit-rules';
 import { Database } from '../../platform/database/database';
 import { policyErrors } from './credit-policy.errors';
+import type { DraftState } from './drafts/draft-states';
 import { totalUnit } from './measured-unit';
 
 /** A version ready to count with. Documents never change, so a process compiles each once. */
@@ -12,6 +13,10 @@ export interface ReadyPolicy {
   readonly version: string;
   /** 32 bytes. */
   readonly digest: Buffer;
+  /** By the authority: both what the text says and whoever confirmed it are asked. */
+  readonly confirmed: boolean;
+  /** Where its text stands; null for a text that was recorded whole, such as a shipped one. */
+  readonly draftState: DraftState | null;
   readonly policy: Policy;
   readonly compiled: CompiledPolicy;
 }
@@ -36,7 +41,14 @@ interface Row {
   readonly version: string;
   readonly digest: Buffer;
   readonly document: string;
+  readonly confirmedAt: Date | null;
+  readonly draftState: DraftState | null;
 }
+
+const ROWS = `SELECT v.id, v.code, v.version, v.digest, v.document, v.confirmed_at AS confirmedAt, d.state AS draftState
+  FROM credit_policy_version v LEFT JOIN policy_draft d ON d.policy_version_id = v.id`;
+/** Under review a version still changes its standing; then it does no more. */
+const UNSETTLED: ReadonlySet<DraftState | null> = new Set<DraftState>(['submitted', 'reviewed']);
 
 @Injectable()
 export class PolicyLibrary {
@@ -48,15 +60,15 @@ export class PolicyLibrary {
   async byId(id: number): Promise<ReadyPolicy> {
     const known = this.ready.get(id);
     if (known) return known;
-    const rows = await this.database.query<Row>('SELECT id, code, version, digest, document FROM credit_policy_version WHERE id = ?', [id]);
+    const rows = await this.database.query<Row>(`${ROWS} WHERE v.id = ?`, [id]);
     return this.make(rows[0], String(id));
   }
 
-  /** `code` or `code@version`; a bare code means its latest version. @throws DomainError POLICY_NOT_FOUND */
+  /** `code` or `code@version`; a bare code means its latest version that is not under review. @throws DomainError POLICY_NOT_FOUND */
   async byName(name: string): Promise<ReadyPolicy> {
     const [code = '', version] = name.split('@');
     const rows = await this.database.query<Row>(
-      `SELECT id, code, version, digest, document FROM credit_policy_version WHERE code = ? ${version === undefined ? '' : 'AND version = ?'} ORDER BY id DESC LIMIT 1`,
+      `${ROWS} WHERE v.code = ? AND ${version === undefined ? "IFNULL(d.state, 'confirmed') = 'confirmed'" : 'v.version = ?'} ORDER BY v.id DESC LIMIT 1`,
       version === undefined ? [code] : [code, version],
     );
     return this.make(rows[0], name);
@@ -76,7 +88,7 @@ export class PolicyLibrary {
 
   /** All versions, oldest first. */
   async all(): Promise<ReadyPolicy[]> {
-    const rows = await this.database.query<Row>('SELECT id, code, version, digest, document FROM credit_policy_version ORDER BY code, id');
+    const rows = await this.database.query<Row>(`${ROWS} ORDER BY v.code, v.id`);
     return rows.map((row) => this.make(row, row.code));
   }
 
@@ -84,9 +96,11 @@ export class PolicyLibrary {
     if (!row) throw policyErrors.notFound({ policy: name });
     const known = this.ready.get(row.id);
     if (known) return known;
-    const policy = JSON.parse(row.document) as Policy;
-    const made = { id: row.id, code: row.code, version: row.version, digest: row.digest, policy, compiled: compilePolicy(policy) };
-    this.ready.set(row.id, made);
+    const document = JSON.parse(row.document) as Policy;
+    const confirmed = document.confirmed || row.confirmedAt !== null;
+    const policy = { ...document, confirmed };
+    const made = { id: row.id, code: row.code, version: row.version, digest: row.digest, confirmed, draftState: row.draftState, policy, compiled: compilePolicy(policy) };
+    if (!UNSETTLED.has(row.draftState)) this.ready.set(row.id, made);
     return made;
   }
 }

@@ -69,7 +69,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     'people.read', 'people.unmask', 'people.export',
     'overview.read',
     'imports.read', 'imports.manage',
-    'policies.read',
+    'policies.read', 'policies.read-drafts', 'policies.write', 'policies.review', 'policies.confirm',
     'runs.read', 'runs.manage',
     'postings.manage', 'units.manage',
     'decisions.read', 'decisions.propose', 'decisions.approve',
@@ -85,6 +85,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     'evaluations.read',
     'certificates.read',
     'claims.read', 'claims.review', 'claims.review-upper',
+    'complaints.answer',
     'notices.read',
   ],
   auditor: [
@@ -92,7 +93,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     'people.read',
     'overview.read',
     'imports.read',
-    'policies.read',
+    'policies.read', 'policies.read-drafts',
     'runs.read',
     'decisions.read',
     'partners.read',
@@ -112,6 +113,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
   system_admin: [
     'units.read',
     'accounts.read', 'accounts.manage',
+    'complaints.answer',
     'notices.read',
   ],
   security_admin: [
@@ -126,8 +128,8 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
   ],
 };
 
-/** A roster, a file of records, the ledger as a whole speak of the whole city: only a grant on the whole city or on a root unit opens it. */
-export const WHOLE_CITY_PERMISSIONS: ReadonlySet<Permission> = new Set(['imports.read', 'imports.manage', 'ledger.verify']);
+/** A roster, a file of records, the ledger as a whole, the policy, what anybody complains of speak of the whole city: only a grant on the whole city or on a root unit opens it. */
+export const WHOLE_CITY_PERMISSIONS: ReadonlySet<Permission> = new Set(['imports.read', 'imports.manage', 'ledger.verify', 'policies.write', 'policies.review', 'policies.confirm', 'complaints.answer']);
 
 /** Those who look after people may be limited to the people whom one authority manages (干部管理权限). */
 export const ROLES_BY_AUTHORITY: ReadonlySet<Role> = new Set(['unit_hr', 'organisation_department', 'auditor']);

@@ -4,11 +4,13 @@ import { ANNUAL_MOVED, ANNUAL_STEP_DUE, OBJECTION_DECIDED, SIGN_OFF_RETURNED } f
 import { CERTIFICATES_ISSUED, CERTIFICATES_MOVED, EVALUATION_OPENED, LEAVE_DECIDED } from '../attendance/public';
 import { CALL_UPS_PUBLISHED, CLASS_CANCELLED, DEADLINE_NEAR, ENROLMENTS_MOVED, PLACE_CHANGED, PLANNING_MOVED, SEATS_ALLOTTED, TIMETABLE_CHANGED } from '../classes/public';
 import { CLAIM_MOVED } from '../credit-registration/public';
+import { COMPLAINT_FILED, COMPLAINT_MOVED } from '../reporting/public';
 import { NoticeDesk } from './inbox/notice-desk';
 import { tellAnnualDue, tellAnnualStep, tellObjection, tellReturnedSignOff } from './telling/tell-annual';
 import { tellCertificateMoves, tellCertificates, tellEvaluation, tellLeave } from './telling/tell-attendance';
 import { tellCallUps, tellCancellation, tellPlace } from './telling/tell-class-changes';
 import { tellClaim } from './telling/tell-claims';
+import { tellAnswerers, tellComplainer } from './telling/tell-complaints';
 import { tellDeciders } from './telling/tell-deciders';
 import { tellEnrolments } from './telling/tell-enrolments';
 import { tellPlanning } from './telling/tell-planning';
@@ -45,5 +47,7 @@ export class NoticeJobHandlers implements OnModuleInit {
     handlers.register(ANNUAL_STEP_DUE, (due) => tellAnnualDue(desk, due));
     handlers.register(SIGN_OFF_RETURNED, (returned) => tellReturnedSignOff(desk, returned));
     handlers.register(OBJECTION_DECIDED, (decided) => tellObjection(desk, decided));
+    handlers.register(COMPLAINT_FILED, (filed) => tellAnswerers(desk, filed));
+    handlers.register(COMPLAINT_MOVED, (moved) => tellComplainer(desk, moved));
   }
 }

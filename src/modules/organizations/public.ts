@@ -17,6 +17,7 @@ export { MOVE_KINDS, type MoveKind } from './moves/move-kinds';
 export { OrganizationsModule } from './organizations.module';
 export { beginUnitAct } from './unit-acts/begin-unit-act';
 export { carryPeople } from './unit-acts/carry-people';
+export { parametersOfDay, readUnitsOn, UNITS_ON_DAY } from './unit-acts/units-on';
 export type { WantedUnitAct } from './unit-acts/unit-act-kinds';
 
 export const ORGANIZATIONS_ENTITIES = [OrgUnit, CivilServant, Posting, PostingMove, UnitAct, UnitActPerson, UnitPast] as const;

@@ -4,6 +4,10 @@ import { DomainError } from '#kernel';
 export const reportingErrors = {
   yearNotOpen: (facts: { year: number }) =>
     new DomainError('YEAR_HAS_NO_POLICY', 'not_found', { zh: `${facts.year} 年度尚未启用学分政策。`, en: `No credit policy is in force for ${facts.year} yet.` }, facts),
+  asOfInFuture: (facts: { asOf: string; today: string }) =>
+    new DomainError('AS_OF_IN_FUTURE', 'invalid', { zh: '查看日期不能晚于今天。', en: 'The day cannot be after today.' }, facts),
+  unitNotThen: (facts: { unitId: number; day: string }) =>
+    new DomainError('UNIT_NOT_THEN', 'not_found', { zh: `该单位在 ${facts.day} 尚未设立或已经撤销。`, en: `The unit did not stand on ${facts.day}.` }, facts),
   notInService: (facts: { day: string }) =>
     new DomainError('PERSON_NOT_IN_SERVICE', 'not_found', { zh: `该人员在 ${facts.day} 没有任职记录。`, en: `This person has no posting on ${facts.day}.` }, facts),
   exportsUnderWay: (facts: { most: number }) =>

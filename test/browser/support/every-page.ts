@@ -36,6 +36,10 @@ const PAGES: [Role | undefined, string][] = [
   ['organisation_department', '/year-decisions/new'],
   ['organisation_department', '/year-decisions/new?personId=1'],
   ['auditor', '/year-decisions/1'],
+  ['organisation_department', '/policies'],
+  ['organisation_department', '/policy-drafts/1'],
+  ['auditor', '/policy-drafts/1?part=numbers'],
+  ['organisation_department', '/policy-drafts/1?part=cases'],
   ['school_admin', '/policies'],
   ['school_admin', '/policies/zhejiang-sample/1'],
   ['school_admin', '/policies/comparison?left=nanjing-2010@1&right=zhejiang-sample@1'],
@@ -108,6 +112,10 @@ const PAGES: [Role | undefined, string][] = [
   ['auditor', '/ledger-proof'],
   ['system_admin', '/accounts'],
   ['system_admin', '/accounts/new'],
+  ['trainee', '/complaints?about=%2Fmy-year'],
+  ['trainee', '/complaints/1'],
+  ['organisation_department', '/complaints-to-answer'],
+  ['organisation_department', '/complaints/2'],
   ['trainee', '/no-such-page'],
 ];
 

@@ -33,17 +33,35 @@ export interface Visits {
   visit(role: Role | undefined, address: string, options?: VisitOptions): Promise<Page>;
 }
 
-/** One Chromium for a test file. After each test its visitors leave, and nothing may have gone wrong behind the pages. */
+/** The Chromium of all files that run together, and what earlier visitors left warm in it. */
+let shared: { readonly browser: Browser; readonly warm: WarmContexts } | undefined;
+
+/** To be called before the files that run together; without it each file has a Chromium of its own. */
+export function shareOneBrowser(): void {
+  beforeAll(async () => {
+    shared = await openBrowser();
+  });
+  afterAll(async () => shared?.browser.close());
+}
+
+async function openBrowser(): Promise<{ readonly browser: Browser; readonly warm: WarmContexts }> {
+  return { browser: await chromium.launch({ executablePath: process.env['XUEFEN_CHROMIUM'] || '/usr/bin/chromium', args: FLAGS }), warm: new WarmContexts() };
+}
+
+/** One Chromium for a test file, or for all that run together. After each test its visitors leave, and nothing may have gone wrong behind the pages. */
 export function useVisits(): Visits {
   let browser: Browser;
+  let warm: WarmContexts;
   let open: Visitor[] = [];
-  const warm = new WarmContexts();
   const staying = new Map<Role | undefined, Visitor>();
 
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: process.env['XUEFEN_CHROMIUM'] || '/usr/bin/chromium', args: FLAGS });
+    ({ browser, warm } = shared ?? (await openBrowser()));
   });
-  afterAll(async () => browser?.close());
+  afterAll(async () => {
+    await Promise.all([...staying.values()].map(({ context }) => context.close()));
+    if (browser !== shared?.browser) await browser?.close();
+  });
   afterEach(async () => {
     const left = open;
     open = [];

@@ -108,6 +108,7 @@ describe('the annual assessment as a guided year', () => {
     const third = await home.api.signedIn({ grants: [{ role: 'organisation_department', unitId: 1 }] });
     const paper = { documentNo: '2号', runDigest: await home.digest() };
     expect((await Promise.all([home.post(home.second, '/seal', paper), home.post(third, '/seal', paper)])).map(({ status }) => status).toSorted()).toEqual([200, 409]);
+    expect(await home.first.ask('PUT', `/annual-assessments/${YEAR}/deadlines`, { deadlines: [] })).toMatchObject({ status: 409, body: { code: 'ANNUAL_STATE_WRONG' } });
   });
 
   test('is not sealed by who confirmed it, and not confirmed while something was entered after the run', async () => {
@@ -125,6 +126,8 @@ describe('the annual assessment as a guided year', () => {
     expect(await home.post(home.first, '/counting', { note: '两个单位逾期' })).toMatchObject({ status: 409, body: { code: 'ANNUAL_UNITS_UNSIGNED', facts: { unsigned: UNITS } } });
     const moved = await home.first.ask('PUT', `/annual-assessments/${YEAR}/deadlines`, { deadlines: [{ state: 'unit_review', dueOn: addDays(home.today, -1) }] });
     expect(moved.status).toBe(200);
+    const told = await home.province.database.query<{ before: string }>("SELECT before_state AS `before` FROM audit_entry WHERE action = 'annual-assessment.deadlines-set'");
+    expect(told.at(-1)?.before).toContain(home.today);
     expect(await home.post(home.first, '/counting', {})).toMatchObject({ status: 409, body: { code: 'ANNUAL_UNITS_UNSIGNED' } });
     await home.runOver(await home.must(home.first, '/counting', { note: '两个单位逾期' }));
   });

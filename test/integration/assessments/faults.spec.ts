@@ -14,12 +14,15 @@ describe('a run in which something breaks', () => {
   let province: Province;
   let reference: string;
   const workers: WorkerProcess[] = [];
+  const sharedEngines = { ...process.env };
   beforeAll(async () => {
     engines = await startPrivateEngines();
-    process.env['XUEFEN_TEST_DATABASE_ADMIN_URL'] = engines.mariadb.adminUrl;
-    process.env['XUEFEN_TEST_DATABASE_OWNER_URL'] = engines.mariadb.ownerUrl;
-    process.env['XUEFEN_TEST_DATABASE_APP_URL'] = engines.mariadb.appUrl;
-    process.env['XUEFEN_TEST_REDIS_URL'] = engines.redis.url;
+    Object.assign(process.env, {
+      XUEFEN_TEST_DATABASE_ADMIN_URL: engines.mariadb.adminUrl,
+      XUEFEN_TEST_DATABASE_OWNER_URL: engines.mariadb.ownerUrl,
+      XUEFEN_TEST_DATABASE_APP_URL: engines.mariadb.appUrl,
+      XUEFEN_TEST_REDIS_URL: engines.redis.url,
+    });
     province = await Province.open(PEOPLE);
     reference = await computeShards(province, {});
   }, 120_000);
@@ -30,8 +33,9 @@ describe('a run in which something breaks', () => {
   beforeEach(comeToTwo, 90_000);
   afterAll(async () => {
     await Promise.all(workers.map((worker) => worker.kill()));
-    await province.close();
-    await engines.close();
+    await province?.close();
+    Object.assign(process.env, sharedEngines);
+    await engines?.close();
   }, 60_000);
 
   /** Waits until part of the run is done and a worker stands inside the transaction of another part, held up by a lock of ours. */

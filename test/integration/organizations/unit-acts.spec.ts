@@ -124,4 +124,56 @@ describe('acts on units', () => {
   ])('%j is refused with %i %s', async (wanted, status, code) => {
     expect(await act(wanted)).toMatchObject({ status, body: { code } });
   });
+
+  test('on any day of a random history everybody is counted once, in the unit of that day, as a model on its own counts them', async () => {
+    const seed = Date.now() % 100_000;
+    let state = seed;
+    const pick = (below: number): number => {
+      state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
+      return Math.floor((state / 2_147_483_648) * below);
+    };
+    const bureaus = [10, 11, 12, 13, 14];
+    const walkers = Array.from({ length: 10 }, (_, n) => 171 + n);
+    await province.home.owner.query('UPDATE posting SET unit_id = 10 + person_id MOD 5 WHERE person_id IN (?)', [walkers]);
+    const began = addDays(today, -60);
+    const placeOf = new Map(walkers.map((id) => [id, [{ from: '2020-01-01', bureau: 10 + (id % 5) }]]));
+    const standing = new Set(bureaus);
+    const go = (id: number, bureau: number, from: string) => placeOf.get(id)?.push({ from, bureau });
+    const placeOn = (id: number, day: string): number | undefined => placeOf.get(id)?.findLast(({ from }) => from <= day)?.bureau;
+    for (let step = 0; step < 40; step += 1) {
+      const on = addDays(began, step);
+      const [one = 0, other = 0] = [bureaus[pick(bureaus.length)], bureaus[pick(bureaus.length)]];
+      if (pick(8) === 0 && standing.size > 2) {
+        const { status, body } = await act({ kind: 'merge', unitId: one, intoUnitId: other, on });
+        if (status !== 201) continue;
+        await carry(body['id']);
+        standing.delete(one);
+        for (const id of walkers) if (placeOn(id, on) === one) go(id, other, on);
+      } else {
+        const id = walkers[pick(walkers.length)] ?? 0;
+        const { status } = await department.ask('POST', '/posting-moves', { personId: id, kind: 'transfer', unitId: one, on, reason: '试', documentNo: '试' });
+        if (status === 201) go(id, one, on);
+      }
+    }
+    for (const day of [began, ...Array.from({ length: 5 }, () => addDays(began, pick(60))), today]) {
+      const { body } = await department.ask('GET', `/people?year=2026&asOf=${day}&limit=200`);
+      const listed = body['items'] as { id: number; unitId: number }[];
+      expect({ seed, day, people: new Set(listed.map(({ id }) => id)).size, rows: listed.length }).toEqual({ seed, day, people: PEOPLE, rows: PEOPLE });
+      expect(listed.filter(({ id }) => walkers.includes(id)).toSorted((a, b) => a.id - b.id).map(({ unitId }) => unitId)).toEqual(walkers.map((id) => placeOn(id, day)));
+      const overview = (await department.ask('GET', `/overview?year=2026&asOf=${day}`)).body as { denominator: { people: number; excluded: number }; byUnit: { people: number }[] };
+      expect([overview.denominator.people + overview.denominator.excluded, overview.byUnit.reduce((sum, { people }) => sum + people, 0)]).toEqual([PEOPLE, overview.denominator.people]);
+    }
+    expect(await overlaps()).toEqual([]);
+    expect(await department.ask('GET', `/overview?year=2026&asOf=${addDays(today, 1)}`)).toMatchObject({ status: 400, body: { code: 'AS_OF_IN_FUTURE' } });
+    expect(await department.ask('GET', `/people?year=2026&asOf=${today}&unitId=${BUREAU}`)).toMatchObject({ status: 404, body: { code: 'UNIT_NOT_THEN' } });
+  });
+
+  test('a unit sees who served in it on a day, and no figures of those who have left since', async () => {
+    const [bureau] = await province.database.query<{ id: number }>('SELECT unit_id AS id FROM posting WHERE person_id = 5 AND valid_until IS NULL');
+    const hr = await api.signedIn({ grants: [{ role: 'unit_hr', unitId: bureau?.id ?? 0 }] });
+    await department.ask('POST', '/posting-moves', { personId: 5, kind: 'transfer', unitId: 15, on: today, reason: '试', documentNo: '试' });
+    const rows = (await hr.ask('GET', `/people?year=2026&asOf=${addDays(today, -1)}&q=${encodeURIComponent('学员5')}&limit=200`)).body['items'] as { id: number }[];
+    expect(rows.find(({ id }) => id === 5)).toMatchObject({ leftReach: true, totalHundredths: null, verdict: null });
+    expect(rows.filter(({ id }) => id !== 5).every((row) => (row as { leftReach?: boolean }).leftReach === false)).toBe(true);
+  });
 });

@@ -51,6 +51,7 @@ export const appraisalQuery = (year: number, undecided: true | undefined, cursor
 export const appraisalWorkbook = (year: number, columns: readonly string[]) => apiAddress(`${path(year)}/appraisal.xlsx`, { columns: columns.join(',') });
 
 export const openYear = (opening: Schemas['AnnualOpeningDto'], attempt: string) => api.post<AnnualAssessment>('/annual-assessments', opening, attempt);
+export const changeDeadlines = (year: number, deadlines: AnnualDeadline[]) => api.put<AnnualAssessment>(`${path(year)}/deadlines`, { deadlines });
 export const retakeRoster = (year: number, reason: string) => api.post<AnnualAssessment>(`${path(year)}/roster`, { reason });
 export const returnYear = (year: number, reason: string) => api.post<AnnualAssessment>(`${path(year)}/return`, { reason });
 export const beginReview = (year: number) => api.post<AnnualAssessment>(`${path(year)}/unit-review`);

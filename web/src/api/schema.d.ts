@@ -1892,6 +1892,22 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/policies/schema": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["Policies_schema"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/policies/{code}/{version}": {
         readonly parameters: {
             readonly query?: never;
@@ -1902,6 +1918,150 @@ export interface paths {
         readonly get: operations["Policies_read"];
         readonly put?: never;
         readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/policy-drafts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["Drafts_list"];
+        readonly put?: never;
+        readonly post: operations["Drafts_begin"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/policy-drafts/{draftId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["Drafts_read"];
+        readonly put: operations["Drafts_save"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/policy-drafts/{draftId}/submission": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["Drafts_submit"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/policy-drafts/{draftId}/review": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["Drafts_review"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/policy-drafts/{draftId}/confirmation": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["Drafts_confirm"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/policy-drafts/{draftId}/return": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["Drafts_giveBack"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/policy-drafts/{draftId}/withdrawal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["Drafts_withdraw"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/policy-enactments": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["Enactments_list"];
+        readonly put?: never;
+        readonly post: operations["Enactments_enact"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/policy-enactments/{enactmentId}/withdrawal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["Enactments_withdraw"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -2820,22 +2980,6 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/api/v1/overview/training": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get: operations["Overview_training"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
     readonly "/api/v1/people": {
         readonly parameters: {
             readonly query?: never;
@@ -3140,14 +3284,14 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/api/v1/overview/unit-summary.pdf": {
+    readonly "/api/v1/my-complaints": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly get: operations["Papers_unitSummary"];
+        readonly get: operations["Complaints_mine"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -3156,14 +3300,30 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/api/v1/overview/annual-report.pdf": {
+    readonly "/api/v1/complaints": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly get: operations["Papers_annualReport"];
+        readonly get: operations["Complaints_list"];
+        readonly put?: never;
+        readonly post: operations["Complaints_file"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/complaints/{complaintId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["Complaints_read"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -3172,16 +3332,32 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/api/v1/people/{personId}/training-file.pdf": {
+    readonly "/api/v1/complaints/{complaintId}/answers": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly get: operations["Papers_trainingFile"];
+        readonly get?: never;
         readonly put?: never;
-        readonly post?: never;
+        readonly post: operations["Complaints_answer"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/complaints/{complaintId}/closure": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["Complaints_close"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -4165,7 +4341,7 @@ export interface components {
             readonly grants: readonly components["schemas"]["SessionGrantDto"][];
             readonly homes: readonly ("trainee" | "school" | "hr" | "audit" | "system")[];
             /** @description What the account may ask, somewhere; how far it reaches shows in the answers */
-            readonly permissions: readonly ("own.read" | "units.read" | "units.manage" | "people.read" | "people.unmask" | "people.export" | "overview.read" | "imports.read" | "imports.manage" | "policies.read" | "runs.read" | "runs.manage" | "postings.manage" | "decisions.read" | "decisions.propose" | "decisions.approve" | "assessment.read" | "assessment.manage" | "assessment.sign-off" | "assessment.confirm" | "publicity.read" | "objections.raise" | "objections.decide" | "partners.read" | "partners.manage" | "catalog.read" | "catalog.manage" | "classes.read" | "classes.manage" | "classes.approve" | "enrolments.apply" | "enrolments.nominate" | "enrolments.call" | "enrolments.read" | "enrolments.decide" | "attendance.sign" | "attendance.read" | "attendance.manage" | "leave.decide" | "evaluations.give" | "evaluations.read" | "certificates.read" | "certificates.manage" | "claims.read" | "claims.declare" | "claims.declare-batch" | "claims.review" | "claims.review-upper" | "notices.read" | "accounts.read" | "accounts.manage" | "accounts.unlock" | "audit.read" | "ledger.verify")[];
+            readonly permissions: readonly ("own.read" | "units.read" | "units.manage" | "people.read" | "people.unmask" | "people.export" | "overview.read" | "imports.read" | "imports.manage" | "policies.read" | "policies.read-drafts" | "policies.write" | "policies.review" | "policies.confirm" | "runs.read" | "runs.manage" | "postings.manage" | "decisions.read" | "decisions.propose" | "decisions.approve" | "assessment.read" | "assessment.manage" | "assessment.sign-off" | "assessment.confirm" | "publicity.read" | "objections.raise" | "objections.decide" | "partners.read" | "partners.manage" | "catalog.read" | "catalog.manage" | "classes.read" | "classes.manage" | "classes.approve" | "enrolments.apply" | "enrolments.nominate" | "enrolments.call" | "enrolments.read" | "enrolments.decide" | "attendance.sign" | "attendance.read" | "attendance.manage" | "leave.decide" | "evaluations.give" | "evaluations.read" | "certificates.read" | "certificates.manage" | "claims.read" | "claims.declare" | "claims.declare-batch" | "claims.review" | "claims.review-upper" | "notices.read" | "complaints.answer" | "accounts.read" | "accounts.manage" | "accounts.unlock" | "audit.read" | "ledger.verify")[];
             /** @description To be sent as X-CSRF-Token with every unsafe request */
             readonly csrfToken: string;
             /** @description The year to open with */
@@ -6160,10 +6336,10 @@ export interface components {
             /** Format: date */
             readonly effectiveUntil: string | null;
             /**
-             * @description superseded: a later version of the code stands
+             * @description superseded: another is in force for its years, or a later version of the code stands; submitted and reviewed: on its way to being confirmed
              * @enum {string}
              */
-            readonly status: "in_force" | "superseded" | "shipped";
+            readonly status: "in_force" | "superseded" | "shipped" | "submitted" | "reviewed" | "confirmed" | "returned" | "withdrawn";
             /** @description Training years it judges, latest first */
             readonly years: readonly number[];
             /** @description SHA-256 of the document, hexadecimal */
@@ -6212,10 +6388,10 @@ export interface components {
             /** Format: date */
             readonly effectiveUntil: string | null;
             /**
-             * @description superseded: a later version of the code stands
+             * @description superseded: another is in force for its years, or a later version of the code stands; submitted and reviewed: on its way to being confirmed
              * @enum {string}
              */
-            readonly status: "in_force" | "superseded" | "shipped";
+            readonly status: "in_force" | "superseded" | "shipped" | "submitted" | "reviewed" | "confirmed" | "returned" | "withdrawn";
             /** @description Training years it judges, latest first */
             readonly years: readonly number[];
             /** @description SHA-256 of the document, hexadecimal */
@@ -6226,6 +6402,160 @@ export interface components {
             };
             /** @description Format of the document */
             readonly schemaVersion: number;
+        };
+        readonly PolicyDraftSummaryDto: {
+            readonly id: number;
+            /** @description As the text last said it */
+            readonly title: string;
+            /** @enum {string} */
+            readonly state: "draft" | "submitted" | "reviewed" | "confirmed" | "returned" | "withdrawn";
+            /** @description `code@version` it was begun with */
+            readonly madeFrom: string;
+            /** @description `code@version` it became when it was handed in */
+            readonly policy: string | null;
+            readonly writtenByName: string;
+            /** Format: date-time */
+            readonly writtenAt: string;
+        };
+        readonly PolicyDraftListDto: {
+            readonly items: readonly components["schemas"]["PolicyDraftSummaryDto"][];
+        };
+        readonly PolicyDraftBeginningDto: {
+            /**
+             * @description The version it begins with; its cases come along
+             * @example nanjing-2010@1
+             */
+            readonly from: string;
+        };
+        readonly PolicyProblemDto: {
+            /** @description JSON pointer */
+            readonly pointer: string;
+            /** @description Line of the text, from 1 */
+            readonly line: number;
+            /** @description What stands there */
+            readonly value?: string | number | boolean | readonly unknown[] | {
+                readonly [key: string]: unknown;
+            };
+            readonly code: string;
+            readonly reason: components["schemas"]["PolicyTextDto"];
+        };
+        readonly PolicyCaseDifferenceDto: {
+            /** @description `total`, `buckets.required`, `verdict` …; empty when nothing could be counted */
+            readonly field: string;
+            readonly expected?: string | number | boolean | readonly unknown[] | {
+                readonly [key: string]: unknown;
+            };
+            readonly actual?: string | number | boolean | readonly unknown[] | {
+                readonly [key: string]: unknown;
+            };
+        };
+        readonly TriedPolicyCaseDto: {
+            readonly title: string;
+            readonly passed: boolean;
+            readonly differences: readonly components["schemas"]["PolicyCaseDifferenceDto"][];
+        };
+        readonly PolicyStepDto: {
+            /** @description Empty for the first */
+            readonly fromState: string;
+            /** @enum {string} */
+            readonly toState: "draft" | "submitted" | "reviewed" | "confirmed" | "returned" | "withdrawn";
+            readonly note: string;
+            readonly documentNo: string;
+            readonly byName: string;
+            /** Format: date-time */
+            readonly at: string;
+        };
+        readonly PolicyDraftDto: {
+            readonly id: number;
+            /** @description As the text last said it */
+            readonly title: string;
+            /** @enum {string} */
+            readonly state: "draft" | "submitted" | "reviewed" | "confirmed" | "returned" | "withdrawn";
+            /** @description `code@version` it was begun with */
+            readonly madeFrom: string;
+            /** @description `code@version` it became when it was handed in */
+            readonly policy: string | null;
+            readonly writtenByName: string;
+            /** Format: date-time */
+            readonly writtenAt: string;
+            readonly text: string;
+            readonly cases: string;
+            readonly revision: number;
+            readonly problems: readonly components["schemas"]["PolicyProblemDto"][];
+            readonly caseProblems: readonly components["schemas"]["PolicyProblemDto"][];
+            readonly tried: readonly components["schemas"]["TriedPolicyCaseDto"][];
+            readonly allPass: boolean;
+            readonly steps: readonly components["schemas"]["PolicyStepDto"][];
+            readonly mayEdit: boolean;
+            readonly maySubmit: boolean;
+            /** @description By the caller, who did not write it */
+            readonly mayReview: boolean;
+            /** @description By the caller, who did not review it */
+            readonly mayConfirm: boolean;
+            readonly mayReturn: boolean;
+            readonly mayWithdraw: boolean;
+        };
+        readonly PolicyDraftTextDto: {
+            /** @description The document as typed; it is kept with its faults */
+            readonly text: string;
+            /** @description A JSON list of cases as typed: title, facts, profile, and what it gives */
+            readonly cases: string;
+            /** @description The revision that was changed */
+            readonly revision: number;
+        };
+        readonly PolicyDraftNoteDto: {
+            /** @default  */
+            readonly note: string;
+        };
+        readonly PolicyConfirmationDto: {
+            /** @default  */
+            readonly note: string;
+            /** @description 文号 of the paper by which the authority confirms */
+            readonly documentNo: string;
+        };
+        readonly PolicyDraftReasonDto: {
+            readonly reason: string;
+        };
+        readonly EnactmentDto: {
+            readonly id: number;
+            readonly year: number;
+            /** @example nanjing-2010@2 */
+            readonly policy: string;
+            readonly titleZh: string;
+            readonly titleEn: string;
+            /** Format: date */
+            readonly effectiveOn: string;
+            readonly documentNo: string;
+            readonly reason: string;
+            /** @enum {string} */
+            readonly state: "scheduled" | "in_force" | "superseded" | "withdrawn" | "lapsed";
+            /** @description Why it was withdrawn or lapsed */
+            readonly endNote: string;
+            readonly decidedByName: string;
+            /** Format: date-time */
+            readonly decidedAt: string;
+            /** Format: date-time */
+            readonly inForceAt: string | null;
+            readonly mayWithdraw: boolean;
+        };
+        readonly EnactmentListDto: {
+            readonly items: readonly components["schemas"]["EnactmentDto"][];
+        };
+        readonly EnactmentInputDto: {
+            readonly year: number;
+            /** @example nanjing-2010@2 */
+            readonly policy: string;
+            /**
+             * Format: date
+             * @description At once when it is today or earlier
+             */
+            readonly effectiveOn: string;
+            /** @description 文号 */
+            readonly documentNo: string;
+            readonly reason: string;
+        };
+        readonly EnactmentReasonDto: {
+            readonly reason: string;
         };
         readonly SigningKeyDto: {
             /** @enum {string} */
@@ -6977,12 +7307,6 @@ export interface components {
             readonly people: number;
             readonly met: number;
         };
-        readonly StaffKindAttainmentDto: {
-            /** @description 人员类别; empty where none is given */
-            readonly staffKind: string;
-            readonly people: number;
-            readonly met: number;
-        };
         readonly RequirementAttainmentDto: {
             readonly id: string;
             readonly title: components["schemas"]["TextDto"];
@@ -7014,6 +7338,8 @@ export interface components {
             readonly verdict: "met" | "not_met" | "pending" | "outside" | null;
             readonly unmet: readonly components["schemas"]["UnmetRequirementDto"][];
             readonly flags: readonly string[];
+            /** @description Served within reach on the day asked for and no longer does: no figures are shown */
+            readonly leftReach: boolean;
         };
         readonly AtRiskDto: {
             readonly count: number;
@@ -7022,11 +7348,13 @@ export interface components {
         };
         readonly OverviewDto: {
             readonly year: number;
-            /**
-             * Format: date-time
-             * @description When the figures were added up
-             */
+            /** Format: date-time */
             readonly asOf: string;
+            /**
+             * Format: date
+             * @description Whoever served on this day is counted, in the unit of that day
+             */
+            readonly day: string;
             readonly policy: components["schemas"]["PolicyRefDto"];
             readonly unit: components["schemas"]["UnitNameDto"];
             readonly denominator: components["schemas"]["DenominatorDto"];
@@ -7037,71 +7365,8 @@ export interface components {
             readonly pending: number;
             readonly byUnit: readonly components["schemas"]["UnitAttainmentDto"][];
             readonly byRank: readonly components["schemas"]["RankAttainmentDto"][];
-            readonly byStaffKind: readonly components["schemas"]["StaffKindAttainmentDto"][];
             readonly byRequirement: readonly components["schemas"]["RequirementAttainmentDto"][];
             readonly atRisk: components["schemas"]["AtRiskDto"];
-        };
-        readonly ClassesInStateDto: {
-            /** @enum {string} */
-            readonly state: "published" | "enrolling" | "running" | "closed" | "archived";
-            readonly classes: number;
-            readonly seats: number;
-            /** @description Of those seats */
-            readonly taken: number;
-        };
-        readonly BasesInStateDto: {
-            /** @enum {string} */
-            readonly state: "applied" | "inspected" | "active" | "correcting" | "suspended" | "refused" | "ended";
-            readonly bases: number;
-            /** @description Of them, used by a class of the year */
-            readonly used: number;
-        };
-        readonly ClaimsOfAgeDto: {
-            /**
-             * @description Days since the reviewer whose turn it is has had them
-             * @enum {string}
-             */
-            readonly age: "within_3" | "within_7" | "within_15" | "longer";
-            /** @description 初审 */
-            readonly first: number;
-            /** @description 复审 */
-            readonly upper: number;
-        };
-        readonly WaitingClaimsDto: {
-            readonly count: number;
-            readonly byAge: readonly components["schemas"]["ClaimsOfAgeDto"][];
-            /** Format: date-time */
-            readonly oldestSince: string | null;
-        };
-        readonly CalledInUnitDto: {
-            readonly unitId: number;
-            readonly name: string;
-            readonly people: number;
-            /** @description Of them, with a seat in at least one class of the year */
-            readonly called: number;
-        };
-        readonly CallUpReachDto: {
-            /** @description On the roster */
-            readonly people: number;
-            readonly called: number;
-            /** @description Of them, in more than one class */
-            readonly repeated: number;
-            readonly byUnit: readonly components["schemas"]["CalledInUnitDto"][];
-        };
-        readonly TrainingOverviewDto: {
-            readonly year: number;
-            /** Format: date-time */
-            readonly asOf: string;
-            readonly unit: components["schemas"]["UnitNameDto"];
-            /** @description What is counted, in words */
-            readonly statement: components["schemas"]["TextDto"];
-            /** @description Of the whole city: classes are open to people of every unit */
-            readonly classes: readonly components["schemas"]["ClassesInStateDto"][];
-            /** @description null for whoever may not see bases */
-            readonly bases: readonly components["schemas"]["BasesInStateDto"][] | null;
-            /** @description null for whoever may not see claims */
-            readonly claims: components["schemas"]["WaitingClaimsDto"] | null;
-            readonly callUps: components["schemas"]["CallUpReachDto"];
         };
         readonly PeoplePageDto: {
             readonly nextCursor: string | null;
@@ -7463,9 +7728,12 @@ export interface components {
             readonly year: number;
             /** @description This unit and all below it */
             readonly unitId?: number;
+            /**
+             * Format: date
+             * @description Whoever served on this day, in the units as they stood then
+             */
+            readonly asOf?: string;
             readonly rank?: string;
-            /** @description 人员类别 */
-            readonly staffKind?: string;
             /** @enum {string} */
             readonly verdict?: "met" | "not_met" | "pending";
             /** @description Only people who have not met this requirement */
@@ -7485,6 +7753,85 @@ export interface components {
             /** @enum {string} */
             readonly state?: "submitted" | "passed_up" | "returned" | "approved" | "refused" | "withdrawn" | "revoked";
         };
+        readonly ComplaintRowDto: {
+            readonly id: number;
+            /** @enum {string} */
+            readonly kind: "complaint" | "suggestion" | "question";
+            readonly body: string;
+            /** @description Empty for the whole system */
+            readonly page: string;
+            /** @enum {string} */
+            readonly state: "open" | "answered" | "closed";
+            readonly authorName: string;
+            /** @description Where the author serves now; empty for an account without a person */
+            readonly unitName: string;
+            /** Format: date-time */
+            readonly filedAt: string;
+            /** Format: date-time */
+            readonly answeredAt: string | null;
+        };
+        readonly ComplaintPageDto: {
+            readonly nextCursor: string | null;
+            /** @description Size of the whole list as filtered */
+            readonly count: number;
+            /** Format: date-time */
+            readonly asOf: string;
+            readonly items: readonly components["schemas"]["ComplaintRowDto"][];
+        };
+        readonly NewComplaintDto: {
+            /** @enum {string} */
+            readonly kind: "complaint" | "suggestion" | "question";
+            readonly body: string;
+            /**
+             * @description Where one may be reached besides; kept encrypted
+             * @default
+             */
+            readonly contact: string;
+            /**
+             * @description The page it speaks of: an address of this system
+             * @default
+             */
+            readonly page: string;
+        };
+        readonly ComplaintStepDto: {
+            /** @enum {string} */
+            readonly toState: "answered" | "closed";
+            readonly body: string;
+            readonly authorName: string;
+            /** Format: date-time */
+            readonly at: string;
+        };
+        readonly ComplaintDto: {
+            readonly id: number;
+            /** @enum {string} */
+            readonly kind: "complaint" | "suggestion" | "question";
+            readonly body: string;
+            /** @description Empty for the whole system */
+            readonly page: string;
+            /** @enum {string} */
+            readonly state: "open" | "answered" | "closed";
+            readonly authorName: string;
+            /** @description Where the author serves now; empty for an account without a person */
+            readonly unitName: string;
+            /** Format: date-time */
+            readonly filedAt: string;
+            /** Format: date-time */
+            readonly answeredAt: string | null;
+            /** @description Empty where none was given */
+            readonly contact: string;
+            readonly steps: readonly components["schemas"]["ComplaintStepDto"][];
+            readonly mayAnswer: boolean;
+        };
+        readonly ComplaintAnswerDto: {
+            readonly body: string;
+        };
+        readonly ComplaintClosureDto: {
+            /**
+             * @description Needed where nothing was answered yet
+             * @default
+             */
+            readonly body: string;
+        };
         readonly SentenceDto: {
             readonly zh: string;
             readonly en: string;
@@ -7492,7 +7839,7 @@ export interface components {
         readonly NoticeDto: {
             readonly id: number;
             /** @enum {string} */
-            readonly kind: "nominated" | "seat_offered" | "enrolled" | "approved" | "refused" | "expired" | "substituted" | "removed" | "withdrawn" | "called_up" | "timetable_changed" | "place_changed" | "class_cancelled" | "evaluation_due" | "certificate_ready" | "certificate_suspended" | "certificate_restored" | "certificate_revoked" | "leave_decided" | "claim_decided" | "enrolments_waiting" | "seats_allotted" | "deadline_near" | "plan_waiting" | "plan_decided" | "claims_waiting" | "batch_returned" | "annual_result" | "annual_due" | "roster_to_sign" | "objection_decided";
+            readonly kind: "nominated" | "seat_offered" | "enrolled" | "approved" | "refused" | "expired" | "substituted" | "removed" | "withdrawn" | "called_up" | "timetable_changed" | "place_changed" | "class_cancelled" | "evaluation_due" | "certificate_ready" | "certificate_suspended" | "certificate_restored" | "certificate_revoked" | "leave_decided" | "claim_decided" | "enrolments_waiting" | "seats_allotted" | "deadline_near" | "plan_waiting" | "plan_decided" | "claims_waiting" | "batch_returned" | "annual_result" | "annual_due" | "roster_to_sign" | "objection_decided" | "complaint_answered" | "complaints_waiting";
             /** @description The kind itself */
             readonly name: components["schemas"]["SentenceDto"];
             readonly title: components["schemas"]["SentenceDto"];
@@ -7527,11 +7874,11 @@ export interface components {
              * @description Where the page showed this kind alone
              * @enum {string}
              */
-            readonly kind?: "nominated" | "seat_offered" | "enrolled" | "approved" | "refused" | "expired" | "substituted" | "removed" | "withdrawn" | "called_up" | "timetable_changed" | "place_changed" | "class_cancelled" | "evaluation_due" | "certificate_ready" | "certificate_suspended" | "certificate_restored" | "certificate_revoked" | "leave_decided" | "claim_decided" | "enrolments_waiting" | "seats_allotted" | "deadline_near" | "plan_waiting" | "plan_decided" | "claims_waiting" | "batch_returned" | "annual_result" | "annual_due" | "roster_to_sign" | "objection_decided";
+            readonly kind?: "nominated" | "seat_offered" | "enrolled" | "approved" | "refused" | "expired" | "substituted" | "removed" | "withdrawn" | "called_up" | "timetable_changed" | "place_changed" | "class_cancelled" | "evaluation_due" | "certificate_ready" | "certificate_suspended" | "certificate_restored" | "certificate_revoked" | "leave_decided" | "claim_decided" | "enrolments_waiting" | "seats_allotted" | "deadline_near" | "plan_waiting" | "plan_decided" | "claims_waiting" | "batch_returned" | "annual_result" | "annual_due" | "roster_to_sign" | "objection_decided" | "complaint_answered" | "complaints_waiting";
         };
         readonly NoticeKindPreferenceDto: {
             /** @enum {string} */
-            readonly kind: "nominated" | "seat_offered" | "enrolled" | "approved" | "refused" | "expired" | "substituted" | "removed" | "withdrawn" | "called_up" | "timetable_changed" | "place_changed" | "class_cancelled" | "evaluation_due" | "certificate_ready" | "certificate_suspended" | "certificate_restored" | "certificate_revoked" | "leave_decided" | "claim_decided" | "enrolments_waiting" | "seats_allotted" | "deadline_near" | "plan_waiting" | "plan_decided" | "claims_waiting" | "batch_returned" | "annual_result" | "annual_due" | "roster_to_sign" | "objection_decided";
+            readonly kind: "nominated" | "seat_offered" | "enrolled" | "approved" | "refused" | "expired" | "substituted" | "removed" | "withdrawn" | "called_up" | "timetable_changed" | "place_changed" | "class_cancelled" | "evaluation_due" | "certificate_ready" | "certificate_suspended" | "certificate_restored" | "certificate_revoked" | "leave_decided" | "claim_decided" | "enrolments_waiting" | "seats_allotted" | "deadline_near" | "plan_waiting" | "plan_decided" | "claims_waiting" | "batch_returned" | "annual_result" | "annual_due" | "roster_to_sign" | "objection_decided" | "complaint_answered" | "complaints_waiting";
             readonly name: components["schemas"]["SentenceDto"];
             /** @description Every notice comes to the inbox; this one also by e-mail */
             readonly mail: boolean;
@@ -7560,7 +7907,7 @@ export interface components {
              */
             readonly language: "zh" | "en";
             /** @description Kinds that come without an e-mail */
-            readonly muted: readonly ("nominated" | "seat_offered" | "enrolled" | "approved" | "refused" | "expired" | "substituted" | "removed" | "withdrawn" | "called_up" | "timetable_changed" | "place_changed" | "class_cancelled" | "evaluation_due" | "certificate_ready" | "certificate_suspended" | "certificate_restored" | "certificate_revoked" | "leave_decided" | "claim_decided" | "enrolments_waiting" | "seats_allotted" | "deadline_near" | "plan_waiting" | "plan_decided" | "claims_waiting" | "batch_returned" | "annual_result" | "annual_due" | "roster_to_sign" | "objection_decided")[];
+            readonly muted: readonly ("nominated" | "seat_offered" | "enrolled" | "approved" | "refused" | "expired" | "substituted" | "removed" | "withdrawn" | "called_up" | "timetable_changed" | "place_changed" | "class_cancelled" | "evaluation_due" | "certificate_ready" | "certificate_suspended" | "certificate_restored" | "certificate_revoked" | "leave_decided" | "claim_decided" | "enrolments_waiting" | "seats_allotted" | "deadline_near" | "plan_waiting" | "plan_decided" | "claims_waiting" | "batch_returned" | "annual_result" | "annual_due" | "roster_to_sign" | "objection_decided" | "complaint_answered" | "complaints_waiting")[];
         };
         readonly EvaluationWantedDto: {
             /**
@@ -11563,6 +11910,27 @@ export interface operations {
             };
         };
     };
+    readonly Policies_schema: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly [key: string]: unknown;
+                    };
+                };
+            };
+        };
+    };
     readonly Policies_read: {
         readonly parameters: {
             readonly query?: never;
@@ -11581,6 +11949,286 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["PolicyDto"];
+                };
+            };
+        };
+    };
+    readonly Drafts_list: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PolicyDraftListDto"];
+                };
+            };
+        };
+    };
+    readonly Drafts_begin: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PolicyDraftBeginningDto"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PolicyDraftDto"];
+                };
+            };
+        };
+    };
+    readonly Drafts_read: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly draftId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PolicyDraftDto"];
+                };
+            };
+        };
+    };
+    readonly Drafts_save: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly draftId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PolicyDraftTextDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PolicyDraftDto"];
+                };
+            };
+        };
+    };
+    readonly Drafts_submit: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly draftId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PolicyDraftNoteDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PolicyDraftDto"];
+                };
+            };
+        };
+    };
+    readonly Drafts_review: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly draftId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PolicyDraftNoteDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PolicyDraftDto"];
+                };
+            };
+        };
+    };
+    readonly Drafts_confirm: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly draftId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PolicyConfirmationDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PolicyDraftDto"];
+                };
+            };
+        };
+    };
+    readonly Drafts_giveBack: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly draftId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PolicyDraftReasonDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PolicyDraftDto"];
+                };
+            };
+        };
+    };
+    readonly Drafts_withdraw: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly draftId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PolicyDraftNoteDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PolicyDraftDto"];
+                };
+            };
+        };
+    };
+    readonly Enactments_list: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["EnactmentListDto"];
+                };
+            };
+        };
+    };
+    readonly Enactments_enact: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["EnactmentInputDto"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["EnactmentListDto"];
+                };
+            };
+        };
+    };
+    readonly Enactments_withdraw: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly enactmentId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["EnactmentReasonDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["EnactmentListDto"];
                 };
             };
         };
@@ -13151,6 +13799,8 @@ export interface operations {
                 readonly year: number;
                 /** @description This unit and all below it; default: everything within reach */
                 readonly unitId?: number;
+                /** @description People and units as on this day */
+                readonly asOf?: string;
             };
             readonly header?: never;
             readonly path?: never;
@@ -13168,29 +13818,6 @@ export interface operations {
             };
         };
     };
-    readonly Overview_training: {
-        readonly parameters: {
-            readonly query: {
-                readonly year: number;
-                /** @description This unit and all below it; default: everything within reach */
-                readonly unitId?: number;
-            };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["TrainingOverviewDto"];
-                };
-            };
-        };
-    };
     readonly People_list: {
         readonly parameters: {
             readonly query: {
@@ -13199,9 +13826,9 @@ export interface operations {
                 readonly q?: string;
                 /** @description This unit and all below it */
                 readonly unitId?: number;
+                /** @description Whoever served on this day, in the units as they stood then */
+                readonly asOf?: string;
                 readonly rank?: string;
-                /** @description 人员类别 */
-                readonly staffKind?: string;
                 readonly verdict?: "met" | "not_met" | "pending";
                 /** @description Only people who have not met this requirement */
                 readonly requirement?: string;
@@ -13235,9 +13862,9 @@ export interface operations {
                 readonly q?: string;
                 /** @description This unit and all below it */
                 readonly unitId?: number;
+                /** @description Whoever served on this day, in the units as they stood then */
+                readonly asOf?: string;
                 readonly rank?: string;
-                /** @description 人员类别 */
-                readonly staffKind?: string;
                 readonly verdict?: "met" | "not_met" | "pending";
                 /** @description Only people who have not met this requirement */
                 readonly requirement?: string;
@@ -13663,12 +14290,13 @@ export interface operations {
             };
         };
     };
-    readonly Papers_unitSummary: {
+    readonly Complaints_mine: {
         readonly parameters: {
-            readonly query: {
-                readonly year: number;
-                /** @description This unit and all below it; default: everything within reach */
-                readonly unitId?: number;
+            readonly query?: {
+                readonly kind?: "complaint" | "suggestion" | "question";
+                readonly state?: "open" | "answered" | "closed";
+                readonly cursor?: string;
+                readonly limit?: unknown;
             };
             readonly header?: never;
             readonly path?: never;
@@ -13681,17 +14309,18 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/pdf": string;
+                    readonly "application/json": components["schemas"]["ComplaintPageDto"];
                 };
             };
         };
     };
-    readonly Papers_annualReport: {
+    readonly Complaints_list: {
         readonly parameters: {
-            readonly query: {
-                readonly year: number;
-                /** @description This unit and all below it; default: everything within reach */
-                readonly unitId?: number;
+            readonly query?: {
+                readonly kind?: "complaint" | "suggestion" | "question";
+                readonly state?: "open" | "answered" | "closed";
+                readonly cursor?: string;
+                readonly limit?: unknown;
             };
             readonly header?: never;
             readonly path?: never;
@@ -13704,17 +14333,40 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/pdf": string;
+                    readonly "application/json": components["schemas"]["ComplaintPageDto"];
                 };
             };
         };
     };
-    readonly Papers_trainingFile: {
+    readonly Complaints_file: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NewComplaintDto"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ComplaintDto"];
+                };
+            };
+        };
+    };
+    readonly Complaints_read: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                readonly personId: number;
+                readonly complaintId: number;
             };
             readonly cookie?: never;
         };
@@ -13725,7 +14377,57 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/pdf": string;
+                    readonly "application/json": components["schemas"]["ComplaintDto"];
+                };
+            };
+        };
+    };
+    readonly Complaints_answer: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly complaintId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ComplaintAnswerDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ComplaintDto"];
+                };
+            };
+        };
+    };
+    readonly Complaints_close: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly complaintId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ComplaintClosureDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ComplaintDto"];
                 };
             };
         };
@@ -13735,7 +14437,7 @@ export interface operations {
             readonly query?: {
                 /** @description Only what has not been read */
                 readonly unread?: "yes";
-                readonly kind?: "nominated" | "seat_offered" | "enrolled" | "approved" | "refused" | "expired" | "substituted" | "removed" | "withdrawn" | "called_up" | "timetable_changed" | "place_changed" | "class_cancelled" | "evaluation_due" | "certificate_ready" | "certificate_suspended" | "certificate_restored" | "certificate_revoked" | "leave_decided" | "claim_decided" | "enrolments_waiting" | "seats_allotted" | "deadline_near" | "plan_waiting" | "plan_decided" | "claims_waiting" | "batch_returned" | "annual_result" | "annual_due" | "roster_to_sign" | "objection_decided";
+                readonly kind?: "nominated" | "seat_offered" | "enrolled" | "approved" | "refused" | "expired" | "substituted" | "removed" | "withdrawn" | "called_up" | "timetable_changed" | "place_changed" | "class_cancelled" | "evaluation_due" | "certificate_ready" | "certificate_suspended" | "certificate_restored" | "certificate_revoked" | "leave_decided" | "claim_decided" | "enrolments_waiting" | "seats_allotted" | "deadline_near" | "plan_waiting" | "plan_decided" | "claims_waiting" | "batch_returned" | "annual_result" | "annual_due" | "roster_to_sign" | "objection_decided" | "complaint_answered" | "complaints_waiting";
                 readonly cursor?: string;
                 readonly limit?: number;
             };

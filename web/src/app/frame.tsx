@@ -5,6 +5,7 @@ import { Dialog } from '../pieces/dialog';
 import { useWords } from '../words/language';
 import { frameWords } from './frame-words';
 import { RoomList } from './room-list';
+import { PageFoot } from './page-foot';
 import { useSession } from './session';
 import { TopBar } from './top-bar';
 import { useHome } from './use-home';
@@ -38,6 +39,7 @@ export function Frame() {
       <main id="page" className="page" tabIndex={-1}>
         <Outlet />
       </main>
+      <PageFoot />
     </div>
   );
 }

@@ -2,6 +2,7 @@ import './public-page.css';
 import { type ReactNode, useEffect } from 'react';
 import { useWords } from '../words/language';
 import { frameWords } from './frame-words';
+import { PageFoot } from './page-foot';
 import { LanguageButton, LargeTextButton } from './settings';
 
 /** A page that opens without a session, for whoever has its address. */
@@ -26,6 +27,7 @@ export function PublicPage({ title, children }: { readonly title: string; readon
         <h1>{title}</h1>
         {children}
       </main>
+      <PageFoot />
     </div>
   );
 }

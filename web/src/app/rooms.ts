@@ -41,6 +41,7 @@ export const roomWords = dictionary({
     accounts: '账号与授权',
     auditEntries: '审计记录',
     ledgerProof: '学分账核验',
+    complaintsToAnswer: '投诉建议答复',
     account: '我的账号',
   },
   en: {
@@ -82,6 +83,7 @@ export const roomWords = dictionary({
     accounts: 'Accounts and grants',
     auditEntries: 'Audit log',
     ledgerProof: 'Ledger verification',
+    complaintsToAnswer: 'Complaints to answer',
     account: 'My account',
   },
 });
@@ -106,6 +108,7 @@ const courses: Room = { to: '/courses', name: 'courses', needs: 'partners.read' 
 const teachers: Room = { to: '/teachers', name: 'teachers', needs: 'partners.read' };
 /** Papers of classes that were written in the background lie here too. */
 const exportedFiles: Room = { to: '/exports', name: 'exports' };
+const complaintsToAnswer: Room = { to: '/complaints-to-answer', name: 'complaintsToAnswer', needs: 'complaints.answer' };
 const account: Room = { to: '/account', name: 'account' };
 
 const ROOMS: Readonly<Record<Home, readonly Room[]>> = {
@@ -142,6 +145,7 @@ const ROOMS: Readonly<Record<Home, readonly Room[]>> = {
     { to: '/seats-to-fill', name: 'seatsToFill', needs: 'enrolments.nominate' },
     bases,
     courses,
+    complaintsToAnswer,
     policies,
     account,
   ],
@@ -165,6 +169,7 @@ const ROOMS: Readonly<Record<Home, readonly Room[]>> = {
   ],
   system: [
     { to: '/accounts', name: 'accounts', needs: 'accounts.read' },
+    complaintsToAnswer,
     account,
   ],
 };

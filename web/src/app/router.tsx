@@ -11,6 +11,7 @@ import { classListsRoutes } from '../features/class-lists/routes';
 import { classRoutes } from '../features/classes/routes';
 import { myCertificatesRoute, verifyRoute } from '../features/certificates/routes';
 import { closingRoute } from '../features/closing/routes';
+import { complaintRoutes } from '../features/complaints/routes';
 import { courseRoutes } from '../features/courses/routes';
 import { policyRoutes } from '../features/credit-policy/routes';
 import { decisionRoutes } from '../features/decisions/routes';
@@ -98,6 +99,7 @@ const routeTree = rootRoute.addChildren([
     callUpsRoute,
     ...seatsToFillRoutes,
     inboxRoute,
+    ...complaintRoutes,
     ...identityRoutes,
   ]),
 ]);

@@ -40,6 +40,8 @@ const TOLD: { readonly [Kind in NoticeKind]: readonly FactsOf<Kind>[] } = {
   annual_due: ['recheck', 'confirmed', 'elsewhere'].map((step) => ({ year: 2026, step, dueOn: '2026-12-20' })),
   roster_to_sign: [{ year: 2026, unitName: '市水务局', dueOn: null, reason: SECRET }, { year: 2026, unitName: '市水务局', dueOn: '2026-12-20', reason: '' }],
   objection_decided: [true, false].map((upheld) => ({ year: 2026, upheld, reason: SECRET })),
+  complaint_answered: (['answered', 'closed'] as const).map((to) => ({ complaintId: 3, to, body: SECRET })),
+  complaints_waiting: [{ day: '2026-04-13' }],
 };
 
 const told = NOTICE_KINDS.flatMap((kind) => TOLD[kind].map((facts, index) => ({ kind, shape: index + 1, facts })));

@@ -10,6 +10,8 @@ import { certificateSuspended } from './certificate-suspended';
 import { claimDecided } from './claim-decided';
 import { claimsWaiting } from './claims-waiting';
 import { classCancelled } from './class-cancelled';
+import { complaintAnswered } from './complaint-answered';
+import { complaintsWaiting } from './complaints-waiting';
 import { deadlineNear } from './deadline-near';
 import { enrolled } from './enrolled';
 import { enrolmentsWaiting } from './enrolments-waiting';
@@ -64,6 +66,8 @@ export const WORDINGS = {
   annual_due: annualDue,
   roster_to_sign: rosterToSign,
   objection_decided: objectionDecided,
+  complaint_answered: complaintAnswered,
+  complaints_waiting: complaintsWaiting,
 } as const;
 
 export type NoticeKind = keyof typeof WORDINGS;

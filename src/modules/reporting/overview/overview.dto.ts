@@ -1,6 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsInt, IsOptional, Max, Min } from 'class-validator';
+import { IsTrainingDay } from '../../classes/public';
 import { PersonRowDto } from '../people/people.dto';
 import { PolicyRefDto, TextDto } from '../shared.dto';
 
@@ -12,6 +13,10 @@ export class OverviewQueryDto {
   @ApiPropertyOptional({ description: 'This unit and all below it; default: everything within reach' })
   @IsOptional() @Type(() => Number) @IsInt() @Min(1)
   unitId?: number;
+
+  @ApiPropertyOptional({ format: 'date', description: 'People and units as on this day' })
+  @IsOptional() @IsTrainingDay()
+  asOf?: string;
 }
 
 export class UnitNameDto {
@@ -39,12 +44,6 @@ export class RankAttainmentDto {
   @ApiProperty() met: number;
 }
 
-export class StaffKindAttainmentDto {
-  @ApiProperty({ description: '人员类别; empty where none is given' }) staffKind: string;
-  @ApiProperty() people: number;
-  @ApiProperty() met: number;
-}
-
 export class RequirementAttainmentDto {
   @ApiProperty() id: string;
   @ApiProperty({ type: TextDto }) title: TextDto;
@@ -59,7 +58,8 @@ export class AtRiskDto {
 
 export class OverviewDto {
   @ApiProperty() year: number;
-  @ApiProperty({ format: 'date-time', description: 'When the figures were added up' }) asOf: string;
+  @ApiProperty({ format: 'date-time' }) asOf: string;
+  @ApiProperty({ format: 'date', description: 'Whoever served on this day is counted, in the unit of that day' }) day: string;
   @ApiProperty({ type: PolicyRefDto }) policy: PolicyRefDto;
   @ApiProperty({ type: UnitNameDto }) unit: UnitNameDto;
   @ApiProperty({ type: DenominatorDto }) denominator: DenominatorDto;
@@ -69,7 +69,6 @@ export class OverviewDto {
   @ApiProperty({ description: 'Not judged yet: a deadline runs, or nothing was counted' }) pending: number;
   @ApiProperty({ type: [UnitAttainmentDto] }) byUnit: UnitAttainmentDto[];
   @ApiProperty({ type: [RankAttainmentDto] }) byRank: RankAttainmentDto[];
-  @ApiProperty({ type: [StaffKindAttainmentDto] }) byStaffKind: StaffKindAttainmentDto[];
   @ApiProperty({ type: [RequirementAttainmentDto] }) byRequirement: RequirementAttainmentDto[];
   @ApiProperty({ type: AtRiskDto }) atRisk: AtRiskDto;
 }

@@ -18,7 +18,7 @@ export async function listPeople(
   database: Database,
   scope: Scope,
   query: PeopleQueryDto,
-  on: { readonly day: TrainingDay; readonly now: Date; readonly policyOf: (versionId: number) => Promise<ReadyPolicy>; readonly unitPath?: string },
+  on: { readonly day: TrainingDay; readonly now: Date; readonly policyOf: (versionId: number) => Promise<ReadyPolicy>; readonly unitPath?: string; readonly past?: true },
 ): Promise<PeoplePageDto> {
   const where = peopleWhere(scope, query, { ...on, policy: 'in_force' });
   const sort = SORTS[query.sort];
@@ -27,7 +27,7 @@ export async function listPeople(
   const place: SqlValue[] = after === undefined ? [] : [after[0] ?? null, after[0] ?? null, after[1] ?? null];
   const [rows, counted] = await Promise.all([
     database.query<SortedRow>(
-      `SELECT ${PERSON_COLUMNS}, ${sort} AS sortKey ${where.sql} ${following} ORDER BY sortKey, p.id LIMIT ?`,
+      `SELECT ${PERSON_COLUMNS}, ${where.leftReach} AS leftReach, ${sort} AS sortKey ${where.sql} ${following} ORDER BY sortKey, p.id LIMIT ?`,
       [...where.parameters, ...place, query.limit + 1],
     ),
     database.query<{ people: number; policyId: number | null }>(`SELECT COUNT(*) AS people, ${POLICY_IN_FORCE} AS policyId ${where.sql}`, [query.year, ...where.parameters]),

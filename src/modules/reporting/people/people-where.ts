@@ -1,7 +1,9 @@
 import type { TrainingDay } from '#kernel';
 import type { SqlValue } from '../../../platform/database/database';
+import type { SqlCondition } from '../../../platform/sessions/scope-condition';
 import type { ReadyPolicy } from '../../credit-policy/public';
 import { scopeCondition, type Scope } from '../../identity/public';
+import { parametersOfDay, UNITS_ON_DAY } from '../../organizations/public';
 import type { PeopleFilterDto } from './people.dto';
 
 /** The version that judges a year; its parameter is the year. */
@@ -11,6 +13,8 @@ export interface PeopleWhere {
   /** FROM and WHERE over `p` (person), `g` (posting in force), `u` (unit) and `s` (standing under the policy in force, may be absent). */
   readonly sql: string;
   readonly parameters: SqlValue[];
+  /** Whether the person served within reach on a day asked for and no longer does, as an expression. */
+  readonly leftReach: string;
 }
 
 export interface PeopleContext {
@@ -18,20 +22,22 @@ export interface PeopleContext {
   /** In force for the year; a standing counted under another is no standing. `in_force`: whichever is when the statement runs. */
   readonly policy: ReadyPolicy | undefined | 'in_force';
   readonly unitPath?: string;
+  /** The day was asked for: units as they stood on it; figures only of people who are within reach now. */
+  readonly past?: true;
 }
 
 /** The people within reach who fit the filter, with the posting in force on `day` and the standing of the year. */
 export function peopleWhere(scope: Scope, filter: PeopleFilterDto, on: PeopleContext): PeopleWhere {
-  const within = scopeCondition(scope, { unitPath: 'u.path', managedBy: 'g.managed_by', personId: 'p.id' });
+  const within = scopeCondition(scope, { unitPath: on.past ? 'u.path_now' : 'u.path', managedBy: 'g.managed_by', personId: 'p.id' });
+  const reached = on.past && scope.kind !== 'all' ? reachedNow(scope) : undefined;
   const conditions = [within.sql];
-  const parameters: SqlValue[] = [filter.year, on.policy === 'in_force' ? filter.year : (on.policy?.id ?? null), on.day, on.day, ...within.parameters];
+  const parameters: SqlValue[] = [...(on.past ? parametersOfDay(on.day) : []), ...(reached?.parameters ?? []), filter.year, on.policy === 'in_force' ? filter.year : (on.policy?.id ?? null), on.day, on.day, ...within.parameters];
   const and = (sql: string, ...values: SqlValue[]): void => {
     conditions.push(sql);
     parameters.push(...values);
   };
   if (on.unitPath !== undefined) and('u.path LIKE ?', `${on.unitPath}%`);
   if (filter.rank !== undefined) and('g.`rank` = ?', filter.rank);
-  if (filter.staffKind !== undefined) and('g.staff_kind = ?', filter.staffKind);
   // Who was not counted yet is not judged yet.
   if (filter.verdict === 'pending') and("COALESCE(s.attainment, 'pending') = 'pending'");
   else if (filter.verdict !== undefined) and('s.attainment = ?', filter.verdict);
@@ -45,10 +51,17 @@ export function peopleWhere(scope: Scope, filter: PeopleFilterDto, on: PeopleCon
   }
   const sql = `FROM civil_servant p
     JOIN posting g ON g.person_id = p.id
-    JOIN org_unit u ON u.id = g.unit_id
-    LEFT JOIN standing s ON s.training_year = ? AND s.policy_version_id = ${on.policy === 'in_force' ? POLICY_IN_FORCE : '?'} AND s.person_id = p.id
+    JOIN ${on.past ? UNITS_ON_DAY : 'org_unit'} u ON u.id = g.unit_id
+    ${reached?.sql ?? ''}
+    LEFT JOIN standing s ON s.training_year = ? AND s.policy_version_id = ${on.policy === 'in_force' ? POLICY_IN_FORCE : '?'} AND s.person_id = p.id${reached ? ' AND n.id IS NOT NULL' : ''}
    WHERE g.valid_from <= ? AND (g.valid_until IS NULL OR g.valid_until > ?) AND ${conditions.join(' AND ')}`;
-  return { sql, parameters };
+  return { sql, parameters, leftReach: reached ? '(n.id IS NULL)' : 'FALSE' };
+}
+
+/** Where the person serves now, if that is within reach: whoever they left sees that they were there, and no figure of what came after. */
+function reachedNow(scope: Scope): SqlCondition {
+  const within = scopeCondition(scope, { unitPath: 'nu.path', managedBy: 'n.managed_by', personId: 'n.person_id' });
+  return { sql: `LEFT JOIN (posting n JOIN org_unit nu ON nu.id = n.unit_id) ON n.person_id = p.id AND n.valid_until IS NULL AND ${within.sql}`, parameters: within.parameters };
 }
 
 function likeText(text: string): string {

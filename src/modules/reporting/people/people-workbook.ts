@@ -16,7 +16,7 @@ export async function peopleWorkbook(
   database: Database,
   scope: Scope,
   filter: PeopleFilterDto,
-  on: { readonly day: TrainingDay; readonly now: Date; readonly policy: ReadyPolicy | undefined; readonly unitPath?: string; readonly unitName?: string },
+  on: { readonly day: TrainingDay; readonly now: Date; readonly policy: ReadyPolicy | undefined; readonly unitPath?: string; readonly unitName?: string; readonly past?: true },
 ): Promise<SheetContent> {
   const where = peopleWhere(scope, filter, on);
   const counted = await database.query<{ people: number }>(`SELECT COUNT(*) AS people ${where.sql}`, where.parameters);
@@ -29,7 +29,7 @@ export function peopleSheetHead(
   on: { readonly now: Date; readonly policy: ReadyPolicy | undefined; readonly unitName?: string | undefined; readonly count: number },
 ): { readonly name: string; readonly titles: readonly string[]; readonly columns: readonly SheetColumn[] } {
   const mark = on.policy === undefined ? '未指定政策' : `${on.policy.policy.title.zh} 第 ${on.policy.version} 版${on.policy.policy.confirmed ? '' : '（未确认）'}`;
-  const filters = [on.unitName, filter.rank, filter.staffKind, filter.verdict && ATTAINMENT_WORDS[filter.verdict], filter.requirement, filter.flag, filter.q].filter(Boolean).join('、');
+  const filters = [on.unitName, filter.asOf && `${filter.asOf} 在册`, filter.rank, filter.verdict && ATTAINMENT_WORDS[filter.verdict], filter.requirement, filter.flag, filter.q].filter(Boolean).join('、');
   return {
     name: '人员学分',
     titles: [`${filter.year} 年度学分情况（${on.count} 人）`, `政策：${mark}；筛选：${filters === '' ? '无' : filters}；截至 ${on.now.toISOString()}（UTC）`],
@@ -54,7 +54,7 @@ export function personCells(person: PersonRowDto, policy: ReadyPolicy | undefine
     person.name, person.maskedResidentId, person.unitName, person.post, person.rank, person.status,
     person.totalHundredths === null ? undefined : person.totalHundredths / 100,
     ...(policy?.policy.buckets ?? []).map(({ id }) => (person.totalHundredths === null ? undefined : (person.buckets[id] ?? 0) / 100)),
-    person.verdict === null ? '未计算' : (ATTAINMENT_WORDS[person.verdict] ?? person.verdict),
+    person.leftReach ? '已调出' : person.verdict === null ? '未计算' : (ATTAINMENT_WORDS[person.verdict] ?? person.verdict),
     person.unmet.map((unmet) => `${unmet.title.zh}（还差 ${unmet.missingHundredths / 100} ${unmet.unit.zh}）`).join('；'),
     person.flags.join('；'),
   ];
@@ -62,7 +62,7 @@ export function personCells(person: PersonRowDto, policy: ReadyPolicy | undefine
 
 export async function* eachPageOfPeople(reader: Reader, where: PeopleWhere, policy: ReadyPolicy | undefined): AsyncGenerator<PersonRowDto[]> {
   for (let after = 0; ; ) {
-    const rows = await reader.query<PersonRowColumns>(`SELECT ${PERSON_COLUMNS} ${where.sql} AND p.id > ? ORDER BY p.id LIMIT ${ROWS_A_PAGE}`, [...where.parameters, after]);
+    const rows = await reader.query<PersonRowColumns>(`SELECT ${PERSON_COLUMNS}, ${where.leftReach} AS leftReach ${where.sql} AND p.id > ? ORDER BY p.id LIMIT ${ROWS_A_PAGE}`, [...where.parameters, after]);
     if (rows.length > 0) yield rows.map((row) => personRow(row, policy));
     const last = rows.at(-1);
     if (last === undefined || rows.length < ROWS_A_PAGE) return;

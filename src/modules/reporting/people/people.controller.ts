@@ -4,8 +4,9 @@ import type { FastifyReply } from 'fastify';
 import { Database } from '../../../platform/database/database';
 import { sendWorkbook, WORKBOOK_TYPE } from '../../../platform/http/send-workbook';
 import { PolicyLibrary, type ReadyPolicy } from '../../credit-policy/public';
-import { Allow, assertUnitInScope, CurrentPrincipal, scopeOf, type Principal, type Scope } from '../../identity/public';
+import { Allow, CurrentPrincipal, scopeOf, type Principal, type Scope } from '../../identity/public';
 import { TrainingYearContext } from '../training-year-context';
+import { findUnitOn } from '../units/find-unit-on';
 import { listPeople } from './list-people';
 import { PeopleFilterDto, PeoplePageDto, PeopleQueryDto } from './people.dto';
 import { peopleWorkbook } from './people-workbook';
@@ -25,7 +26,7 @@ export class PeopleController {
   async list(@CurrentPrincipal() principal: Principal, @Query() query: PeopleQueryDto): Promise<PeoplePageDto> {
     const scope = scopeOf(principal, 'people.read');
     const policyOf = (versionId: number): Promise<ReadyPolicy> => this.policies.byId(versionId);
-    return listPeople(this.database, scope, query, { ...this.years.dayOf(query.year), ...(await this.unitOf(scope, query)), policyOf });
+    return listPeople(this.database, scope, query, { ...this.years.dayOf(query.year, query.asOf), ...(await this.unitOf(scope, query)), policyOf });
   }
 
   /** Exactly what the filter shows, as a workbook with the filter, the policy and the time at its head. */
@@ -36,13 +37,13 @@ export class PeopleController {
   async export(@CurrentPrincipal() principal: Principal, @Query() filter: PeopleFilterDto, @Res() reply: FastifyReply): Promise<void> {
     const scope = scopeOf(principal, 'people.export');
     const unit = await this.unitOf(scope, filter);
-    const context = await this.years.of(filter.year);
+    const context = await this.years.of(filter.year, filter.asOf);
     await sendWorkbook(reply, `人员学分-${filter.year}.xlsx`, [await peopleWorkbook(this.database, scope, filter, { ...context, ...unit })]);
   }
 
   private async unitOf(scope: Scope, filter: PeopleFilterDto): Promise<{ unitPath?: string; unitName?: string }> {
     if (filter.unitId === undefined) return {};
-    const unit = await assertUnitInScope(this.database, scope, filter.unitId);
+    const unit = await findUnitOn(this.database, scope, { unitId: filter.unitId, day: filter.asOf });
     return { unitPath: unit.path, unitName: unit.name };
   }
 }

@@ -1,6 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
+import { IsTrainingDay } from '../../classes/public';
 import { PageDto, PolicyRefDto, TextDto } from '../shared.dto';
 
 /** Never by total: nobody is ranked against colleagues. */
@@ -20,13 +21,13 @@ export class PeopleFilterDto {
   @IsOptional() @Type(() => Number) @IsInt() @Min(1)
   unitId?: number;
 
+  @ApiPropertyOptional({ format: 'date', description: 'Whoever served on this day, in the units as they stood then' })
+  @IsOptional() @IsTrainingDay()
+  asOf?: string;
+
   @ApiPropertyOptional()
   @IsOptional() @IsString() @MaxLength(40)
   rank?: string;
-
-  @ApiPropertyOptional({ description: '人员类别' })
-  @IsOptional() @IsString() @MaxLength(40)
-  staffKind?: string;
 
   @ApiPropertyOptional({ enum: ATTAINMENTS })
   @IsOptional() @IsIn(ATTAINMENTS)
@@ -76,6 +77,7 @@ export class PersonRowDto {
   @ApiProperty({ type: String, nullable: true, enum: ['met', 'not_met', 'pending', 'outside'] }) verdict: string | null;
   @ApiProperty({ type: [UnmetRequirementDto] }) unmet: UnmetRequirementDto[];
   @ApiProperty({ type: [String] }) flags: string[];
+  @ApiProperty({ description: 'Served within reach on the day asked for and no longer does: no figures are shown' }) leftReach: boolean;
 }
 
 export class PeoplePageDto extends PageDto {

@@ -24,12 +24,13 @@ export interface PersonRowColumns {
   readonly flags: string | null;
   readonly outcome: string | null;
   readonly policyVersionId: number | null;
+  readonly leftReach: number;
 }
 
 /** A standing counted under another policy version than the one in force is shown as not counted yet. */
 export function personRow(row: PersonRowColumns, policy: ReadyPolicy | undefined): PersonRowDto {
   const { id, name, maskedResidentId, unitId, unitName, rank, post, status } = row;
-  const person = { id, name, maskedResidentId, unitId, unitName, rank, post, status };
+  const person = { id, name, maskedResidentId, unitId, unitName, rank, post, status, leftReach: Number(row.leftReach) === 1 };
   if (row.outcome === null || policy === undefined || row.policyVersionId !== policy.id) {
     return { ...person, totalHundredths: null, buckets: {}, verdict: null, unmet: [], flags: [] };
   }

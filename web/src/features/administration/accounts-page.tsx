@@ -8,6 +8,7 @@ import { DataList } from '../../pieces/data-list/data-list';
 import { FIRST_PAGE, usePaging } from '../../pieces/data-list/paging';
 import { EmptyState } from '../../pieces/empty-state';
 import { Filters, TextFilter } from '../../pieces/filters';
+import { NothingFound } from '../../pieces/nothing-found';
 import { Page } from '../../pieces/page';
 import { formatInstant } from '../../words/format';
 import { useWords } from '../../words/language';
@@ -61,13 +62,7 @@ function AccountsPage() {
           },
         ]}
         empty={
-          q ? (
-            <EmptyState title={words.none} why={words.noneWhy}>
-              <button type="button" className="button" onClick={() => search(undefined)}>
-                {words.clear}
-              </button>
-            </EmptyState>
-          ) : (
+          q ? <NothingFound title={words.none} why={words.noneWhy} onClear={() => search(undefined)} /> : (
             <EmptyState title={words.noneAtAll} why={words.noneAtAllWhy}>
               {create}
             </EmptyState>

@@ -7,6 +7,7 @@ import { FIRST_PAGE, usePaging } from '../../pieces/data-list/paging';
 import { DownloadLink } from '../../pieces/download-link';
 import { EmptyState } from '../../pieces/empty-state';
 import { ChoiceFilter, Filters } from '../../pieces/filters';
+import { NothingFound } from '../../pieces/nothing-found';
 import { Page } from '../../pieces/page';
 import { formatInstant } from '../../words/format';
 import { useWords } from '../../words/language';
@@ -53,7 +54,7 @@ function ObjectionsPage() {
           { key: 'decision', title: words.decision, cell: ({ decidedByName, decidedAt, decisionNote }) => (decidedAt === null ? '—' : [decidedByName, formatInstant(decidedAt), decisionNote].join(' ')) },
           { key: 'act', title: words.act, cell: (objection) => <ObjectionActs objection={objection} /> },
         ]}
-        empty={objectionState === undefined ? <EmptyState title={words.none} why={words.noneWhy} /> : <EmptyState title={words.noneFiltered} why={words.noneFilteredWhy} />}
+        empty={objectionState === undefined ? <EmptyState title={words.none} why={words.noneWhy} /> : <NothingFound title={words.noneFiltered} why={words.noneFilteredWhy} onClear={() => change(undefined)} />}
       />
     </Page>
   );

@@ -7,11 +7,12 @@ import { formatInstant } from '../../words/format';
 import { useWords } from '../../words/language';
 import { annualWords } from './annual-words';
 import { CountingDialog } from './counting-dialog';
+import { DeadlinesDialog } from './deadlines-dialog';
 import { PaperDialog } from './paper-dialog';
 import { PublicityDialog } from './publicity-dialog';
 import { useAnnualAct } from './use-annual-act';
 
-type Open = 'retake' | 'count' | 'publish' | 'confirm' | 'reopen' | 'back';
+type Open = 'retake' | 'count' | 'publish' | 'confirm' | 'reopen' | 'back' | 'deadlines';
 
 /** The last day for objections has passed. */
 function isOver({ publicity, asOf }: AnnualAssessment): boolean {
@@ -47,9 +48,11 @@ export function YearActs({ annual }: { annual: AnnualAssessment }) {
       {mayManage && state === 'recheck' && plain(words.publish, () => setOpen('publish'))}
       {mayManage && (state === 'counting' || state === 'recheck') && plain(words.recount, () => recounting.mutate())}
       {mayManage && (state === 'unit_review' || state === 'counting' || state === 'confirmed') && plain(words.goBack, () => setOpen('back'))}
+      {mayManage && state !== 'sealed' && plain(words.changeDeadlines, () => setOpen('deadlines'))}
       {acts.map((act, index) => act.isError && <ProblemPanel key={index} error={act.error} />)}
       {open === 'retake' && <ReasonDialog title={words.retake} what={words.retakeWhat} effect={words.retakeEffect} most={300} acting={retaking} onClose={close} />}
       {open === 'back' && <ReasonDialog title={words.goBack} what={words.goBackWhat} effect={words.goBackEffect} most={300} acting={returning} onClose={close} />}
+      {open === 'deadlines' && <DeadlinesDialog annual={annual} onClose={close} />}
       {open === 'count' && <CountingDialog year={year} onClose={close} />}
       {open === 'publish' && <PublicityDialog annual={annual} onClose={close} />}
       {open === 'confirm' && <PaperDialog year={year} title={words.confirm} what={words.confirmWhat} effect={words.confirmEffect} done={words.confirmed} send={({ documentNo, note }) => confirmYear(year, { documentNo, note })} onClose={close} />}

@@ -8,6 +8,7 @@ import { DataList } from '../../pieces/data-list/data-list';
 import { FIRST_PAGE, usePaging } from '../../pieces/data-list/paging';
 import { EmptyState } from '../../pieces/empty-state';
 import { ChoiceFilter, Filters, TextFilter } from '../../pieces/filters';
+import { NothingFound } from '../../pieces/nothing-found';
 import { UnitSelect } from '../../pieces/unit-select';
 import { formatCredits } from '../../words/format';
 import { useWords } from '../../words/language';
@@ -74,15 +75,7 @@ export function RunResults({ run }: { run: AssessmentRun }) {
           { key: 'remarks', title: words.remarks, cell: (row) => <Remarks row={row} /> },
         ]}
         empty={
-          filtered ? (
-            <EmptyState title={words.noResults} why={words.noResultsWhy}>
-              <button type="button" className="button" onClick={clear}>
-                {words.clear}
-              </button>
-            </EmptyState>
-          ) : (
-            <EmptyState title={words.noResultsAtAll} why={words.noResultsAtAllWhy} />
-          )
+          filtered ? <NothingFound title={words.noResults} why={words.noResultsWhy} onClear={clear} /> : <EmptyState title={words.noResultsAtAll} why={words.noResultsAtAllWhy} />
         }
       />
     </>

@@ -104,7 +104,6 @@ export const runWords = dictionary({
     notInRun: '不在其中',
     outcomeOf: (total: string, verdict: string) => `${total}，${verdict}`,
     print: '打印',
-    clear: '清除筛选',
   },
   en: {
     title: 'Annual assessment',
@@ -210,6 +209,5 @@ export const runWords = dictionary({
     notInRun: 'not in it',
     outcomeOf: (total: string, verdict: string) => `${total}, ${verdict}`,
     print: 'Print',
-    clear: 'Clear filters',
   },
 });

@@ -8,6 +8,7 @@ import { DataList } from '../../pieces/data-list/data-list';
 import { FIRST_PAGE, usePaging } from '../../pieces/data-list/paging';
 import { EmptyState } from '../../pieces/empty-state';
 import { Filters, TextFilter } from '../../pieces/filters';
+import { NothingFound } from '../../pieces/nothing-found';
 import { Page } from '../../pieces/page';
 import { formatInstant } from '../../words/format';
 import { useText, useWords } from '../../words/language';
@@ -67,15 +68,7 @@ function AuditPage() {
           },
         ]}
         empty={
-          filtered ? (
-            <EmptyState title={words.none} why={words.noneWhy}>
-              <button type="button" className="button" onClick={clear}>
-                {words.clear}
-              </button>
-            </EmptyState>
-          ) : (
-            <EmptyState title={words.noneAtAll} why={words.noneAtAllWhy} />
-          )
+          filtered ? <NothingFound title={words.none} why={words.noneWhy} onClear={clear} /> : <EmptyState title={words.noneAtAll} why={words.noneAtAllWhy} />
         }
       />
       {open && <ChangeSheet entry={open} onClose={() => setOpen(undefined)} />}

@@ -31,7 +31,6 @@ export const auditWords = dictionary({
     noneWhy: '请放宽时间或其他条件；操作可以只写开头，如 grant.。',
     noneAtAll: '还没有审计记录',
     noneAtAllWhy: '登录、授权、导入、查看完整证件号等操作会记在这里。',
-    clear: '清除筛选',
   },
   en: {
     title: 'Audit log',
@@ -63,6 +62,5 @@ export const auditWords = dictionary({
     noneWhy: 'Widen the dates or the other filters; the beginning of an action will do, such as grant.',
     noneAtAll: 'There are no entries yet',
     noneAtAllWhy: 'Sign-ins, grants, imports and views of full ID numbers are recorded here.',
-    clear: 'Clear filters',
   },
 });

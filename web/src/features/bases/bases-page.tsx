@@ -10,6 +10,7 @@ import { FIRST_PAGE, usePaging } from '../../pieces/data-list/paging';
 import { EmptyState } from '../../pieces/empty-state';
 import { ChoiceFilter, Filters, TextFilter } from '../../pieces/filters';
 import { Loaded } from '../../pieces/loaded';
+import { NothingFound } from '../../pieces/nothing-found';
 import { Page } from '../../pieces/page';
 import { useWords } from '../../words/language';
 import { baseColumns } from './base-columns';
@@ -83,15 +84,7 @@ function BaseRegister() {
         rowKey={({ id }) => id}
         columns={baseColumns(words, terms)}
         empty={
-          filtered ? (
-            <EmptyState title={words.none} why={words.noneWhy}>
-              <button type="button" className="button" onClick={clear}>
-                {words.clear}
-              </button>
-            </EmptyState>
-          ) : (
-            <EmptyState title={words.noneAtAll} why={words.noneAtAllWhy} />
-          )
+          filtered ? <NothingFound title={words.none} why={words.noneWhy} onClear={clear} /> : <EmptyState title={words.noneAtAll} why={words.noneAtAllWhy} />
         }
       />
     </div>

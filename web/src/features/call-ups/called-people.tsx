@@ -4,8 +4,8 @@ import { calledPeopleQuery, type CalledFilter, TIMES_CALLED } from '../../api/ca
 import { useTrainingYear } from '../../app/session';
 import { DataList } from '../../pieces/data-list/data-list';
 import { FIRST_PAGE, usePaging } from '../../pieces/data-list/paging';
-import { EmptyState } from '../../pieces/empty-state';
 import { ChoiceFilter, Filters, TextFilter } from '../../pieces/filters';
+import { NothingFound } from '../../pieces/nothing-found';
 import { UnitSelect } from '../../pieces/unit-select';
 import { enrolmentTerms } from '../../words/class-terms';
 import { useWords } from '../../words/language';
@@ -75,11 +75,7 @@ export function CalledPeople() {
           },
         ]}
         empty={
-          <EmptyState title={words.none} why={words.noneWhy}>
-            <button type="button" className="button" onClick={clear}>
-              {words.clear}
-            </button>
-          </EmptyState>
+          <NothingFound title={words.none} why={words.noneWhy} onClear={clear} />
         }
       />
     </>

@@ -6,6 +6,7 @@ import { DataList } from '../../pieces/data-list/data-list';
 import { FIRST_PAGE, usePaging } from '../../pieces/data-list/paging';
 import { EmptyState } from '../../pieces/empty-state';
 import { ChoiceFilter, Filters, TextFilter } from '../../pieces/filters';
+import { NothingFound } from '../../pieces/nothing-found';
 import { Page } from '../../pieces/page';
 import { classTerms } from '../../words/class-terms';
 import { useWords } from '../../words/language';
@@ -54,13 +55,7 @@ function BoardPage() {
         rowKey={(row) => row.id}
         columns={boardColumns(words, terms)}
         empty={
-          list.data?.states.some(({ count }) => count > 0) || filtered ? (
-            <EmptyState title={words.none} why={words.noneWhy}>
-              <button type="button" className="button" onClick={() => change({ q: undefined, state: undefined, kind: undefined, stage: 'all' })}>
-                {words.clear}
-              </button>
-            </EmptyState>
-          ) : (
+          list.data?.states.some(({ count }) => count > 0) || filtered ? <NothingFound title={words.none} why={words.noneWhy} onClear={() => change({ q: undefined, state: undefined, kind: undefined, stage: 'all' })} /> : (
             <EmptyState title={words.noneAtAll(year)} why={words.noneAtAllWhy}>
               {make}
             </EmptyState>

@@ -7,6 +7,7 @@ import { DataList } from '../../pieces/data-list/data-list';
 import { FIRST_PAGE, usePaging } from '../../pieces/data-list/paging';
 import { EmptyState } from '../../pieces/empty-state';
 import { ChoiceFilter, Filters, TextFilter } from '../../pieces/filters';
+import { NothingFound } from '../../pieces/nothing-found';
 import { Page } from '../../pieces/page';
 import { useWords } from '../../words/language';
 import { courseColumns } from './course-columns';
@@ -62,13 +63,7 @@ function CoursesPage() {
         rowKey={({ id }) => id}
         columns={courseColumns(words, methods)}
         empty={
-          filtered ? (
-            <EmptyState title={words.none} why={words.noneWhy}>
-              <button type="button" className="button" onClick={clear}>
-                {words.clear}
-              </button>
-            </EmptyState>
-          ) : (
+          filtered ? <NothingFound title={words.none} why={words.noneWhy} onClear={clear} /> : (
             <EmptyState title={words.noneAtAll} why={words.noneAtAllWhy}>
               {add}
             </EmptyState>

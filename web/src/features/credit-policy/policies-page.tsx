@@ -1,11 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { createLazyRoute, Link } from '@tanstack/react-router';
 import { policiesQuery, policyName, type PolicySummary } from '../../api/policies';
+import { useSession } from '../../app/session';
 import { CardTable } from '../../pieces/card-table';
 import { EmptyState } from '../../pieces/empty-state';
 import { Loaded } from '../../pieces/loaded';
 import { Page } from '../../pieces/page';
 import { useSpeech, useWords } from '../../words/language';
+import { DraftList } from './drafts/draft-list';
+import { EnactmentList } from './enactments/enactment-list';
 import { PolicyStatus } from './policy-status';
 import { policyWords } from './policy-words';
 
@@ -15,6 +18,7 @@ function PoliciesPage() {
   const words = useWords(policyWords);
   const { language } = useSpeech();
   const query = useQuery(policiesQuery);
+  const drafts = useSession().permissions.includes('policies.read-drafts');
   const effective = ({ effectiveFrom, effectiveUntil }: PolicySummary) => (effectiveUntil ? words.between(effectiveFrom, effectiveUntil) : words.from(effectiveFrom));
   return (
     <Page
@@ -58,6 +62,12 @@ function PoliciesPage() {
           )
         }
       </Loaded>
+      {drafts && (
+        <>
+          <DraftList />
+          <EnactmentList />
+        </>
+      )}
     </Page>
   );
 }

@@ -5,6 +5,7 @@ import { Loaded } from '../../pieces/loaded';
 import { Page } from '../../pieces/page';
 import { UnconfirmedWarning } from '../../pieces/policy-mark';
 import { useSpeech, useWords } from '../../words/language';
+import { BeginDraftButton } from './drafts/begin-draft-button';
 import { PolicyText } from './document/policy-text';
 import { PolicyFacts } from './policy-facts';
 import { PolicyJson } from './policy-json';
@@ -37,6 +38,7 @@ function PolicyPage() {
             <Link to="/policies/comparison" search={{ left: policyName(policy) }} className="button">
               {words.compareThis}
             </Link>
+            <BeginDraftButton from={policyName(policy)} />
             <button type="button" className="button" onClick={() => window.print()}>
               {words.print}
             </button>

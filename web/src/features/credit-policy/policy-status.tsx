@@ -3,7 +3,7 @@ import type { PolicySummary } from '../../api/policies';
 import { useWords } from '../../words/language';
 import { policyWords } from './policy-words';
 
-const KINDS = { in_force: 'success', superseded: 'neutral', draft: 'warning', shipped: 'neutral' } as const;
+const KINDS = { in_force: 'success', superseded: 'neutral', shipped: 'neutral', submitted: 'warning', reviewed: 'warning', confirmed: 'success', returned: 'neutral', withdrawn: 'neutral' } as const;
 
 /** Where a version stands, and whether the authority has confirmed it: the mark goes with the name wherever it shows. */
 export function PolicyStatus({ policy: { status, confirmed } }: { policy: PolicySummary }) {

@@ -1,6 +1,7 @@
 import { createRoute } from '@tanstack/react-router';
 import { signedInRoute } from '../../app/routes';
-import { readText, type Search } from '../../app/search';
+import { readOneOf, readText, type Search } from '../../app/search';
+import { DRAFT_PARTS, type DraftPart } from './drafts/draft-part';
 
 const listRoute = createRoute({ getParentRoute: () => signedInRoute, path: 'policies' }).lazy(() => import('./policies-page').then((page) => page.Route));
 
@@ -14,4 +15,11 @@ const policyRoute = createRoute({ getParentRoute: () => signedInRoute, path: 'po
   import('./policy-page').then((page) => page.Route),
 );
 
-export const policyRoutes = [listRoute, comparisonRoute, policyRoute] as const;
+const draftRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: 'policy-drafts/$draftId',
+  params: { parse: ({ draftId }) => ({ draftId: Number(draftId) }), stringify: ({ draftId }) => ({ draftId: String(draftId) }) },
+  validateSearch: (search: Search): { part?: DraftPart } => ({ part: readOneOf(DRAFT_PARTS, search['part']) }),
+}).lazy(() => import('./drafts/draft-page').then((page) => page.Route));
+
+export const policyRoutes = [listRoute, comparisonRoute, policyRoute, draftRoute] as const;

@@ -8,6 +8,7 @@ import { FIRST_PAGE, usePaging } from '../../pieces/data-list/paging';
 import { DayFilter } from '../../pieces/day-filter';
 import { EmptyState } from '../../pieces/empty-state';
 import { ChoiceFilter, Filters, TextFilter } from '../../pieces/filters';
+import { NothingFound } from '../../pieces/nothing-found';
 import { Page } from '../../pieces/page';
 import { PolicyMark } from '../../pieces/policy-mark';
 import { classTerms } from '../../words/class-terms';
@@ -58,13 +59,7 @@ function FindClassesPage() {
         rowKey={(row) => row.id}
         columns={columns}
         empty={
-          filtered ? (
-            <EmptyState title={words.none} why={words.noneWhy}>
-              <button type="button" className="button" onClick={clear}>
-                {words.clear}
-              </button>
-            </EmptyState>
-          ) : (
+          filtered ? <NothingFound title={words.none} why={words.noneWhy} onClear={clear} /> : (
             <EmptyState title={words.noneAtAll} why={words.noneAtAllWhy}>
               <button type="button" className="button" onClick={() => change({ state: 'all' })}>
                 {words.wholeYear}

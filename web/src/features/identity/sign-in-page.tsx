@@ -6,6 +6,7 @@ import { asProblem, type Problem } from '../../api/problem';
 import { signIn } from '../../api/session';
 import { frameWords } from '../../app/frame-words';
 import { forgetAnswers } from '../../app/kept-answers';
+import { PageFoot } from '../../app/page-foot';
 import { sessionQuery } from '../../app/session';
 import { LanguageButton, LargeTextButton } from '../../app/settings';
 import { ErrorSummary } from '../../pieces/error-summary';
@@ -79,6 +80,7 @@ function SignInPage() {
         <LanguageButton />
         <LargeTextButton />
       </div>
+      <PageFoot />
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { DataList } from '../../pieces/data-list/data-list';
 import { FIRST_PAGE, usePaging } from '../../pieces/data-list/paging';
 import { EmptyState } from '../../pieces/empty-state';
 import { ChoiceFilter, Filters, TextFilter } from '../../pieces/filters';
+import { NothingFound } from '../../pieces/nothing-found';
 import { Page } from '../../pieces/page';
 import { ReasonDialog } from '../../pieces/reason-dialog';
 import { useAct } from '../../pieces/use-act';
@@ -71,15 +72,7 @@ function MovesPage() {
           },
         ]}
         empty={
-          filtered ? (
-            <EmptyState title={words.noneFiltered} why={words.noneFilteredWhy}>
-              <button type="button" className="button" onClick={clear}>
-                {words.clear}
-              </button>
-            </EmptyState>
-          ) : (
-            <EmptyState title={words.none} why={words.noneWhy} />
-          )
+          filtered ? <NothingFound title={words.noneFiltered} why={words.noneFilteredWhy} onClear={clear} /> : <EmptyState title={words.none} why={words.noneWhy} />
         }
       />
       {undoing && <UndoDialog move={undoing} onClose={() => setUndoing(undefined)} />}

@@ -7,7 +7,7 @@ import { useWords } from '../../words/language';
 import { MissingList } from '../people/standing';
 import { overviewWords } from './overview-words';
 
-export function AtRisk({ atRisk, within }: { atRisk: Overview['atRisk']; within: { year: number; unitId: number | undefined } }) {
+export function AtRisk({ atRisk, within }: { atRisk: Overview['atRisk']; within: { year: number; unitId: number | undefined; asOf: string | undefined } }) {
   const words = useWords(overviewWords);
   if (atRisk.count === 0) {
     return (

@@ -8,12 +8,12 @@ import { overviewWords } from './overview-words';
 
 interface CountsProps {
   readonly overview: Overview;
-  readonly unitId: number | undefined;
+  readonly within: { readonly year: number; readonly unitId: number | undefined; readonly asOf: string | undefined };
   readonly openPeople: boolean;
 }
 
 /** The figures of the year over a stated denominator; each opens the list it counts. */
-export function Counts({ overview, unitId, openPeople }: CountsProps) {
+export function Counts({ overview, within, openPeople }: CountsProps) {
   const words = useWords(overviewWords);
   const text = useText();
   const { denominator, met, notMet, flagged, pending } = overview;
@@ -21,7 +21,7 @@ export function Counts({ overview, unitId, openPeople }: CountsProps) {
     const written = <strong>{formatCount(count)}</strong>;
     if (!verdict || !openPeople || count === 0) return written;
     return (
-      <Link to="/people" search={{ year: overview.year, unitId, verdict }}>
+      <Link to="/people" search={{ ...within, verdict }}>
         {written}
       </Link>
     );

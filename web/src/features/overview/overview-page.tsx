@@ -1,13 +1,13 @@
 import './overview.css';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { createLazyRoute, Link } from '@tanstack/react-router';
-import { annualReportPdf, type Overview, overviewQuery, unitSummaryPdf } from '../../api/overview';
+import { type Overview, overviewQuery } from '../../api/overview';
 import { behind } from '../../app/behind';
 import { NextRoom } from '../../app/next-room';
 import { maySearchPeople } from '../../app/rooms';
 import { useSession, useTrainingYear } from '../../app/session';
 import { AsOf } from '../../pieces/as-of';
-import { DownloadLink } from '../../pieces/download-link';
+import { DayFilter } from '../../pieces/day-filter';
 import { EmptyState } from '../../pieces/empty-state';
 import { Filters } from '../../pieces/filters';
 import { Loaded } from '../../pieces/loaded';
@@ -21,7 +21,6 @@ import { AtRisk } from './at-risk';
 import { Attainment } from './attainment';
 import { Counts } from './counts';
 import { overviewWords } from './overview-words';
-import { Training } from './training';
 
 export const Route = createLazyRoute('/signed-in/overview')({ component: behind('overview.read', OverviewPage) });
 
@@ -29,8 +28,8 @@ function OverviewPage() {
   const words = useWords(overviewWords);
   const year = useTrainingYear();
   const navigate = Route.useNavigate();
-  const { unitId } = Route.useSearch();
-  const query = useQuery({ ...overviewQuery(year, unitId), placeholderData: keepPreviousData });
+  const { unitId, asOf } = Route.useSearch();
+  const query = useQuery({ ...overviewQuery(year, unitId, asOf), placeholderData: keepPreviousData });
   return (
     <Page
       title={query.data ? words.titleOf(query.data.unit.name, query.data.year) : words.title}
@@ -43,28 +42,24 @@ function OverviewPage() {
         )
       }
       action={
-        query.data && (
-          <>
-            <button type="button" className="button" onClick={() => window.print()}>
-              {words.print}
-            </button>
-            <DownloadLink href={unitSummaryPdf(year, unitId)}>{words.unitSummary}</DownloadLink>
-            <DownloadLink href={annualReportPdf(year, unitId)}>{words.annualReport}</DownloadLink>
-          </>
-        )
+        <button type="button" className="button" onClick={() => window.print()}>
+          {words.print}
+        </button>
       }
     >
-      <Filters>
+      <Filters onClear={asOf === undefined ? undefined : () => void navigate({ search: (kept) => ({ ...kept, asOf: undefined }), replace: true })}>
         <UnitSelect value={unitId} onValue={(next) => void navigate({ search: (kept) => ({ ...kept, unitId: next }), replace: true })} />
+        <DayFilter label={words.asOfDay} value={asOf} onValue={(day) => void navigate({ search: (kept) => ({ ...kept, asOf: day }), replace: true })} />
       </Filters>
+      {asOf !== undefined && <p role="note">{words.asOfNote(asOf)}</p>}
       <Loaded query={query} lines={10}>
-        {(overview) => <Figures overview={overview} unitId={unitId} />}
+        {(overview) => <Figures overview={overview} unitId={unitId} asOf={asOf} />}
       </Loaded>
     </Page>
   );
 }
 
-function Figures({ overview, unitId }: { overview: Overview; unitId: number | undefined }) {
+function Figures({ overview, unitId, asOf }: { overview: Overview; unitId: number | undefined; asOf: string | undefined }) {
   const words = useWords(overviewWords);
   const text = useText();
   const official = useOfficialWord();
@@ -76,11 +71,11 @@ function Figures({ overview, unitId }: { overview: Overview; unitId: number | un
       </EmptyState>
     );
   }
-  const within = { year: overview.year, unitId };
+  const within = { year: overview.year, unitId, asOf };
   return (
     <>
       <UnconfirmedWarning policy={overview.policy} />
-      <Counts overview={overview} unitId={unitId} openPeople={openPeople} />
+      <Counts overview={overview} within={within} openPeople={openPeople} />
       <div className="pair">
         <Section title={words.byRequirement}>
           <Attainment
@@ -118,24 +113,6 @@ function Figures({ overview, unitId }: { overview: Overview; unitId: number | un
           />
         </Section>
       </div>
-      <Section title={words.byStaffKind}>
-        <Attainment
-          head={words.staffKind}
-          rows={overview.byStaffKind.map((row) => ({
-            key: row.staffKind,
-            people: row.people,
-            met: row.met,
-            name:
-              openPeople && row.staffKind !== '' ? (
-                <Link to="/people" search={{ ...within, staffKind: row.staffKind }}>
-                  {official(row.staffKind)}
-                </Link>
-              ) : (
-                official(row.staffKind) || words.noStaffKind
-              ),
-          }))}
-        />
-      </Section>
       <Section title={words.byUnit} aside={<span className="quiet">{words.byUnitNote}</span>}>
         <Attainment
           head={words.unit}
@@ -144,7 +121,7 @@ function Figures({ overview, unitId }: { overview: Overview; unitId: number | un
             people: row.people,
             met: row.met,
             name: (
-              <Link to="/overview" search={{ year: overview.year, unitId: row.unitId }}>
+              <Link to="/overview" search={{ ...within, unitId: row.unitId }}>
                 {row.name}
               </Link>
             ),
@@ -152,7 +129,6 @@ function Figures({ overview, unitId }: { overview: Overview; unitId: number | un
         />
       </Section>
       {openPeople && <AtRisk atRisk={overview.atRisk} within={within} />}
-      <Training year={overview.year} unitId={unitId} />
     </>
   );
 }

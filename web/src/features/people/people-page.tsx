@@ -8,8 +8,10 @@ import { mayExportPeople } from '../../app/rooms';
 import { useSession, useTrainingYear } from '../../app/session';
 import { DataList } from '../../pieces/data-list/data-list';
 import { FIRST_PAGE, usePaging } from '../../pieces/data-list/paging';
+import { DayFilter } from '../../pieces/day-filter';
 import { EmptyState } from '../../pieces/empty-state';
 import { ChoiceFilter, Filters, TextFilter } from '../../pieces/filters';
+import { NothingFound } from '../../pieces/nothing-found';
 import { Page } from '../../pieces/page';
 import { PolicyMark } from '../../pieces/policy-mark';
 import { UnitSelect } from '../../pieces/unit-select';
@@ -30,32 +32,27 @@ function PeoplePage() {
   const session = useSession();
   const year = useTrainingYear();
   const navigate = Route.useNavigate();
-  const { q, unitId, rank, staffKind, verdict, requirement, flag, sort } = Route.useSearch();
-  const filter: PeopleFilter = { year, q, unitId, rank, staffKind, verdict, requirement, flag, sort };
+  const { q, unitId, asOf, rank, verdict, requirement, flag, sort } = Route.useSearch();
+  const filter: PeopleFilter = { year, q, unitId, asOf, rank, verdict, requirement, flag, sort };
   const paging = usePaging();
   const list = useQuery({ ...peopleQuery(filter, paging.cursor), placeholderData: keepPreviousData });
   const overview = useQuery(overviewQuery(year)).data;
 
   const change = (part: Partial<typeof filter>) => void navigate({ search: (kept) => ({ ...kept, ...part, ...FIRST_PAGE }), replace: true });
-  const filtered = [q, unitId, rank, staffKind, verdict, requirement, flag].some((value) => value !== undefined);
-  const clear = () => change({ q: undefined, unitId: undefined, rank: undefined, staffKind: undefined, verdict: undefined, requirement: undefined, flag: undefined });
+  const filtered = [q, unitId, asOf, rank, verdict, requirement, flag].some((value) => value !== undefined);
+  const clear = () => change({ q: undefined, unitId: undefined, asOf: undefined, rank: undefined, verdict: undefined, requirement: undefined, flag: undefined });
 
   return (
     <Page title={words.title} under={list.data?.policy && <PolicyMark policy={list.data.policy} />}>
       <Filters onClear={filtered ? clear : undefined}>
         <TextFilter label={words.search} example={words.searchExample} value={q} onValue={(value) => change({ q: value })} />
         <UnitSelect value={unitId} onValue={(value) => change({ unitId: value })} />
+        <DayFilter label={words.asOf} value={asOf} onValue={(value) => change({ asOf: value })} />
         <ChoiceFilter
           label={words.rank}
           value={rank}
           options={(overview?.byRank ?? []).map((group) => ({ value: group.rank, label: official(group.rank) }))}
           onValue={(value) => change({ rank: value })}
-        />
-        <ChoiceFilter
-          label={words.staffKind}
-          value={staffKind}
-          options={(overview?.byStaffKind ?? []).filter((group) => group.staffKind !== '').map((group) => ({ value: group.staffKind, label: official(group.staffKind) }))}
-          onValue={(value) => change({ staffKind: value })}
         />
         <ChoiceFilter label={words.verdict} value={verdict} options={VERDICTS.map((value) => ({ value, label: words[value] }))} onValue={(value) => change({ verdict: value })} />
         <ChoiceFilter
@@ -90,16 +87,10 @@ function PeoplePage() {
           { key: 'rank', title: words.rankAndPost, cell: (row) => [row.post, row.rank].filter(Boolean).map(official).join(' · ') },
           { key: 'status', title: words.status, whole: true, cell: (row) => official(row.status) },
           { key: 'total', title: words.total(countedIn(list.data?.policy)), figure: true, cell: (row) => (row.totalHundredths === null ? '—' : formatCredits(row.totalHundredths)) },
-          { key: 'standing', title: words.standing, cell: (row) => <Standing row={row} /> },
+          { key: 'standing', title: words.standing, cell: (row) => (row.leftReach ? words.leftReach : <Standing row={row} />) },
         ]}
         empty={
-          filtered ? (
-            <EmptyState title={words.none} why={words.noneWhy}>
-              <button type="button" className="button" onClick={clear}>
-                {words.clear}
-              </button>
-            </EmptyState>
-          ) : (
+          filtered ? <NothingFound title={words.none} why={words.noneWhy} onClear={clear} /> : (
             <EmptyState title={words.noneAtAll} why={words.noneAtAllWhy}>
               <NextRoom name="imports" />
             </EmptyState>

@@ -1,15 +1,16 @@
 import { createRoute } from '@tanstack/react-router';
 import { PEOPLE_SORTS, type PeopleSort, VERDICTS, type Verdict } from '../../api/people';
 import { signedInRoute } from '../../app/routes';
-import { readId, readOneOf, readText, type Search } from '../../app/search';
+import { readDay, readId, readOneOf, readText, type Search } from '../../app/search';
 import { type PagingSearch, readPaging } from '../../pieces/data-list/paging';
 import { readYearSearch } from '../person-year/year-search';
 
 interface PeopleSearch extends PagingSearch {
   readonly q?: string;
   readonly unitId?: number;
+  /** Whoever served on this day. */
+  readonly asOf?: string;
   readonly rank?: string;
-  readonly staffKind?: string;
   readonly verdict?: Verdict;
   readonly requirement?: string;
   readonly flag?: string;
@@ -20,8 +21,8 @@ const readPeopleSearch = (search: Search): PeopleSearch => ({
   ...readPaging(search),
   q: readText(search['q']),
   unitId: readId(search['unitId']),
+  asOf: readDay(search['asOf']),
   rank: readText(search['rank']),
-  staffKind: readText(search['staffKind']),
   verdict: readOneOf(VERDICTS, search['verdict']),
   requirement: readText(search['requirement']),
   flag: readText(search['flag']),

@@ -8,6 +8,7 @@ import { EmptyState } from '../../pieces/empty-state';
 import { Figures } from '../../pieces/figures';
 import { ChoiceFilter, Filters } from '../../pieces/filters';
 import { Loaded } from '../../pieces/loaded';
+import { NothingFound } from '../../pieces/nothing-found';
 import { Page } from '../../pieces/page';
 import { formatCount } from '../../words/format';
 import { useWords } from '../../words/language';
@@ -56,13 +57,7 @@ function ToFill({ items, asOf }: { items: readonly ClassToFill[]; asOf: string }
       <Filters onClear={show ? () => only(undefined) : undefined}>
         <ChoiceFilter label={words.show} value={show} options={SHOWN_ONLY.map((value) => ({ value, label: value === 'pending' ? words.showPending : words.showFree }))} onValue={only} />
       </Filters>
-      {rows.length === 0 ? (
-        <EmptyState title={words.noneShown} why={words.noneShownWhy}>
-          <button type="button" className="button" onClick={() => only(undefined)}>
-            {words.clear}
-          </button>
-        </EmptyState>
-      ) : (
+      {rows.length === 0 ? <NothingFound title={words.noneShown} why={words.noneShownWhy} onClear={() => only(undefined)} /> : (
         <CardTable title={words.title} aside={<AsOf at={asOf} />} rows={rows} rowKey={({ classId }) => classId} columns={columns} />
       )}
     </>

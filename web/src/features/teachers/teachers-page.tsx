@@ -9,6 +9,7 @@ import { DataList } from '../../pieces/data-list/data-list';
 import { FIRST_PAGE, usePaging } from '../../pieces/data-list/paging';
 import { EmptyState } from '../../pieces/empty-state';
 import { ChoiceFilter, Filters, TextFilter } from '../../pieces/filters';
+import { NothingFound } from '../../pieces/nothing-found';
 import { Page } from '../../pieces/page';
 import { useWords } from '../../words/language';
 import { mayEditCatalogue } from '../courses/may-edit-catalogue';
@@ -49,15 +50,7 @@ function TeachersPage() {
         rowKey={({ id }) => id}
         columns={teacherColumns(words, kinds, { evaluated: acts })}
         empty={
-          filtered ? (
-            <EmptyState title={words.none} why={words.noneWhy}>
-              <button type="button" className="button" onClick={clear}>
-                {words.clear}
-              </button>
-            </EmptyState>
-          ) : (
-            <EmptyState title={words.noneAtAll} why={words.noneAtAllWhy} />
-          )
+          filtered ? <NothingFound title={words.none} why={words.noneWhy} onClear={clear} /> : <EmptyState title={words.noneAtAll} why={words.noneAtAllWhy} />
         }
       />
       {adding && <TeacherDialog onClose={() => setAdding(false)} />}

@@ -9,6 +9,7 @@ import { DayFilter } from '../../pieces/day-filter';
 import { EmptyState } from '../../pieces/empty-state';
 import { ChoiceFilter, Filters, TextFilter } from '../../pieces/filters';
 import { Loaded } from '../../pieces/loaded';
+import { NothingFound } from '../../pieces/nothing-found';
 import { sayMonthDay } from '../../words/days';
 import { useSpeech, useWords } from '../../words/language';
 import { CalendarTable } from './calendar-table';
@@ -62,17 +63,8 @@ export function CalendarView({ search: { week, q, schoolId, baseId }, onSearch }
               </h2>
               <AsOf at={loaded.asOf} />
             </div>
-            {loaded.venues.length === 0 ? (
-              <EmptyState title={words.none} why={words.noneWhy}>
-                {filtered && (
-                  <button type="button" className="button" onClick={clear}>
-                    {words.clear}
-                  </button>
-                )}
-              </EmptyState>
-            ) : (
-              <CalendarTable calendar={loaded} onOpen={setOpen} onWeek={moved} />
-            )}
+            {loaded.venues.length > 0 && <CalendarTable calendar={loaded} onOpen={setOpen} onWeek={moved} />}
+            {loaded.venues.length === 0 && (filtered ? <NothingFound title={words.none} why={words.noneWhy} onClear={clear} /> : <EmptyState title={words.none} why={words.noneWhy} />)}
           </>
         )}
       </Loaded>

@@ -8,6 +8,7 @@ import { appendToOutbox } from '../../../../platform/outbox/append-to-outbox';
 import { isDuplicateKey } from '../../../../platform/database/retryable-error';
 import { TAKE_ROSTER } from '../../assessments.jobs';
 import { annualErrors } from '../annual.errors';
+import { holdPolicyOfYear } from './policy-of-opened-year';
 import { setDeadlines, type Deadline } from './set-deadlines';
 
 export interface YearToOpen {
@@ -19,10 +20,11 @@ export interface YearToOpen {
 
 /**
  * Opens the year of the whole city; its roster is taken by a job.
- * @throws DomainError ANNUAL_UNIT_NOT_ROOT, ANNUAL_YEAR_AHEAD, ANNUAL_EXISTS, ANNUAL_DEADLINES_OUT_OF_ORDER
+ * @throws DomainError ANNUAL_UNIT_NOT_ROOT, ANNUAL_POLICY_CHANGED, ANNUAL_YEAR_AHEAD, ANNUAL_EXISTS, ANNUAL_DEADLINES_OUT_OF_ORDER
  */
 export async function openYear(tx: Transaction, { year, unit, policy, deadlines }: YearToOpen, actor: Actor, clock: Clock): Promise<void> {
   if (/^\/\d+\/$/.exec(unit.path) === null) throw annualErrors.notRoot({ unitId: unit.id });
+  await holdPolicyOfYear(tx, year, policy.id);
   const now = clock.now();
   if (yearWindow(policy.policy, year).start > trainingDayAt(now)) throw annualErrors.yearAhead({ year });
   const { insertId }: { insertId: number } = await tx

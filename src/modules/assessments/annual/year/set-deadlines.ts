@@ -21,6 +21,7 @@ export interface Deadline {
 export async function changeDeadlines(tx: Transaction, year: TrainingYear, deadlines: readonly Deadline[], actor: Actor): Promise<void> {
   const annual = await holdAnnual(tx, year);
   assertStands(annual, ...ANNUAL_STATES.filter((state) => state !== 'sealed'));
+  const before: Deadline[] = await tx.query('SELECT state, due_on AS dueOn FROM annual_deadline WHERE assessment_id = ? ORDER BY due_on', [annual.id]);
   await setDeadlines(tx, annual.id, deadlines);
   await recordAudit(tx, {
     actor,
@@ -28,6 +29,7 @@ export async function changeDeadlines(tx: Transaction, year: TrainingYear, deadl
     summary: { zh: `设定 ${year} 年度考核各环节截止日期`, en: `Set the deadlines of the annual assessment of ${year}` },
     subject: { kind: 'annual_assessment', id: annual.id },
     unitPath: annual.unitPath,
+    before: { deadlines: before },
     after: { deadlines },
   });
 }

@@ -9,6 +9,7 @@ import { DataList } from '../../../pieces/data-list/data-list';
 import { FIRST_PAGE, usePaging } from '../../../pieces/data-list/paging';
 import { EmptyState } from '../../../pieces/empty-state';
 import { ChoiceFilter, Filters } from '../../../pieces/filters';
+import { NothingFound } from '../../../pieces/nothing-found';
 import { enrolmentTerms } from '../../../words/class-terms';
 import { useWords } from '../../../words/language';
 import { mayCall, mayDecide, mayManage } from '../may-manage';
@@ -74,15 +75,7 @@ export function PeopleTab({ of }: { of: TrainingClass }) {
           acts: open && (mayCall(session) || mayManage(session)) ? (row) => <PersonActs classId={of.id} row={row} /> : undefined,
         })}
         empty={
-          filtered ? (
-            <EmptyState title={words.none} why={words.noneWhy}>
-              <button type="button" className="button" onClick={clear}>
-                {words.clear}
-              </button>
-            </EmptyState>
-          ) : (
-            <EmptyState title={words.noneAtAll} why={words.noneAtAllWhy} />
-          )
+          filtered ? <NothingFound title={words.none} why={words.noneWhy} onClear={clear} /> : <EmptyState title={words.noneAtAll} why={words.noneAtAllWhy} />
         }
       />
       {entering && <EnrolDialog classId={of.id} onClose={() => setEntering(false)} />}

@@ -1,0 +1,32 @@
+import type { Transaction } from '../../../platform/database/database';
+import { recordAudit } from '../../audit/public';
+import { DRAFT_STATE_NAMES, DRAFT_TRANSITIONS, type DraftState } from './draft-states';
+import { draftErrors } from './draft.errors';
+import type { DraftHead, PolicyWriter } from './find-draft';
+
+export interface DraftMove {
+  readonly to: DraftState;
+  readonly note?: string;
+  readonly documentNo?: string;
+}
+
+/** @throws DomainError POLICY_DRAFT_STATE_WRONG */
+export function assertMayMove({ id, state }: Pick<DraftHead, 'id' | 'state'>, to: DraftState): void {
+  if (!(DRAFT_TRANSITIONS[state] as readonly DraftState[]).includes(to)) throw draftErrors.stateWrong({ draftId: id, state, wanted: to });
+}
+
+/** The only place where a draft changes its state. It is held by `holdDraft`. Call it last. @throws DomainError POLICY_DRAFT_STATE_WRONG */
+export async function moveDraft(tx: Transaction, draft: Pick<DraftHead, 'id' | 'state' | 'title'>, { to, note = '', documentNo = '' }: DraftMove, by: PolicyWriter, at: Date): Promise<void> {
+  assertMayMove(draft, to);
+  const { id, state, title } = draft;
+  await tx.query('UPDATE policy_draft SET state = ? WHERE id = ?', [to, id]);
+  await tx.query('INSERT INTO policy_step (draft_id, from_state, to_state, note, document_no, by_account_id, by_name, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)', [id, state, to, note, documentNo, by.accountId, by.name, at]);
+  await recordAudit(tx, {
+    actor: by,
+    action: `policy-draft.${to}`,
+    summary: { zh: `政策草案“${title}”：${DRAFT_STATE_NAMES[state].zh} → ${DRAFT_STATE_NAMES[to].zh}`, en: `Policy draft “${title}”: ${DRAFT_STATE_NAMES[state].en} → ${DRAFT_STATE_NAMES[to].en}` },
+    subject: { kind: 'policy_draft', id },
+    before: { state },
+    after: { state: to, note, documentNo },
+  });
+}

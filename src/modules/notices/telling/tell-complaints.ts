@@ -1,0 +1,23 @@
+import { trainingDayAt } from '#kernel';
+import { findHolders } from '../../identity/public';
+import type { COMPLAINT_FILED, COMPLAINT_MOVED } from '../../reporting/public';
+import type { NoticeDesk } from '../inbox/notice-desk';
+import type { PayloadOf } from './payload-of';
+
+/** Those who answer, once a day however many come; nobody is told of their own, nor of what was answered meanwhile. */
+export async function tellAnswerers(desk: NoticeDesk, { complaintId, at }: PayloadOf<typeof COMPLAINT_FILED>): Promise<void> {
+  const [complaint] = await desk.database.query<{ filedBy: number }>("SELECT filed_by AS filedBy FROM complaint WHERE id = ? AND state = 'open'", [complaintId]);
+  if (!complaint) return;
+  const day = trainingDayAt(new Date(at));
+  const holders = (await findHolders(desk.database, { permission: 'complaints.answer' })).filter(({ accountId }) => accountId !== complaint.filedBy);
+  await desk.tell('complaints_waiting', holders.map(({ accountId }) => ({ accountId, facts: { day }, toldKey: `complaints:${day}` })), new Date(at));
+}
+
+/** Whoever handed it in. */
+export async function tellComplainer(desk: NoticeDesk, { complaintId, to, at }: PayloadOf<typeof COMPLAINT_MOVED>): Promise<void> {
+  const [step] = await desk.database.query<{ accountId: number; body: string }>(
+    'SELECT c.filed_by AS accountId, s.body FROM complaint c JOIN complaint_step s ON s.complaint_id = c.id AND s.to_state = ? AND s.at = ? WHERE c.id = ? LIMIT 1',
+    [to, new Date(at), complaintId],
+  );
+  if (step) await desk.tell('complaint_answered', [{ accountId: step.accountId, facts: { complaintId, to, body: step.body }, toldKey: `complaint:${complaintId}:${to}:${at}` }], new Date(at));
+}

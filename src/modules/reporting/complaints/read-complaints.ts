@@ -1,0 +1,70 @@
+import type { Clock } from '#kernel';
+import type { Database, SqlValue } from '../../../platform/database/database';
+import { decodeCursor, pageOf } from '../../../platform/http/page';
+import type { Vault } from '../../../platform/vault/vault';
+import { holds, type Principal } from '../../identity/public';
+import type { ComplaintDto, ComplaintPageDto, ComplaintRowDto, ComplaintsQueryDto, ComplaintStepDto } from './complaints.dto';
+import { complaintErrors } from './complaint.errors';
+
+export interface ComplaintReading {
+  readonly database: Database;
+  readonly vault: Vault;
+  readonly clock: Clock;
+}
+
+interface Row extends Omit<ComplaintRowDto, 'filedAt' | 'answeredAt'> {
+  readonly filedAt: Date;
+  readonly answeredAt: Date | null;
+  readonly filedBy: number;
+  readonly contactSealed: Buffer | null;
+}
+
+const COLUMNS = `c.id, c.kind, c.body, c.page, c.state, c.filed_by AS filedBy, c.author_name AS authorName, c.filed_at AS filedAt, c.contact_sealed AS contactSealed,
+  (SELECT MAX(s.at) FROM complaint_step s WHERE s.complaint_id = c.id) AS answeredAt,
+  IFNULL((SELECT u.name FROM account a JOIN posting g ON g.person_id = a.person_id AND g.valid_until IS NULL JOIN org_unit u ON u.id = g.unit_id WHERE a.id = c.filed_by LIMIT 1), '') AS unitName`;
+
+/** One's own, latest first. */
+export function listOwnComplaints(reading: ComplaintReading, { accountId }: Principal, query: ComplaintsQueryDto): Promise<ComplaintPageDto> {
+  return list(reading, { ...query, filedBy: accountId });
+}
+
+/** Everybody's: what waits first and the longest wait before it; then the latest. */
+export function listComplaints(reading: ComplaintReading, query: ComplaintsQueryDto): Promise<ComplaintPageDto> {
+  return list(reading, query);
+}
+
+async function list({ database, clock }: ComplaintReading, { filedBy, kind, state, cursor, limit }: ComplaintsQueryDto & { readonly filedBy?: number }): Promise<ComplaintPageDto> {
+  const conditions: [string, SqlValue][] = [];
+  if (filedBy !== undefined) conditions.push(['c.filed_by = ?', filedBy]);
+  if (kind !== undefined) conditions.push(['c.kind = ?', kind]);
+  if (state !== undefined) conditions.push(['c.state = ?', state]);
+  const where = ['1 = 1', ...conditions.map(([sql]) => sql)].join(' AND ');
+  const parameters = conditions.map(([, value]) => value);
+  const after = decodeCursor(cursor, 1)?.[0];
+  // The open ones come in the order of their numbers, the others against it: one number says both.
+  const order = filedBy === undefined ? "IF(c.state = 'open', CAST(c.id AS SIGNED) - 4294967296, -CAST(c.id AS SIGNED))" : '-CAST(c.id AS SIGNED)';
+  const [rows, counted] = await Promise.all([
+    database.query<Row & { place: number }>(`SELECT ${COLUMNS}, ${order} AS place FROM complaint c WHERE ${where} ${after === undefined ? '' : `AND ${order} > ?`} ORDER BY place LIMIT ?`, [...parameters, ...(after === undefined ? [] : [after]), limit + 1]),
+    database.query<{ count: number }>(`SELECT COUNT(*) AS count FROM complaint c WHERE ${where}`, parameters),
+  ]);
+  return pageOf(rows, limit, { count: Number(counted[0]?.count ?? 0), asOf: clock.now(), item: rowView, key: ({ place }) => [Number(place)] });
+}
+
+/** Its author's, and that of whoever answers. @throws DomainError COMPLAINT_NOT_FOUND, also for anybody else's */
+export async function readComplaint({ database, vault }: ComplaintReading, principal: Principal, complaintId: number): Promise<ComplaintDto> {
+  const [row] = await database.query<Row>(`SELECT ${COLUMNS} FROM complaint c WHERE c.id = ?`, [complaintId]);
+  const own = row?.filedBy === principal.accountId;
+  const answers = holds(principal, 'complaints.answer');
+  if (!row || (!own && !answers)) throw complaintErrors.notFound({ complaintId });
+  const steps = await database.query<Omit<ComplaintStepDto, 'at'> & { at: Date }>('SELECT to_state AS toState, body, author_name AS authorName, at FROM complaint_step WHERE complaint_id = ? ORDER BY id', [complaintId]);
+  return {
+    ...rowView(row),
+    contact: row.contactSealed === null ? '' : vault.decrypt(row.contactSealed),
+    steps: steps.map(({ at, ...step }) => ({ ...step, at: at.toISOString() })),
+    mayAnswer: answers && !own && row.state !== 'closed',
+  };
+}
+
+function rowView({ id, kind, body, page, state, authorName, unitName, filedAt, answeredAt }: Row): ComplaintRowDto {
+  return { id, kind, body, page, state, authorName, unitName, filedAt: filedAt.toISOString(), answeredAt: answeredAt?.toISOString() ?? null };
+}

@@ -1,0 +1,8 @@
+import { defineJob, type JobDefinition } from '../../platform/queue/job-definition';
+
+/** Somebody handed in a complaint or a suggestion. */
+export const COMPLAINT_FILED = defineJob<{ readonly complaintId: number; readonly at: string }>('reporting.announce-complaint');
+/** It was answered or closed. */
+export const COMPLAINT_MOVED = defineJob<{ readonly complaintId: number; readonly to: 'answered' | 'closed'; readonly at: string }>('reporting.announce-answer');
+
+export const REPORTING_JOBS: readonly JobDefinition<object>[] = [COMPLAINT_FILED, COMPLAINT_MOVED];

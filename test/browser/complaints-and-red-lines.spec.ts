@@ -1,0 +1,41 @@
+import { until } from '../support/until';
+import { expectShown } from './support/expect-shown';
+import { useVisits } from './support/visits';
+
+const visits = useVisits();
+
+test('a trainee complains from the foot of a page on a phone; the department answers and closes; the answer is read from the inbox', async () => {
+  const phone = await visits.visit('trainee', '/my-classes', { width: 'phone' });
+  await phone.getByRole('contentinfo').getByRole('link', { name: '投诉建议' }).tap();
+  await expectShown(phone.getByRole('heading', { level: 1, name: '投诉建议' }));
+  expect(await phone.getByLabel('涉及的页面（可不填）').inputValue()).toMatch(/^\/my-classes/);
+  await phone.getByRole('button', { name: '提交', exact: true }).tap();
+  await expectShown(phone.getByRole('alert').getByText('请填写内容'));
+  await phone.getByLabel('建议', { exact: true }).check();
+  await phone.getByLabel('内容', { exact: true }).fill('请把食堂供餐时间写进开班通知');
+  await phone.getByRole('button', { name: '提交', exact: true }).tap();
+  const title = phone.getByRole('heading', { level: 1, name: /^建议 \d+ 号$/ });
+  await expectShown(title);
+  await expectShown(phone.getByText('等待组织部或系统管理员答复'));
+  const name = (await title.textContent()) ?? '';
+
+  const desk = await visits.visit('organisation_department', '/complaints-to-answer?complaintState=open');
+  await desk.getByRole('link', { name, exact: true }).click();
+  await expectShown(desk.getByText('请把食堂供餐时间写进开班通知'));
+  await desk.getByLabel('答复内容').fill('下期起写入通知');
+  await desk.getByRole('button', { name: '发出答复' }).click();
+  await expectShown(desk.getByRole('status').getByText('已答复，并通知提交人'));
+  await desk.getByRole('button', { name: '办结', exact: true }).click();
+  await desk.getByRole('dialog').getByRole('button', { name: '办结并通知提交人' }).click();
+  await expectShown(desk.getByText('■ 已办结'));
+
+  const row = phone.getByRole('row').filter({ hasText: '下期起写入通知' });
+  await until('the notice is in the inbox', async () => {
+    await phone.goto('/inbox');
+    await expectShown(phone.locator('caption'));
+    return (await row.count()) > 0;
+  });
+  await row.getByRole('link', { name: '您提交的投诉建议已有答复' }).tap();
+  await expectShown(phone.getByText('■ 已办结'));
+  await expectShown(phone.getByText('下期起写入通知'));
+});

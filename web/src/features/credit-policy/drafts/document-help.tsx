@@ -1,0 +1,42 @@
+import { useQuery } from '@tanstack/react-query';
+import { policySchemaQuery } from '../../../api/policy-drafts';
+import { Loaded } from '../../../pieces/loaded';
+import { useWords } from '../../../words/language';
+import { draftWords } from './draft-words';
+import { fieldsAt, type PossibleField } from './fields-at';
+
+type Words = ReturnType<typeof useWords<(typeof draftWords)['zh']>>;
+
+/** What may stand where the cursor is, as the published schema says. */
+export function DocumentHelp({ place }: { place: readonly (string | number)[] }) {
+  const words = useWords(draftWords);
+  return (
+    <aside className="sheet draft-help no-print" aria-label={words.help} tabIndex={0}>
+      <h3>{words.help}</h3>
+      <p className="quiet">{words.helpPlace(place.length === 0 ? words.helpTop : place.join(' / '))}</p>
+      <Loaded query={useQuery(policySchemaQuery)}>
+        {(schema) => {
+          const fields = fieldsAt(schema, place);
+          if (fields.length === 0) return <p>{words.helpNothing}</p>;
+          return (
+            <ul>
+              {fields.map((field) => (
+                <li key={field.name}>
+                  <code>{field.name}</code> <span className="quiet">{sayField(field, words)}</span>
+                </li>
+              ))}
+            </ul>
+          );
+        }}
+      </Loaded>
+      <p className="quiet">{words.helpMore}</p>
+    </aside>
+  );
+}
+
+const KINDS = ['string', 'number', 'integer', 'boolean', 'array', 'object'] as const;
+
+function sayField({ needed, kinds, words: allowed, description }: PossibleField, words: Words): string {
+  const said = KINDS.filter((kind) => kinds.includes(kind)).map((kind) => words[`kind_${kind}`]);
+  return [needed && words.helpNeeded, said.join(' / '), allowed.length > 0 && words.helpWords(allowed.join(' ')), description].filter(Boolean).join(' · ');
+}
