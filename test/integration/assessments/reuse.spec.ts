@@ -1,4 +1,6 @@
 import { reverseEntry } from '../../../src/modules/credit-ledger/public';
+import { SYSTEM_ACTOR } from '../../../src/modules/identity/public';
+import { recordMove, undoMove } from '../../../src/modules/organizations/public';
 import { Province, YEAR } from './province';
 
 const PEOPLE = 600;
@@ -80,6 +82,21 @@ describe('a run that reuses', () => {
     expect(now).toMatchObject({ met, not_met: notMet });
     // So that the next case starts from the same base again.
     await province.database.query("UPDATE assessment_run SET complete = 0 WHERE id = ?", [full.runId]);
+  });
+
+  test('after a move was taken back counts that person alone, however the numbers of postings have stayed', async () => {
+    const author = { actor: SYSTEM_ACTOR, at: province.clock.now(), today: '2026-11-01' };
+    const wanted = { personId: 88, kind: 'transfer', on: '2026-06-01', change: { unitId: 151 }, reason: '调动', documentNo: '' } as const;
+    const moveId = await province.database.transaction((tx) => recordMove(tx, wanted, author));
+    const moved = await province.assess('full');
+    await province.database.transaction((tx) => undoMove(tx, moveId, '登记错误', author));
+    const reused = await province.assess('reuse');
+    const { people, reused: kept } = await province.counts(reused.runId);
+    expect(await province.run(reused.runId)).toMatchObject({ baseRunId: moved.runId, samePostings: 0 });
+    expect((people ?? 0) - (kept ?? 0)).toBe(1);
+    const [row] = await province.database.query<{ postingId: number }>('SELECT posting_id AS postingId FROM assessment_result WHERE run_id = ? AND person_id = 88', [reused.runId]);
+    expect(row).toEqual({ postingId: 88 });
+    await province.database.query('UPDATE assessment_run SET complete = 0 WHERE id = ?', [moved.runId]);
   });
 
   test('of which more than a fifth had to be counted becomes a base itself', async () => {

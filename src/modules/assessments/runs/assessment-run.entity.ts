@@ -53,11 +53,11 @@ export class AssessmentRun {
   @Column({ name: 'as_of', type: 'date' })
   asOf: string;
 
-  /** How many postings there were and how many of them had ended. Postings are never removed and end once, so both only grow. */
+  /** How many postings there were, how many of them had ended, and how many moves had been taken back: the same numbers are the same postings. */
   @Column({ type: 'varchar', length: 40, charset: 'ascii', collation: 'ascii_bin', default: () => "''" })
   postings: string;
 
-  /** No posting began or ended between the base run and this one: everybody serves where they served then. */
+  /** No posting began, ended or came back between the base run and this one: everybody serves where they served then. */
   @Column({ name: 'same_postings', type: 'tinyint', unsigned: true, default: 0 })
   samePostings: number;
 

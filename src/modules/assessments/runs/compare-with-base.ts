@@ -7,7 +7,7 @@ import { scopeOfPostings } from '../counting/read-people';
 export type ReuseTask = CountTask & {
   readonly selection: { readonly from: number; readonly to: number };
   readonly baseRunId: number;
-  /** No posting began or ended since the base run. */
+  /** No posting began, ended or came back since the base run. */
   readonly samePostings: boolean;
 };
 

@@ -87,10 +87,15 @@ async function findBase(tx: Transaction, run: RunRow, priorRuns: string, treeDig
   return rows[0];
 }
 
-/** Read before the run's people are: a posting that begins or ends meanwhile makes the next run compare them one by one. */
+/**
+ * Read before the run's people are: a posting that begins or ends meanwhile makes the next run compare them one by one. A move that is
+ * taken back ends one posting and lets another go on, so those numbers may stay: how many were taken back does not.
+ */
 async function countPostings(tx: Transaction): Promise<string> {
-  const rows: { begun: number; ended: number }[] = await tx.query('SELECT COUNT(*) AS begun, COUNT(valid_until) AS ended FROM posting');
-  return `${rows[0]?.begun}:${rows[0]?.ended}`;
+  const rows: { begun: number; ended: number; undone: number }[] = await tx.query(
+    'SELECT COUNT(*) AS begun, COUNT(valid_until) AS ended, (SELECT COUNT(undone_at) FROM posting_move) AS undone FROM posting',
+  );
+  return `${rows[0]?.begun}:${rows[0]?.ended}:${rows[0]?.undone}`;
 }
 
 /** No posting written down earlier came into force, or went out of it, between the two days. */
