@@ -34,6 +34,11 @@ export function addDays(day: TrainingDay, count: number): TrainingDay {
 
 const CHINA_AHEAD_MILLISECONDS = 8 * 3_600_000;
 
+/** The instant at which a date begins in China. */
+export function startOfTrainingDay(day: TrainingDay): Date {
+  return new Date(toUtc(day) - CHINA_AHEAD_MILLISECONDS);
+}
+
 /** The date in China at an instant (UTC+8, no summer time). */
 export function trainingDayAt(instant: Date): TrainingDay {
   return new Date(instant.getTime() + CHINA_AHEAD_MILLISECONDS).toISOString().slice(0, 10) as TrainingDay;

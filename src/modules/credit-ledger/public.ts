@@ -18,7 +18,8 @@ export { CREDIT_LEDGER_JOBS, ENTRIES_POSTED, YEAR_UNSEALED } from './credit-ledg
 export { FactKinds, type FactKindContent, type InternedKind } from './fact-kinds';
 export { chainStart } from '#ledger-proof';
 export { postEntries, type Posting, type PostingAuthor, type PostingOutcome } from './post-entries';
-export { readEntries, readHead, type LedgerEntry, type LedgerHead } from './read-entries';
+export { readEntries, readHashOf, readHead, type LedgerEntry, type LedgerHead } from './read-entries';
+export { writtenBefore } from './written-before';
 export { reverseEntry } from './reverse-entry';
 export { assertYearOpen, holdYear, sealYear, unsealYear } from './seal-year';
 export { verifyLedger, type LedgerFault } from './verify-ledger';

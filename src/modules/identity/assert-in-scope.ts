@@ -1,3 +1,4 @@
+import type { TrainingDay } from '#kernel';
 import type { Database, Transaction } from '../../platform/database/database';
 import { reachesUnit, reachesWholeUnit, type Scope } from '../../platform/sessions/scope';
 import { scopeCondition } from '../../platform/sessions/scope-condition';
@@ -17,6 +18,26 @@ export interface UnitInScope {
  * @throws DomainError PERSON_NOT_FOUND
  */
 export async function assertPersonInScope(reader: Reader, scope: Scope, personId: number): Promise<void> {
+  if (!(await isInScope(reader, scope, personId))) throw personNotFound();
+}
+
+/**
+ * How far the caller sees a person: whole, or as they were until the day on which they left the caller's reach.
+ * @returns that day; null for somebody within reach now
+ * @throws DomainError PERSON_NOT_FOUND
+ */
+export async function seenUntil(reader: Reader, scope: Scope, personId: number): Promise<TrainingDay | null> {
+  if (await isInScope(reader, scope, personId)) return null;
+  const within = scopeCondition(scope, { unitPath: 'u.path', managedBy: 'g.managed_by' });
+  const [last] = (await reader.query(
+    `SELECT MAX(g.valid_until) AS leftOn FROM posting g JOIN org_unit u ON u.id = g.unit_id WHERE g.person_id = ? AND g.valid_until > g.valid_from AND ${within.sql}`,
+    [personId, ...within.parameters],
+  )) as { leftOn: TrainingDay | null }[];
+  if (!last?.leftOn) throw personNotFound();
+  return last.leftOn;
+}
+
+async function isInScope(reader: Reader, scope: Scope, personId: number): Promise<boolean> {
   const within = scopeCondition(scope, { unitPath: 'u.path', managedBy: 'g.managed_by', personId: 'p.id' });
   const found = (await reader.query(
     `SELECT 1 FROM civil_servant p
@@ -25,7 +46,7 @@ export async function assertPersonInScope(reader: Reader, scope: Scope, personId
       WHERE p.id = ? AND ${within.sql} LIMIT 1`,
     [personId, ...within.parameters],
   )) as unknown[];
-  if (found.length === 0) throw personNotFound();
+  return found.length > 0;
 }
 
 /**

@@ -9,7 +9,7 @@ export { actorOf, SYSTEM_ACTOR, type Actor, type Principal } from '../../platfor
 export { authoritiesWithin, partsOf, reachesPerson, reachesUnit, reachesWholeUnit, type Reach, type Scope } from '../../platform/sessions/scope';
 export { holds, scopeOf } from '../../platform/sessions/scope-of';
 export { scopeCondition, type ScopeColumns, type SqlCondition } from '../../platform/sessions/scope-condition';
-export { assertPersonInScope, assertUnitInScope, assertWholeUnitInScope, type UnitInScope } from './assert-in-scope';
+export { assertPersonInScope, assertUnitInScope, assertWholeUnitInScope, seenUntil, type UnitInScope } from './assert-in-scope';
 export { createAccount, type NewAccount } from './create-account';
 export { declaredRoutes, type DeclaredRoute } from './declared-routes';
 export { findHolders, type Holder } from './find-holders';

@@ -1,4 +1,4 @@
-import { lectures, openClaimsRoom, PDF, YEAR, type ClaimsRoom } from './claims-room';
+import { lectures, openClaimsRoom, PDF, TODAY, YEAR, type ClaimsRoom } from './claims-room';
 
 type Body = Record<string, unknown>;
 
@@ -64,5 +64,20 @@ describe('a credit claim, when things moved or were typed oddly', () => {
     expect((await both.ask('POST', `/claim-batches/${batchNo}/submission`)).status).toBe(200);
     expect(codeOf(await room.review(both, await onlyClaim(batchNo), 'approve'))).toBe('403 CLAIM_IS_YOURS');
     expect(codeOf(await room.review(room.department, await onlyClaim(batchNo), 'approve'))).toBe('200 approved');
+  });
+
+  test('decided while its person served in a unit stays visible there when they leave; an open one goes along', async () => {
+    const { people, bureau, town } = room.city;
+    const [decided, open] = [await room.submit(), await room.submit()];
+    await room.review(room.unitHr, decided, 'approve');
+    await room.owner.query('UPDATE claim_event SET at = at - INTERVAL 1 DAY WHERE claim_id IN (?)', [[decided.id, open.id]]);
+    const [{ id: postingId } = { id: 0 }]: { id: number }[] = await room.owner.query('SELECT id FROM posting WHERE person_id = ? AND valid_until IS NULL', [people.town]);
+    await room.owner.query('UPDATE posting SET valid_until = ? WHERE id = ?', [TODAY, postingId]);
+    await room.owner.query('INSERT INTO posting (person_id, unit_id, post, `rank`, staff_kind, managed_by, status, valid_from, recorded_by) SELECT person_id, ?, post, `rank`, staff_kind, managed_by, status, ?, 1 FROM posting WHERE id = ?', [bureau, TODAY, postingId]);
+    try {
+      expect([codeOf(await room.unitHr.ask('GET', `/claims/${decided.id}`)), codeOf(await room.unitHr.ask('GET', `/claims/${open.id}`))]).toEqual(['200 approved', '404 CLAIM_NOT_FOUND']);
+    } finally {
+      await room.owner.query('UPDATE posting SET unit_id = ? WHERE person_id = ? AND valid_until IS NULL', [town, people.town]);
+    }
   });
 });

@@ -1,4 +1,5 @@
 import { addDays, trainingDayAt } from '#kernel';
+import { postEntries } from '../../../src/modules/credit-ledger/public';
 import { MOVE_KINDS, recordMove, undoMove, type MoveAuthor, type WantedMove } from '../../../src/modules/organizations/public';
 import { savePostings } from '../../../src/modules/organizations/save-postings';
 import { startApi, type Api } from '../../support/api';
@@ -42,19 +43,42 @@ describe('moves', () => {
           AND a.valid_from < IFNULL(b.valid_until, '9999-12-31') AND b.valid_from < IFNULL(a.valid_until, '9999-12-31')`,
     );
 
-  test('credits follow the person; the old unit’s view ends, the new one’s begins, and open items go along', async () => {
+  test('credits follow the person, the new unit’s view begins, and open items go along', async () => {
     const { before, after } = await elsewhere(7);
     const [oldUnit, newUnit] = await Promise.all([before, after].map((unitId) => api.signedIn({ grants: [{ role: 'unit_hr', unitId }] })));
     const year = await department.ask('GET', `/people/7/years/${YEAR}`);
     const proposal = await oldUnit?.ask('POST', '/year-decisions', { personId: 7, year: YEAR, kind: 'exemption', reason: '病休', documentNo: '1号' });
     expect(proposal?.status).toBe(201);
     expect(await move(department, { personId: 7, kind: 'transfer', unitId: after })).toMatchObject({ status: 201, body: { kind: 'transfer', from: { unitId: before }, to: { unitId: after }, mayUndo: true } });
-    expect(await oldUnit?.ask('GET', `/people/7/years/${YEAR}`)).toMatchObject({ status: 404 });
     expect(await newUnit?.ask('GET', `/people/7/years/${YEAR}`)).toMatchObject({ status: 200, body: { totalHundredths: year.body['totalHundredths'] } });
     expect((await oldUnit?.ask('GET', '/year-decisions'))?.body['items']).toEqual([]);
     expect((await newUnit?.ask('GET', '/year-decisions'))?.body['items']).toHaveLength(1);
     const seenByOld = await oldUnit?.ask('GET', '/posting-moves');
     expect(seenByOld?.body['items']).toEqual([expect.objectContaining({ personId: 7, mayUndo: false })]);
+  });
+
+  test('the old unit sees the year as it stood when the person left, no row after it, and what was decided while they were there', async () => {
+    const { before, after } = await elsewhere(8);
+    const [oldUnit, newUnit] = [await api.signedIn({ grants: [{ role: 'unit_hr', unitId: before }] }), await api.signedIn({ grants: [{ role: 'unit_hr', unitId: after }] })];
+    const approver = await api.signedIn({ grants: [{ role: 'organisation_department', unitId: 1 }] });
+    const decision = await oldUnit.ask('POST', '/year-decisions', { personId: 8, year: YEAR, kind: 'exemption', reason: '病休', documentNo: '2号' });
+    expect(await approver.ask('POST', `/year-decisions/${String(decision.body['id'])}/approval`, { note: '同意' })).toMatchObject({ status: 200 });
+    await province.home.owner.query('UPDATE year_decision SET decided_at = decided_at - INTERVAL 1 DAY WHERE person_id = 8');
+    await province.home.owner.query('UPDATE credit_entry SET posted_at = posted_at - INTERVAL 2 DAY WHERE person_id = 8');
+    const year = await oldUnit.ask('GET', `/people/8/years/${YEAR}`);
+    await move(department, { personId: 8, kind: 'transfer', unitId: after, rank: '四级主任科员' });
+    const kind = await province.kinds.intern(province.database, { category: 'online_elective', unit: 'credit', attributes: {} });
+    const late = { trainingYear: YEAR, personId: 8, kind, quantity: 700, startsOn: today, endsOn: today, achievementKey: '00000000000000fe', title: '调出后的网络课程', organiser: '学院', unitId: after, source: 'import' as const, sourceKey: Buffer.alloc(32, 8) };
+    await province.database.transaction((tx) => postEntries(tx, YEAR, [late], { accountId: 7, at: new Date() }));
+    const seen = await oldUnit.ask('GET', `/people/8/years/${YEAR}`);
+    expect([seen.status, seen.body['totalHundredths'], seen.body['ledgerHead']]).toEqual([200, year.body['totalHundredths'], year.body['ledgerHead']]);
+    for (const path of ['entries?limit=200', 'explanation']) expect(JSON.stringify((await oldUnit.ask('GET', `/people/8/years/${YEAR}/${path}`)).body)).not.toContain('调出后');
+    expect(JSON.stringify((await newUnit.ask('GET', `/people/8/years/${YEAR}/entries?limit=200`)).body)).toContain('调出后');
+    expect(await oldUnit.ask('GET', '/people/8')).toMatchObject({ status: 200, body: { unitId: before, leftOn: today, mayUnmask: false, postings: [{}] } });
+    expect(await oldUnit.ask('POST', '/people/8/resident-id-views', { reason: '核对档案' })).toMatchObject({ status: 404 });
+    expect(await oldUnit.ask('GET', `/people/8/years/${YEAR + 1}`)).toMatchObject({ status: 404 });
+    expect((await oldUnit.ask('GET', '/year-decisions?personId=8')).body['items']).toMatchObject([{ state: 'approved', mayRevoke: false, mayDecide: false }]);
+    expect(await api.signedIn({ grants: [{ role: 'unit_hr', unitId: units.find(({ id }) => id !== before && id !== after)?.id ?? 1 }] }).then((stranger) => stranger.ask('GET', '/people/8'))).toMatchObject({ status: 404 });
   });
 
   test('a departure ends service, only a return begins it again, and each can be undone while it is the last', async () => {

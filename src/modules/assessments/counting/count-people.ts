@@ -24,6 +24,8 @@ export interface CountTask {
   readonly kindOf: KindOf;
   /** For an explanation: decisions come with their reasons. A total does not depend on them. */
   readonly withReasons?: boolean;
+  /** Only what was written before this instant: a year as it stood then. */
+  readonly writtenBefore?: Date | undefined;
 }
 
 export interface CountedPerson extends Omit<PersonAtHand, 'profile'> {

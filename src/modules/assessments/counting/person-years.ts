@@ -8,6 +8,15 @@ import { kindFinder } from './kind-finder';
 import { findPriorRuns } from './prior-years';
 import { inSnapshot, withConnection } from './raw-connection';
 
+export interface PersonYearWanted {
+  readonly personId: number;
+  readonly year: TrainingYear;
+  readonly asOf: TrainingDay;
+  readonly policy: ReadyPolicy;
+  /** The year as the ledger told it at this instant. */
+  readonly writtenBefore?: Date | undefined;
+}
+
 /** What the rules are told of one person: the same words that runs and standing count from, for whoever explains a total. */
 @Injectable()
 export class PersonYears {
@@ -18,12 +27,12 @@ export class PersonYears {
   ) {}
 
   /** `undefined` for a person without a posting on that day. Fact ids of the year are ledger entry numbers. */
-  async read({ personId, year, asOf, policy }: { personId: number; year: TrainingYear; asOf: TrainingDay; policy: ReadyPolicy }): Promise<PersonToCount | undefined> {
+  async read({ personId, year, asOf, policy, writtenBefore }: PersonYearWanted): Promise<PersonToCount | undefined> {
     const priorRuns = await findPriorRuns(this.database, this.policies, { year, policy });
     return withConnection(this.database, (connection) =>
       inSnapshot(connection, async () => {
         const kindOf = await kindFinder(this.kinds, this.database);
-        const task = { year, asOf, unitPath: '', selection: { ids: [personId] }, policy, priorRuns, kindOf, withReasons: true };
+        const task = { year, asOf, unitPath: '', selection: { ids: [personId] }, policy, priorRuns, kindOf, withReasons: true, writtenBefore };
         for await (const [first] of readPeopleToCount(connection, task)) return first;
         return undefined;
       }),

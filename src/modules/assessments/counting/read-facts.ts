@@ -1,4 +1,5 @@
 import type { Fact, FactKind, PolicyNeeds } from '#credit-rules';
+import { writtenBefore } from '../../credit-ledger/public';
 import { IDS_A_YEAR, isDecisionLine } from '../../credit-registration/public';
 import type { RawConnection } from './raw-connection';
 import { selectionCondition, type PersonSelection } from './person-selection';
@@ -19,6 +20,8 @@ interface FactsWanted {
   readonly kindOf: KindOf;
   /** Whether decisions come with their reason, for an explanation. */
   readonly withReasons: boolean;
+  /** Only what was written before this instant. */
+  readonly writtenBefore?: Date | undefined;
 }
 
 /** A year's facts of the selected people. They are unpacked when they are asked for, and forgotten by then: see {@link readFacts}. */
@@ -35,13 +38,14 @@ type MutableFact = { -readonly [Field in keyof Fact]: Fact[Field] };
  */
 export async function readFacts(connection: RawConnection, wanted: FactsWanted): Promise<FactLists> {
   const where = selectionCondition('person_id', wanted.selection);
+  const limit = wanted.writtenBefore === undefined ? { sql: '', parameters: [] } : { sql: `AND ${writtenBefore('credit_entry')}`, parameters: [wanted.writtenBefore] };
   const key = wanted.needs.achievementKey ? ', achievement_key' : '';
   await connection.run(`SET SESSION group_concat_max_len = ${LONGEST_LIST}`);
   const rows = await connection.rows(
     `SELECT person_id, GROUP_CONCAT(entry_no, ',', kind_id, ',', quantity, ',', starts_on, ends_on${key}, IFNULL(reverses_entry_no, '') SEPARATOR ';')
        FROM credit_entry FORCE INDEX (credit_entry_counting)
-      WHERE training_year = ? AND ${where.sql} GROUP BY person_id`,
-    [wanted.year, ...where.parameters],
+      WHERE training_year = ? AND ${where.sql} ${limit.sql} GROUP BY person_id`,
+    [wanted.year, ...where.parameters, ...limit.parameters],
   );
   const lists = new Map(rows as [number, string][]);
   const words = wanted.withReasons || wanted.needs.title || wanted.needs.extra.length > 0 ? await readWords(connection, wanted) : undefined;

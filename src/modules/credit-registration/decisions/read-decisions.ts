@@ -2,6 +2,7 @@ import type { Clock } from '#kernel';
 import type { Database } from '../../../platform/database/database';
 import { decodeCursor, pageOf } from '../../../platform/http/page';
 import { holds, scopeCondition, scopeOf, type Principal, type SqlCondition } from '../../identity/public';
+import { servedWithin } from '../../organizations/public';
 import type { DecisionContent } from './decision-kinds';
 import type { YearDecisionDto, YearDecisionPageDto, YearDecisionsQueryDto } from './decisions.dto';
 import { decisionErrors } from './decisions.errors';
@@ -27,6 +28,8 @@ interface Row {
   readonly decidedAt: Date | null;
   readonly decisionNote: string;
   readonly revocationOpen: number;
+  /** The person is within reach now. */
+  readonly reached: number;
 }
 
 const COLUMNS = `d.id, d.person_id AS personId, p.name AS personName, IFNULL(u.name, '') AS unitName, IFNULL(g.rank, '') AS \`rank\`, d.training_year AS year, d.content, d.reason, d.document_no AS documentNo,
@@ -47,9 +50,10 @@ export async function listDecisions({ database, clock }: DecisionReading, princi
   const where = conditions.map(({ sql }) => sql).join(' AND ');
   const parameters = conditions.flatMap((condition) => [...condition.parameters]);
   const [before] = decodeCursor(query.cursor, 1) ?? [];
+  const now = reachedNow(principal);
   const [rows, counted] = await Promise.all([
-    database.query<Row>(`SELECT ${COLUMNS} FROM ${TABLES} WHERE ${where} ${before === undefined ? '' : 'AND d.id < ?'} ORDER BY d.id DESC LIMIT ?`, [
-      ...parameters, ...(before === undefined ? [] : [before]), query.limit + 1,
+    database.query<Row>(`SELECT ${COLUMNS}, ${now.sql} AS reached FROM ${TABLES} WHERE ${where} ${before === undefined ? '' : 'AND d.id < ?'} ORDER BY d.id DESC LIMIT ?`, [
+      ...now.parameters, ...parameters, ...(before === undefined ? [] : [before]), query.limit + 1,
     ]),
     database.query<{ count: number }>(`SELECT COUNT(*) AS count FROM ${TABLES} WHERE ${where}`, parameters),
   ]);
@@ -58,13 +62,19 @@ export async function listDecisions({ database, clock }: DecisionReading, princi
 
 /** @throws DomainError DECISION_NOT_FOUND, also for one about a person out of reach */
 export async function readDecision({ database }: DecisionReading, principal: Principal, decisionId: number): Promise<YearDecisionDto> {
-  const within = withinReach(principal);
-  const [row] = await database.query<Row>(`SELECT ${COLUMNS} FROM ${TABLES} WHERE d.id = ? AND ${within.sql}`, [decisionId, ...within.parameters]);
+  const [now, within] = [reachedNow(principal), withinReach(principal)];
+  const [row] = await database.query<Row>(`SELECT ${COLUMNS}, ${now.sql} AS reached FROM ${TABLES} WHERE d.id = ? AND ${within.sql}`, [...now.parameters, decisionId, ...within.parameters]);
   if (!row) throw decisionErrors.notFound({ decisionId });
   return decisionDto(principal, row);
 }
 
+/** What was decided of somebody stays with whoever looked after them when it was decided; what is open goes along with them. */
 function withinReach(principal: Principal): SqlCondition {
+  const [now, then] = [reachedNow(principal), servedWithin(scopeOf(principal, 'decisions.read'), { personId: 'd.person_id', at: 'd.decided_at' })];
+  return { sql: `(${now.sql} OR (d.state <> 'withdrawn' AND ${then.sql}))`, parameters: [...now.parameters, ...then.parameters] };
+}
+
+function reachedNow(principal: Principal): SqlCondition {
   return scopeCondition(scopeOf(principal, 'decisions.read'), { unitPath: 'u.path', managedBy: 'g.managed_by', personId: 'd.person_id' });
 }
 
@@ -81,13 +91,14 @@ function filtersOf({ year, state, kind, personId, q }: YearDecisionsQueryDto): S
 function decisionDto(principal: Principal, row: Row): YearDecisionDto {
   const { id, personId, personName, unitName, rank, year, reason, documentNo, fileName, state, revokesId, proposedBy, proposedByName, decidedByName, decisionNote } = row;
   const own = personId === principal.personId;
+  const reached = Number(row.reached) === 1;
   return {
     id, personId, personName, unitName, rank, year, reason, documentNo, fileName, state, revokesId, proposedByName, decidedByName, decisionNote,
     content: JSON.parse(row.content) as DecisionContent,
     proposedAt: row.proposedAt.toISOString(),
     decidedAt: row.decidedAt?.toISOString() ?? null,
-    mayDecide: state === 'proposed' && !own && proposedBy !== principal.accountId && holds(principal, 'decisions.approve'),
+    mayDecide: reached && state === 'proposed' && !own && proposedBy !== principal.accountId && holds(principal, 'decisions.approve'),
     mayWithdraw: state === 'proposed' && proposedBy === principal.accountId,
-    mayRevoke: state === 'approved' && revokesId === null && Number(row.revocationOpen) === 0 && !own && holds(principal, 'decisions.propose'),
+    mayRevoke: reached && state === 'approved' && revokesId === null && Number(row.revocationOpen) === 0 && !own && holds(principal, 'decisions.propose'),
   };
 }

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import type { TrainingYear } from '#kernel';
+import { addDays, startOfTrainingDay, type TrainingDay, type TrainingYear } from '#kernel';
 import type { ExplanationLine, Outcome, PersonYear } from '#credit-rules';
 import { Database } from '../../../platform/database/database';
 import { PersonYears } from '../../assessments/public';
-import { FactKinds, readEntries, readHead, type LedgerEntry, type LedgerHead } from '../../credit-ledger/public';
+import { FactKinds, readEntries, readHashOf, readHead, type LedgerEntry, type LedgerHead } from '../../credit-ledger/public';
 import type { ReadyPolicy } from '../../credit-policy/public';
 import { reportingErrors } from '../reporting.errors';
 import { TrainingYearContext } from '../training-year-context';
@@ -34,19 +34,24 @@ export class YearExplainer {
   /**
    * Counts and explains in one pass. Entries and facts are read one after the other; when the ledger grew in between, both are
    * read again, so that the page never shows a line that the total does not know.
+   * @param leftOn the year as it stood when the person left on this day: nothing that was written later
    * @throws DomainError YEAR_HAS_NO_POLICY, PERSON_NOT_IN_SERVICE
    */
-  async explain(personId: number, year: TrainingYear): Promise<ExplainedYear> {
-    const { policy, now, day } = await this.years.of(year);
+  async explain(personId: number, year: TrainingYear, leftOn: TrainingDay | null = null): Promise<ExplainedYear> {
+    const { policy, now, day: lastDay } = await this.years.of(year);
     if (policy === undefined) throw reportingErrors.yearNotOpen({ year });
+    const before = leftOn === null ? undefined : startOfTrainingDay(leftOn);
+    const day = leftOn === null || lastDay < leftOn ? lastDay : addDays(leftOn, -1);
     for (let tries = 1; ; tries += 1) {
-      const entries = await readEntries(this.database, this.kinds, year, personId);
-      const counted = await this.personYears.read({ personId, year, asOf: day, policy });
+      const entries = await readEntries(this.database, this.kinds, year, personId, before);
+      const counted = await this.personYears.read({ personId, year, asOf: day, policy, writtenBefore: before });
       if (counted === undefined) throw reportingErrors.notInService({ day });
-      const same = counted.person.ledgerEntryNo === (entries.at(-1)?.entryNo ?? 0);
+      const last = entries.at(-1)?.entryNo ?? 0;
+      const same = before === undefined ? counted.person.ledgerEntryNo === last : counted.linesRead === last;
       if (!same && tries < MOST_TRIES) continue;
       const { outcome, lines } = policy.compiled.explain(counted.input);
-      return { year, now, policy, head: await readHead(this.database, year, personId), entries, person: counted.input, outcome, lines };
+      const head = before === undefined ? await readHead(this.database, year, personId) : { entryNo: last, hash: await readHashOf(this.database, year, personId, last) };
+      return { year, now, policy, head, entries, person: counted.input, outcome, lines };
     }
   }
 }

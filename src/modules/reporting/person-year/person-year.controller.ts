@@ -1,10 +1,12 @@
 import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { TrainingDay } from '#kernel';
 import { Database } from '../../../platform/database/database';
 import { requestLanguage } from '../../../platform/http/request-language';
 import { sendDownload } from '../../../platform/http/send-workbook';
-import { Allow, assertPersonInScope, CurrentPrincipal, scopeOf, type Principal } from '../../identity/public';
+import { Allow, CurrentPrincipal, scopeOf, seenUntil, type Principal } from '../../identity/public';
+import { reportingErrors } from '../reporting.errors';
 import { writeCreditRegister } from '../credit-register/write-credit-register';
 import { accountNames } from './account-names';
 import { YearExplainer, type ExplainedYear } from './explain-person-year';
@@ -59,14 +61,20 @@ export class PersonYearController {
   @ApiProduces('application/pdf')
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   async register(@CurrentPrincipal() principal: Principal, @Param() path: PersonYearPathDto, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    const explained = await this.explain(principal, path);
-    const person = await readPerson(this.database, path.personId);
+    const { explained, leftOn } = await this.seen(principal, path);
+    const person = await readPerson(this.database, path.personId, leftOn);
     const body = writeCreditRegister(registerOf(person, explained, requestLanguage(request) === 'en' ? 'en' : 'zh-CN'));
     await sendDownload(reply, { fileName: `学分登记表-${person.name}-${path.year}.pdf`, contentType: 'application/pdf', body });
   }
 
   private async explain(principal: Principal, { personId, year }: PersonYearPathDto): Promise<ExplainedYear> {
-    await assertPersonInScope(this.database, scopeOf(principal, 'people.read'), personId);
-    return this.explainer.explain(personId, year);
+    return (await this.seen(principal, { personId, year })).explained;
+  }
+
+  /** Whoever looked after the person before sees the year as it stood when they left, and no later year. */
+  private async seen(principal: Principal, { personId, year }: PersonYearPathDto): Promise<{ explained: ExplainedYear; leftOn: TrainingDay | null }> {
+    const leftOn = await seenUntil(this.database, scopeOf(principal, 'people.read'), personId);
+    if (leftOn !== null && leftOn <= `${year}-01-01`) throw reportingErrors.notInService({ day: `${year}-01-01` });
+    return { explained: await this.explainer.explain(personId, year, leftOn), leftOn };
   }
 }

@@ -26,6 +26,7 @@ export class PersonDto {
   @ApiProperty() managedBy: string;
   @ApiProperty() status: string;
   @ApiProperty({ type: [PersonPostingDto], description: 'Latest first' }) postings: PersonPostingDto[];
+  @ApiProperty({ type: String, format: 'date', nullable: true, description: 'Left the caller’s reach on this day: shown as they were until then' }) leftOn: string | null;
   @ApiProperty({ description: 'Whether the caller may see the whole resident ID, with a reason and a trace' }) mayUnmask: boolean;
   @ApiProperty({ type: [Number], description: 'Years with entries or a policy, latest first' }) years: number[];
 }

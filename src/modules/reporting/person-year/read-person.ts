@@ -24,9 +24,9 @@ interface PostingRow {
   readonly validUntil: TrainingDay | null;
 }
 
-/** Who a person is and where they have served; the caller has made sure that they are within reach. */
-export async function readPerson(database: Database, personId: number): Promise<Omit<PersonDto, 'mayUnmask'>> {
-  const [people, postings, years] = await Promise.all([
+/** Who a person is and where they have served, or until they left served; the caller has made sure that they are within reach. */
+export async function readPerson(database: Database, personId: number, leftOn: TrainingDay | null = null): Promise<Omit<PersonDto, 'mayUnmask'>> {
+  const [people, served, years] = await Promise.all([
     database.query<PersonRow>('SELECT id, name, sex, resident_id_masked AS maskedResidentId, mobile_masked AS maskedMobile FROM civil_servant WHERE id = ?', [personId]),
     database.query<PostingRow>(
       `SELECT g.unit_id AS unitId, u.name AS unitName, u.path AS unitPath, g.post, g.\`rank\`, g.rank_since AS rankSince, g.staff_kind AS staffKind,
@@ -38,6 +38,7 @@ export async function readPerson(database: Database, personId: number): Promise<
     database.query<{ year: TrainingYear }>('SELECT training_year AS year FROM credit_ledger_head WHERE person_id = ? UNION SELECT training_year FROM policy_in_force ORDER BY year DESC', [personId]),
   ]);
   const person = people[0] as PersonRow;
+  const postings = leftOn === null ? served : served.filter(({ validFrom }) => validFrom < leftOn);
   const now = postings[0];
   return {
     ...person,
@@ -51,7 +52,8 @@ export async function readPerson(database: Database, personId: number): Promise<
     managedBy: now?.managedBy ?? '',
     status: now?.status ?? '',
     postings: postings.map(({ unitName, post, rank, validFrom, validUntil }) => ({ unitName, post, rank, from: validFrom, until: validUntil })),
-    years: years.map(({ year }) => year),
+    years: years.map(({ year }) => year).filter((year) => leftOn === null || `${year}-01-01` < leftOn),
+    leftOn,
   };
 }
 

@@ -35,7 +35,7 @@ function PersonPage() {
             <button type="button" className="button" onClick={() => window.print()}>
               {words.print}
             </button>
-            {proposes && (
+            {proposes && query.data.leftOn === null && (
               <Link to="/year-decisions/new" search={{ personId }} className="button">
                 {words.propose}
               </Link>
@@ -53,6 +53,7 @@ function PersonPage() {
       <Loaded query={query}>
         {(person) => (
           <>
+            {person.leftOn !== null && <p role="note">{words.leftOn(person.leftOn)}</p>}
             <IdentityCard person={person} />
             <YearAccount personId={person.id} year={year} name={person.name} />
             <Postings postings={person.postings} />

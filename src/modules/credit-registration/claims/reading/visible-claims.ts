@@ -1,3 +1,4 @@
+import { servedWithin } from '../../../organizations/public';
 import { scopeCondition, type Principal, type SqlCondition } from '../../../identity/public';
 
 const COLUMNS = { unitPath: 'u.path', managedBy: 'g.managed_by', personId: 'c.person_id' } as const;
@@ -11,10 +12,17 @@ function narrowed({ sql, parameters }: SqlCondition, more: string, values: SqlCo
   return { sql: `(${sql} AND ${more})`, parameters: [...parameters, ...values] };
 }
 
-/** Claims of people within reach once they were handed in; drafts are seen by whoever declares them. */
+const DECIDED_AT = "(SELECT MAX(decided.at) FROM claim_event decided WHERE decided.claim_id = c.id AND decided.to_state IN ('approved', 'refused'))";
+
+/**
+ * Claims of people within reach once they were handed in; drafts are seen by whoever declares them. What was decided of somebody stays
+ * with whoever looked after them when it was decided.
+ */
 export function visibleClaims(principal: Principal): SqlCondition {
   const reads = principal.scopes.get('claims.read');
-  return anyOf([reads ? narrowed(scopeCondition(reads, COLUMNS), "c.submitted_at IS NOT NULL") : NONE, declaredBy(principal)]);
+  if (!reads) return declaredBy(principal);
+  const then = servedWithin(reads, { personId: 'c.person_id', at: DECIDED_AT });
+  return anyOf([narrowed(scopeCondition(reads, COLUMNS), 'c.submitted_at IS NOT NULL'), declaredBy(principal), { sql: `(c.state IN ('approved', 'refused', 'revoked') AND ${then.sql})`, parameters: then.parameters }]);
 }
 
 /** What the caller may change: what they declared for themselves, and batches of people for whom they declare now, whoever began them. */
