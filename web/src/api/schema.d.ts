@@ -7408,6 +7408,11 @@ export interface components {
             readonly status: string;
             /** @description Latest first */
             readonly postings: readonly components["schemas"]["PersonPostingDto"][];
+            /**
+             * Format: date
+             * @description Left the caller’s reach on this day: shown as they were until then
+             */
+            readonly leftOn: string | null;
             /** @description Whether the caller may see the whole resident ID, with a reason and a trace */
             readonly mayUnmask: boolean;
             /** @description Years with entries or a policy, latest first */
