@@ -58,6 +58,39 @@ describe('a credit claim, when things moved or were typed oddly', () => {
     expect(codeOf(await formerly.ask('PUT', `/claims/${id}`, { ...lectures(), revision }))).toBe('404 CLAIM_NOT_FOUND');
   });
 
+  test('of a batch that was returned is put right for all at once, and handed in again with the others or alone', async () => {
+    const { town, village } = room.city.people;
+    const { batchNo } = (await room.unitHr.ask('POST', '/claim-batches', { content: lectures({ title: '学习日（误）' }), personIds: [town, village] })).body as { batchNo: number };
+    const upload = (name: string, content: Buffer) => room.unitHr.upload(`/claim-batches/${batchNo}/evidence`, {}, { name, content });
+    await upload('错的签到表.pdf', PDF);
+    await room.unitHr.ask('POST', `/claim-batches/${batchNo}/submission`);
+    const claims = async () => (await room.unitHr.ask('GET', `/claim-batches/${batchNo}`)).body['claims'] as { id: number; revision: number; state: string; title: string; returnedBecause: string | null }[];
+    const seen = async () => (await claims()).map(({ id, revision }) => ({ claimId: id, revision }));
+    await room.department.ask('POST', '/claim-reviews', { claims: await seen(), decision: 'return', reason: '签到表不清楚' });
+    expect(await claims()).toMatchObject([{ state: 'returned', returnedBecause: '签到表不清楚' }, { state: 'returned', returnedBecause: '签到表不清楚' }]);
+
+    const correction = { content: lectures({ title: '学习日（正）' }), claims: await seen() };
+    const correct = (more: object = {}) => room.unitHr.ask('PUT', `/claim-batches/${batchNo}`, { ...correction, ...more });
+    const stranger = await room.api.signedIn({ grants: [{ role: 'unit_hr', unitId: room.city.bureau }] });
+    expect(codeOf(await stranger.ask('PUT', `/claim-batches/${batchNo}`, correction))).toBe('404 CLAIM_BATCH_NOT_FOUND');
+    expect(codeOf(await stranger.ask('GET', `/claim-batches/${batchNo}`))).toBe('404 CLAIM_BATCH_NOT_FOUND');
+    const other = await onlyClaim(await batch('别的一批'));
+    expect(codeOf(await correct({ claims: [...correction.claims, { claimId: other.id, revision: other.revision }] }))).toBe('409 CLAIM_CHANGED');
+    expect((await Promise.all([correct(), correct()])).map(({ status }) => status).toSorted()).toEqual([200, 409]);
+    expect((await claims()).map(({ title }) => title)).toEqual(['学习日（正）', '学习日（正）']);
+
+    const [digest]: { file_digest: string }[] = await room.owner.query('SELECT DISTINCT file_digest FROM claim_evidence e JOIN credit_claim c ON c.id = e.claim_id WHERE c.batch_no = ?', [batchNo]);
+    await room.unitHr.ask('DELETE', `/claim-batches/${batchNo}/evidence/${digest?.file_digest}`);
+    const submit = (claimIds?: readonly number[]) => room.unitHr.ask('POST', `/claim-batches/${batchNo}/submission`, claimIds && { claimIds });
+    expect(codeOf(await submit())).toBe('400 EVIDENCE_MISSING');
+    await upload('签到表.pdf', Buffer.concat([PDF, Buffer.from('\n')]));
+    const [first] = await claims();
+    expect(await submit([first?.id ?? 0])).toMatchObject({ status: 200, body: { claims: 1 } });
+    expect((await claims()).map(({ state }) => state)).toEqual(['passed_up', 'returned']);
+    expect(codeOf(await submit([first?.id ?? 0]))).toBe('409 CLAIM_CHANGED');
+    expect(await submit()).toMatchObject({ status: 200, body: { claims: 1 } });
+  });
+
   test('that somebody else of the unit handed in is decided by neither', async () => {
     const both = await room.api.signedIn({ grants: [{ role: 'unit_hr', unitId: room.city.town }, { role: 'organisation_department', unitId: null }] });
     const batchNo = await batch('代为改正后提交');

@@ -1,6 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsInt, IsObject, IsOptional, IsString, Length, Matches, Max, MaxLength, Min, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsIn, IsInt, IsObject, IsOptional, IsString, Length, Matches, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 import { IsTrainingDay } from '../../classes/public';
 import type { ClaimContent, FactValue } from './claim-content';
 import { HoldsFacts } from './facts.validator';
@@ -58,6 +58,19 @@ export class ClaimReviewsDto {
 export class ClaimBatchDto {
   @ApiProperty({ type: ClaimInputDto, description: 'The one activity' }) @ValidateNested() @Type(() => ClaimInputDto) content: ClaimInputDto;
   @ApiProperty({ type: [Number], maxItems: MOST_PEOPLE_A_BATCH }) @IsArray() @ArrayMinSize(1) @ArrayMaxSize(MOST_PEOPLE_A_BATCH) @IsInt({ each: true }) @Min(1, { each: true }) personIds: number[];
+}
+
+export class ClaimBatchCorrectionDto {
+  @ApiProperty({ type: ClaimInputDto, description: 'What the activity was, for all that are named' }) @ValidateNested() @Type(() => ClaimInputDto) content: ClaimInputDto;
+  @ApiProperty({ type: [SeenClaimDto], maxItems: MOST_PEOPLE_A_BATCH })
+  @IsArray() @ArrayMinSize(1) @ArrayMaxSize(MOST_PEOPLE_A_BATCH) @ArrayUnique(({ claimId }: SeenClaimDto) => claimId) @ValidateNested({ each: true }) @Type(() => SeenClaimDto)
+  claims: SeenClaimDto[];
+}
+
+export class ClaimBatchSubmissionDto {
+  @ApiPropertyOptional({ type: [Number], nullable: true, maxItems: MOST_PEOPLE_A_BATCH, description: 'Only these of the batch; without it, all that are open' })
+  @IsOptional() @IsArray() @ArrayMinSize(1) @ArrayMaxSize(MOST_PEOPLE_A_BATCH) @ArrayUnique() @IsInt({ each: true }) @Min(1, { each: true })
+  claimIds: number[] | null = null;
 }
 
 export class FilingInputDto {

@@ -19,6 +19,10 @@ export class ClaimBatchPathDto {
   @ApiProperty({ minimum: 1 }) @Type(() => Number) @IsInt() @Min(1) @Max(LARGEST_ID) batchNo: number;
 }
 
+export class ClaimBatchEvidencePathDto extends ClaimBatchPathDto {
+  @ApiProperty({ description: 'SHA-256 of the content, hexadecimal' }) @Matches(/^[0-9a-f]{64}$/) digest: string;
+}
+
 export class ClaimQueryDto {
   @ApiPropertyOptional({ type: 'integer', minimum: 1990, maximum: 2200 }) @IsOptional() @Type(() => Number) @IsInt() @Min(1990) @Max(2200) year?: number;
   @ApiPropertyOptional({ enum: CLAIM_STATES }) @IsOptional() @IsIn(CLAIM_STATES) state?: ClaimState;
@@ -66,6 +70,7 @@ export class ClaimRowDto {
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) submittedAt: string | null;
   @ApiProperty({ type: String, format: 'date-time', nullable: true, description: 'Since when it has waited for the reviewer whose turn it is' }) waitingSince: string | null;
   @ApiProperty({ description: 'Files' }) evidenceCount: number;
+  @ApiProperty({ type: String, nullable: true, description: 'While it stands returned: why' }) returnedBecause: string | null;
   @ApiProperty({ description: 'By the caller, now' }) mayReview: boolean;
 }
 
@@ -117,6 +122,11 @@ export class ReviewOutcomeDto {
 
 export class ReviewOutcomesDto {
   @ApiProperty({ type: [ReviewOutcomeDto] }) items: readonly ReviewOutcomeDto[];
+}
+
+export class ClaimBatchClaimsDto {
+  @ApiProperty() batchNo: number;
+  @ApiProperty({ type: [ClaimRowDto], description: 'Of people for whom the caller declares' }) claims: readonly ClaimRowDto[];
 }
 
 export class ClaimBatchResultDto {

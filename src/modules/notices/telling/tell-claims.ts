@@ -46,6 +46,6 @@ async function tellOutcome(desk: NoticeDesk, { claimId, from, to, at }: Moved, {
   const [step] = await desk.database.query<{ reason: string }>('SELECT reason FROM claim_event WHERE claim_id = ? AND to_state = ? AND at = ? LIMIT 1', [claimId, to, new Date(at)]);
   const facts = { claimId, title, to, reason: step?.reason ?? '' };
   const toldKey = `claim:${claimId}:${to}:${at}`;
-  if (to === 'returned' && batchNo !== null && declaredBy !== null) await desk.tell('batch_returned', [{ accountId: declaredBy, facts, toldKey }], new Date(at));
+  if (to === 'returned' && batchNo !== null && declaredBy !== null) await desk.tell('batch_returned', [{ accountId: declaredBy, facts: { ...facts, batchNo }, toldKey }], new Date(at));
   else await desk.tell('claim_decided', [{ personId, facts, toldKey }], new Date(at));
 }

@@ -28,7 +28,7 @@ const TOLD: { readonly [Kind in NoticeKind]: readonly FactsOf<Kind>[] } = {
   leave_decided: [true, false].map((approved) => ({ ...aClass, approved, from: { day: '2026-04-13', half: 'am' as const }, until: { day: '2026-04-14', half: 'pm' as const }, reason: SECRET })),
   claim_decided: (['passed_up', 'returned', 'approved', 'refused', 'revoked'] as const).map((to) => ({ claimId: 4, title: aClass.title, to, reason: SECRET })),
   claims_waiting: [{ step: 'submitted' }, { step: 'passed_up' }],
-  batch_returned: [{ claimId: 4, title: aClass.title, to: 'returned', reason: SECRET }],
+  batch_returned: [{ batchNo: 3, claimId: 4, title: aClass.title, to: 'returned', reason: SECRET }],
   enrolments_waiting: [{ ...aClass, step: 'pending_unit', decideBy: null }, { ...aClass, step: 'pending_organisation', decideBy: '2026-04-01T10:00:00.000Z' }],
   seats_allotted: [0, 5].map((before) => ({ ...aClass, unitName: '市水务局', before, after: 1, closesAt: '2026-04-01T10:00:00.000Z' })),
   deadline_near: (['seats', 'pending_unit', 'pending_organisation'] as const).map((of) => ({ ...aClass, of, unitName: '市水务局', count: 2, until: '2026-04-01T10:00:00.000Z' })),

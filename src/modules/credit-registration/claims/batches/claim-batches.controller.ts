@@ -1,16 +1,18 @@
-import { Body, Controller, HttpCode, Param, Post, Req } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put, Req } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { Database } from '../../../../platform/database/database';
 import { FileStorage } from '../../../../platform/storage/file-storage';
 import { Allow, CurrentPrincipal, scopeOf, type Principal } from '../../../identity/public';
 import { ClaimDesk } from '../claim-desk';
-import { ClaimBatchDto } from '../claim-input.dto';
-import { ClaimBatchPathDto, ClaimBatchResultDto } from '../claims.dto';
-import { keepEvidence } from '../evidence/keep-evidence';
+import { ClaimBatchCorrectionDto, ClaimBatchDto, ClaimBatchSubmissionDto } from '../claim-input.dto';
+import { ClaimBatchClaimsDto, ClaimBatchEvidencePathDto, ClaimBatchPathDto, ClaimBatchResultDto } from '../claims.dto';
+import { keepEvidence, removeEvidenceOfMany } from '../evidence/keep-evidence';
 import { receiveEvidence } from '../evidence/receive-evidence';
+import { readBatch } from '../reading/read-batch';
+import { correctBatch } from './correct-batch';
 import { draftBatch } from './draft-batch';
-import { findOpenBatch } from './find-batch';
+import { findOpenBatch, findOpenOfBatch } from './find-batch';
 
 const FORM = { schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } } };
 
@@ -34,6 +36,25 @@ export class ClaimBatchesController {
     return { batchNo, claims: (await findOpenBatch(this.database, principal, batchNo)).length };
   }
 
+  /** Each with its state, and why it was returned. */
+  @Get(':batchNo')
+  @Allow('claims.declare-batch')
+  @ApiOkResponse({ type: ClaimBatchClaimsDto })
+  read(@CurrentPrincipal() principal: Principal, @Param() { batchNo }: ClaimBatchPathDto): Promise<ClaimBatchClaimsDto> {
+    return readBatch(this.desk.reading, principal, batchNo);
+  }
+
+  /** What was returned, or is still a draft, put right for all that are named at once. */
+  @Put(':batchNo')
+  @Allow('claims.declare-batch')
+  @ApiOkResponse({ type: ClaimBatchClaimsDto })
+  async correct(@CurrentPrincipal() principal: Principal, @Param() { batchNo }: ClaimBatchPathDto, @Body() { content: input, claims }: ClaimBatchCorrectionDto): Promise<ClaimBatchClaimsDto> {
+    await findOpenOfBatch(this.database, principal, { batchNo, claimIds: claims.map(({ claimId }) => claimId) });
+    const content = await this.desk.fitted(input);
+    await this.desk.write(principal, (tx, actor) => correctBatch(tx, { content, claims }, actor));
+    return readBatch(this.desk.reading, principal, batchNo);
+  }
+
   /** One file for all of them: stored once. */
   @Post(':batchNo/evidence')
   @Allow('claims.declare-batch')
@@ -49,13 +70,24 @@ export class ClaimBatchesController {
     return { batchNo, claims: claims.length };
   }
 
-  /** All of them, or none: they wait for the upper review, for the unit has vouched for them. */
+  /** One file off all of them that are open. */
+  @Delete(':batchNo/evidence/:digest')
+  @Allow('claims.declare-batch')
+  @ApiOkResponse({ type: ClaimBatchResultDto })
+  async remove(@CurrentPrincipal() principal: Principal, @Param() { batchNo, digest }: ClaimBatchEvidencePathDto): Promise<ClaimBatchResultDto> {
+    const claims = await findOpenBatch(this.database, principal, batchNo);
+    await this.desk.write(principal, (tx) => removeEvidenceOfMany(tx, { claimIds: claims.map(({ claimId }) => claimId), digest }));
+    return { batchNo, claims: claims.length };
+  }
+
+  /** All that are named, or none: they wait for the upper review, for the unit has vouched for them. */
   @Post(':batchNo/submission')
   @HttpCode(200)
   @Allow('claims.declare-batch')
   @ApiOkResponse({ type: ClaimBatchResultDto })
-  async submit(@CurrentPrincipal() principal: Principal, @Param() { batchNo }: ClaimBatchPathDto): Promise<ClaimBatchResultDto> {
-    const claims = await findOpenBatch(this.database, principal, batchNo);
+  async submit(@CurrentPrincipal() principal: Principal, @Param() { batchNo }: ClaimBatchPathDto, @Body() wanted?: ClaimBatchSubmissionDto): Promise<ClaimBatchResultDto> {
+    const claimIds = wanted?.claimIds;
+    const claims = claimIds ? await findOpenOfBatch(this.database, principal, { batchNo, claimIds }) : await findOpenBatch(this.database, principal, batchNo);
     await this.desk.submit(principal, claims);
     return { batchNo, claims: claims.length };
   }

@@ -29,6 +29,12 @@ export async function removeEvidence(tx: Transaction, { claimId, evidenceId }: {
   await touch(tx, claimId);
 }
 
+/** Takes the same content off several claims; one that does not hold it stays as it is. @throws DomainError CLAIM_NOT_FOUND, CLAIM_STATE_WRONG */
+export async function removeEvidenceOfMany(tx: Transaction, { claimIds, digest }: { readonly claimIds: readonly number[]; readonly digest: string }): Promise<void> {
+  const pieces: { claimId: number; evidenceId: number }[] = await tx.query('SELECT claim_id AS claimId, id AS evidenceId FROM claim_evidence WHERE claim_id IN (?) AND file_digest = ? ORDER BY claim_id', [claimIds, digest]);
+  for (const piece of pieces) await removeEvidence(tx, piece);
+}
+
 /** Evidence is part of what a reviewer saw. */
 async function touch(tx: Transaction, claimId: number): Promise<void> {
   await tx.query('UPDATE credit_claim SET revision = revision + 1 WHERE id = ?', [claimId]);
