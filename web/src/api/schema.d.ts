@@ -4004,6 +4004,22 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/claim-batches/{batchNo}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["ClaimBatches_read"];
+        readonly put: operations["ClaimBatches_correct"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/claim-batches/{batchNo}/evidence": {
         readonly parameters: {
             readonly query?: never;
@@ -4015,6 +4031,22 @@ export interface paths {
         readonly put?: never;
         readonly post: operations["ClaimBatches_keep"];
         readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/claim-batches/{batchNo}/evidence/{digest}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete: operations["ClaimBatches_remove"];
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
@@ -8160,6 +8192,8 @@ export interface components {
             readonly waitingSince: string | null;
             /** @description Files */
             readonly evidenceCount: number;
+            /** @description While it stands returned: why */
+            readonly returnedBecause: string | null;
             /** @description By the caller, now */
             readonly mayReview: boolean;
         };
@@ -8291,6 +8325,8 @@ export interface components {
             readonly waitingSince: string | null;
             /** @description Files */
             readonly evidenceCount: number;
+            /** @description While it stands returned: why */
+            readonly returnedBecause: string | null;
             /** @description By the caller, now */
             readonly mayReview: boolean;
             readonly organiser: string;
@@ -8482,6 +8518,20 @@ export interface components {
         readonly ClaimBatchResultDto: {
             readonly batchNo: number;
             readonly claims: number;
+        };
+        readonly ClaimBatchClaimsDto: {
+            readonly batchNo: number;
+            /** @description Of people for whom the caller declares */
+            readonly claims: readonly components["schemas"]["ClaimRowDto"][];
+        };
+        readonly ClaimBatchCorrectionDto: {
+            /** @description What the activity was, for all that are named */
+            readonly content: components["schemas"]["ClaimInputDto"];
+            readonly claims: readonly components["schemas"]["SeenClaimDto"][];
+        };
+        readonly ClaimBatchSubmissionDto: {
+            /** @description Only these of the batch; without it, all that are open */
+            readonly claimIds?: readonly number[] | null;
         };
         readonly PersonOnListDto: {
             readonly personId: number;
@@ -15486,6 +15536,52 @@ export interface operations {
             };
         };
     };
+    readonly ClaimBatches_read: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly batchNo: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ClaimBatchClaimsDto"];
+                };
+            };
+        };
+    };
+    readonly ClaimBatches_correct: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly batchNo: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ClaimBatchCorrectionDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ClaimBatchClaimsDto"];
+                };
+            };
+        };
+    };
     readonly ClaimBatches_keep: {
         readonly parameters: {
             readonly query?: never;
@@ -15514,6 +15610,29 @@ export interface operations {
             };
         };
     };
+    readonly ClaimBatches_remove: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly batchNo: number;
+                /** @description SHA-256 of the content, hexadecimal */
+                readonly digest: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ClaimBatchResultDto"];
+                };
+            };
+        };
+    };
     readonly ClaimBatches_submit: {
         readonly parameters: {
             readonly query?: never;
@@ -15523,7 +15642,11 @@ export interface operations {
             };
             readonly cookie?: never;
         };
-        readonly requestBody?: never;
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ClaimBatchSubmissionDto"];
+            };
+        };
         readonly responses: {
             readonly 200: {
                 headers: {
