@@ -39,3 +39,14 @@ test('a trainee complains from the foot of a page on a phone; the department ans
   await expectShown(phone.getByText('■ 已办结'));
   await expectShown(phone.getByText('下期起写入通知'));
 });
+
+test('an inspector without an account reads, from the foot of the sign-in page, that every red line is kept, and where that was looked for', async () => {
+  const page = await visits.visit(undefined, '/sign-in');
+  await page.getByRole('contentinfo').getByRole('link', { name: '红线自查' }).click();
+  await expectShown(page.getByText('✓ 各项红线均未触碰。'));
+  const row = page.getByRole('row').filter({ hasText: '没有积分排名' });
+  await expectShown(row.getByText('✓ 没有'));
+  await expectShown(row.getByText(/人员名单可用的排序：name、unit$/));
+  await expectShown(page.getByRole('row').filter({ hasText: '学习时长不作考核依据' }).getByText('○ 未启用'));
+  expect(await page.getByText('不用手机：').count()).toBe(3);
+});

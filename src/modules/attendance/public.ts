@@ -26,6 +26,7 @@ export { issueCertificates, type IssueOutcome } from './certificates/issue-certi
 export { openEvaluation, type EvaluationWanted } from './evaluation/open-evaluation';
 export { giveEvaluation, type EvaluationGiven } from './evaluation/give-evaluation';
 export { correctMark } from './sign-in/correct-mark';
+export { SIGN_IN_WAYS, type SignInWay } from './sign-in/sign-in-ways';
 export { markAtDesk, type DeskMark } from './sign-in/mark-at-desk';
 export { readEvaluationStanding, type EvaluationCounts } from './evaluation/read-evaluation-standing';
 export { recordScores, type ScoreGiven } from './appraisal/record-scores';

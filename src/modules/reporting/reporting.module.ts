@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { DiscoveryModule } from '@nestjs/core';
 import { AssessmentsModule } from '../assessments/public';
 import { CreditLedgerModule } from '../credit-ledger/public';
 import { CreditPolicyModule } from '../credit-policy/public';
@@ -16,17 +17,19 @@ import { DecisionTrialController } from './person-year/decision-trial';
 import { YearExplainer } from './person-year/explain-person-year';
 import { PersonYearController } from './person-year/person-year.controller';
 import { PersonController } from './person-year/person.controller';
+import { LiveSystemReader } from './red-lines/live-system-reader';
+import { RedLinesController } from './red-lines/red-lines.controller';
 import { TranscriptsController } from './transcripts/transcripts.controller';
 import { TrainingYearContext } from './training-year-context';
 import { UnitsController } from './units/units.controller';
 import { WhatIsMissingController } from './what-is-missing/what-is-missing.controller';
 
 @Module({
-  imports: [CreditLedgerModule, CreditPolicyModule, ClaimsModule, AssessmentsModule],
+  imports: [DiscoveryModule, CreditLedgerModule, CreditPolicyModule, ClaimsModule, AssessmentsModule],
   controllers: [
     UnitsController, OverviewController, PeopleController, PersonController, PersonYearController, DecisionTrialController, ClaimForecastsController, TranscriptsController, WhatIsMissingController,
-    ExportOrdersController, ComplaintsController,
+    ExportOrdersController, ComplaintsController, RedLinesController,
   ],
-  providers: [TrainingYearContext, YearExplainer, ExportReach, PeopleResultsExporter, LedgerEntriesExporter, ClaimsExporter],
+  providers: [LiveSystemReader, TrainingYearContext, YearExplainer, ExportReach, PeopleResultsExporter, LedgerEntriesExporter, ClaimsExporter],
 })
 export class ReportingModule {}

@@ -8,6 +8,7 @@ import { useVisits, WIDTHS } from './visits';
 const PAGES: [Role | undefined, string][] = [
   [undefined, '/sign-in'],
   [undefined, '/c/2026-0008'],
+  [undefined, '/red-lines'],
   ['organisation_department', '/overview'],
   ['organisation_department', '/people'],
   ['organisation_department', '/people/1'],

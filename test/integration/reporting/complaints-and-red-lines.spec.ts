@@ -1,3 +1,5 @@
+import { shippedPolicies } from '#credit-rules';
+import { putPolicyInForce, recordPolicyVersion } from '../../../src/modules/credit-policy/public';
 import { startApi, type Api } from '../../support/api';
 import { makeTestHome, type TestHome } from '../../support/test-home';
 import type { Visitor } from '../../support/visitor';
@@ -113,5 +115,35 @@ describe('a complaint', () => {
     const audited = await api.database.query("SELECT summary_zh, before_state, after_state FROM audit_entry WHERE subject_kind = 'complaint'");
     expect(audited.length).toBeGreaterThan(0);
     expect(JSON.stringify(audited)).not.toContain('家中情况');
+  });
+});
+
+describe('the red lines', () => {
+  const see = async () => (await api.visitor().ask('GET', '/public/red-lines')).body as { sound: boolean; items: { id: string; standing: string; looked: { zh: string }; found: { zh: string }[] }[] };
+  const standingOf = async (id: string) => (await see()).items.find((item) => item.id === id);
+
+  test('are all kept by the product as it runs, and shown to anybody, with what was looked at', async () => {
+    const seen = await see();
+    expect(seen.items.filter(({ standing }) => standing === 'present' || standing === 'lacking')).toEqual([]);
+    expect(seen).toMatchObject({ sound: true, items: { length: 9 } });
+    expect(seen.items[0]?.looked.zh).toMatch(/^在全部 [2-9]\d\d 个接口、系统可用的 \d{2,} 张数据表的 \d{3,} 个字段中查找/);
+    expect(seen.items.find(({ id }) => id === 'equal_path')?.found).toHaveLength(5);
+  });
+
+  test('say so once a policy that counts minutes is in force, and that it is off while it is only kept', async () => {
+    expect(await standingOf('no_duration_basis')).toMatchObject({ standing: 'absent' });
+    const id = await api.database.transaction((tx) => recordPolicyVersion(tx, shippedPolicies['zhejiang-sample']));
+    expect(await standingOf('no_duration_basis')).toMatchObject({ standing: 'off' });
+    await api.database.transaction((tx) => putPolicyInForce(tx, 2026, id, { accountId: 1, at: new Date() }));
+    const seen = await see();
+    expect(seen.sound).toBe(false);
+    expect(seen.items.find((item) => item.id === 'no_duration_basis')).toMatchObject({ standing: 'present', found: [{ zh: expect.stringContaining('网络学习') }] });
+  });
+
+  test('say so once there is a column to rank people by', async () => {
+    await home.owner.query('ALTER TABLE civil_servant ADD COLUMN ranking int UNSIGNED NULL');
+    expect(await standingOf('no_ranking')).toMatchObject({ standing: 'present', found: [{ zh: '发现：civil_servant.ranking' }] });
+    await home.owner.query('ALTER TABLE civil_servant DROP COLUMN ranking');
+    expect(await standingOf('no_ranking')).toMatchObject({ standing: 'absent' });
   });
 });

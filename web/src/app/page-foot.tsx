@@ -2,7 +2,7 @@ import { Link, useRouterState } from '@tanstack/react-router';
 import { useWords } from '../words/language';
 import { frameWords } from './frame-words';
 
-/** On every page: where to complain or propose something. It remembers the page it was pressed on. */
+/** On every page: where to complain or propose something, which remembers the page it was pressed on, and what inspectors look for. */
 export function PageFoot() {
   const words = useWords(frameWords);
   const here = useRouterState({ select: ({ location }) => location.href });
@@ -12,6 +12,7 @@ export function PageFoot() {
       <Link to="/complaints" search={{ about }}>
         {words.complaints}
       </Link>
+      <Link to="/red-lines">{words.redLines}</Link>
     </footer>
   );
 }

@@ -13,6 +13,7 @@ import { myCertificatesRoute, verifyRoute } from '../features/certificates/route
 import { closingRoute } from '../features/closing/routes';
 import { complaintRoutes } from '../features/complaints/routes';
 import { courseRoutes } from '../features/courses/routes';
+import { redLinesRoute } from '../features/red-lines/routes';
 import { policyRoutes } from '../features/credit-policy/routes';
 import { decisionRoutes } from '../features/decisions/routes';
 import { evaluationResultsRoute } from '../features/evaluation-results/routes';
@@ -54,6 +55,7 @@ const routeTree = rootRoute.addChildren([
   publicClassRoute,
   verifyRoute,
   checkTranscriptRoute,
+  redLinesRoute,
   scanRoute,
   signedInRoute.addChildren([
     startRoute,
