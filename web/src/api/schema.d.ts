@@ -3364,6 +3364,22 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/public/red-lines": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["RedLines_read"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/notices": {
         readonly parameters: {
             readonly query?: never;
@@ -7868,6 +7884,29 @@ export interface components {
              * @default
              */
             readonly body: string;
+        };
+        readonly RedLineDto: {
+            readonly id: string;
+            readonly title: components["schemas"]["TextDto"];
+            /** @description What the rule asks */
+            readonly rule: components["schemas"]["TextDto"];
+            /**
+             * @description absent, off, present: of what must not be; kept, lacking: of what must be
+             * @enum {string}
+             */
+            readonly standing: "absent" | "off" | "kept" | "present" | "lacking";
+            /** @description What was looked at */
+            readonly looked: components["schemas"]["TextDto"];
+            readonly found: readonly components["schemas"]["TextDto"][];
+        };
+        readonly RedLinesDto: {
+            /** Format: date-time */
+            readonly asOf: string;
+            /** @description The rule, and how far it was read */
+            readonly source: components["schemas"]["TextDto"];
+            /** @description No line is present or lacking */
+            readonly sound: boolean;
+            readonly items: readonly components["schemas"]["RedLineDto"][];
         };
         readonly SentenceDto: {
             readonly zh: string;
@@ -14483,6 +14522,25 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["ComplaintDto"];
+                };
+            };
+        };
+    };
+    readonly RedLines_read: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RedLinesDto"];
                 };
             };
         };
