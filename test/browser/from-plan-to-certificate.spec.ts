@@ -50,7 +50,7 @@ async function addTraineeAccount({ id, name }: Person): Promise<Credentials> {
 
 /** The class lies in the past, so it would begin while people are still being nominated: it begins when the test says so. */
 async function setBeginning(classId: number, day: string): Promise<void> {
-  const database = await createConnection(city.environment['DATABASE_URL'] ?? '');
+  const database = await createConnection(city().environment['DATABASE_URL'] ?? '');
   await database.query("UPDATE class_deadline SET due_at = ? WHERE class_id = ? AND kind = 'start_class'", [day, classId]);
   await database.end();
 }

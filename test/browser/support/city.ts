@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, rmdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Role } from '../../../src/modules/identity/public';
@@ -13,6 +13,8 @@ interface Account extends Credentials {
   readonly role: Role;
 }
 
+export const CITY_PATIENCE_SECONDS = 240;
+
 interface City {
   readonly url: string;
   readonly workerPid: number;
@@ -21,11 +23,25 @@ interface City {
   readonly environment: NodeJS.ProcessEnv;
 }
 
-/** The demo city that `start-city.cjs` serves. */
-export const city = JSON.parse(process.env['XUEFEN_TEST_CITY'] ?? '{}') as City;
+let served: City | undefined;
+
+/** The demo city that `start-city.cjs` serves, once {@link untilCityServes} has been waited for. */
+export function city(): City {
+  if (served === undefined) throw new Error('nobody waited until the demo city serves');
+  return served;
+}
+
+/** The city is loaded while other tests run already. @throws Error that says why it could not be loaded */
+export async function untilCityServes(): Promise<void> {
+  const file = process.env['XUEFEN_TEST_CITY'] ?? '';
+  await until('the demo city serves', async () => existsSync(file), CITY_PATIENCE_SECONDS);
+  const written = JSON.parse(readFileSync(file, 'utf8')) as City | { readonly failed: string };
+  if ('failed' in written) throw new Error(`the demo city was not loaded: ${written.failed}`);
+  served = written;
+}
 
 export function accountOf(role: Role): Account {
-  const accounts = JSON.parse(readFileSync(city.accountsFile, 'utf8')) as Account[];
+  const accounts = JSON.parse(readFileSync(city().accountsFile, 'utf8')) as Account[];
   const account = accounts.find((candidate) => candidate.role === role);
   if (!account) throw new Error(`the demo city has no account for ${role}`);
   return account;
@@ -36,13 +52,13 @@ export function accountOf(role: Role): Account {
  * one at a time holds the worker.
  */
 export async function whileWorkerRests<Answer>(look: () => Promise<Answer>): Promise<Answer> {
-  const turn = join(dirname(city.accountsFile), 'worker-rests');
+  const turn = join(dirname(city().accountsFile), 'worker-rests');
   await until('no other test holds the worker', () => mkdir(turn).then(() => true, () => false));
-  process.kill(city.workerPid, 'SIGSTOP');
+  process.kill(city().workerPid, 'SIGSTOP');
   try {
     return await look();
   } finally {
-    process.kill(city.workerPid, 'SIGCONT');
+    process.kill(city().workerPid, 'SIGCONT');
     await rmdir(turn);
   }
 }

@@ -13,7 +13,7 @@ export interface Desk {
 /** @throws Error with what the server answered when it refuses */
 export async function deskOf(role: Role): Promise<Desk> {
   const { username, password } = accountOf(role);
-  const context: APIRequestContext = await request.newContext({ baseURL: city.url });
+  const context: APIRequestContext = await request.newContext({ baseURL: city().url });
   const session = (await (await context.post('/api/v1/session', { data: { username, password } })).json()) as { csrfToken: string };
   return {
     async ask(method, path, body) {

@@ -5,30 +5,46 @@ const SCHEMA = 'xuefen_browser';
 const REDIS_DATABASE = 5;
 
 /**
- * The product as `npm start` serves it, with the demo city, once for all browser tests of a run. The tests learn of it
- * through XUEFEN_TEST_CITY.
+ * The product as `npm start` serves it, with the demo city, once for all browser tests of a run. It is loaded while other tests run
+ * already; the file that XUEFEN_TEST_CITY names says then where it is, or why it is not.
  */
 module.exports = async function startCity() {
   await startEngines();
   const { join } = require('node:path');
-  const { asDatabaseOwner } = await import('../../../launcher/application-environment.mjs');
   const { makeScratchFolder } = await import('../../../launcher/engines/scratch-folder.mjs');
-  const { runApplicationCommand } = await import('../../../launcher/command-line.mjs');
-
   const scratch = makeScratchFolder();
-  const dataDir = scratch.folder;
+  const city = { scratch, processes: undefined, loading: undefined };
+  process.env.XUEFEN_TEST_CITY = join(scratch.folder, 'city.json');
+  city.loading = serve(city).then(
+    (served) => write(process.env.XUEFEN_TEST_CITY, served),
+    (error) => write(process.env.XUEFEN_TEST_CITY, { failed: error.message }),
+  );
+  globalThis.xuefenTestCity = city;
+};
+
+async function serve(city) {
+  const { join } = require('node:path');
+  const { asDatabaseOwner } = await import('../../../launcher/application-environment.mjs');
+  const { runApplicationCommand } = await import('../../../launcher/command-line.mjs');
+  const dataDir = city.scratch.folder;
   const { environment, ownerUrl } = await makeEnvironment(dataDir);
   const run = async (command, env) => {
     const code = await runApplicationCommand({ script: 'dist/src/cli.js', args: [command], env });
-    if (code !== 0) throw new Error(`"${command}" failed; the lines above say why`);
+    if (code !== 0) throw new Error(`"${command}" failed; its lines say why`);
   };
   await run('migrate', asDatabaseOwner(environment, ownerUrl));
-  const processes = await startProcesses(environment, dataDir);
-  globalThis.xuefenTestCity = { processes, scratch };
+  city.processes = await startProcesses(environment, dataDir);
   await run('demo', environment);
-  await processes.untilServed();
-  process.env.XUEFEN_TEST_CITY = JSON.stringify({ url: processes.url(), workerPid: processes.worker.pid(), accountsFile: join(dataDir, 'accounts.json'), environment });
-};
+  await city.processes.untilServed();
+  return { url: city.processes.url(), workerPid: city.processes.worker.pid(), accountsFile: join(dataDir, 'accounts.json'), environment };
+}
+
+/** Whole or not at all, for those who wait for it. */
+async function write(file, content) {
+  const { rename, writeFile } = require('node:fs/promises');
+  await writeFile(`${file}.part`, JSON.stringify(content));
+  await rename(`${file}.part`, file);
+}
 
 async function makeEnvironment(dataDir) {
   const { randomBytes } = require('node:crypto');

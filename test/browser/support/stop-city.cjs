@@ -1,8 +1,9 @@
 const stopEngines = require('../../engines/stop-engines.cjs');
 
 module.exports = async function stopCity() {
-  const { processes, scratch } = globalThis.xuefenTestCity;
-  await processes.stop();
-  scratch.remove();
+  const city = globalThis.xuefenTestCity;
+  await city.loading;
+  await city.processes?.stop();
+  city.scratch.remove();
   await stopEngines();
 };

@@ -1,6 +1,6 @@
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import type { Role } from '../../../src/modules/identity/public';
-import { accountOf, city, type Credentials } from './city';
+import { accountOf, city, CITY_PATIENCE_SECONDS, untilCityServes, type Credentials } from './city';
 import { WarmContexts } from './warm-contexts';
 
 export const WIDTHS = { desktop: { width: 1280, height: 900 }, phone: { width: 360, height: 740 } } as const;
@@ -40,11 +40,12 @@ let shared: { readonly browser: Browser; readonly warm: WarmContexts } | undefin
 export function shareOneBrowser(): void {
   beforeAll(async () => {
     shared = await openBrowser();
-  });
+  }, CITY_PATIENCE_SECONDS * 1_000);
   afterAll(async () => shared?.browser.close());
 }
 
 async function openBrowser(): Promise<{ readonly browser: Browser; readonly warm: WarmContexts }> {
+  await untilCityServes();
   return { browser: await chromium.launch({ executablePath: process.env['XUEFEN_CHROMIUM'] || '/usr/bin/chromium', args: FLAGS }), warm: new WarmContexts() };
 }
 
@@ -57,7 +58,7 @@ export function useVisits(): Visits {
 
   beforeAll(async () => {
     ({ browser, warm } = shared ?? (await openBrowser()));
-  });
+  }, CITY_PATIENCE_SECONDS * 1_000);
   afterAll(async () => {
     await Promise.all([...staying.values()].map(({ context }) => context.close()));
     if (browser !== shared?.browser) await browser?.close();
@@ -69,8 +70,8 @@ export function useVisits(): Visits {
     expect([...left, ...staying.values()].flatMap(({ problems }) => problems.splice(0))).toEqual([]);
   });
 
-  async function newVisitor(role: Role | undefined, { width = 'desktop', language = 'zh', refusals = [], account, door = city.url }: VisitOptions): Promise<Visitor> {
-    const kind = role === undefined || account !== undefined || door !== city.url ? undefined : `${role} ${width} ${language}`;
+  async function newVisitor(role: Role | undefined, { width = 'desktop', language = 'zh', refusals = [], account, door = city().url }: VisitOptions): Promise<Visitor> {
+    const kind = role === undefined || account !== undefined || door !== city().url ? undefined : `${role} ${width} ${language}`;
     const context = (kind === undefined ? undefined : warm.take(kind)) ?? (await newContext({ width, language, door }));
     if (role && !(await isSignedIn(context))) await enter(context, account ?? accountOf(role));
     const page = await context.newPage();

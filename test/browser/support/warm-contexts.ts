@@ -22,6 +22,6 @@ async function forgetEverything(context: BrowserContext): Promise<void> {
   await context.setOffline(false);
   const page = await context.newPage();
   const browser = await context.newCDPSession(page);
-  await browser.send('Storage.clearDataForOrigin', { origin: new URL(city.url).origin, storageTypes: 'local_storage,indexeddb,cache_storage,service_workers' });
+  await browser.send('Storage.clearDataForOrigin', { origin: new URL(city().url).origin, storageTypes: 'local_storage,indexeddb,cache_storage,service_workers' });
   await Promise.all(context.pages().map((open) => open.close()));
 }
