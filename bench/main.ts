@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
+import { dryRun } from './dry-run';
 import { exportLedger } from './export-ledger';
 import { firstLoad } from './first-load';
 import { importRecords } from './import-records';
@@ -14,6 +15,7 @@ type Measurement = (say: (line: string) => void) => Promise<Section>;
 /** By name; `npm run bench -- yearly-run` measures one and prints it without touching the page. */
 const MEASUREMENTS: Readonly<Record<string, Measurement>> = {
   'yearly-run': yearlyRun,
+  'dry-run': dryRun,
   'import-records': importRecords,
   'export-ledger': exportLedger,
   'list-over-http': listOverHttp,

@@ -3,9 +3,9 @@ import { Redis } from 'ioredis';
 import { NestFactory } from '@nestjs/core';
 import type { INestApplicationContext } from '@nestjs/common';
 import type { Clock } from '#kernel';
-import { shippedPolicies } from '#credit-rules';
+import { shippedPolicies, type Policy } from '#credit-rules';
 import { ApplicationModule } from '../src/application.module';
-import { queueRun } from '../src/modules/assessments/public';
+import { queueRun, type RunWanted } from '../src/modules/assessments/public';
 import { PolicyLibrary, putPolicyInForce, recordPolicyVersion, type ReadyPolicy } from '../src/modules/credit-policy/public';
 import { createAccount, SYSTEM_ACTOR } from '../src/modules/identity/public';
 import { CLOCK } from '../src/platform/clock/clock';
@@ -27,6 +27,14 @@ export interface MeasuredRun {
   readonly digest: string;
   readonly people: number;
   readonly reused: number;
+}
+
+interface RunOver {
+  readonly status: string;
+  readonly digest: Buffer | null;
+  readonly people: number;
+  readonly reused: number;
+  readonly changed: number;
 }
 
 /** A schema with a made-up province of some size, two workers on it, and runs that are timed. */
@@ -66,14 +74,27 @@ export class MeasuredProvince {
   }
 
   async run(mode: 'reuse' | 'full'): Promise<MeasuredRun> {
+    const { row, ...timed } = await this.timed({ policy: this.policy, mode });
+    if (row.digest === null) throw new Error('the run has no digest');
+    return { ...timed, digest: row.digest.toString('hex'), people: row.people, reused: row.reused };
+  }
+
+  /** Everybody under both versions: the one in force and another text of it. @returns how long it took and how many would see a difference */
+  async dryRun(document: Policy): Promise<{ readonly seconds: number; readonly people: number; readonly changed: number }> {
+    const library = this.application.get(PolicyLibrary, { strict: false });
+    const tried = await library.byId(await this.database.transaction((tx) => recordPolicyVersion(tx, document)));
+    const { row, seconds } = await this.timed({ policy: tried, against: this.policy, mode: 'full', purpose: 'dry_run' });
+    return { seconds, people: row.people, changed: row.changed };
+  }
+
+  private async timed(wanted: Omit<RunWanted, 'year' | 'unit'>): Promise<{ readonly runId: number; readonly seconds: number; readonly row: RunOver }> {
     await this.nothingPromised();
     const start = performance.now();
     const unit = { id: 1, name: '全省', path: '/1/' };
-    const runId = await this.database.transaction((tx) => queueRun(tx, { year: BENCH_YEAR, unit, policy: this.policy, mode }, SYSTEM_ACTOR, this.application.get<Clock>(CLOCK, { strict: false })));
+    const runId = await this.database.transaction((tx) => queueRun(tx, { year: BENCH_YEAR, unit, ...wanted }, SYSTEM_ACTOR, this.application.get<Clock>(CLOCK, { strict: false })));
     const row = await this.over(runId);
-    const seconds = (performance.now() - start) / 1_000;
-    if (row.status !== 'completed' || row.digest === null) throw new Error(`the run ended as ${row.status}`);
-    return { runId, seconds, digest: row.digest.toString('hex'), people: row.people, reused: row.reused };
+    if (row.status !== 'completed') throw new Error(`the run ended as ${row.status}`);
+    return { runId, seconds: (performance.now() - start) / 1_000, row };
   }
 
   /** By one of the workers, asked for by somebody who reaches everybody. */
@@ -126,10 +147,10 @@ export class MeasuredProvince {
     }
   }
 
-  private async over(runId: number): Promise<{ status: string; digest: Buffer | null; people: number; reused: number }> {
+  private async over(runId: number): Promise<RunOver> {
     const end = performance.now() + MOST_SECONDS * 1_000;
     for (;;) {
-      const [row] = await this.database.query<{ status: string; digest: Buffer | null; people: number; reused: number }>('SELECT status, digest, people, reused FROM assessment_run WHERE id = ?', [runId]);
+      const [row] = await this.database.query<RunOver>('SELECT status, digest, people, reused, changed FROM assessment_run WHERE id = ?', [runId]);
       if (row && row.status !== 'queued' && row.status !== 'running') return row;
       if (performance.now() > end) throw new Error(`run ${runId} was not over in time`);
       await pause(LOOK_AGAIN_MILLISECONDS);

@@ -27,6 +27,7 @@ import { LedgerVerification1767225601710 } from './0096-ledger-verification';
 import { Transcripts1767225601720 } from './0097-transcripts';
 import { YearDecisions1767225601600 } from './0100-year-decisions';
 import { PolicyLife1767225601650 } from './0105-policy-life';
+import { DryRuns1767225601651 } from './0106-dry-runs';
 import { AnnualAssessment1767225601950 } from './0110-annual-assessment';
 import { PostingMoves1767225602100 } from './0120-posting-moves';
 import { UnitActs1767225602110 } from './0121-unit-acts';
@@ -58,6 +59,7 @@ export const migrations = [
   AppraisalByGrade1767225601410,
   YearDecisions1767225601600,
   PolicyLife1767225601650,
+  DryRuns1767225601651,
   Checkpoints1767225601700,
   LedgerVerification1767225601710,
   Transcripts1767225601720,

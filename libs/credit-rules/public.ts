@@ -17,6 +17,7 @@ export { trainingYearOf, yearWindow } from './evaluate/training-year-window';
 export { DEFAULT_VERDICTS } from './evaluate/give-verdict';
 export { shippedPolicies } from './policies/shipped-policies';
 export { parsePolicy, type PolicyProblem } from './schema/parse-policy';
+export { writePolicy } from './schema/write-policy';
 export { policySchema } from './schema/policy-schema';
 export { comparePolicies, type PolicyDifference } from './compare-policies';
 export { activityVocabulary, type ActivityVocabulary } from './vocabulary';

@@ -2,6 +2,7 @@ import { shippedPolicies } from '../policies/shipped-policies';
 import { compilePolicy } from '../compiled-policy';
 import type { Policy } from '../policy/policy-document';
 import { parseJsonText, placedInText } from '../schema/parse-json-text';
+import { writePolicy } from '../schema/write-policy';
 import { parseCases } from './parse-cases';
 import { tryCase } from './try-case';
 
@@ -52,6 +53,12 @@ describe('a case kept with a policy', () => {
 });
 
 describe('a text', () => {
+  it('is written in the order in which the schema names the fields, and says the same', () => {
+    const written = writePolicy(nanjing);
+    expect(JSON.parse(written)).toEqual(nanjing);
+    expect(Object.keys(JSON.parse(written) as object).slice(0, 3)).toEqual(['format', 'code', 'version']);
+  });
+
   it('that is no JSON is refused with line and column', () => {
     expect(parseJsonText('{\n  "a": 1,\n  "b" 2\n}')).toMatchObject({ errors: [{ code: 'NOT_JSON', line: 3, reason: { zh: expect.stringContaining('第 3 行第 7 列') } }] });
   });

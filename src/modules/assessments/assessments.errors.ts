@@ -10,6 +10,8 @@ export const assessmentErrors = {
     new DomainError('RUN_FINISHED', 'conflict', { zh: '这次考核已经结束，不能再取消。', en: 'This run has ended and cannot be cancelled any more.' }, facts),
   runNotCompleted: (facts: { runId: number; status: string }) =>
     new DomainError('RUN_NOT_COMPLETED', 'conflict', { zh: '这次考核没有完成，还没有可看的结果。', en: 'This run has not been completed, so it has no results to show.' }, facts),
+  sameVersion: (facts: { policy: string }) =>
+    new DomainError('DRY_RUN_SAME_VERSION', 'invalid', { zh: '试算的版本与对照的版本相同。', en: 'The version that is tried is the one it is compared with.' }, facts),
   runsNotComparable: (facts: { runId: number; against: number }) =>
     new DomainError('RUNS_NOT_COMPARABLE', 'conflict', { zh: '只能比较同一年度的两次考核。', en: 'Only two runs of one year can be compared.' }, facts),
 };

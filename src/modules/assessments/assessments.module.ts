@@ -10,6 +10,7 @@ import { AnnualJobHandlers } from './annual/year/annual-job-handlers';
 import { AnnualStepsController } from './annual/year/annual-steps.controller';
 import { YearKeeper } from './annual/year/year-keeper';
 import { AssessmentJobHandlers, AssessmentWork } from './assessment-job-handlers';
+import { DryRunsController } from './dry-runs/dry-runs.controller';
 import { PersonYears } from './counting/person-years';
 import { RunResultsController } from './reading/run-results.controller';
 import { RunsController } from './reading/runs.controller';
@@ -21,7 +22,7 @@ import { RenewStanding } from './standing/renew-standing';
 /** Works in every process; only workers start the sweeper and consume the jobs. */
 @Module({
   imports: [CreditLedgerModule, CreditPolicyModule],
-  controllers: [RunsController, RunResultsController, AnnualController, AnnualStepsController, SignOffsController, PublicityController, ObjectionsController, AppraisalController],
+  controllers: [DryRunsController, RunsController, RunResultsController, AnnualController, AnnualStepsController, SignOffsController, PublicityController, ObjectionsController, AppraisalController],
   providers: [PersonYears, ComputeShard, RefreshStanding, RenewStanding, AssessmentWork, AssessmentJobHandlers, AnnualJobHandlers, YearKeeper, RunSweeper],
   exports: [PersonYears, RunSweeper, YearKeeper, RefreshStanding],
 })

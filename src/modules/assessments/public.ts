@@ -10,6 +10,8 @@ import { AssessmentFailure } from './runs/assessment-failure.entity';
 import { AssessmentResult } from './runs/assessment-result.entity';
 import { AssessmentRun } from './runs/assessment-run.entity';
 import { AssessmentShard } from './runs/assessment-shard.entity';
+import { DryRunGroup } from './dry-runs/dry-run-group.entity';
+import { DryRunResult } from './dry-runs/dry-run-result.entity';
 import { Standing } from './standing/standing.entity';
 
 export { ANNUAL_MOVED, ANNUAL_STEP_DUE, ASSESSMENT_JOBS, OBJECTION_DECIDED, REFRESH_STANDING, SIGN_OFF_RETURNED } from './assessments.jobs';
@@ -32,4 +34,4 @@ export { resultRows } from './runs/result-rows';
 export { RunSweeper } from './runs/run-sweeper';
 export { RefreshStanding } from './standing/refresh-standing';
 
-export const ASSESSMENT_ENTITIES = [AssessmentRun, AssessmentShard, AssessmentResult, AssessmentFailure, AssessmentDisagreement, Standing, AnnualAssessment, AnnualStep, AnnualDeadline, AnnualRosterPerson, AnnualSignOff, AnnualObjection, AnnualAdvice] as const;
+export const ASSESSMENT_ENTITIES = [AssessmentRun, AssessmentShard, AssessmentResult, AssessmentFailure, AssessmentDisagreement, Standing, AnnualAssessment, AnnualStep, AnnualDeadline, AnnualRosterPerson, AnnualSignOff, AnnualObjection, AnnualAdvice, DryRunResult, DryRunGroup] as const;

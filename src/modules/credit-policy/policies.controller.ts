@@ -3,9 +3,8 @@ import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { comparePolicies, policySchema, type PolicyDifference } from '#credit-rules';
 import { Database } from '../../platform/database/database';
 import { Allow, CurrentPrincipal, holds, type Principal } from '../identity/public';
-import { policyErrors } from './credit-policy.errors';
 import { PolicyComparisonDto, PolicyComparisonQueryDto, PolicyDto, PolicyListDto, PolicyPathDto, type PolicyDifferenceDto, type PolicyStatus, type PolicySummaryDto } from './policies.dto';
-import { PolicyLibrary, policyRef, type ReadyPolicy } from './policy-library';
+import { isPublic, PolicyLibrary, policyRef, type ReadyPolicy } from './policy-library';
 
 @ApiTags('policies')
 @Controller('policies')
@@ -28,7 +27,7 @@ export class PoliciesController {
   @Allow('policies.read')
   @ApiOkResponse({ type: PolicyComparisonDto })
   async compare(@CurrentPrincipal() principal: Principal, @Query() query: PolicyComparisonQueryDto): Promise<PolicyComparisonDto> {
-    const sides = await Promise.all([this.find(principal, query.left), this.find(principal, query.right)]);
+    const sides = await Promise.all([this.library.seenBy(principal, query.left), this.library.seenBy(principal, query.right)]);
     const [left, right] = (await this.summaries(sides)) as [PolicySummaryDto, PolicySummaryDto];
     return { left, right, differences: comparePolicies(sides[0].policy, sides[1].policy).map(showDifference) };
   }
@@ -45,16 +44,9 @@ export class PoliciesController {
   @Allow('policies.read')
   @ApiOkResponse({ type: PolicyDto })
   async read(@CurrentPrincipal() principal: Principal, @Param() { code, version }: PolicyPathDto): Promise<PolicyDto> {
-    const ready = await this.find(principal, `${code}@${version}`);
+    const ready = await this.library.seenBy(principal, `${code}@${version}`);
     const [summary] = (await this.summaries([ready])) as [PolicySummaryDto];
     return { ...summary, document: ready.policy, schemaVersion: ready.policy.format };
-  }
-
-  /** @throws DomainError POLICY_NOT_FOUND */
-  private async find(principal: Principal, name: string): Promise<ReadyPolicy> {
-    const ready = await this.library.byName(name);
-    if (!isPublic(ready) && !holds(principal, 'policies.read-drafts')) throw policyErrors.notFound({ policy: name });
-    return ready;
   }
 
   private async summaries(policies: readonly ReadyPolicy[]): Promise<PolicySummaryDto[]> {
@@ -76,11 +68,6 @@ export class PoliciesController {
       };
     });
   }
-}
-
-/** Texts under review, returned or withdrawn are the business of those who draft and review. */
-function isPublic({ draftState }: ReadyPolicy): boolean {
-  return draftState === null || draftState === 'confirmed';
 }
 
 function statusOf({ draftState }: ReadyPolicy, superseded: boolean): PolicyStatus {

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { TrainingYear } from '#kernel';
 import { compilePolicy, type CompiledPolicy, type Policy } from '#credit-rules';
 import { Database } from '../../platform/database/database';
+import { holds, type Principal } from '../identity/public';
 import { policyErrors } from './credit-policy.errors';
 import type { DraftState } from './drafts/draft-states';
 import { totalUnit } from './measured-unit';
@@ -74,6 +75,13 @@ export class PolicyLibrary {
     return this.make(rows[0], name);
   }
 
+  /** As {@link byName}; texts under review, returned or withdrawn are the business of those who draft and review. @throws DomainError POLICY_NOT_FOUND */
+  async seenBy(principal: Principal, name: string): Promise<ReadyPolicy> {
+    const ready = await this.byName(name);
+    if (!isPublic(ready) && !holds(principal, 'policies.read-drafts')) throw policyErrors.notFound({ policy: name });
+    return ready;
+  }
+
   /** The version that judges a year. @throws DomainError NO_POLICY_IN_FORCE */
   async inForce(year: TrainingYear): Promise<ReadyPolicy> {
     const ready = await this.inForceOrNone(year);
@@ -103,6 +111,10 @@ export class PolicyLibrary {
     if (!UNSETTLED.has(row.draftState)) this.ready.set(row.id, made);
     return made;
   }
+}
+
+export function isPublic({ draftState }: Pick<ReadyPolicy, 'draftState'>): boolean {
+  return draftState === null || draftState === 'confirmed';
 }
 
 export function policyRef(ready: ReadyPolicy): PolicyRef {

@@ -72,7 +72,7 @@ export function isUnmet(requirement: RequirementOutcome): boolean {
   return !requirement.met && !requirement.excused && !requirement.pending && !requirement.advisory && requirement.partOf === undefined;
 }
 
-function attainmentOf(counted: Outcome): Attainment {
+export function attainmentOf(counted: Outcome): Attainment {
   if (counted.exempt || counted.verdict === 'excluded') return 'outside';
   if (counted.requirements.some(isUnmet)) return 'not_met';
   return counted.requirements.some((requirement) => requirement.pending && !requirement.advisory) ? 'pending' : 'met';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { TrainingYear } from '#kernel';
-import type { CarryLot, YearHistory } from '#credit-rules';
+import type { CarryLot, PolicyNeeds, YearHistory } from '#credit-rules';
 import type { Database, Transaction } from '../../../platform/database/database';
 import type { PolicyLibrary, ReadyPolicy } from '../../credit-policy/public';
 import { layoutOf } from './outcome-layout';
@@ -30,6 +30,11 @@ export interface Inheritance {
 
 export const NO_INHERITANCE: Inheritance = { carryIn: [], history: [] };
 
+/** How many years back a policy looks. */
+export function yearsRemembered({ history, carryIn }: PolicyNeeds): number {
+  return history ? LONGEST_HISTORY : carryIn ? 1 : 0;
+}
+
 interface PriorRow {
   readonly runId: number;
   readonly baseRunId: number | null;
@@ -41,9 +46,8 @@ interface PriorRow {
  * completed run of every scope that lies in no wider one; of a sealed year the run that was sealed. A person is remembered by the run that counted them, wherever they serve
  * now. None when the policy asks neither for surpluses nor for earlier verdicts.
  */
-export async function findPriorRuns(on: Database | Transaction, library: PolicyLibrary, { year, policy }: { readonly year: TrainingYear; readonly policy: ReadyPolicy }): Promise<PriorRun[]> {
-  const { needs } = policy.compiled;
-  const years = needs.history ? LONGEST_HISTORY : needs.carryIn ? 1 : 0;
+export async function findPriorRuns(on: Database | Transaction, library: PolicyLibrary, { year, policy, against }: { readonly year: TrainingYear; readonly policy: ReadyPolicy; readonly against?: ReadyPolicy }): Promise<PriorRun[]> {
+  const years = Math.max(yearsRemembered(policy.compiled.needs), against ? yearsRemembered(against.compiled.needs) : 0);
   const found: PriorRun[] = [];
   for (let earlier = year - 1; earlier >= year - years; earlier -= 1) {
     const rows = await outermostRuns(on, earlier);
@@ -57,7 +61,7 @@ async function outermostRuns(on: Database | Transaction, year: TrainingYear): Pr
   const rows = (await on.query(
     `SELECT r.id AS runId, r.base_run_id AS baseRunId, r.policy_version_id AS policyVersionId, r.unit_path AS unitPath FROM assessment_run r
        LEFT JOIN annual_assessment a ON a.run_id = r.id AND a.state = 'sealed'
-      WHERE r.training_year = ? AND r.status = 'completed' ORDER BY CHAR_LENGTH(r.unit_path), a.id IS NULL, r.id DESC`,
+      WHERE r.training_year = ? AND r.status = 'completed' AND r.purpose = 'annual' ORDER BY CHAR_LENGTH(r.unit_path), a.id IS NULL, r.id DESC`,
     [year],
   )) as (PriorRow & { readonly unitPath: string })[];
   const outermost: typeof rows = [];

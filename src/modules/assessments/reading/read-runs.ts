@@ -4,15 +4,18 @@ import { decodeCursor, pageOf } from '../../../platform/http/page';
 import { policyRef, type PolicyLibrary } from '../../credit-policy/public';
 import { partsOf, type Scope } from '../../identity/public';
 import { assessmentErrors } from '../assessments.errors';
+import type { RunPurpose } from '../runs/run-purposes';
 import { ACTIVE_STATUSES, type RunStatus } from '../runs/run-states';
 import type { RunDto, RunListDto, RunsQueryDto } from './runs.dto';
 import type { SqlPart } from '../counting/person-selection';
 
-interface Row extends Omit<RunDto, 'unit' | 'policy' | 'counts' | 'shards' | 'createdAt' | 'startedAt' | 'finishedAt' | 'ratePerSecond' | 'remainingSeconds' | 'watermark' | 'digest'> {
+interface Row extends Omit<RunDto, 'unit' | 'policy' | 'against' | 'counts' | 'shards' | 'createdAt' | 'startedAt' | 'finishedAt' | 'ratePerSecond' | 'remainingSeconds' | 'watermark' | 'digest'> {
   readonly status: RunStatus;
   readonly unitId: number;
   readonly unitName: string | null;
   readonly policyVersionId: number;
+  readonly purpose: RunPurpose;
+  readonly againstVersionId: number | null;
   readonly people: number;
   readonly done: number;
   readonly reused: number;
@@ -31,7 +34,7 @@ interface Row extends Omit<RunDto, 'unit' | 'policy' | 'counts' | 'shards' | 'cr
   readonly finishedAt: Date | null;
 }
 
-const COLUMNS = `r.id, r.training_year AS year, r.unit_id AS unitId, u.name AS unitName, r.policy_version_id AS policyVersionId, r.status, r.mode, r.base_run_id AS baseRunId,
+const COLUMNS = `r.id, r.training_year AS year, r.unit_id AS unitId, u.name AS unitName, r.policy_version_id AS policyVersionId, r.purpose, r.against_version_id AS againstVersionId, r.status, r.mode, r.base_run_id AS baseRunId,
   r.people, r.done, r.reused, r.failed, r.met, r.not_met AS notMet, r.flagged, r.changed, r.disagreements, r.shards_total AS shardsTotal, r.shards_done AS shardsDone,
   r.watermark, r.digest, r.problem, r.as_of AS postingsAsOf, r.created_at AS createdAt, r.started_at AS startedAt, r.finished_at AS finishedAt, r.created_by_name AS \`by\``;
 
@@ -42,8 +45,8 @@ export interface RunReading {
 }
 
 /** Newest first. Of a run over more than the caller's units only the counts are shown; its people are filtered elsewhere. */
-export async function listRuns({ database, policies, clock }: RunReading, scope: Scope, query: RunsQueryDto): Promise<RunListDto> {
-  const within = runInReach(scope);
+export async function listRuns({ database, policies, clock }: RunReading, scope: Scope, query: RunsQueryDto, purposes: readonly RunPurpose[]): Promise<RunListDto> {
+  const within = runInReach(scope, purposes);
   const year = query.year === undefined ? { sql: '1 = 1', parameters: [] } : { sql: 'r.training_year = ?', parameters: [query.year] };
   const before = decodeCursor(query.cursor, 1)?.[0] ?? 4_294_967_295;
   const rows = await database.query<Row>(
@@ -57,8 +60,8 @@ export async function listRuns({ database, policies, clock }: RunReading, scope:
 }
 
 /** @throws DomainError RUN_NOT_FOUND, also for a run that shares no unit with the caller's scope */
-export async function readRun({ database, policies, clock }: RunReading, scope: Scope, runId: number): Promise<RunDto> {
-  const within = runInReach(scope);
+export async function readRun({ database, policies, clock }: RunReading, scope: Scope, runId: number, purposes: readonly RunPurpose[]): Promise<RunDto> {
+  const within = runInReach(scope, purposes);
   const rows = await database.query<Row>(`SELECT ${COLUMNS} FROM assessment_run r LEFT JOIN org_unit u ON u.id = r.unit_id WHERE r.id = ? AND ${within.sql}`, [runId, ...within.parameters]);
   const row = rows[0];
   if (!row) throw assessmentErrors.runNotFound({ runId });
@@ -66,7 +69,12 @@ export async function readRun({ database, policies, clock }: RunReading, scope: 
 }
 
 /** A run over units inside the scope, or over units the scope lies in. */
-function runInReach(scope: Scope): SqlPart {
+function runInReach(scope: Scope, purposes: readonly RunPurpose[]): SqlPart {
+  const reached = unitsInReach(scope);
+  return { sql: `(r.purpose IN (?) AND ${reached.sql})`, parameters: [purposes, ...reached.parameters] };
+}
+
+function unitsInReach(scope: Scope): SqlPart {
   const { all, reaches } = partsOf(scope);
   if (all) return { sql: '(1 = 1)', parameters: [] };
   if (reaches.length === 0) return { sql: '(1 = 0)', parameters: [] };
@@ -85,6 +93,8 @@ async function runView(row: Row, policies: PolicyLibrary, now: Date): Promise<Ru
     year: row.year,
     unit: { id: row.unitId, name: row.unitName ?? '全市' },
     policy: policyRef(await policies.byId(row.policyVersionId)),
+    purpose: row.purpose,
+    against: row.againstVersionId === null ? null : policyRef(await policies.byId(row.againstVersionId)),
     status: row.status,
     mode: row.mode,
     baseRunId: row.baseRunId,

@@ -9,6 +9,7 @@ import { PolicyLibrary } from '../../credit-policy/public';
 import { Allow, assertUnitInScope, CurrentPrincipal, scopeOf, type Principal } from '../../identity/public';
 import { assessmentErrors } from '../assessments.errors';
 import { findRun } from '../runs/find-run';
+import { WITH_RESULTS } from '../runs/run-purposes';
 import { listDifferences } from './list-differences';
 import { listDisagreements, listFailures } from './list-failures';
 import { listResults, type ResultReading } from './list-results';
@@ -72,7 +73,7 @@ export class RunResultsController {
   private async reading(principal: Principal, runId: number, unitId?: number): Promise<ResultReading> {
     const { database, policies, clock } = this;
     const scope = scopeOf(principal, 'runs.read');
-    await readRun({ database, policies, clock }, scope, runId);
+    await readRun({ database, policies, clock }, scope, runId, WITH_RESULTS);
     const run = await findRun(database, runId);
     if (run.status !== 'completed') throw assessmentErrors.runNotCompleted({ runId, status: run.status });
     const policy = await policies.byId(run.policyVersionId);

@@ -6,11 +6,12 @@ import { CLOCK } from '../../../platform/clock/clock';
 import { Database } from '../../../platform/database/database';
 import { followRow } from '../../../platform/http/server-sent-events';
 import { PolicyLibrary } from '../../credit-policy/public';
-import { actorOf, Allow, assertUnitInScope, CurrentPrincipal, reachesUnit, scopeOf, type Principal } from '../../identity/public';
+import { actorOf, Allow, assertUnitInScope, CurrentPrincipal, holds, reachesUnit, scopeOf, type Principal } from '../../identity/public';
 import { assessmentErrors } from '../assessments.errors';
 import { cancelRun } from '../runs/cancel-run';
 import { findRun } from '../runs/find-run';
 import { queueRun } from '../runs/queue-run';
+import { RUN_PURPOSES, WITH_RESULTS, type RunPurpose } from '../runs/run-purposes';
 import { isActive, type RunStatus } from '../runs/run-states';
 import { listRuns, readRun, type RunReading } from './read-runs';
 import { RunDto, RunIdDto, RunListDto, RunsQueryDto, StartRunDto } from './runs.dto';
@@ -32,7 +33,7 @@ export class RunsController {
   @Allow('runs.read')
   @ApiOkResponse({ type: RunListDto })
   list(@CurrentPrincipal() principal: Principal, @Query() query: RunsQueryDto): Promise<RunListDto> {
-    return listRuns(this.reading, scopeOf(principal, 'runs.read'), query);
+    return listRuns(this.reading, scopeOf(principal, 'runs.read'), query, WITH_RESULTS);
   }
 
   /** Asks for a run; it begins as soon as a worker is free. */
@@ -43,16 +44,19 @@ export class RunsController {
   async start(@CurrentPrincipal() principal: Principal, @Body() wanted: StartRunDto): Promise<RunDto> {
     const scope = scopeOf(principal, 'runs.manage');
     const unit = await assertUnitInScope(this.database, scope, wanted.unitId);
-    const policy = wanted.policy === undefined ? await this.policies.inForce(wanted.year) : await this.policies.byName(wanted.policy);
-    const runId = await this.database.transaction((tx) => queueRun(tx, { year: wanted.year, unit, policy, mode: wanted.mode }, actorOf(principal), this.clock));
-    return readRun(this.reading, scope, runId);
+    const inForce = await this.policies.inForceOrNone(wanted.year);
+    const policy = wanted.policy === undefined ? await this.policies.inForce(wanted.year) : await this.policies.seenBy(principal, wanted.policy);
+    // Under another version than the one that judges the year it is a trial: years after it, standing and what is sealed know nothing of it.
+    const purpose = policy.id === inForce?.id ? 'annual' : 'trial';
+    const runId = await this.database.transaction((tx) => queueRun(tx, { year: wanted.year, unit, policy, mode: wanted.mode, purpose }, actorOf(principal), this.clock));
+    return readRun(this.reading, scope, runId, WITH_RESULTS);
   }
 
   @Get(':runId')
   @Allow('runs.read')
   @ApiOkResponse({ type: RunDto })
   read(@CurrentPrincipal() principal: Principal, @Param() { runId }: RunIdDto): Promise<RunDto> {
-    return readRun(this.reading, scopeOf(principal, 'runs.read'), runId);
+    return readRun(this.reading, scopeOf(principal, 'runs.read'), runId, purposesSeenBy(principal));
   }
 
   /** `event: progress` with the run whenever it changed, `event: end` when it is over. */
@@ -64,7 +68,7 @@ export class RunsController {
     const scope = scopeOf(principal, 'runs.read');
     await followRow(
       reply,
-      () => readRun(this.reading, scope, runId),
+      () => readRun(this.reading, scope, runId, purposesSeenBy(principal)),
       (run) => !isActive(run.status as RunStatus),
     );
   }
@@ -78,6 +82,11 @@ export class RunsController {
     const run = await findRun(this.database, runId);
     if (!reachesUnit(scope, run.unitPath)) throw assessmentErrors.runNotFound({ runId });
     await this.database.transaction((tx) => cancelRun(tx, runId, actorOf(principal), this.clock));
-    return readRun(this.reading, scope, runId);
+    return readRun(this.reading, scope, runId, purposesSeenBy(principal));
   }
+}
+
+/** Versions under review are the business of those who draft and review. */
+function purposesSeenBy(principal: Principal): readonly RunPurpose[] {
+  return holds(principal, 'policies.read-drafts') ? RUN_PURPOSES : WITH_RESULTS;
 }

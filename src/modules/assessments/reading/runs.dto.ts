@@ -2,6 +2,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
 import type { PolicyRef } from '../../credit-policy/public';
+import { RUN_PURPOSES, type RunPurpose } from '../runs/run-purposes';
 import { PagingDto, RunPageDto } from './paging.dto';
 
 export class RunIdDto {
@@ -73,6 +74,8 @@ export class RunDto {
   @ApiProperty() year: number;
   @ApiProperty({ type: RunUnitDto }) unit: RunUnitDto;
   @ApiProperty({ type: RunPolicyDto }) policy: RunPolicyDto;
+  @ApiProperty({ enum: RUN_PURPOSES, description: 'trial: under a version of somebody’s choice, nothing follows from it; dry_run: two versions compared' }) purpose: RunPurpose;
+  @ApiProperty({ type: RunPolicyDto, nullable: true, description: 'Of a dry run: the version it compares with' }) against: RunPolicyDto | null;
   @ApiProperty({ enum: ['queued', 'running', 'completed', 'failed', 'cancelled'] }) status: string;
   @ApiProperty({ enum: ['reuse', 'full'] }) mode: string;
   @ApiProperty({ type: Number, nullable: true }) baseRunId: number | null;

@@ -1,4 +1,5 @@
 import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
+import type { RunPurpose } from './run-purposes';
 
 /** One annual run over a subtree: what was asked, how far it has come, what came of it. The row is the truth; jobs are nudges. */
 @Entity('assessment_run')
@@ -20,6 +21,14 @@ export class AssessmentRun {
 
   @Column({ name: 'policy_version_id', type: 'int', unsigned: true })
   policyVersionId: number;
+
+  /** See run-purposes.ts. */
+  @Column({ type: 'varchar', length: 8, charset: 'ascii', collation: 'ascii_bin', default: () => "'annual'" })
+  purpose: RunPurpose;
+
+  /** Of a dry run: the version it compares with. */
+  @Column({ name: 'against_version_id', type: 'int', unsigned: true, nullable: true })
+  againstVersionId: number | null;
 
   /** `reuse` leaves out people proven unchanged since the base run; `full` counts everybody again. */
   @Column({ type: 'varchar', length: 8, charset: 'ascii', collation: 'ascii_bin' })

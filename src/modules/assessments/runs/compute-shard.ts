@@ -7,6 +7,7 @@ import { PolicyLibrary } from '../../credit-policy/public';
 import { kindFinder } from '../counting/kind-finder';
 import { inSnapshot, withConnection, type RawConnection } from '../counting/raw-connection';
 import { priorRunsNamed } from '../counting/prior-years';
+import { compareShard } from '../dry-runs/compare-shard';
 import { countShard } from './count-shard';
 import { findRun, type RunRow } from './find-run';
 import { peopleOfRun } from './prepare-run';
@@ -44,12 +45,14 @@ export class ComputeShard {
 
   private async count(connection: RawConnection, run: RunRow, shard: ShardRow): Promise<ShardWork> {
     const policy = await this.policies.byId(run.policyVersionId);
+    const against = run.againstVersionId === null ? undefined : await this.policies.byId(run.againstVersionId);
     const priorRuns = await priorRunsNamed(this.database, this.policies, run.priorRuns);
     const people = await peopleOfRun(this.database, run);
     const selection = { from: shard.fromPersonId, to: shard.toPersonId };
     return inSnapshot(connection, async () => {
       const kindOf = await kindFinder(this.kinds, this.database);
       const task = { year: run.trainingYear, ...people, selection, policy, priorRuns, kindOf };
+      if (against) return compareShard(connection, { ...task, against });
       return run.baseRunId === null ? countShard(connection, task) : reuseShard(connection, { ...task, baseRunId: run.baseRunId, samePostings: run.samePostings === 1 });
     });
   }

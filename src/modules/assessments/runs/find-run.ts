@@ -1,6 +1,7 @@
 import type { TrainingDay, TrainingYear } from '#kernel';
 import type { Database, Transaction } from '../../../platform/database/database';
 import { assessmentErrors } from '../assessments.errors';
+import type { RunPurpose } from './run-purposes';
 import type { RunStatus } from './run-states';
 
 /** What the jobs need to know of a run. */
@@ -10,6 +11,8 @@ export interface RunRow {
   readonly unitId: number;
   readonly unitPath: string;
   readonly policyVersionId: number;
+  readonly purpose: RunPurpose;
+  readonly againstVersionId: number | null;
   readonly mode: 'reuse' | 'full';
   readonly baseRunId: number | null;
   readonly priorRuns: string;
@@ -26,7 +29,7 @@ export interface RunRow {
   readonly createdAt: Date;
 }
 
-const COLUMNS = `id, training_year AS trainingYear, unit_id AS unitId, unit_path AS unitPath, policy_version_id AS policyVersionId, mode,
+const COLUMNS = `id, training_year AS trainingYear, unit_id AS unitId, unit_path AS unitPath, policy_version_id AS policyVersionId, purpose, against_version_id AS againstVersionId, mode,
   base_run_id AS baseRunId, prior_runs AS priorRuns, annual_assessment_id AS annualAssessmentId, same_postings AS samePostings, status, as_of AS asOf, people, shards_total AS shardsTotal, shards_done AS shardsDone, complete, created_at AS createdAt`;
 
 /** @throws DomainError RUN_NOT_FOUND */

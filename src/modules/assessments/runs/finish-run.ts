@@ -4,6 +4,7 @@ import { appendToOutbox } from '../../../platform/outbox/append-to-outbox';
 import { RENEW_STANDING, SETTLE_STANDING } from '../assessments.jobs';
 import { digestRun, unpackBlocks } from '../counting/block-digests';
 import { LONGEST_HISTORY } from '../counting/prior-years';
+import { sumUpDryRun } from '../dry-runs/sum-up-dry-run';
 import { findRun, type RunRow } from './find-run';
 import { moveRun } from './move-run';
 
@@ -17,17 +18,26 @@ const LARGEST_PATCH = 0.2;
 export async function finishRun(database: Database, runId: number, clock: Clock): Promise<void> {
   await database.transaction(async (tx) => {
     const run = await findRun(tx, runId, true);
-    if (run.status !== 'running') return;
+    if (run.status !== 'running') return undefined;
     const shards: { status: string; blocks: Buffer | null }[] = await tx.query('SELECT status, block_digests AS blocks FROM assessment_shard WHERE run_id = ?', [runId]);
     const waiting = shards.filter((shard) => shard.status !== 'done').length;
     if (waiting > 0) throw new Error(`run ${runId}: ${waiting} shards are not done yet`);
+    if (run.purpose === 'dry_run') return finishDryRun(tx, runId, clock);
     const digest = digestRun(shards.flatMap((shard) => (shard.blocks === null ? [] : unpackBlocks(shard.blocks))));
     if (await becomesComplete(tx, run)) await takeOverBase(tx, run);
     await tx.query('UPDATE assessment_run SET digest = ?, people = done WHERE id = ?', [digest, runId]);
     await moveRun(tx, runId, 'completed', clock.now());
+    if (run.purpose !== 'annual') return undefined;
     await appendToOutbox(tx, SETTLE_STANDING, { runId });
-    await renewLaterYears(tx, run);
+    return renewLaterYears(tx, run);
   });
+}
+
+/** Nothing follows from it but its own summary. */
+async function finishDryRun(tx: Transaction, runId: number, clock: Clock): Promise<void> {
+  await sumUpDryRun(tx, runId);
+  await tx.query('UPDATE assessment_run SET people = done WHERE id = ?', [runId]);
+  await moveRun(tx, runId, 'completed', clock.now());
 }
 
 /** What this run says carries over, and is remembered, in the years after it. */

@@ -28,11 +28,12 @@ export async function prepareRun(database: Database, library: PolicyLibrary, run
     const run = await findRun(tx, runId, true);
     if (run.status !== 'queued') return;
     const policy = await library.byId(run.policyVersionId);
-    const priorRuns = nameOf(await findPriorRuns(tx, library, { year: run.trainingYear, policy }));
+    const against = run.againstVersionId === null ? undefined : await library.byId(run.againstVersionId);
+    const priorRuns = nameOf(await findPriorRuns(tx, library, { year: run.trainingYear, policy, ...(against ? { against } : {}) }));
     const treeDigest = await digestTree(tx, run.unitPath);
     // A rule that looks at earlier years' entries depends on more ledgers than a result remembers the head of.
     // A roster is taken anew without any posting beginning or ending, so its runs count everybody.
-    const reuses = run.mode === 'reuse' && run.annualAssessmentId === null && policy.compiled.needs.earlierYears === 0;
+    const reuses = run.mode === 'reuse' && run.purpose !== 'dry_run' && run.annualAssessmentId === null && policy.compiled.needs.earlierYears === 0;
     const postings = await countPostings(tx);
     const base = reuses ? await findBase(tx, run, priorRuns, treeDigest) : undefined;
     const samePostings = base !== undefined && base.postings === postings && (await nothingBetween(tx, base.asOf, run.asOf));
@@ -80,7 +81,7 @@ interface BaseRun {
 async function findBase(tx: Transaction, run: RunRow, priorRuns: string, treeDigest: Buffer): Promise<BaseRun | undefined> {
   const rows: BaseRun[] = await tx.query(
     `SELECT id, as_of AS asOf, postings FROM assessment_run
-      WHERE training_year = ? AND status = 'completed' AND complete = 1 AND annual_assessment_id IS NULL AND unit_id = ? AND unit_path = ? AND policy_version_id = ? AND prior_runs = ? AND tree_digest = ?
+      WHERE training_year = ? AND status = 'completed' AND complete = 1 AND purpose = 'annual' AND annual_assessment_id IS NULL AND unit_id = ? AND unit_path = ? AND policy_version_id = ? AND prior_runs = ? AND tree_digest = ?
       ORDER BY id DESC LIMIT 1`,
     [run.trainingYear, run.unitId, run.unitPath, run.policyVersionId, priorRuns, treeDigest],
   );

@@ -3,7 +3,7 @@ import { findRun } from './find-run';
 
 const ROWS_A_STATEMENT = 5_000;
 const MOST_STATEMENTS = 2_000;
-const TABLES = ['assessment_result', 'assessment_failure', 'assessment_disagreement', 'assessment_shard'] as const;
+const TABLES = ['assessment_result', 'assessment_failure', 'assessment_disagreement', 'assessment_shard', 'dry_run_result'] as const;
 
 /** Takes away what a cancelled or failed run had stored, a little at a time. The run's own row stays as its record. */
 export async function removeResults(database: Database, runId: number, signal: AbortSignal): Promise<void> {

@@ -6,14 +6,14 @@ import { countPeople } from '../counting/count-people';
 import type { RawConnection } from '../counting/raw-connection';
 import { scopeOfPostings } from '../counting/read-people';
 import { compareWithBase, type ReuseTask } from './compare-with-base';
-import { countsOf, type ShardWork } from './shard-work';
+import { countsOf, sumBlocks, type CountedWork } from './shard-work';
 
 /**
  * Counts only those who are not proven unchanged. Proven is a person whose ledger ends in the same entry with the same hash as in
  * the base run, and who serves in the same posting: the entries before a chain's end cannot have changed, nor can a posting's facts.
  * Policy, unit tree and earlier years are the same for the whole run, or it has no base.
  */
-export async function reuseShard(connection: RawConnection, task: ReuseTask): Promise<ShardWork> {
+export async function reuseShard(connection: RawConnection, task: ReuseTask): Promise<CountedWork> {
   const baseBlocks = await readBaseBlocks(connection, task);
   const inBase = baseBlocks.reduce((sum, block) => sum + block.people, 0);
   const { toCount, present } = await compareWithBase(connection, task, baseBlocks);
@@ -27,11 +27,13 @@ export async function reuseShard(connection: RawConnection, task: ReuseTask): Pr
   for (const [personId, row] of before) patch.takeAway(personId, row.counts);
   for (const [personId, row] of await readBefore(connection, task, gone)) patch.takeAway(personId, row.counts);
   for (const person of counted) patch.put(person.personId, person.packed.digest, countsOf(person));
+  const blocks = patch.touched.length === 0 ? baseBlocks : patch.appliedTo(baseBlocks, await readContents(connection, task, patch.touched));
   return {
     results,
     failures,
     gone: replaced,
-    blocks: patch.touched.length === 0 ? baseBlocks : patch.appliedTo(baseBlocks, await readContents(connection, task, patch.touched)),
+    blocks,
+    counts: sumBlocks(blocks),
     reused: present - toCount.length,
     changed: results.filter((result) => result.changed).length + gone.length,
   };

@@ -1,7 +1,8 @@
 import { isRetryable } from '../../../platform/database/retryable-error';
-import { addCounts, NO_COUNTS, packBlocks, type BlockCounts } from '../counting/block-digests';
+import { packBlocks, type BlockCounts } from '../counting/block-digests';
 import { markOf } from '../counting/prior-years';
 import type { RawConnection } from '../counting/raw-connection';
+import { storeCompared } from '../dry-runs/store-compared';
 import type { RunRow } from './find-run';
 import type { ShardWork, ShardAnswer } from './shard-work';
 import { storeGone, storeResults } from './store-results';
@@ -46,19 +47,28 @@ async function saveOnce(connection: RawConnection, shard: ShardToSave): Promise<
 async function writeShard(connection: RawConnection, { run, shardNo, range, work, at }: ShardToSave): Promise<ShardAnswer> {
   const [row] = await connection.rows('SELECT status FROM assessment_shard WHERE run_id = ? AND shard_no = ? FOR UPDATE', [run.id, shardNo]);
   if (row?.[0] !== 'waiting') return 'not_needed';
-  await storeResults(connection, run.id, work.results);
-  await storeGone(connection, run.id, work.gone);
   if (work.failures.length > 0) {
     const failures = work.failures.map((failure) => [run.id, failure.personId, failure.code, failure.detail.slice(0, 500)]);
     await connection.run('INSERT INTO assessment_failure (run_id, person_id, code, detail) VALUES ?', [failures]);
   }
-  const disagreements = await storeDisagreements(connection, run, range);
-  const sum = work.blocks.reduce(addCounts, NO_COUNTS);
+  const disagreements = await storeWork(connection, run, range, work);
+  const sum = work.counts;
   const failed = work.failures.length;
   await connection.run("UPDATE assessment_shard SET status = 'done', people = ?, block_digests = ?, finished_at = ? WHERE run_id = ? AND shard_no = ?", [
     sum.people + failed, packBlocks(work.blocks), at, run.id, shardNo,
   ]);
   return addToRun(connection, run, { ...sum, people: sum.people + failed, failed, reused: work.reused, changed: work.changed, disagreements }, at);
+}
+
+/** @returns how many standings disagree */
+async function storeWork(connection: RawConnection, run: RunRow, range: { from: number; to: number }, work: ShardWork): Promise<number> {
+  if ('compared' in work) {
+    await storeCompared(connection, run.id, work.compared);
+    return 0;
+  }
+  await storeResults(connection, run.id, work.results);
+  await storeGone(connection, run.id, work.gone);
+  return storeDisagreements(connection, run, range);
 }
 
 /** A standing counted from the same ledger, posting, policy and earlier years must say the same; an older one is only old. */

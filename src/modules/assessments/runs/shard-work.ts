@@ -1,5 +1,6 @@
 import { BlockContent } from '../counting/block-content';
 import { addCounts, blockOf, digestBlock, NO_COUNTS, type BlockCounts, type BlockDigest } from '../counting/block-digests';
+import type { ComparedPerson } from '../dry-runs/compare-people';
 import type { CountedPerson, PersonFailure } from '../counting/count-people';
 
 export interface StoredPerson extends CountedPerson {
@@ -7,15 +8,32 @@ export interface StoredPerson extends CountedPerson {
   readonly changed: boolean;
 }
 
-/** What counting a shard came to, before anything is written. */
-export interface ShardWork {
-  readonly results: readonly StoredPerson[];
+interface ShardSums {
   readonly failures: readonly PersonFailure[];
-  /** People of the base run whose row there must not count: they left the scope, or can no longer be counted. */
-  readonly gone: readonly number[];
+  /** None in a dry run: it has no digest. */
   readonly blocks: readonly BlockDigest[];
+  /** Of those who could be counted. */
+  readonly counts: BlockCounts;
   readonly reused: number;
   readonly changed: number;
+}
+
+/** What counting a shard came to, before anything is written. */
+export interface CountedWork extends ShardSums {
+  readonly results: readonly StoredPerson[];
+  /** People of the base run whose row there must not count: they left the scope, or can no longer be counted. */
+  readonly gone: readonly number[];
+}
+
+/** The same for a shard of a dry run. */
+export interface ComparedWork extends ShardSums {
+  readonly compared: readonly ComparedPerson[];
+}
+
+export type ShardWork = CountedWork | ComparedWork;
+
+export function sumBlocks(blocks: readonly BlockDigest[]): BlockCounts {
+  return blocks.reduce(addCounts, NO_COUNTS);
 }
 
 /** What one counted person adds. */

@@ -1,21 +1,12 @@
 import type { RawConnection } from '../counting/raw-connection';
+import { loadOrInsert } from './load-or-insert';
 import type { StoredPerson } from './shard-work';
 
 const COLUMNS = 'run_id, person_id, unit_id, posting_id, total, verdict, attainment, unmet, flags, outcome, ledger_entry_no, ledger_hash, digest, changed, gone';
 const ROWS_A_STATEMENT = 1_000;
 
-/** Servers that allow no LOAD DATA LOCAL answer with one of these. */
-const LOADING_NOT_ALLOWED: ReadonlySet<number> = new Set([1148, 3948, 4166]);
-
-/** In bulk from memory: half the time of INSERT, which stands in where the server does not allow it. */
 export async function storeResults(connection: RawConnection, runId: number, results: readonly StoredPerson[]): Promise<void> {
-  if (results.length === 0) return;
-  const stored = await loadResults(connection, runId, results).catch((error: { errno?: number }) => {
-    if (error.errno === undefined || !LOADING_NOT_ALLOWED.has(error.errno)) throw error;
-    return insertResults(connection, runId, results);
-  });
-  // LOAD DATA passes over a row whose key exists already; that must not go unnoticed.
-  if (stored !== results.length) throw new Error(`run ${runId}: ${results.length} results, but ${stored} were stored`);
+  await loadOrInsert({ what: `run ${runId}`, expected: results.length, load: () => loadResults(connection, runId, results), insert: () => insertResults(connection, runId, results) });
 }
 
 function loadResults(connection: RawConnection, runId: number, results: readonly StoredPerson[]): Promise<number> {

@@ -1,4 +1,4 @@
-import type { Policy } from '#credit-rules';
+import { writePolicy, type Policy } from '#credit-rules';
 import type { Database } from '../../../platform/database/database';
 import type { PolicyLibrary } from '../policy-library';
 import type { DraftText } from './judge-draft';
@@ -9,7 +9,7 @@ export async function textBegunFrom(database: Database, library: PolicyLibrary, 
   const taken = await database.query<{ version: string }>('SELECT version FROM credit_policy_version WHERE code = ?', [code]);
   const [kept] = await database.query<{ cases: string }>('SELECT cases FROM policy_draft WHERE policy_version_id = ?', [id]);
   const next: Policy = { ...policy, version: nextFree(version, new Set(taken.map((row) => row.version))), confirmed: false };
-  return { text: `${JSON.stringify(next, null, 2)}\n`, cases: kept?.cases ?? '[]', madeFrom: `${code}@${version}` };
+  return { text: writePolicy(next), cases: kept?.cases ?? '[]', madeFrom: `${code}@${version}` };
 }
 
 const MOST_VERSIONS = 1_000;

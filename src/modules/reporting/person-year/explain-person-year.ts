@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { addDays, startOfTrainingDay, type TrainingDay, type TrainingYear } from '#kernel';
 import type { ExplanationLine, Outcome, PersonYear } from '#credit-rules';
 import { Database } from '../../../platform/database/database';
-import { PersonYears } from '../../assessments/public';
+import { assessmentDay, PersonYears } from '../../assessments/public';
 import { FactKinds, readEntries, readHashOf, readHead, type LedgerEntry, type LedgerHead } from '../../credit-ledger/public';
 import type { ReadyPolicy } from '../../credit-policy/public';
 import { reportingErrors } from '../reporting.errors';
@@ -35,11 +35,15 @@ export class YearExplainer {
    * Counts and explains in one pass. Entries and facts are read one after the other; when the ledger grew in between, both are
    * read again, so that the page never shows a line that the total does not know.
    * @param leftOn the year as it stood when the person left on this day: nothing that was written later
+   * @param under another version than the one in force, to see what it would come to
    * @throws DomainError YEAR_HAS_NO_POLICY, PERSON_NOT_IN_SERVICE
    */
-  async explain(personId: number, year: TrainingYear, leftOn: TrainingDay | null = null): Promise<ExplainedYear> {
-    const { policy, now, day: lastDay } = await this.years.of(year);
+  async explain(personId: number, year: TrainingYear, leftOn: TrainingDay | null = null, under?: ReadyPolicy): Promise<ExplainedYear> {
+    const context = await this.years.of(year);
+    const { now } = context;
+    const policy = under ?? context.policy;
     if (policy === undefined) throw reportingErrors.yearNotOpen({ year });
+    const lastDay = under ? assessmentDay(under, year, { now: () => now }) : context.day;
     const before = leftOn === null ? undefined : startOfTrainingDay(leftOn);
     const day = leftOn === null || lastDay < leftOn ? lastDay : addDays(leftOn, -1);
     for (let tries = 1; ; tries += 1) {

@@ -14,6 +14,12 @@ export class PersonYearPathDto extends PersonPathDto {
   year: number;
 }
 
+export class ExplanationQueryDto {
+  @ApiPropertyOptional({ description: 'Another version than the one in force: `code@version`', example: 'nanjing-2010@1' })
+  @IsOptional() @Matches(/^[\w-]{1,64}(@[\w.-]{1,32})?$/)
+  policy?: string;
+}
+
 export class EntriesQueryDto {
   @ApiPropertyOptional()
   @IsOptional() @Matches(/^\d{1,9}$/)

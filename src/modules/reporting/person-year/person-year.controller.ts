@@ -5,12 +5,13 @@ import type { TrainingDay } from '#kernel';
 import { Database } from '../../../platform/database/database';
 import { requestLanguage } from '../../../platform/http/request-language';
 import { sendDownload } from '../../../platform/http/send-workbook';
+import { PolicyLibrary, type ReadyPolicy } from '../../credit-policy/public';
 import { Allow, CurrentPrincipal, scopeOf, seenUntil, type Principal } from '../../identity/public';
 import { reportingErrors } from '../reporting.errors';
 import { writeCreditRegister } from '../credit-register/write-credit-register';
 import { accountNames } from './account-names';
 import { YearExplainer, type ExplainedYear } from './explain-person-year';
-import { PersonYearPathDto, EntriesQueryDto } from './person-year-query.dto';
+import { EntriesQueryDto, ExplanationQueryDto, PersonYearPathDto } from './person-year-query.dto';
 import { ExplanationDto, LedgerEntryPageDto, PersonYearDto } from './person-year.dto';
 import { readPerson } from './read-person';
 import { registerOf } from './register-of';
@@ -22,6 +23,7 @@ export class PersonYearController {
   constructor(
     private readonly database: Database,
     private readonly explainer: YearExplainer,
+    private readonly policies: PolicyLibrary,
   ) {}
 
   /** Totals, requirements and verdict of one person's year, counted now. */
@@ -32,12 +34,13 @@ export class PersonYearController {
     return showPersonYear(await this.explain(principal, path), path.personId);
   }
 
-  /** Every line from fact to total, with its clause; the lines add up to the total. */
+  /** Every line from fact to total, with its clause; the lines add up to the total. Under another version on request. */
   @Get('explanation')
   @Allow('people.read')
   @ApiOkResponse({ type: ExplanationDto })
-  async explanation(@CurrentPrincipal() principal: Principal, @Param() path: PersonYearPathDto): Promise<ExplanationDto> {
-    return showExplanation(await this.explain(principal, path));
+  async explanation(@CurrentPrincipal() principal: Principal, @Param() path: PersonYearPathDto, @Query() { policy }: ExplanationQueryDto): Promise<ExplanationDto> {
+    const under = policy === undefined ? undefined : await this.policies.seenBy(principal, policy);
+    return showExplanation(await this.explain(principal, path, under));
   }
 
   /** The ledger as it was written, reversed lines included. */
@@ -67,14 +70,14 @@ export class PersonYearController {
     await sendDownload(reply, { fileName: `学分登记表-${person.name}-${path.year}.pdf`, contentType: 'application/pdf', body });
   }
 
-  private async explain(principal: Principal, { personId, year }: PersonYearPathDto): Promise<ExplainedYear> {
-    return (await this.seen(principal, { personId, year })).explained;
+  private async explain(principal: Principal, { personId, year }: PersonYearPathDto, under?: ReadyPolicy): Promise<ExplainedYear> {
+    return (await this.seen(principal, { personId, year }, under)).explained;
   }
 
   /** Whoever looked after the person before sees the year as it stood when they left, and no later year. */
-  private async seen(principal: Principal, { personId, year }: PersonYearPathDto): Promise<{ explained: ExplainedYear; leftOn: TrainingDay | null }> {
+  private async seen(principal: Principal, { personId, year }: PersonYearPathDto, under?: ReadyPolicy): Promise<{ explained: ExplainedYear; leftOn: TrainingDay | null }> {
     const leftOn = await seenUntil(this.database, scopeOf(principal, 'people.read'), personId);
     if (leftOn !== null && leftOn <= `${year}-01-01`) throw reportingErrors.notInService({ day: `${year}-01-01` });
-    return { explained: await this.explainer.explain(personId, year, leftOn), leftOn };
+    return { explained: await this.explainer.explain(personId, year, leftOn, under), leftOn };
   }
 }

@@ -34,7 +34,7 @@ export function DraftEditor({ draft, onReload }: { draft: PolicyDraft; onReload:
     <div className="stack">
       <nav className="list-links" aria-label={words.parts}>
         {DRAFT_PARTS.map((name) => (
-          <Link key={name} to="." search={(search) => ({ ...search, part: name === 'text' ? undefined : name })} replace resetScroll={false} aria-current={part === name ? 'page' : undefined}>
+          <Link key={name} to="." search={(search) => ({ ...search, part: name === 'text' ? undefined : name })} replace resetScroll={false} activeOptions={{ exact: true, includeSearch: true }} aria-current={part === name ? 'true' : undefined}>
             {words[`${name}Part`]}
           </Link>
         ))}

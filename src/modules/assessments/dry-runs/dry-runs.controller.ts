@@ -1,0 +1,82 @@
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
+import { ApiAcceptedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { Clock } from '#kernel';
+import { CLOCK } from '../../../platform/clock/clock';
+import { Database } from '../../../platform/database/database';
+import { PolicyLibrary } from '../../credit-policy/public';
+import { actorOf, Allow, assertUnitInScope, CurrentPrincipal, scopeOf, type Principal } from '../../identity/public';
+import { assessmentErrors } from '../assessments.errors';
+import { listRuns, readRun, type RunReading } from '../reading/read-runs';
+import { RunDto, RunIdDto, RunListDto, RunsQueryDto } from '../reading/runs.dto';
+import { findRun, type RunRow } from '../runs/find-run';
+import { queueRun } from '../runs/queue-run';
+import { DryRunGroupsDto, DryRunGroupsQueryDto, DryRunPeopleDto, DryRunPeopleQueryDto, StartDryRunDto } from './dry-runs.dto';
+import { listDryRunPeople } from './list-dry-run-people';
+import { readDryRunGroups } from './read-dry-run';
+
+/** 政策试算: everybody counted under two versions at once, before one is confirmed. Progress and cancelling are those of any run. */
+@ApiTags('policy dry runs')
+@Controller('policy-dry-runs')
+export class DryRunsController {
+  private readonly reading: RunReading;
+
+  constructor(
+    private readonly database: Database,
+    private readonly policies: PolicyLibrary,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {
+    this.reading = { database, policies, clock };
+  }
+
+  @Get()
+  @Allow('policies.read-drafts')
+  @ApiOkResponse({ type: RunListDto })
+  list(@CurrentPrincipal() principal: Principal, @Query() query: RunsQueryDto): Promise<RunListDto> {
+    return listRuns(this.reading, scopeOf(principal, 'policies.read-drafts'), query, ['dry_run']);
+  }
+
+  @Post()
+  @HttpCode(202)
+  @Allow('runs.manage')
+  @ApiAcceptedResponse({ type: RunDto })
+  async start(@CurrentPrincipal() principal: Principal, @Body() { year, unitId, ...names }: StartDryRunDto): Promise<RunDto> {
+    const scope = scopeOf(principal, 'runs.manage');
+    const unit = await assertUnitInScope(this.database, scope, unitId);
+    const policy = await this.policies.seenBy(principal, names.policy);
+    const against = names.against === undefined ? await this.policies.inForce(year) : await this.policies.seenBy(principal, names.against);
+    if (policy.id === against.id) throw assessmentErrors.sameVersion({ policy: `${policy.code}@${policy.version}` });
+    const runId = await this.database.transaction((tx) => queueRun(tx, { year, unit, policy, against, mode: 'full', purpose: 'dry_run' }, actorOf(principal), this.clock));
+    return readRun(this.reading, scope, runId, ['dry_run']);
+  }
+
+  /** By unit and rank, from the unit of the run down. */
+  @Get(':runId/groups')
+  @Allow('policies.read-drafts')
+  @ApiOkResponse({ type: DryRunGroupsDto })
+  async groups(@CurrentPrincipal() principal: Principal, @Param() { runId }: RunIdDto, @Query() query: DryRunGroupsQueryDto): Promise<DryRunGroupsDto> {
+    const scope = scopeOf(principal, 'policies.read-drafts');
+    const run = await this.completed(principal, runId);
+    const unit = await assertUnitInScope(this.database, scope, query.unitId ?? run.unitId);
+    return readDryRunGroups({ database: this.database, scope, runId, unit, runPath: run.unitPath });
+  }
+
+  /** People who would gain, lose or get another verdict. */
+  @Get(':runId/people')
+  @Allow('policies.read-drafts')
+  @ApiOkResponse({ type: DryRunPeopleDto })
+  async people(@CurrentPrincipal() principal: Principal, @Param() { runId }: RunIdDto, @Query() query: DryRunPeopleQueryDto): Promise<DryRunPeopleDto> {
+    const { database, clock } = this;
+    const scope = scopeOf(principal, 'policies.read-drafts');
+    await this.completed(principal, runId);
+    const unitPath = query.unitId === undefined ? undefined : (await assertUnitInScope(database, scope, query.unitId)).path;
+    return listDryRunPeople({ database, clock, scope, runId, unitPath }, query);
+  }
+
+  /** @throws DomainError RUN_NOT_FOUND, RUN_NOT_COMPLETED */
+  private async completed(principal: Principal, runId: number): Promise<RunRow> {
+    await readRun(this.reading, scopeOf(principal, 'policies.read-drafts'), runId, ['dry_run']);
+    const run = await findRun(this.database, runId);
+    if (run.status !== 'completed') throw assessmentErrors.runNotCompleted({ runId, status: run.status });
+    return run;
+  }
+}

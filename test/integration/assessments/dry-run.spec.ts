@@ -1,0 +1,169 @@
+import type { Policy } from '#credit-rules';
+import { recordPolicyVersion, type ReadyPolicy } from '../../../src/modules/credit-policy/public';
+import { SYSTEM_ACTOR } from '../../../src/modules/identity/public';
+import { queueRun } from '../../../src/modules/assessments/public';
+import { ComputeShard } from '../../../src/modules/assessments/runs/compute-shard';
+import { prepareRun } from '../../../src/modules/assessments/runs/prepare-run';
+import { startApi, type Api } from '../../support/api';
+import { until } from '../../support/until';
+import type { Visitor } from '../../support/visitor';
+import { computeShards } from './compute-shards';
+import { nanjing, Province, WHOLE, YEAR } from './province';
+
+const PEOPLE = 260;
+
+/** A higher minimum and a lower rate: some would gain nothing, some lose, some no longer meet it. */
+function stricter(): Policy {
+  const policy = structuredClone(nanjing()) as { -readonly [Field in keyof Policy]: Policy[Field] };
+  policy.version = '2';
+  policy.requirements = policy.requirements.map((requirement) => (requirement.id === 'total_min' ? { ...requirement, atLeast: 140 } : requirement));
+  policy.rules = policy.rules.map((rule) => (rule.when['category'] === 'study_group' ? { ...rule, rate: { credits: 1, per: 'session' } } : rule));
+  return policy;
+}
+
+describe('a dry run', () => {
+  let province: Province;
+  let api: Api;
+  let department: Visitor;
+  let tried: ReadyPolicy;
+  beforeAll(async () => {
+    province = await Province.open(PEOPLE);
+    province.startWorker();
+    const id = await province.database.transaction((tx) => recordPolicyVersion(tx, stricter()));
+    tried = await province.policies.byId(id);
+    api = await startApi(province.home.environment);
+    department = await api.signedIn({ grants: [{ role: 'organisation_department', unitId: 1 }] });
+  });
+  afterAll(async () => {
+    await api.close();
+    await province.close();
+  });
+
+  const queueDry = () =>
+    province.database.transaction((tx) => queueRun(tx, { year: YEAR, unit: WHOLE, policy: tried, against: province.policy, mode: 'full', purpose: 'dry_run' }, SYSTEM_ACTOR, province.clock));
+  const untouched = () =>
+    province.database.query('SELECT (SELECT COUNT(*) FROM standing) AS standings, (SELECT IFNULL(MAX(computed_at), 0) FROM standing) AS computed, (SELECT COUNT(*) FROM assessment_result) AS results');
+  const found = (runId: number) =>
+    province.database.query<{ personId: number; beforeTotal: number; before: string; afterTotal: number; after: string }>(
+      'SELECT person_id AS personId, before_total AS beforeTotal, before_attainment AS `before`, after_total AS afterTotal, after_attainment AS after FROM dry_run_result WHERE run_id = ? ORDER BY person_id', [runId],
+    );
+
+  test('says of everybody what a run under each version says, and touches neither results nor standing', async () => {
+    const inForce = await province.assess('full');
+    const runId = await province.queue('full', { policy: tried });
+    await province.database.query("UPDATE assessment_run SET purpose = 'trial' WHERE id = ?", [runId]);
+    await province.completed(runId);
+    await until('standings stand', async () => Number((await province.database.query<{ n: number }>('SELECT COUNT(*) AS n FROM standing'))[0]?.n) === PEOPLE);
+    const before = await untouched();
+    const dry = await queueDry();
+    await province.completed(dry);
+    expect(await untouched()).toEqual(before);
+    const results = (id: number) => province.database.query<{ total: number; attainment: string }>('SELECT total, attainment FROM assessment_result WHERE run_id = ? ORDER BY person_id', [id]);
+    const compared = await found(dry);
+    expect(compared).toHaveLength(PEOPLE);
+    expect(compared.map((row) => ({ total: row.beforeTotal, attainment: row.before }))).toEqual(await results(inForce.runId));
+    expect(compared.map((row) => ({ total: row.afterTotal, attainment: row.after }))).toEqual(await results(runId));
+    expect(compared.some((row) => row.afterTotal < row.beforeTotal)).toBe(true);
+    expect(compared.some((row) => row.before === 'met' && row.after === 'not_met')).toBe(true);
+    expect(await province.counts(dry)).toMatchObject({ people: PEOPLE, done: PEOPLE, failed: 0 });
+  });
+
+  test('counts each shard once, however often and in whichever order it is counted', async () => {
+    const first = await queueDry();
+    await province.completed(first);
+    const again = await queueDryBeside();
+    await computeShards(province, { runId: again, sizes: { full: 60, reuse: 60 }, backwards: true, everythingTwice: true });
+    expect(await found(again)).toEqual(await found(first));
+    const groups = (runId: number) => province.database.query('SELECT unit_id, `rank`, people, gained, lost, newly_met, no_longer_met, other_verdict, met_before, met_after FROM dry_run_group WHERE run_id = ? ORDER BY unit_id, `rank`', [runId]);
+    expect(await groups(again)).toEqual(await groups(first));
+    expect((await province.counts(again))['changed']).toBe((await province.counts(first))['changed']);
+  });
+
+  /** No job knows of it. */
+  async function queueDryBeside(): Promise<number> {
+    const now = province.clock.now();
+    const answer: unknown = await province.database.query(
+      `INSERT INTO assessment_run (training_year, unit_id, unit_path, policy_version_id, purpose, against_version_id, mode, status, as_of, created_by, created_by_name, created_at, progressed_at)
+       SELECT training_year, unit_id, unit_path, policy_version_id, purpose, against_version_id, mode, 'queued', as_of, 0, 'test', ?, '2036-01-01' FROM assessment_run WHERE purpose = 'dry_run' ORDER BY id DESC LIMIT 1`,
+      [now],
+    );
+    return (answer as { insertId: number }).insertId;
+  }
+
+  test('is asked for, followed and read by the department: by unit and rank, down to the person with both explanations', async () => {
+    const start = (body: object, by = department) => by.ask('POST', '/policy-dry-runs', { year: YEAR, unitId: 1, policy: 'nanjing-2010@2', ...body });
+    const hr = await api.signedIn({ grants: [{ role: 'unit_hr', unitId: 1 }] });
+    expect(await start({}, hr)).toMatchObject({ status: 403 });
+    expect(await start({ policy: 'nanjing-2010@1' })).toMatchObject({ status: 400, body: { code: 'DRY_RUN_SAME_VERSION' } });
+    expect(await start({ policy: 'nanjing-2010@77' })).toMatchObject({ status: 404, body: { code: 'POLICY_NOT_FOUND' } });
+    const asked = await start({});
+    expect(asked).toMatchObject({ status: 202, body: { purpose: 'dry_run', policy: { version: '2' }, against: { version: '1' } } });
+    const runId = Number(asked.body['id']);
+    expect(await hr.ask('GET', `/assessment-runs/${runId}`)).toMatchObject({ status: 404 });
+    await province.completed(runId);
+    expect(await department.ask('GET', `/assessment-runs/${runId}/results`)).toMatchObject({ status: 404 });
+    const { body: top } = (await department.ask('GET', `/policy-dry-runs/${runId}/groups`)) as { body: unknown } as { body: Groups };
+    expect(top.whole.people).toBe(PEOPLE);
+    const sum = (rows: readonly Counts[]) => rows.reduce((all, { people, lost, noLongerMet }) => [(all[0] ?? 0) + people, (all[1] ?? 0) + lost, (all[2] ?? 0) + noLongerMet], [0, 0, 0]);
+    const whole = [top.whole.people, top.whole.lost, top.whole.noLongerMet];
+    expect([sum(top.units), sum(top.ranks)]).toEqual([whole, whole]);
+    const inner = top.units.find(({ hasUnits }) => hasUnits) ?? top.units.at(-1);
+    const { body: below } = (await department.ask('GET', `/policy-dry-runs/${runId}/groups?unitId=${inner?.unit.id}`)) as { body: unknown } as { body: Groups };
+    expect(below.whole).toMatchObject({ people: inner?.people, lost: inner?.lost });
+    expect(below.within).toMatchObject([{ id: 1 }]);
+    const people = await department.ask('GET', `/policy-dry-runs/${runId}/people?effect=no_longer_met&limit=5`);
+    expect(people.body).toMatchObject({ count: top.whole.noLongerMet, items: expect.arrayContaining([expect.objectContaining({ before: expect.objectContaining({ attainment: 'met' }) })]) });
+    const [one] = people.body['items'] as { personId: number; before: { totalHundredths: number }; after: { totalHundredths: number } }[];
+    const explained = async (policy: string) => (await department.ask('GET', `/people/${one?.personId}/years/${YEAR}/explanation?policy=${policy}`)).body['totalHundredths'];
+    expect([await explained('nanjing-2010@1'), await explained('nanjing-2010@2')]).toEqual([one?.before.totalHundredths, one?.after.totalHundredths]);
+  });
+
+  test('leaves nothing behind when it is cancelled, and a second of the same scope waits for the first', async () => {
+    const runId = await province.database.transaction(async (tx) => {
+      const id = await queueRun(tx, { year: YEAR, unit: WHOLE, policy: tried, against: province.policy, mode: 'full', purpose: 'dry_run' }, SYSTEM_ACTOR, province.clock);
+      await expect(queueRun(tx, { year: YEAR, unit: WHOLE, policy: tried, against: province.policy, mode: 'full', purpose: 'dry_run' }, SYSTEM_ACTOR, province.clock)).rejects.toThrow('RUN_ACTIVE');
+      return id;
+    });
+    await province.completed(runId);
+    const stopped = await queueDryBeside();
+    const [shard = 0] = await prepareRun(province.database, province.policies, stopped, province.clock, { full: 60, reuse: 60 });
+    await province.application.get(ComputeShard, { strict: false }).run(stopped, shard, new AbortController().signal);
+    expect(await found(stopped)).not.toEqual([]);
+    expect(await department.ask('POST', `/assessment-runs/${stopped}/cancellation`)).toMatchObject({ status: 200, body: { status: 'cancelled' } });
+    await until('it is gone', async () => (await found(stopped)).length === 0);
+    expect(await department.ask('GET', `/policy-dry-runs/${stopped}/groups`)).toMatchObject({ status: 409, body: { code: 'RUN_NOT_COMPLETED' } });
+  });
+
+  test('a run under another version than the one in force is a trial: nothing is carried from it and no standing follows', async () => {
+    const asked = await department.ask('POST', '/assessment-runs', { year: YEAR, unitId: 1, policy: 'nanjing-2010@2', mode: 'full' });
+    expect(asked).toMatchObject({ status: 202, body: { purpose: 'trial' } });
+    await province.completed(Number(asked.body['id']));
+    const annual = await department.ask('POST', '/assessment-runs', { year: YEAR, unitId: 1, mode: 'full' });
+    expect(annual).toMatchObject({ status: 202, body: { purpose: 'annual' } });
+    await province.completed(Number(annual.body['id']));
+    const [next] = await province.database.query<{ id: number }>('SELECT id FROM assessment_run WHERE id = ?', [await nextYear()]);
+    const [row] = await province.database.query<{ priorRuns: string }>('SELECT prior_runs AS priorRuns FROM assessment_run WHERE id = ?', [next?.id ?? 0]);
+    expect(row?.priorRuns).toBe(String(annual.body['id']));
+    const versions = await province.database.query<{ version: number }>('SELECT DISTINCT policy_version_id AS version FROM standing WHERE training_year = ?', [YEAR]);
+    expect(versions).toEqual([{ version: province.policy.id }]);
+  });
+
+  async function nextYear(): Promise<number> {
+    const runId = await province.queue('full', { year: YEAR + 1 });
+    await province.completed(runId);
+    return runId;
+  }
+});
+
+interface Counts {
+  readonly people: number;
+  readonly lost: number;
+  readonly noLongerMet: number;
+}
+
+interface Groups {
+  readonly whole: Counts;
+  readonly units: readonly (Counts & { readonly unit: { readonly id: number }; readonly hasUnits: boolean })[];
+  readonly ranks: readonly Counts[];
+  readonly within: readonly { readonly id: number }[];
+}
