@@ -65,7 +65,7 @@ async function load(application: INestApplicationContext, dataDir: string): Prom
   await importWorkbook(application, { kind: 'records', path: join(CITY, 'records-2026.xlsx'), trainingYear: YEAR, by: LOADED_BY });
   const [root] = await readUnits(database);
   if (!root) throw new Error('The demo roster brought no unit.');
-  await runAssessment(application, { year: YEAR, unit: root, policy: await library.byName(COMPARED_WITH), mode: 'full' });
+  await runAssessment(application, { year: YEAR, unit: root, policy: await library.byName(COMPARED_WITH), mode: 'full', purpose: 'trial' });
   await runAssessment(application, { year: YEAR, unit: root, policy, mode: 'full' });
   await createDemoAccounts(application, { root, dataDir, year: YEAR });
 }

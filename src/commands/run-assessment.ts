@@ -1,7 +1,6 @@
 import type { INestApplicationContext } from '@nestjs/common';
-import type { Clock, TrainingYear } from '#kernel';
-import { queueRun } from '../modules/assessments/public';
-import type { ReadyPolicy } from '../modules/credit-policy/public';
+import type { Clock } from '#kernel';
+import { queueRun, type RunWanted } from '../modules/assessments/public';
 import { SYSTEM_ACTOR, type UnitInScope } from '../modules/identity/public';
 import { readUnits } from '../modules/organizations/public';
 import { CLOCK } from '../platform/clock/clock';
@@ -36,7 +35,7 @@ export async function wholeCity(database: Database): Promise<UnitInScope> {
 /** Starts an annual run by the queue and waits for the workers. @throws Error when it fails */
 export async function runAssessment(
   application: INestApplicationContext,
-  wanted: { readonly year: TrainingYear; readonly unit: UnitInScope; readonly policy: ReadyPolicy; readonly mode: 'reuse' | 'full' },
+  wanted: RunWanted,
 ): Promise<RunResult> {
   const database = application.get(Database);
   const runId = await database.transaction((tx) => queueRun(tx, wanted, SYSTEM_ACTOR, application.get<Clock>(CLOCK)));

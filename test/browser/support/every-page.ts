@@ -41,6 +41,7 @@ const PAGES: [Role | undefined, string][] = [
   ['organisation_department', '/policy-drafts/1'],
   ['auditor', '/policy-drafts/1?part=numbers'],
   ['organisation_department', '/policy-drafts/1?part=cases'],
+  ['organisation_department', '/policy-dry-runs/3'],
   ['school_admin', '/policies'],
   ['school_admin', '/policies/zhejiang-sample/1'],
   ['school_admin', '/policies/comparison?left=nanjing-2010@1&right=zhejiang-sample@1'],

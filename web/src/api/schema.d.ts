@@ -2404,6 +2404,54 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/policy-dry-runs": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["DryRuns_list"];
+        readonly put?: never;
+        readonly post: operations["DryRuns_start"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/policy-dry-runs/{runId}/groups": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["DryRuns_groups"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/policy-dry-runs/{runId}/people": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["DryRuns_people"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/assessment-runs": {
         readonly parameters: {
             readonly query?: never;
@@ -6813,6 +6861,13 @@ export interface components {
             readonly year: number;
             readonly unit: components["schemas"]["RunUnitDto"];
             readonly policy: components["schemas"]["RunPolicyDto"];
+            /**
+             * @description trial: under a version of somebody’s choice, nothing follows from it; dry_run: two versions compared
+             * @enum {string}
+             */
+            readonly purpose: "annual" | "trial" | "dry_run";
+            /** @description Of a dry run: the version it compares with */
+            readonly against: components["schemas"]["RunPolicyDto"] | null;
             /** @enum {string} */
             readonly status: "queued" | "running" | "completed" | "failed" | "cancelled";
             /** @enum {string} */
@@ -6847,6 +6902,94 @@ export interface components {
             /** Format: date-time */
             readonly asOf: string;
             readonly items: readonly components["schemas"]["RunDto"][];
+        };
+        readonly StartDryRunDto: {
+            readonly year: number;
+            /** @description This unit and all below it */
+            readonly unitId: number;
+            /**
+             * @description The version that is tried
+             * @example nanjing-2010@2
+             */
+            readonly policy: string;
+            /** @description The version to compare with; the one in force when left out */
+            readonly against?: string;
+        };
+        readonly DryRunCountsDto: {
+            readonly people: number;
+            /** @description More credits than under the other version */
+            readonly gained: number;
+            readonly lost: number;
+            /** @description Would meet the requirements, and do not under the other version */
+            readonly newlyMet: number;
+            readonly noLongerMet: number;
+            /** @description Another verdict, neither of the two above */
+            readonly otherVerdict: number;
+            readonly metBefore: number;
+            readonly metAfter: number;
+        };
+        readonly DryRunUnitDto: {
+            readonly people: number;
+            /** @description More credits than under the other version */
+            readonly gained: number;
+            readonly lost: number;
+            /** @description Would meet the requirements, and do not under the other version */
+            readonly newlyMet: number;
+            readonly noLongerMet: number;
+            /** @description Another verdict, neither of the two above */
+            readonly otherVerdict: number;
+            readonly metBefore: number;
+            readonly metAfter: number;
+            readonly unit: components["schemas"]["RunUnitDto"];
+            /** @description There are units below it that can be looked at */
+            readonly hasUnits: boolean;
+        };
+        readonly DryRunRankDto: {
+            readonly people: number;
+            /** @description More credits than under the other version */
+            readonly gained: number;
+            readonly lost: number;
+            /** @description Would meet the requirements, and do not under the other version */
+            readonly newlyMet: number;
+            readonly noLongerMet: number;
+            /** @description Another verdict, neither of the two above */
+            readonly otherVerdict: number;
+            readonly metBefore: number;
+            readonly metAfter: number;
+            /** @description Empty for people without a rank */
+            readonly rank: string;
+        };
+        readonly DryRunGroupsDto: {
+            readonly unit: components["schemas"]["RunUnitDto"];
+            /** @description The units around it, the outermost first, down to the unit of the run */
+            readonly within: readonly components["schemas"]["RunUnitDto"][];
+            readonly whole: components["schemas"]["DryRunCountsDto"];
+            /** @description The unit’s own people, then each unit directly below it with all that it contains */
+            readonly units: readonly components["schemas"]["DryRunUnitDto"][];
+            readonly ranks: readonly components["schemas"]["DryRunRankDto"][];
+        };
+        readonly DryRunOutcomeDto: {
+            readonly totalHundredths: number;
+            /** @enum {string} */
+            readonly attainment: "met" | "not_met" | "pending" | "outside";
+            /** @description Code of the band */
+            readonly verdict: string;
+        };
+        readonly DryRunPersonDto: {
+            readonly personId: number;
+            readonly name: string;
+            readonly unitName: string;
+            readonly rank: string;
+            readonly before: components["schemas"]["DryRunOutcomeDto"];
+            readonly after: components["schemas"]["DryRunOutcomeDto"];
+        };
+        readonly DryRunPeopleDto: {
+            readonly nextCursor: string | null;
+            /** @description Size of the whole list as filtered */
+            readonly count: number;
+            /** Format: date-time */
+            readonly asOf: string;
+            readonly items: readonly components["schemas"]["DryRunPersonDto"][];
         };
         readonly StartRunDto: {
             readonly year: number;
@@ -12894,6 +13037,104 @@ export interface operations {
             };
         };
     };
+    readonly DryRuns_list: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string;
+                readonly limit?: unknown;
+                readonly year?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RunListDto"];
+                };
+            };
+        };
+    };
+    readonly DryRuns_start: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["StartDryRunDto"];
+            };
+        };
+        readonly responses: {
+            readonly 202: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RunDto"];
+                };
+            };
+        };
+    };
+    readonly DryRuns_groups: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Its own people and each unit below it; the unit of the run when left out */
+                readonly unitId?: number;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly runId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DryRunGroupsDto"];
+                };
+            };
+        };
+    };
+    readonly DryRuns_people: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string;
+                readonly limit?: unknown;
+                readonly effect?: "any" | "gained" | "lost" | "newly_met" | "no_longer_met" | "other_verdict";
+                /** @description Of this unit and all below it */
+                readonly unitId?: number;
+                readonly rank?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly runId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DryRunPeopleDto"];
+                };
+            };
+        };
+    };
     readonly Runs_list: {
         readonly parameters: {
             readonly query?: {
@@ -14051,7 +14292,10 @@ export interface operations {
     };
     readonly PersonYear_explanation: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                /** @description Another version than the one in force: `code@version` */
+                readonly policy?: string;
+            };
             readonly header?: never;
             readonly path: {
                 readonly personId: number;

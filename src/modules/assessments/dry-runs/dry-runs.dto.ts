@@ -1,6 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
+import type { Attainment } from '../counting/pack-outcome';
 import { PagingDto, RunPageDto } from '../reading/paging.dto';
 import { RunUnitDto } from '../reading/runs.dto';
 
@@ -57,7 +58,7 @@ export class DryRunGroupsDto {
 
 export class DryRunOutcomeDto {
   @ApiProperty() totalHundredths: number;
-  @ApiProperty({ enum: ['met', 'not_met', 'pending', 'outside'] }) attainment: string;
+  @ApiProperty({ enum: ['met', 'not_met', 'pending', 'outside'] }) attainment: Attainment;
   @ApiProperty({ description: 'Code of the band' }) verdict: string;
 }
 

@@ -2,6 +2,7 @@ import type { Clock } from '#kernel';
 import type { Database } from '../../../platform/database/database';
 import { decodeCursor, pageOf } from '../../../platform/http/page';
 import { scopeCondition, type Scope } from '../../identity/public';
+import type { Attainment } from '../counting/pack-outcome';
 import type { DryRunEffect, DryRunPeopleDto, DryRunPeopleQueryDto } from './dry-runs.dto';
 
 interface Reading {
@@ -19,8 +20,8 @@ interface Row {
   readonly rank: string;
   readonly beforeTotal: number;
   readonly afterTotal: number;
-  readonly beforeAttainment: string;
-  readonly afterAttainment: string;
+  readonly beforeAttainment: Attainment;
+  readonly afterAttainment: Attainment;
   readonly beforeVerdict: string;
   readonly afterVerdict: string;
 }

@@ -39,8 +39,8 @@ export async function readDryRunGroups({ database, scope, runId, unit, runPath }
     whole: whole[0] ? countsOf(whole[0]) : NOBODY,
     units: units
       .map((row): DryRunUnitDto & { sortOrder: number } => {
-        const below = names.get(Number(row.below));
-        return { ...countsOf(row), unit: { id: below?.id ?? unit.id, name: below?.name ?? unit.name }, hasUnits: below !== undefined && Number(row.deep) === 1, sortOrder: below?.sortOrder ?? -1 };
+        const child = names.get(Number(row.below));
+        return { ...countsOf(row), unit: { id: child?.id ?? unit.id, name: child?.name ?? unit.name }, hasUnits: child !== undefined && Number(row.deep) === 1, sortOrder: child?.sortOrder ?? -1 };
       })
       .toSorted((left, right) => left.sortOrder - right.sortOrder || left.unit.id - right.unit.id)
       .map(({ sortOrder: _sortOrder, ...row }) => row),

@@ -7,6 +7,7 @@ import { Figures } from '../../pieces/figures';
 import { Section } from '../../pieces/section';
 import { formatCount, formatDuration, formatInstant, formatShare } from '../../words/format';
 import { useWords } from '../../words/language';
+import { RunEnding } from './run-ending';
 import { RunLink, type RunListSearch } from './run-link';
 import { runWords } from './run-words';
 
@@ -23,7 +24,7 @@ export function RunOutcome({ run }: { run: AssessmentRun }) {
   const judged = (name: string, count: number, search: RunListSearch) => ({ ...figure(name, count, search), note: formatShare(count, counts.people) });
   return (
     <>
-      <Ending run={run} />
+      <RunEnding run={run} />
       <Section title={words.outcome}>
         <Figures
           figures={[
@@ -70,25 +71,4 @@ function BaseRun({ id }: { id: number }) {
       {words.number(id)}
     </Link>
   );
-}
-
-function Ending({ run }: { run: AssessmentRun }) {
-  const words = useWords(runWords);
-  if (run.status === 'failed') {
-    return (
-      <div className="message error" role="alert">
-        <p className="message-title">{words.problemTitle}</p>
-        {run.problem && <p>{run.problem}</p>}
-      </div>
-    );
-  }
-  if (run.status === 'cancelled') {
-    return (
-      <div className="message warning" role="note">
-        <p className="message-title">{words.cancelledTitle}</p>
-        <p>{words.cancelledWhy}</p>
-      </div>
-    );
-  }
-  return null;
 }

@@ -13,6 +13,7 @@ import { useWords } from '../../words/language';
 import { RunLists } from './run-lists';
 import { RunOutcome } from './run-outcome';
 import { RunUnderWay } from './run-under-way';
+import { TrialTag } from './trial-tag';
 import { runWords } from './run-words';
 
 export const Route = createLazyRoute('/signed-in/assessment-runs/$runId')({ component: behind('runs.read', RunPage) });
@@ -30,6 +31,7 @@ function RunPage() {
         run && (
           <>
             <JobStatusTag status={run.status} />
+            <TrialTag run={run} />
             <span>{words.number(run.id)}</span>
             <PolicyMark policy={run.policy} />
           </>

@@ -8,6 +8,7 @@ import { Loaded } from '../../pieces/loaded';
 import { Page } from '../../pieces/page';
 import { useSpeech, useWords } from '../../words/language';
 import { DraftList } from './drafts/draft-list';
+import { DryRunList } from './dry-runs/dry-run-list';
 import { EnactmentList } from './enactments/enactment-list';
 import { PolicyStatus } from './policy-status';
 import { policyWords } from './policy-words';
@@ -65,6 +66,7 @@ function PoliciesPage() {
       {drafts && (
         <>
           <DraftList />
+          <DryRunList />
           <EnactmentList />
         </>
       )}

@@ -1,12 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { createLazyRoute, Link } from '@tanstack/react-router';
 import { policyName, policyQuery } from '../../api/policies';
+import { useSession } from '../../app/session';
 import { Loaded } from '../../pieces/loaded';
 import { Page } from '../../pieces/page';
 import { UnconfirmedWarning } from '../../pieces/policy-mark';
 import { useSpeech, useWords } from '../../words/language';
 import { BeginDraftButton } from './drafts/begin-draft-button';
 import { PolicyText } from './document/policy-text';
+import { StartDryRun } from './dry-runs/start-dry-run';
 import { PolicyFacts } from './policy-facts';
 import { PolicyJson } from './policy-json';
 import { PolicyStatus } from './policy-status';
@@ -20,6 +22,7 @@ function PolicyPage() {
   const { code, version } = Route.useParams();
   const query = useQuery(policyQuery(code, version));
   const policy = query.data;
+  const drafts = useSession().permissions.includes('policies.read-drafts');
   return (
     <Page
       path={[{ name: words.title, to: '/policies' }]}
@@ -38,6 +41,7 @@ function PolicyPage() {
             <Link to="/policies/comparison" search={{ left: policyName(policy) }} className="button">
               {words.compareThis}
             </Link>
+            {drafts && <StartDryRun policy={policyName(policy)} />}
             <BeginDraftButton from={policyName(policy)} />
             <button type="button" className="button" onClick={() => window.print()}>
               {words.print}

@@ -1,6 +1,8 @@
 import { createRoute } from '@tanstack/react-router';
 import { signedInRoute } from '../../app/routes';
-import { readOneOf, readText, type Search } from '../../app/search';
+import { DRY_RUN_EFFECTS, type DryRunEffect } from '../../api/dry-runs';
+import { readId, readOneOf, readText, type Search } from '../../app/search';
+import { type PagingSearch, readPaging } from '../../pieces/data-list/paging';
 import { DRAFT_PARTS, type DraftPart } from './drafts/draft-part';
 
 const listRoute = createRoute({ getParentRoute: () => signedInRoute, path: 'policies' }).lazy(() => import('./policies-page').then((page) => page.Route));
@@ -22,4 +24,22 @@ const draftRoute = createRoute({
   validateSearch: (search: Search): { part?: DraftPart } => ({ part: readOneOf(DRAFT_PARTS, search['part']) }),
 }).lazy(() => import('./drafts/draft-page').then((page) => page.Route));
 
-export const policyRoutes = [listRoute, comparisonRoute, policyRoute, draftRoute] as const;
+interface DryRunSearch extends PagingSearch {
+  readonly unitId?: number;
+  readonly effect?: DryRunEffect;
+  readonly rank?: string;
+}
+
+const dryRunRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: 'policy-dry-runs/$runId',
+  params: { parse: ({ runId }) => ({ runId: Number(runId) }), stringify: ({ runId }) => ({ runId: String(runId) }) },
+  validateSearch: (search: Search): DryRunSearch => ({
+    ...readPaging(search),
+    unitId: readId(search['unitId']),
+    effect: readOneOf(DRY_RUN_EFFECTS, search['effect']),
+    rank: readText(search['rank']),
+  }),
+}).lazy(() => import('./dry-runs/dry-run-page').then((page) => page.Route));
+
+export const policyRoutes = [listRoute, comparisonRoute, policyRoute, draftRoute, dryRunRoute] as const;

@@ -6,6 +6,7 @@ import { Loaded } from '../../../pieces/loaded';
 import { Page } from '../../../pieces/page';
 import { type State, StateLine } from '../../../pieces/state-line';
 import { useWords } from '../../../words/language';
+import { StartDryRun } from '../dry-runs/start-dry-run';
 import { DraftActs } from './draft-acts';
 import { DraftEditor } from './draft-editor';
 import { DraftStateTag } from './draft-state-tag';
@@ -50,6 +51,7 @@ function VersionLinks({ policy, madeFrom }: { policy: string; madeFrom: string }
       <Link to="/policies/comparison" search={{ left: madeFrom, right: policy }}>
         {words.compare}
       </Link>
+      <StartDryRun policy={policy} />
     </p>
   );
 }

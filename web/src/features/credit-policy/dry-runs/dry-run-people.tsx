@@ -1,0 +1,58 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
+import type { AssessmentRun } from '../../../api/assessment-runs';
+import { DRY_RUN_EFFECTS, type DryRunPerson, dryRunPeopleQuery } from '../../../api/dry-runs';
+import { DataList } from '../../../pieces/data-list/data-list';
+import { FIRST_PAGE, usePaging } from '../../../pieces/data-list/paging';
+import { EmptyState } from '../../../pieces/empty-state';
+import { ChoiceFilter, Filters } from '../../../pieces/filters';
+import { formatCredits } from '../../../words/format';
+import { useWords } from '../../../words/language';
+import { PersonLink } from '../../assessments/person-link';
+import { BothExplanations } from './both-explanations';
+import { dryRunWords } from './dry-run-words';
+
+/** The people behind the sums, each with both outcomes and, on request, how each version counts. */
+export function DryRunPeople({ run, ranks }: { run: AssessmentRun; ranks: readonly string[] }) {
+  const words = useWords(dryRunWords);
+  const navigate = useNavigate();
+  const { unitId, effect, rank } = useSearch({ from: '/signed-in/policy-dry-runs/$runId' });
+  const paging = usePaging();
+  const [explained, setExplained] = useState<DryRunPerson>();
+  const list = useQuery({ ...dryRunPeopleQuery(run.id, { unitId, effect, rank }, paging.cursor), placeholderData: keepPreviousData });
+  const change = (part: { effect?: typeof effect; rank?: string | undefined }) => void navigate({ to: '.', search: (kept) => ({ ...kept, ...part, ...FIRST_PAGE }), replace: true, resetScroll: false });
+  const say = ({ totalHundredths, attainment }: DryRunPerson['before']) => words.outcomeOf(formatCredits(totalHundredths), words[attainment]);
+  return (
+    <div id="people" className="stack">
+      <Filters>
+        <ChoiceFilter label={words.effect} none={words.any} value={effect === 'any' ? undefined : effect} options={DRY_RUN_EFFECTS.filter((one) => one !== 'any').map((value) => ({ value, label: words[value] }))} onValue={(value) => change({ effect: value })} />
+        <ChoiceFilter label={words.rank} value={rank} options={ranks.filter((one) => one !== '').map((value) => ({ value, label: value }))} onValue={(value) => change({ rank: value })} />
+      </Filters>
+      <DataList
+        title={words.who}
+        list={list}
+        paging={paging}
+        rowKey={(row) => row.personId}
+        columns={[
+          { key: 'name', title: words.name, names: true, cell: (row) => <PersonLink row={row} year={run.year} /> },
+          { key: 'unit', title: words.unitName, cell: (row) => row.unitName },
+          { key: 'rank', title: words.rank, cell: (row) => row.rank },
+          { key: 'before', title: words.before, whole: true, cell: (row) => say(row.before) },
+          { key: 'after', title: words.after, whole: true, cell: (row) => say(row.after) },
+          {
+            key: 'explanation',
+            title: words.explanation,
+            cell: (row) => (
+              <button type="button" className="link-button" onClick={() => setExplained(row)} aria-label={words.explainOf(row.name)}>
+                {words.explain}
+              </button>
+            ),
+          },
+        ]}
+        empty={<EmptyState title={words.nobody} why={words.nobodyWhy} />}
+      />
+      {explained && <BothExplanations run={run} person={explained} onClose={() => setExplained(undefined)} />}
+    </div>
+  );
+}
