@@ -24,6 +24,7 @@ export function DryRunOutcome({ run }: { run: AssessmentRun }) {
         <>
           <Levels runId={run.id} groups={groups} />
           <Sums run={run} groups={groups} />
+          <EffectTable title={words.byRank} head={words.rank} rows={groups.ranks.map((row) => ({ ...row, key: row.rank, label: row.rank || words.noRank }))} nameCell={(row) => row.label} />
           <EffectTable
             title={words.byUnit}
             head={words.unitName}
@@ -38,7 +39,6 @@ export function DryRunOutcome({ run }: { run: AssessmentRun }) {
               )
             }
           />
-          <EffectTable title={words.byRank} head={words.rank} rows={groups.ranks.map((row) => ({ ...row, key: row.rank, label: row.rank || words.noRank }))} nameCell={(row) => row.label} />
           <DryRunPeople run={run} ranks={groups.ranks.map(({ rank }) => rank)} />
         </>
       )}
