@@ -1,3 +1,4 @@
+import './page-foot.css';
 import { Link, useRouterState } from '@tanstack/react-router';
 import { useWords } from '../words/language';
 import { frameWords } from './frame-words';
