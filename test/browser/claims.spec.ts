@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { expectShown } from './support/expect-shown';
 import { deskOf } from './support/school-desk';
 import { useVisits } from './support/visits';
+import { until } from '../support/until';
 
 const visits = useVisits();
 const PDF = { name: '授课安排.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n') };
@@ -120,6 +121,21 @@ describe('declared credits', () => {
     await expectShown(waiting.and(desk.locator(':focus')));
     await desk.keyboard.down('a');
     await desk.keyboard.up('a');
+    await desk.keyboard.press('r');
+    await desk.getByLabel('理由').fill('请写明培训师资');
+    await desk.getByRole('button', { name: '退回 1 份申报' }).click();
+    await waiting.nth(items.length - 2).waitFor({ state: 'detached' });
+
+    const unit = await deskOf('unit_hr');
+    await until('the unit is told of it', async () => JSON.stringify(await unit.ask('GET', '/notices?kind=batch_returned')).includes('请写明培训师资'));
+    await page.goto('/inbox?told=batch_returned');
+    await page.getByRole('main').getByRole('link', { name: /单位批量申报中有一份已退回/ }).first().click();
+    await expectShown(page.getByRole('cell', { name: '请写明培训师资' }));
+    await page.getByLabel('说明').fill('师资：市委办文书处');
+    await page.getByRole('button', { name: '为 1 人重新提交' }).click();
+    await expectShown(page.getByText('已为 1 人提交，等待上级复审'));
+    await desk.reload();
+    await waiting.nth(items.length - 2).waitFor();
     for (const entry of await desk.getByRole('checkbox').all()) await entry.check();
     await desk.getByRole('button', { name: `审定 ${items.length - 1} 份申报` }).click();
     await expectShown(desk.getByText('没有符合条件的申报'));

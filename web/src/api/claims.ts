@@ -5,6 +5,7 @@ import type { Schemas } from './shapes';
 export type Claim = Schemas['ClaimDto'];
 export type ClaimRow = Schemas['ClaimRowDto'];
 export type ClaimState = Claim['state'];
+export type ClaimBatch = Schemas['ClaimBatchClaimsDto'];
 export type ClaimContent = Schemas['ClaimInputDto'];
 export type ClaimForecast = Schemas['ClaimForecastDto'];
 export type DeclarationForm = Schemas['DeclarationFormDto'];
@@ -63,10 +64,15 @@ export function addEvidence(claimId: number, file: File, onProgress: (share: num
 }
 
 export const reviewClaims = (claims: readonly Pick<ClaimRow, 'id' | 'revision'>[], decision: ReviewDecision, reason: string, attempt: string) =>
-  api.post<Schemas['ReviewOutcomesDto']>('/claim-reviews', { claims: claims.map(({ id, revision }) => ({ claimId: id, revision })), decision, reason }, attempt);
+  api.post<Schemas['ReviewOutcomesDto']>('/claim-reviews', { claims: seen(claims), decision, reason }, attempt);
 
 export const draftBatch = (content: ClaimContent, personIds: readonly number[], attempt: string) => api.post<Schemas['ClaimBatchResultDto']>('/claim-batches', { content, personIds }, attempt);
-export const submitBatch = (batchNo: number) => api.post<Schemas['ClaimBatchResultDto']>(`/claim-batches/${batchNo}/submission`, {});
+/** Without claims: all of the batch that are open. */
+export const submitBatch = (batchNo: number, claimIds?: readonly number[]) => api.post<Schemas['ClaimBatchResultDto']>(`/claim-batches/${batchNo}/submission`, { claimIds });
+export const claimBatchQuery = (batchNo: number) => queryOptions({ queryKey: ['claims', 'batch', batchNo], queryFn: ({ signal }) => api.get<ClaimBatch>(`/claim-batches/${batchNo}`, {}, signal) });
+/** Another content for these claims of the batch, as they were seen. */
+export const correctBatch = (batchNo: number, content: ClaimContent, claims: readonly ClaimRow[]) => api.put<ClaimBatch>(`/claim-batches/${batchNo}`, { content, claims: seen(claims) });
+export const removeBatchEvidence = (batchNo: number, digest: string) => api.remove<Schemas['ClaimBatchResultDto']>(`/claim-batches/${batchNo}/evidence/${digest}`);
 export const peopleListTemplate = apiAddress('/claim-batch-people/template.xlsx');
 
 export function addBatchEvidence(batchNo: number, file: File, onProgress: (share: number) => void): Promise<Schemas['ClaimBatchResultDto']> {
@@ -84,3 +90,8 @@ function formOf(file: File): FormData {
 export const revokeClaim = (claimId: number, reason: string) => api.post<Claim>(`/claims/${claimId}/revocation`, { reason });
 export const fileActivity = (wanted: Schemas['FilingInputDto'], attempt: string) => api.post<Filing>('/claim-filings', wanted, attempt);
 export const decideFiling = (filingId: number, decision: 'approved' | 'refused', reason: string) => api.post<Filing>(`/claim-filings/${filingId}/decision`, { decision, reason });
+
+/** Names claims by what was seen of them. */
+function seen(claims: readonly Pick<ClaimRow, 'id' | 'revision'>[]): Schemas['SeenClaimDto'][] {
+  return claims.map(({ id, revision }) => ({ claimId: id, revision }));
+}

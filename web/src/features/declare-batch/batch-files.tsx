@@ -4,6 +4,7 @@ import { batchWords } from './batch-words';
 
 interface BatchFilesProps {
   readonly id: string;
+  readonly label: string;
   readonly error: string | undefined;
   readonly papers: readonly string[];
   readonly files: readonly File[];
@@ -11,12 +12,12 @@ interface BatchFilesProps {
 }
 
 /** Chosen here and sent with the claims: a browser gives a file to no later page. */
-export function BatchFiles({ id, error, papers, files, onFiles }: BatchFilesProps) {
+export function BatchFiles({ id, label, error, papers, files, onFiles }: BatchFilesProps) {
   const words = useWords(batchWords);
   const asked = useWords(declareWords);
   return (
     <div className="field">
-      <label htmlFor={id}>{words.evidence}</label>
+      <label htmlFor={id}>{label}</label>
       {papers.length > 0 && <p>{asked.asks(papers.join('、'))}</p>}
       <input
         id={id}

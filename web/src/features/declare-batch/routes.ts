@@ -13,4 +13,7 @@ const newRoute = createRoute({ getParentRoute: () => signedInRoute, path: 'unit-
   import('./new-batch-page').then((page) => page.Route),
 );
 
-export const declareBatchRoutes = [listRoute, newRoute] as const;
+const params = { parse: ({ batchNo }: { batchNo: string }) => ({ batchNo: Number(batchNo) }), stringify: ({ batchNo }: { batchNo: number }) => ({ batchNo: String(batchNo) }) };
+const batchRoute = createRoute({ getParentRoute: () => signedInRoute, path: 'unit-claims/$batchNo', params }).lazy(() => import('./batch-page').then((page) => page.Route));
+
+export const declareBatchRoutes = [listRoute, newRoute, batchRoute] as const;

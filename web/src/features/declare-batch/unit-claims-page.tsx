@@ -32,7 +32,7 @@ function UnitClaimsPage() {
         onState={(part) => void navigate({ search: (kept) => ({ ...kept, state: part, ...FIRST_PAGE }), replace: true })}
         naming={[
           { key: 'person', title: terms.person, names: true, cell: ({ personName, unitName }) => <>{personName} <span className="quiet">{unitName}</span></> },
-          { key: 'title', title: terms.title, cell: ({ title }) => title },
+          { key: 'title', title: terms.title, cell: ({ title, batchNo }) => (batchNo === null ? title : <Link to="/unit-claims/$batchNo" params={{ batchNo }}>{title || words.untitled}</Link>) },
         ]}
         empty={
           <EmptyState title={words.none} why={words.noneWhy}>
