@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { dryRun } from './dry-run';
+import { dashboard } from './dashboard';
 import { exportLedger } from './export-ledger';
 import { firstLoad } from './first-load';
 import { importRecords } from './import-records';
@@ -18,6 +19,7 @@ const MEASUREMENTS: Readonly<Record<string, Measurement>> = {
   'dry-run': dryRun,
   'import-records': importRecords,
   'export-ledger': exportLedger,
+  dashboard,
   'list-over-http': listOverHttp,
   'first-load': firstLoad,
   seats,

@@ -42,7 +42,7 @@ export class MeasuredProvince {
   private constructor(
     readonly database: Database,
     private readonly application: INestApplicationContext,
-    private readonly policy: ReadyPolicy,
+    readonly policy: ReadyPolicy,
     readonly workers: readonly MeasuredWorker[],
   ) {}
 
@@ -102,7 +102,7 @@ export class MeasuredProvince {
     await this.nothingPromised();
     const at = this.application.get<Clock>(CLOCK, { strict: false }).now();
     const accountId = await this.database.transaction((tx) =>
-      createAccount(tx, { username: 'bench', displayName: 'bench', password: 'a password for one bench', grants: [{ role: 'organisation_department', unitId: null }] }, SYSTEM_ACTOR),
+      createAccount(tx, { username: 'bench', displayName: 'bench', password: 'a password for 1 measurement', grants: [{ role: 'organisation_department', unitId: null }] }, SYSTEM_ACTOR),
     );
     const start = performance.now();
     const exportId = await this.database.transaction((tx) => queueExport(tx, { kind: 'ledger-entries', wish: { year: BENCH_YEAR }, title: 'bench', accountId, at }));

@@ -25,6 +25,7 @@ import { Claims1767225601900 } from './0090-claims';
 import { Checkpoints1767225601700 } from './0095-checkpoints';
 import { LedgerVerification1767225601710 } from './0096-ledger-verification';
 import { Transcripts1767225601720 } from './0097-transcripts';
+import { OverviewFigures1767225602150 } from './0115-overview-figures';
 import { YearDecisions1767225601600 } from './0100-year-decisions';
 import { PolicyLife1767225601650 } from './0105-policy-life';
 import { DryRuns1767225601651 } from './0106-dry-runs';
@@ -69,4 +70,5 @@ export const migrations = [
   ClassLists1767225602000,
   PostingMoves1767225602100,
   UnitActs1767225602110,
+  OverviewFigures1767225602150,
 ];

@@ -32,7 +32,7 @@ describe('the party school', () => {
     const page = await visits.visit('school_admin', '/overview');
     await expectShown(page.getByRole('heading', { name: '统计口径' }));
     const rooms = await page.getByRole('navigation', { name: '主菜单' }).getByRole('listitem').allTextContents();
-    expect(rooms).toEqual(['概览', '培训班', '请假审批', '培训计划', '教学基地', '场地日历', '课程', '师资', '学分政策', '我的账号']);
+    expect(rooms).toEqual(['概览', '培训班', '请假审批', '培训计划', '教学基地', '场地日历', '课程', '师资', '学分政策', '导出文件', '我的账号']);
     expect(await page.locator('main a[href*="/people"]').count()).toBe(0);
   });
 

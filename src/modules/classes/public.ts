@@ -20,6 +20,7 @@ export { planCallUps } from './class/call-up-people';
 export { cancelClass } from './class/cancel-class';
 export type { ClassContent } from './class/class-content';
 export { CLASS_STATES, CLASS_TRANSITIONS, type ClassState } from './class/class-states';
+export { SEATS_OF_YEAR } from './coverage/seats-of-year';
 export { attendedQuantity, CREDIT_FORECAST, type CreditForecast, type ForecastAnswer, type ForecastQuestion } from './class/credit-forecast';
 export { DeadlineSweeper } from './class/deadline-sweeper';
 export { findClass, findHostedClass, type ClassHead } from './class/find-class';

@@ -5,6 +5,7 @@ import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
 @Index('civil_servant_resident_id', ['residentIdIndex'], { unique: true })
 @Index('civil_servant_name', ['name'])
 @Index('civil_servant_initials', ['nameInitials'])
+@Index('civil_servant_pinyin', ['namePinyin', 'id'])
 export class CivilServant {
   @PrimaryGeneratedColumn({ type: 'int', unsigned: true })
   id: number;

@@ -1,14 +1,18 @@
 import { ComplaintStep } from './complaints/complaint-step.entity';
 import { Complaint } from './complaints/complaint.entity';
+import { OverviewFigure, OverviewState } from './overview/overview-figure.entity';
 import { Transcript } from './transcripts/transcript.entity';
 
 export { answerComplaint } from './complaints/answer-complaint';
 export { fileComplaint, type NewComplaint } from './complaints/file-complaint';
 export { COMPLAINT_FILED, COMPLAINT_MOVED, REPORTING_JOBS } from './reporting.jobs';
+export { keepFigures } from './overview/keep-figures';
+export { readOverview } from './overview/read-overview';
+export { readTraining } from './overview/read-training';
 export { ReportingModule } from './reporting.module';
 export { TrainingYearsModule } from './training-years';
 
-export const REPORTING_ENTITIES = [Transcript, Complaint, ComplaintStep] as const;
+export const REPORTING_ENTITIES = [Transcript, Complaint, ComplaintStep, OverviewFigure, OverviewState] as const;
 
 /** What was handed out or answered is never changed. */
 export const REPORTING_APPEND_ONLY_TABLES: readonly string[] = ['transcript', 'complaint_step'];

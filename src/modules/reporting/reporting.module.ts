@@ -12,6 +12,8 @@ import { LedgerEntriesExporter } from './exports/ledger-entries-exporter';
 import { PeopleResultsExporter } from './exports/people-results-exporter';
 import { ComplaintsController } from './complaints/complaints.controller';
 import { OverviewController } from './overview/overview.controller';
+import { OverviewDesk } from './overview/overview-desk';
+import { PapersController } from './papers/papers.controller';
 import { PeopleController } from './people/people.controller';
 import { DecisionTrialController } from './person-year/decision-trial';
 import { YearExplainer } from './person-year/explain-person-year';
@@ -28,8 +30,8 @@ import { WhatIsMissingController } from './what-is-missing/what-is-missing.contr
   imports: [DiscoveryModule, CreditLedgerModule, CreditPolicyModule, ClaimsModule, AssessmentsModule],
   controllers: [
     UnitsController, OverviewController, PeopleController, PersonController, PersonYearController, DecisionTrialController, ClaimForecastsController, TranscriptsController, WhatIsMissingController,
-    ExportOrdersController, ComplaintsController, RedLinesController,
+    ExportOrdersController, ComplaintsController, RedLinesController, PapersController,
   ],
-  providers: [LiveSystemReader, TrainingYearContext, YearExplainer, ExportReach, PeopleResultsExporter, LedgerEntriesExporter, ClaimsExporter],
+  providers: [LiveSystemReader, TrainingYearContext, YearExplainer, OverviewDesk, ExportReach, PeopleResultsExporter, LedgerEntriesExporter, ClaimsExporter],
 })
 export class ReportingModule {}

@@ -21,6 +21,13 @@ interface Row {
   readonly flags: readonly string[];
 }
 
+interface Training {
+  readonly claims: { readonly count: number; readonly byAge: readonly { readonly first: number; readonly upper: number }[] } | null;
+  readonly callUps: { readonly people: number; readonly called: number; readonly repeated: number };
+  readonly classes: readonly { readonly taken: number }[];
+  readonly bases: readonly object[] | null;
+}
+
 interface Overview {
   readonly denominator: { readonly people: number; readonly excluded: number };
   readonly met: number;
@@ -160,6 +167,31 @@ describe('the figures of the demo city', () => {
     for (const language of ['zh-CN', 'en']) {
       const { status, headers, body } = await department.download(`/people/${row?.id}/years/${DEMO_YEAR}/register.pdf`, { 'accept-language': language });
       expect([status, headers['content-type'], body.subarray(0, 5).toString(), body.length > 10_000]).toEqual([200, 'application/pdf', '%PDF-', true]);
+    }
+  });
+
+  test('of claims that wait and of call-ups add up to what their own lists say; who may not see bases is told of none', async () => {
+    const training = async (visitor: Visitor) => (await visitor.ask('GET', `/overview/training?year=${DEMO_YEAR}`)).body as unknown as Training;
+    const { claims, callUps, classes, bases } = await training(department);
+    const [waiting] = await api.database.query<{ claims: number }>("SELECT COUNT(*) AS claims FROM credit_claim WHERE training_year = ? AND state IN ('submitted', 'passed_up')", [DEMO_YEAR]);
+    expect([claims?.count, claims?.byAge.reduce((total, { first, upper }) => total + first + upper, 0)]).toEqual([Number(waiting?.claims), Number(waiting?.claims)]);
+    const coverage = (await department.ask('GET', `/call-up-coverage?year=${DEMO_YEAR}`)).body as { people: number; called: number; repeated: number };
+    expect(callUps).toMatchObject({ people: coverage.people, called: coverage.called, repeated: coverage.repeated });
+    const [taken] = await api.database.query<{ taken: string }>("SELECT SUM(taken) AS taken FROM training_class WHERE training_year = ? AND state IN ('published', 'enrolling', 'running', 'closed', 'archived')", [DEMO_YEAR]);
+    expect(classes.reduce((total, row) => total + row.taken, 0)).toBe(Number(taken?.taken));
+    expect(bases).not.toBeNull();
+    const hr = await api.signedIn({ grants: [{ role: 'unit_hr', unitId: 3 }] });
+    const own = await training(hr);
+    expect([own.bases, own.callUps.people < callUps.people, (own.claims?.count ?? 0) <= (claims?.count ?? 0)]).toEqual([null, true, true]);
+  });
+
+  test('are printed as a unit summary, an annual report and a training file, in either language', async () => {
+    const [row] = (await department.ask('GET', `/people?year=${DEMO_YEAR}&verdict=met&limit=1`)).body['items'] as Row[];
+    for (const path of [`/overview/unit-summary.pdf?year=${DEMO_YEAR}`, `/overview/annual-report.pdf?year=${DEMO_YEAR}&unitId=3`, `/people/${row?.id}/training-file.pdf`]) {
+      for (const language of ['zh-CN', 'en']) {
+        const { status, headers, body } = await department.download(path, { 'accept-language': language });
+        expect([path, status, headers['content-type'], body.subarray(0, 5).toString(), body.length > 10_000]).toEqual([path, 200, 'application/pdf', '%PDF-', true]);
+      }
     }
   });
 

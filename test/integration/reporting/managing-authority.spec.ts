@@ -55,7 +55,7 @@ describe('a grant limited to a managing authority', () => {
   });
 
   test('answers for anybody else as if they did not exist: file, year, print, resident ID', async () => {
-    for (const path of [`/people/${foreigner}`, `/people/${foreigner}/years/${DEMO_YEAR}`, `/people/${foreigner}/years/${DEMO_YEAR}/register.pdf`]) {
+    for (const path of [`/people/${foreigner}`, `/people/${foreigner}/years/${DEMO_YEAR}`, `/people/${foreigner}/years/${DEMO_YEAR}/register.pdf`, `/people/${foreigner}/training-file.pdf`]) {
       expect([path, (await limited.ask('GET', path)).status]).toEqual([path, 404]);
     }
     const whole = await api.signedIn({ grants: [{ role: 'organisation_department', unitId: unit.id }] });

@@ -44,6 +44,16 @@ describe('standings counted under another policy than the one in force', () => {
     expect(await people('&requirement=required_min')).toBe(1);
   });
 
+  test('show what was registered since the figures were last added up, once it is counted', async () => {
+    const records = join(home.dataDir, 'more.xlsx');
+    await writeRecords(records, [record(person(2), 2)]);
+    await importHere(api.app, 'records', records);
+    await runPromisedJobs(api.app);
+    expect(await figures()).toMatchObject({ overview: [0, 2, 1, 2], list: [0, 2, 1] });
+    const { byStaffKind, denominator } = (await hr.ask('GET', '/overview?year=2026')).body as { byStaffKind: { people: number; met: number }[]; denominator: { people: number } };
+    expect(byStaffKind.reduce((sum, { people: inKind }) => sum + inKind, 0)).toBe(denominator.people);
+  });
+
   test('count as not judged yet everywhere once another is in force: overview, list and filters', async () => {
     await useForYear('guangzhou-2007');
     expect(await figures()).toEqual({ overview: [0, 0, 3, 0], list: [0, 0, 3] });

@@ -67,3 +67,5 @@ export const entriesQuery = (key: PersonYearKey, cursor?: string) =>
   });
 
 export const registerPdf = (key: PersonYearKey) => apiAddress(`${yearPath(key)}/register.pdf`);
+
+export const trainingFilePdf = (personId: number) => apiAddress(`/people/${personId}/training-file.pdf`);

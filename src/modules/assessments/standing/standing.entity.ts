@@ -4,6 +4,7 @@ import { OutcomeColumns } from '../counting/outcome-columns';
 /** Where a person stands in a year at this moment, under the policy in force. Counted anew after every posting. */
 @Entity('standing')
 @Index('standing_unit', ['trainingYear', 'unitId', 'attainment'])
+@Index('standing_counted', ['trainingYear', 'computedAt'])
 export class Standing extends OutcomeColumns {
   @PrimaryColumn({ name: 'training_year', type: 'smallint', unsigned: true })
   trainingYear: number;

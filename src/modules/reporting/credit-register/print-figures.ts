@@ -61,7 +61,7 @@ export function printAdvice(sheet: Sheet, register: CreditRegister, words: Regis
 const ROOM_FOR_TITLE_AND_ROWS = 80;
 
 /** Goes to the next page rather than stand alone at the foot of this one. */
-function printSectionTitle(sheet: Sheet, title: string): void {
+export function printSectionTitle(sheet: Sheet, title: string): void {
   sheet.y += 10;
   sheet.breakUnlessFits(ROOM_FOR_TITLE_AND_ROWS);
   sheet.paragraph(title, { size: 10.5, bold: true });

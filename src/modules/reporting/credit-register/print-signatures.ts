@@ -4,7 +4,7 @@ import type { RegisterWords } from './register-words';
 const BLOCK = { height: 108, padding: 6, line: 18 } as const;
 
 /** Three blocks side by side, never cut by a page's end. */
-export function printSignatures(sheet: Sheet, words: RegisterWords): void {
+export function printSignatures(sheet: Sheet, words: Pick<RegisterWords, 'signatures' | 'opinion' | 'signed' | 'sealed' | 'date'>): void {
   sheet.y += 12;
   sheet.breakUnlessFits(BLOCK.height);
   const width = sheet.bodyWidth / words.signatures.length;

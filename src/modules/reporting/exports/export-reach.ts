@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import type { TrainingYear } from '#kernel';
+import type { TrainingDay, TrainingYear } from '#kernel';
 import { Database } from '../../../platform/database/database';
-import { assertUnitInScope, readScope, type Scope, type UnitInScope } from '../../identity/public';
+import { readScope, type Scope, type UnitInScope } from '../../identity/public';
+import { findUnitOn } from '../units/find-unit-on';
 import { TrainingYearContext, type YearContext } from '../training-year-context';
 
 export interface Reached extends YearContext {
@@ -22,10 +23,10 @@ export class ExportReach {
   ) {}
 
   /** @throws DomainError PERMISSION_LACKING, UNIT_NOT_FOUND when it was lost since */
-  async of(accountId: number, { year, unitId }: { readonly year: TrainingYear; readonly unitId?: number }): Promise<Reached> {
+  async of(accountId: number, { year, unitId, asOf }: { readonly year: TrainingYear; readonly unitId?: number; readonly asOf?: TrainingDay }): Promise<Reached> {
     const scope = await readScope(this.database, accountId, EXPORT_PERMISSION);
-    const unit = unitId === undefined ? undefined : await assertUnitInScope(this.database, scope, unitId);
-    return { ...(await this.years.of(year)), scope, unit };
+    const unit = unitId === undefined ? undefined : await findUnitOn(this.database, scope, { unitId, day: asOf });
+    return { ...(await this.years.of(year, asOf)), scope, unit };
   }
 }
 

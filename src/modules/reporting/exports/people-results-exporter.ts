@@ -29,9 +29,9 @@ export class PeopleResultsExporter implements Exporter<PeopleExportDto>, OnModul
   }
 
   async write({ wish, accountId, progress }: ExportTask<PeopleExportDto>): Promise<ExportedFile> {
-    const { scope, unit, day, policy, now } = await this.reach.of(accountId, wish);
+    const { scope, unit, day, past, policy, now } = await this.reach.of(accountId, wish);
     return exportWorkbook(this.database, `人员学分-${wish.year}.xlsx`, async (snapshot) => {
-      const where = peopleWhere(scope, wish, { day, policy, unitPath: unit?.path });
+      const where = peopleWhere(scope, wish, { day, policy, unitPath: unit?.path, ...(past ? { past } : {}) });
       const [sums] = await snapshot.query<{ people: number; counted: string; met: string; total: string }>(
         `SELECT COUNT(*) AS people, COUNT(s.total) AS counted, IFNULL(SUM(s.attainment = 'met'), 0) AS met, IFNULL(SUM(s.total), 0) AS total ${where.sql}`,
         where.parameters,

@@ -44,6 +44,12 @@ export class RankAttainmentDto {
   @ApiProperty() met: number;
 }
 
+export class StaffKindAttainmentDto {
+  @ApiProperty({ description: '人员类别; empty where none is given' }) staffKind: string;
+  @ApiProperty() people: number;
+  @ApiProperty() met: number;
+}
+
 export class RequirementAttainmentDto {
   @ApiProperty() id: string;
   @ApiProperty({ type: TextDto }) title: TextDto;
@@ -58,8 +64,8 @@ export class AtRiskDto {
 
 export class OverviewDto {
   @ApiProperty() year: number;
-  @ApiProperty({ format: 'date-time' }) asOf: string;
   @ApiProperty({ format: 'date', description: 'Whoever served on this day is counted, in the unit of that day' }) day: string;
+  @ApiProperty({ format: 'date-time', description: 'When the figures were added up' }) asOf: string;
   @ApiProperty({ type: PolicyRefDto }) policy: PolicyRefDto;
   @ApiProperty({ type: UnitNameDto }) unit: UnitNameDto;
   @ApiProperty({ type: DenominatorDto }) denominator: DenominatorDto;
@@ -69,6 +75,7 @@ export class OverviewDto {
   @ApiProperty({ description: 'Not judged yet: a deadline runs, or nothing was counted' }) pending: number;
   @ApiProperty({ type: [UnitAttainmentDto] }) byUnit: UnitAttainmentDto[];
   @ApiProperty({ type: [RankAttainmentDto] }) byRank: RankAttainmentDto[];
+  @ApiProperty({ type: [StaffKindAttainmentDto] }) byStaffKind: StaffKindAttainmentDto[];
   @ApiProperty({ type: [RequirementAttainmentDto] }) byRequirement: RequirementAttainmentDto[];
   @ApiProperty({ type: AtRiskDto }) atRisk: AtRiskDto;
 }

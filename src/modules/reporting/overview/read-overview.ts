@@ -1,20 +1,19 @@
 import type { TrainingDay, TrainingYear } from '#kernel';
 import type { Database } from '../../../platform/database/database';
 import { policyRef, type ReadyPolicy } from '../../credit-policy/public';
-import { authoritiesWithin, type Scope, type UnitInScope } from '../../identity/public';
+import { authoritiesWithin, scopeCondition, type Scope, type UnitInScope } from '../../identity/public';
 import { parametersOfDay, UNITS_ON_DAY } from '../../organizations/public';
-import { listPeople } from '../people/list-people';
-import { peopleWhere } from '../people/people-where';
 import { denominatorStatement } from './denominator-statement';
+import { keepFigures } from './keep-figures';
 import type { OverviewDto } from './overview.dto';
+import { peopleWhere } from '../people/people-where';
+import { listAtRisk, listAtRiskOn } from './list-at-risk';
 
-const AT_RISK_SHOWN = 10;
-
-interface UnitRow {
+interface Group {
   readonly unitId: number;
-  readonly name: string;
   readonly path: string;
   readonly rank: string;
+  readonly staffKind: string;
   readonly attainment: string | null;
   readonly unmet: string | null;
   readonly flagged: number;
@@ -30,31 +29,22 @@ export interface OverviewContext {
   readonly past?: true;
 }
 
-/** One pass over the standings of a subtree, grouped in the database; what is shown adds up to the denominator. */
+/** The groups of a subtree, added up: what is shown adds up to the denominator. */
 export async function readOverview(database: Database, scope: Scope, year: TrainingYear, on: OverviewContext): Promise<OverviewDto> {
-  const where = peopleWhere(scope, { year }, { ...on, unitPath: on.unit.path });
-  const [rows, children, atRisk] = await Promise.all([
-    database.query<UnitRow>(
-      `SELECT u.id AS unitId, u.name, u.path, g.\`rank\`, s.attainment, s.unmet, s.flags <> '' AS flagged, COUNT(*) AS people
-         ${where.sql} GROUP BY u.id, u.name, u.path, g.\`rank\`, s.attainment, s.unmet, flagged`,
-      where.parameters,
-    ),
-    childrenOf(database, on),
-    listPeople(database, scope, { year, verdict: 'not_met', sort: 'name', limit: AT_RISK_SHOWN }, { ...on, unitPath: on.unit.path, policyOf: async () => on.policy }),
-  ]);
-  const groups = rows.map((row) => ({ ...row, people: Number(row.people) }));
+  const [{ groups, builtAt }, children] = await Promise.all([on.past ? groupsOfDay(database, scope, year, on) : keptGroups(database, scope, year, on), childrenOf(database, on)]);
   const assessed = groups.filter((row) => row.attainment !== 'outside');
   const excluded = count(groups) - count(assessed);
+  const notMet = count(assessed.filter((row) => row.attainment === 'not_met'));
   const units = [{ id: on.unit.id, name: on.unit.name, path: on.unit.path, own: true }, ...children.map((child) => ({ ...child, own: false }))];
   return {
     year,
-    asOf: on.now.toISOString(),
+    asOf: builtAt.toISOString(),
     day: on.day,
     policy: policyRef(on.policy),
     unit: { id: on.unit.id, name: on.unit.name },
     denominator: { people: count(assessed), excluded, statement: denominatorStatement(on.unit.name, on.day, { people: count(assessed), excluded, managedBy: authoritiesWithin(scope, on.unit.path) }) },
     met: count(assessed.filter(isMet)),
-    notMet: count(assessed.filter((row) => row.attainment === 'not_met')),
+    notMet,
     pending: count(assessed.filter((row) => row.attainment !== 'met' && row.attainment !== 'not_met')),
     flagged: count(assessed.filter((row) => Boolean(row.flagged))),
     byUnit: units
@@ -64,9 +54,38 @@ export async function readOverview(database: Database, scope: Scope, year: Train
       })
       .filter((unit) => unit.people > 0),
     byRank: byRank(assessed, on.policy),
+    byStaffKind: byStaffKind(assessed),
     byRequirement: byRequirement(assessed, on.policy),
-    atRisk: { count: atRisk.count, people: atRisk.items },
+    atRisk: { count: notMet, people: on.past ? await listAtRiskOn(database, scope, year, on) : await listAtRisk(database, scope, year, { ...on, notMet }) },
   };
+}
+
+interface Read {
+  readonly groups: readonly Group[];
+  /** When they were added up. */
+  readonly builtAt: Date;
+}
+
+async function keptGroups(database: Database, scope: Scope, year: TrainingYear, on: OverviewContext): Promise<Read> {
+  const builtAt = await keepFigures(database, { year, policyId: on.policy.id, day: on.day, now: on.now });
+  const within = scopeCondition(scope, { unitPath: 'u.path', managedBy: 'f.managed_by' });
+  const groups = await database.query<Group>(
+    `SELECT f.unit_id AS unitId, u.path, f.\`rank\`, f.staff_kind AS staffKind, f.attainment, f.unmet, f.flagged, f.people
+       FROM overview_figure f JOIN org_unit u ON u.id = f.unit_id WHERE f.training_year = ? AND u.path LIKE ? AND ${within.sql}`,
+    [year, `${on.unit.path}%`, ...within.parameters],
+  );
+  return { groups, builtAt };
+}
+
+/** A day that was asked for is seldom asked for again: its figures are not kept. */
+async function groupsOfDay(database: Database, scope: Scope, year: TrainingYear, on: OverviewContext): Promise<Read> {
+  const where = peopleWhere(scope, { year }, { ...on, unitPath: on.unit.path });
+  const rows = await database.query<Group>(
+    `SELECT u.id AS unitId, u.path, g.\`rank\`, g.staff_kind AS staffKind, s.attainment, s.unmet, s.flags <> '' AS flagged, COUNT(*) AS people
+       ${where.sql} GROUP BY u.id, u.path, g.\`rank\`, g.staff_kind, s.attainment, s.unmet, flagged`,
+    where.parameters,
+  );
+  return { groups: rows.map((row) => ({ ...row, people: Number(row.people) })), builtAt: on.now };
 }
 
 function childrenOf(database: Database, { unit, day, past }: OverviewContext): Promise<{ id: number; name: string; path: string }[]> {
@@ -74,13 +93,11 @@ function childrenOf(database: Database, { unit, day, past }: OverviewContext): P
   return past ? database.query(children(UNITS_ON_DAY), [...parametersOfDay(day), unit.id]) : database.query(children('org_unit'), [unit.id]);
 }
 
-type Group = Pick<UnitRow, 'attainment' | 'unmet' | 'rank' | 'people'>;
-
 function count(groups: readonly { readonly people: number }[]): number {
   return groups.reduce((sum, group) => sum + group.people, 0);
 }
 
-function isMet(group: Pick<UnitRow, 'attainment'>): boolean {
+function isMet(group: Pick<Group, 'attainment'>): boolean {
   return group.attainment === 'met';
 }
 
@@ -92,6 +109,14 @@ function byRank(groups: readonly Group[], policy: ReadyPolicy): OverviewDto['byR
   return ranks.map((rank) => {
     const inRank = groups.filter((group) => group.rank === rank);
     return { rank, label: { zh: rank === '' ? '未填职级' : rank, en: rank === '' ? 'no rank given' : rank }, people: count(inRank), met: count(inRank.filter(isMet)) };
+  });
+}
+
+function byStaffKind(groups: readonly Group[]): OverviewDto['byStaffKind'] {
+  const kinds = [...new Set(groups.map((group) => group.staffKind))].toSorted();
+  return kinds.map((staffKind) => {
+    const alike = groups.filter((group) => group.staffKind === staffKind);
+    return { staffKind, people: count(alike), met: count(alike.filter(isMet)) };
   });
 }
 

@@ -38,6 +38,7 @@ export function peopleWhere(scope: Scope, filter: PeopleFilterDto, on: PeopleCon
   };
   if (on.unitPath !== undefined) and('u.path LIKE ?', `${on.unitPath}%`);
   if (filter.rank !== undefined) and('g.`rank` = ?', filter.rank);
+  if (filter.staffKind !== undefined) and('g.staff_kind = ?', filter.staffKind);
   // Who was not counted yet is not judged yet.
   if (filter.verdict === 'pending') and("COALESCE(s.attainment, 'pending') = 'pending'");
   else if (filter.verdict !== undefined) and('s.attainment = ?', filter.verdict);

@@ -29,6 +29,10 @@ export class PeopleFilterDto {
   @IsOptional() @IsString() @MaxLength(40)
   rank?: string;
 
+  @ApiPropertyOptional({ description: '人员类别' })
+  @IsOptional() @IsString() @MaxLength(40)
+  staffKind?: string;
+
   @ApiPropertyOptional({ enum: ATTAINMENTS })
   @IsOptional() @IsIn(ATTAINMENTS)
   verdict?: (typeof ATTAINMENTS)[number];

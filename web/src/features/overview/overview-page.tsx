@@ -1,13 +1,14 @@
 import './overview.css';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { createLazyRoute, Link } from '@tanstack/react-router';
-import { type Overview, overviewQuery } from '../../api/overview';
+import { annualReportPdf, type Overview, overviewQuery, unitSummaryPdf } from '../../api/overview';
 import { behind } from '../../app/behind';
 import { NextRoom } from '../../app/next-room';
 import { maySearchPeople } from '../../app/rooms';
 import { useSession, useTrainingYear } from '../../app/session';
 import { AsOf } from '../../pieces/as-of';
 import { DayFilter } from '../../pieces/day-filter';
+import { DownloadLink } from '../../pieces/download-link';
 import { EmptyState } from '../../pieces/empty-state';
 import { Filters } from '../../pieces/filters';
 import { Loaded } from '../../pieces/loaded';
@@ -21,6 +22,7 @@ import { AtRisk } from './at-risk';
 import { Attainment } from './attainment';
 import { Counts } from './counts';
 import { overviewWords } from './overview-words';
+import { Training } from './training';
 
 export const Route = createLazyRoute('/signed-in/overview')({ component: behind('overview.read', OverviewPage) });
 
@@ -42,9 +44,15 @@ function OverviewPage() {
         )
       }
       action={
-        <button type="button" className="button" onClick={() => window.print()}>
-          {words.print}
-        </button>
+        query.data && (
+          <>
+            <button type="button" className="button" onClick={() => window.print()}>
+              {words.print}
+            </button>
+            <DownloadLink href={unitSummaryPdf(year, unitId, asOf)}>{words.unitSummary}</DownloadLink>
+            <DownloadLink href={annualReportPdf(year, unitId)}>{words.annualReport}</DownloadLink>
+          </>
+        )
       }
     >
       <Filters onClear={asOf === undefined ? undefined : () => void navigate({ search: (kept) => ({ ...kept, asOf: undefined }), replace: true })}>
@@ -113,6 +121,24 @@ function Figures({ overview, unitId, asOf }: { overview: Overview; unitId: numbe
           />
         </Section>
       </div>
+      <Section title={words.byStaffKind}>
+        <Attainment
+          head={words.staffKind}
+          rows={overview.byStaffKind.map((row) => ({
+            key: row.staffKind,
+            people: row.people,
+            met: row.met,
+            name:
+              openPeople && row.staffKind !== '' ? (
+                <Link to="/people" search={{ ...within, staffKind: row.staffKind }}>
+                  {official(row.staffKind)}
+                </Link>
+              ) : (
+                official(row.staffKind) || words.noStaffKind
+              ),
+          }))}
+        />
+      </Section>
       <Section title={words.byUnit} aside={<span className="quiet">{words.byUnitNote}</span>}>
         <Attainment
           head={words.unit}
@@ -129,6 +155,7 @@ function Figures({ overview, unitId, asOf }: { overview: Overview; unitId: numbe
         />
       </Section>
       {openPeople && <AtRisk atRisk={overview.atRisk} within={within} />}
+      {asOf === undefined && <Training year={overview.year} unitId={unitId} />}
     </>
   );
 }

@@ -32,15 +32,15 @@ function PeoplePage() {
   const session = useSession();
   const year = useTrainingYear();
   const navigate = Route.useNavigate();
-  const { q, unitId, asOf, rank, verdict, requirement, flag, sort } = Route.useSearch();
-  const filter: PeopleFilter = { year, q, unitId, asOf, rank, verdict, requirement, flag, sort };
+  const { q, unitId, asOf, rank, staffKind, verdict, requirement, flag, sort } = Route.useSearch();
+  const filter: PeopleFilter = { year, q, unitId, asOf, rank, staffKind, verdict, requirement, flag, sort };
   const paging = usePaging();
   const list = useQuery({ ...peopleQuery(filter, paging.cursor), placeholderData: keepPreviousData });
   const overview = useQuery(overviewQuery(year)).data;
 
   const change = (part: Partial<typeof filter>) => void navigate({ search: (kept) => ({ ...kept, ...part, ...FIRST_PAGE }), replace: true });
-  const filtered = [q, unitId, asOf, rank, verdict, requirement, flag].some((value) => value !== undefined);
-  const clear = () => change({ q: undefined, unitId: undefined, asOf: undefined, rank: undefined, verdict: undefined, requirement: undefined, flag: undefined });
+  const filtered = [q, unitId, asOf, rank, staffKind, verdict, requirement, flag].some((value) => value !== undefined);
+  const clear = () => change({ q: undefined, unitId: undefined, asOf: undefined, rank: undefined, staffKind: undefined, verdict: undefined, requirement: undefined, flag: undefined });
 
   return (
     <Page title={words.title} under={list.data?.policy && <PolicyMark policy={list.data.policy} />}>
@@ -53,6 +53,12 @@ function PeoplePage() {
           value={rank}
           options={(overview?.byRank ?? []).map((group) => ({ value: group.rank, label: official(group.rank) }))}
           onValue={(value) => change({ rank: value })}
+        />
+        <ChoiceFilter
+          label={words.staffKind}
+          value={staffKind}
+          options={(overview?.byStaffKind ?? []).filter((group) => group.staffKind !== '').map((group) => ({ value: group.staffKind, label: official(group.staffKind) }))}
+          onValue={(value) => change({ staffKind: value })}
         />
         <ChoiceFilter label={words.verdict} value={verdict} options={VERDICTS.map((value) => ({ value, label: words[value] }))} onValue={(value) => change({ verdict: value })} />
         <ChoiceFilter

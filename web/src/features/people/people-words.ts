@@ -52,6 +52,7 @@ export const peopleWords = dictionary({
     unmaskAct: '查看并记入审计',
     hide: '隐藏',
     print: '打印',
+    trainingFile: '学习培训档案',
   },
   en: {
     title: 'People',
@@ -104,5 +105,6 @@ export const peopleWords = dictionary({
     unmaskAct: 'Show and record',
     hide: 'Hide',
     print: 'Print',
+    trainingFile: 'Training file',
   },
 });

@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { createLazyRoute, Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { personQuery } from '../../api/people';
+import { personQuery, trainingFilePdf } from '../../api/people';
 import { behind } from '../../app/behind';
 import { useSession, useTrainingYear } from '../../app/session';
+import { DownloadLink } from '../../pieces/download-link';
 import { Loaded } from '../../pieces/loaded';
 import { Page } from '../../pieces/page';
 import { useWords } from '../../words/language';
@@ -45,6 +46,7 @@ function PersonPage() {
                 {words.move}
               </button>
             )}
+            <DownloadLink href={trainingFilePdf(personId)}>{words.trainingFile}</DownloadLink>
             <RegisterLink personId={personId} year={year} />
           </>
         )

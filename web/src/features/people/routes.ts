@@ -11,6 +11,7 @@ interface PeopleSearch extends PagingSearch {
   /** Whoever served on this day. */
   readonly asOf?: string;
   readonly rank?: string;
+  readonly staffKind?: string;
   readonly verdict?: Verdict;
   readonly requirement?: string;
   readonly flag?: string;
@@ -23,6 +24,7 @@ const readPeopleSearch = (search: Search): PeopleSearch => ({
   unitId: readId(search['unitId']),
   asOf: readDay(search['asOf']),
   rank: readText(search['rank']),
+  staffKind: readText(search['staffKind']),
   verdict: readOneOf(VERDICTS, search['verdict']),
   requirement: readText(search['requirement']),
   flag: readText(search['flag']),
