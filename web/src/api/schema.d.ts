@@ -3028,6 +3028,22 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/overview/training": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["Overview_training"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/people": {
         readonly parameters: {
             readonly query?: never;
@@ -3420,6 +3436,54 @@ export interface paths {
             readonly cookie?: never;
         };
         readonly get: operations["RedLines_read"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/overview/unit-summary.pdf": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["Papers_unitSummary"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/overview/annual-report.pdf": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["Papers_annualReport"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/people/{personId}/training-file.pdf": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["Papers_trainingFile"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -7498,6 +7562,12 @@ export interface components {
             readonly people: number;
             readonly met: number;
         };
+        readonly StaffKindAttainmentDto: {
+            /** @description 人员类别; empty where none is given */
+            readonly staffKind: string;
+            readonly people: number;
+            readonly met: number;
+        };
         readonly RequirementAttainmentDto: {
             readonly id: string;
             readonly title: components["schemas"]["TextDto"];
@@ -7539,13 +7609,16 @@ export interface components {
         };
         readonly OverviewDto: {
             readonly year: number;
-            /** Format: date-time */
-            readonly asOf: string;
             /**
              * Format: date
              * @description Whoever served on this day is counted, in the unit of that day
              */
             readonly day: string;
+            /**
+             * Format: date-time
+             * @description When the figures were added up
+             */
+            readonly asOf: string;
             readonly policy: components["schemas"]["PolicyRefDto"];
             readonly unit: components["schemas"]["UnitNameDto"];
             readonly denominator: components["schemas"]["DenominatorDto"];
@@ -7556,8 +7629,71 @@ export interface components {
             readonly pending: number;
             readonly byUnit: readonly components["schemas"]["UnitAttainmentDto"][];
             readonly byRank: readonly components["schemas"]["RankAttainmentDto"][];
+            readonly byStaffKind: readonly components["schemas"]["StaffKindAttainmentDto"][];
             readonly byRequirement: readonly components["schemas"]["RequirementAttainmentDto"][];
             readonly atRisk: components["schemas"]["AtRiskDto"];
+        };
+        readonly ClassesInStateDto: {
+            /** @enum {string} */
+            readonly state: "published" | "enrolling" | "running" | "closed" | "archived";
+            readonly classes: number;
+            readonly seats: number;
+            /** @description Of those seats */
+            readonly taken: number;
+        };
+        readonly BasesInStateDto: {
+            /** @enum {string} */
+            readonly state: "applied" | "inspected" | "active" | "correcting" | "suspended" | "refused" | "ended";
+            readonly bases: number;
+            /** @description Of them, used by a class of the year */
+            readonly used: number;
+        };
+        readonly ClaimsOfAgeDto: {
+            /**
+             * @description Days since the reviewer whose turn it is has had them
+             * @enum {string}
+             */
+            readonly age: "within_3" | "within_7" | "within_15" | "longer";
+            /** @description 初审 */
+            readonly first: number;
+            /** @description 复审 */
+            readonly upper: number;
+        };
+        readonly WaitingClaimsDto: {
+            readonly count: number;
+            readonly byAge: readonly components["schemas"]["ClaimsOfAgeDto"][];
+            /** Format: date-time */
+            readonly oldestSince: string | null;
+        };
+        readonly CalledInUnitDto: {
+            readonly unitId: number;
+            readonly name: string;
+            readonly people: number;
+            /** @description Of them, with a seat in at least one class of the year */
+            readonly called: number;
+        };
+        readonly CallUpReachDto: {
+            /** @description On the roster */
+            readonly people: number;
+            readonly called: number;
+            /** @description Of them, in more than one class */
+            readonly repeated: number;
+            readonly byUnit: readonly components["schemas"]["CalledInUnitDto"][];
+        };
+        readonly TrainingOverviewDto: {
+            readonly year: number;
+            /** Format: date-time */
+            readonly asOf: string;
+            readonly unit: components["schemas"]["UnitNameDto"];
+            /** @description What is counted, in words */
+            readonly statement: components["schemas"]["TextDto"];
+            /** @description Of the whole city: classes are open to people of every unit */
+            readonly classes: readonly components["schemas"]["ClassesInStateDto"][];
+            /** @description null for whoever may not see bases */
+            readonly bases: readonly components["schemas"]["BasesInStateDto"][] | null;
+            /** @description null for whoever may not see claims */
+            readonly claims: components["schemas"]["WaitingClaimsDto"] | null;
+            readonly callUps: components["schemas"]["CallUpReachDto"];
         };
         readonly PeoplePageDto: {
             readonly nextCursor: string | null;
@@ -7930,6 +8066,8 @@ export interface components {
              */
             readonly asOf?: string;
             readonly rank?: string;
+            /** @description 人员类别 */
+            readonly staffKind?: string;
             /** @enum {string} */
             readonly verdict?: "met" | "not_met" | "pending";
             /** @description Only people who have not met this requirement */
@@ -14153,6 +14291,31 @@ export interface operations {
             };
         };
     };
+    readonly Overview_training: {
+        readonly parameters: {
+            readonly query: {
+                readonly year: number;
+                /** @description This unit and all below it; default: everything within reach */
+                readonly unitId?: number;
+                /** @description People and units as on this day */
+                readonly asOf?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TrainingOverviewDto"];
+                };
+            };
+        };
+    };
     readonly People_list: {
         readonly parameters: {
             readonly query: {
@@ -14164,6 +14327,8 @@ export interface operations {
                 /** @description Whoever served on this day, in the units as they stood then */
                 readonly asOf?: string;
                 readonly rank?: string;
+                /** @description 人员类别 */
+                readonly staffKind?: string;
                 readonly verdict?: "met" | "not_met" | "pending";
                 /** @description Only people who have not met this requirement */
                 readonly requirement?: string;
@@ -14200,6 +14365,8 @@ export interface operations {
                 /** @description Whoever served on this day, in the units as they stood then */
                 readonly asOf?: string;
                 readonly rank?: string;
+                /** @description 人员类别 */
+                readonly staffKind?: string;
                 readonly verdict?: "met" | "not_met" | "pending";
                 /** @description Only people who have not met this requirement */
                 readonly requirement?: string;
@@ -14785,6 +14952,77 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["RedLinesDto"];
+                };
+            };
+        };
+    };
+    readonly Papers_unitSummary: {
+        readonly parameters: {
+            readonly query: {
+                readonly year: number;
+                /** @description This unit and all below it; default: everything within reach */
+                readonly unitId?: number;
+                /** @description People and units as on this day */
+                readonly asOf?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/pdf": string;
+                };
+            };
+        };
+    };
+    readonly Papers_annualReport: {
+        readonly parameters: {
+            readonly query: {
+                readonly year: number;
+                /** @description This unit and all below it; default: everything within reach */
+                readonly unitId?: number;
+                /** @description People and units as on this day */
+                readonly asOf?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/pdf": string;
+                };
+            };
+        };
+    };
+    readonly Papers_trainingFile: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly personId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/pdf": string;
                 };
             };
         };
