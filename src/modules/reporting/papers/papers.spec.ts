@@ -50,7 +50,7 @@ test('a training file holds a life of training, with characters that are rare an
     years: [{ year: 2026, entries: [] }],
   };
   const person = {
-    id: 1, name: '𬱖䶮\u{30000}', sex: '男', maskedResidentId: '330***********1234', maskedMobile: '', unitId: 1, unitName: '某局', unitPath: ['某局'], post: '', rank: '一级科员', rankSince: null, staffKind: '公务员', managedBy: '市委组织部', status: '在职',
+    id: 1, name: '𬱖䶮\u{30000}', sex: '男', maskedResidentId: '330***********1234', maskedMobile: '', unitId: 1, unitName: '某局', unitPath: ['某局'], post: '', rank: '一级科员', rankSince: null, staffKind: '公务员', managedBy: '市委组织部', status: '在职', leftOn: null,
     postings: [{ unitName: '某局', post: '', rank: '一级科员', from: '2020-01-01', until: null }], years: [2026],
   };
   const text = textOfPages(await buffer(writeTrainingFile({ person, file, explained: new Map(), asOf: new Date('2026-11-20T16:30:00Z') }, 'zh'))).join('');
