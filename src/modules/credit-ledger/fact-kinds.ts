@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { canonicalJson } from '#kernel';
 import { kindDigest, type KindContent } from '#ledger-proof';
-import type { Database, Transaction } from '../../platform/database/database';
+import type { Database } from '../../platform/database/database';
 
 /** A kind of fact as the rules read it. */
 export type FactKindContent = KindContent;
@@ -19,7 +19,10 @@ interface KindRow {
   readonly attributes: string;
 }
 
-type Querying = Database | Transaction;
+/** A database, a transaction, or one connection of it. */
+interface Querying {
+  query(sql: string): Promise<unknown>;
+}
 
 /**
  * Kinds by number and by content, remembered by the process: kinds are never changed or removed, so the memory is never wrong,

@@ -83,6 +83,15 @@ describe('the standing', () => {
     expect(await province.database.query('SELECT person_id FROM assessment_disagreement WHERE run_id = ? AND person_id IN (?)', [runId, people])).toEqual([]);
   });
 
+  test('and what it is counted from are there for more people at once than the database has connections', async () => {
+    const people = Array.from({ length: 30 }, (_unused, index) => 1 + index);
+    const refresh = province.application.get(RefreshStanding, { strict: false });
+    const asked = people.map((personId) => province.personYears.read({ personId, year: YEAR, asOf: '2026-11-01', policy: province.policy }));
+    const refreshed = people.map((personId) => refresh.run(YEAR, [personId]));
+    expect((await Promise.all(asked)).map((read) => read?.person.personId)).toEqual(people);
+    await Promise.all(refreshed);
+  });
+
   test('of a year that no policy judges yet is not kept', async () => {
     await province.post([3], 900, { trainingYear: 2031, sourceKey: Buffer.from('another year'.padEnd(32)) });
     await province.application.get(RefreshStanding, { strict: false }).run(2031, [3]);

@@ -31,7 +31,7 @@ export class PersonYears {
     const priorRuns = await findPriorRuns(this.database, this.policies, { year, policy });
     return withConnection(this.database, (connection) =>
       inSnapshot(connection, async () => {
-        const kindOf = await kindFinder(this.kinds, this.database);
+        const kindOf = await kindFinder(this.kinds, connection);
         const task = { year, asOf, unitPath: '', selection: { ids: [personId] }, policy, priorRuns, kindOf, withReasons: true, writtenBefore };
         for await (const [first] of readPeopleToCount(connection, task)) return first;
         return undefined;

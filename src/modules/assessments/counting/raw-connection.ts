@@ -8,6 +8,8 @@ export type RawValue = number | string | Buffer | null;
 /** One connection of the pool, kept for a while: for snapshots, rows as arrays, and loading in bulk. */
 export interface RawConnection {
   rows(sql: string, parameters?: readonly unknown[]): Promise<RawValue[][]>;
+  /** Rows by the names of their columns, as {@link Database} gives them. */
+  query(sql: string): Promise<object[]>;
   /** @returns how many rows were changed */
   run(sql: string, parameters?: readonly unknown[]): Promise<number>;
   /** LOAD DATA LOCAL INFILE from memory. @returns how many rows were stored */
@@ -25,14 +27,15 @@ export async function withConnection<Result>(database: Database, work: (connecti
 }
 
 function rawConnection(connection: PoolConnection): RawConnection {
-  const query = <Answer>(options: QueryOptions & { rowsAsArray?: boolean; infileStreamFactory?: () => Readable }): Promise<Answer> =>
+  const ask = <Answer>(options: QueryOptions & { rowsAsArray?: boolean; infileStreamFactory?: () => Readable }): Promise<Answer> =>
     new Promise((resolve, reject) => {
       connection.query(options, (error, answer) => (error ? reject(error) : resolve(answer as Answer)));
     });
   return {
-    rows: (sql, values = []) => query<RawValue[][]>({ sql, values: [...values], rowsAsArray: true }),
-    run: async (sql, values = []) => (await query<ResultSetHeader>({ sql, values: [...values] })).affectedRows,
-    load: async (sql, content) => (await query<ResultSetHeader>({ sql, infileStreamFactory: () => Readable.from([content], { objectMode: false }) })).affectedRows,
+    rows: (sql, values = []) => ask<RawValue[][]>({ sql, values: [...values], rowsAsArray: true }),
+    query: (sql) => ask<object[]>({ sql }),
+    run: async (sql, values = []) => (await ask<ResultSetHeader>({ sql, values: [...values] })).affectedRows,
+    load: async (sql, content) => (await ask<ResultSetHeader>({ sql, infileStreamFactory: () => Readable.from([content], { objectMode: false }) })).affectedRows,
   };
 }
 

@@ -3,7 +3,8 @@ import type { Clock } from '#kernel';
 import { CLOCK } from '../../../platform/clock/clock';
 import { Database } from '../../../platform/database/database';
 import { FactKinds } from '../../credit-ledger/public';
-import { PolicyLibrary } from '../../credit-policy/public';
+import { PolicyLibrary, type ReadyPolicy } from '../../credit-policy/public';
+import type { CountTask } from '../counting/count-people';
 import { kindFinder } from '../counting/kind-finder';
 import { inSnapshot, withConnection, type RawConnection } from '../counting/raw-connection';
 import { priorRunsNamed } from '../counting/prior-years';
@@ -21,6 +22,8 @@ interface ShardRow {
   readonly toPersonId: number;
 }
 
+type ShardTask = Omit<CountTask, 'kindOf' | 'selection'> & { readonly selection: { readonly from: number; readonly to: number }; readonly against: ReadyPolicy | undefined };
+
 /** Counts the people of one shard: reads one snapshot, counts, then writes everything in one transaction or nothing. */
 @Injectable()
 export class ComputeShard {
@@ -36,24 +39,28 @@ export class ComputeShard {
     const shard = await this.findShard(runId, shardNo);
     if (run.status !== 'running' || !shard || shard.status === 'done') return 'not_needed';
     await this.database.query('UPDATE assessment_shard SET tries = tries + 1 WHERE run_id = ? AND shard_no = ?', [runId, shardNo]);
+    const task = await this.taskOf(run, shard);
     return withConnection(this.database, async (connection) => {
-      const work = await this.count(connection, run, shard);
+      const work = await this.count(connection, run, task);
       if (signal.aborted) throw new Error('the worker is shutting down; the shard is counted elsewhere');
       return saveShard(connection, { run, shardNo, range: { from: shard.fromPersonId, to: shard.toPersonId }, work, at: this.clock.now() });
     });
   }
 
-  private async count(connection: RawConnection, run: RunRow, shard: ShardRow): Promise<ShardWork> {
+  /** Read before a connection is kept, so that nobody who keeps one waits for another. */
+  private async taskOf(run: RunRow, shard: ShardRow): Promise<ShardTask> {
     const policy = await this.policies.byId(run.policyVersionId);
     const against = run.againstVersionId === null ? undefined : await this.policies.byId(run.againstVersionId);
     const priorRuns = await priorRunsNamed(this.database, this.policies, run.priorRuns);
     const people = await peopleOfRun(this.database, run);
-    const selection = { from: shard.fromPersonId, to: shard.toPersonId };
+    return { year: run.trainingYear, ...people, selection: { from: shard.fromPersonId, to: shard.toPersonId }, policy, priorRuns, against };
+  }
+
+  private count(connection: RawConnection, run: RunRow, { against, ...task }: ShardTask): Promise<ShardWork> {
     return inSnapshot(connection, async () => {
-      const kindOf = await kindFinder(this.kinds, this.database);
-      const task = { year: run.trainingYear, ...people, selection, policy, priorRuns, kindOf };
-      if (against) return compareShard(connection, { ...task, against });
-      return run.baseRunId === null ? countShard(connection, task) : reuseShard(connection, { ...task, baseRunId: run.baseRunId, samePostings: run.samePostings === 1 });
+      const counting = { ...task, kindOf: await kindFinder(this.kinds, connection) };
+      if (against) return compareShard(connection, { ...counting, against });
+      return run.baseRunId === null ? countShard(connection, counting) : reuseShard(connection, { ...counting, baseRunId: run.baseRunId, samePostings: run.samePostings === 1 });
     });
   }
 

@@ -46,7 +46,7 @@ export class RefreshStanding {
     const priorRuns = await findPriorRuns(this.database, this.policies, { year, policy });
     const { counted } = await withConnection(this.database, (connection) =>
       inSnapshot(connection, async () => {
-        const kindOf = await kindFinder(this.kinds, this.database);
+        const kindOf = await kindFinder(this.kinds, connection);
         return countPeople(connection, { year, asOf: assessmentDay(policy, year, this.clock), unitPath: '', selection: { ids: personIds }, policy, priorRuns, kindOf });
       }),
     );
