@@ -29,6 +29,9 @@ describe('moves', () => {
     await page.getByLabel('理由').fill('登记有误');
     await page.getByRole('button', { name: '撤销这次登记' }).click();
     await expectShown(page.getByText(/^已由.*撤销：登记有误/).first());
+    await page.getByRole('link', { name: '批量登记' }).click();
+    await expectShown(page.getByRole('radio', { name: /人员变动/, checked: true }));
+    await expectShown(page.getByRole('link', { name: '下载人员变动模板' }));
   });
 
   test('a unit is opened and closed again, each with its effect shown before', async () => {

@@ -19,7 +19,7 @@ export interface ImportOutcome {
 const YEAR = 2026;
 
 /** Brings a file in by the code of the job, in this process and at once. */
-export async function importHere(application: INestApplicationContext, kind: 'roster' | 'records', path: string, trainingYear = YEAR): Promise<ImportOutcome> {
+export async function importHere(application: INestApplicationContext, kind: 'roster' | 'records' | 'moves', path: string, trainingYear = YEAR): Promise<ImportOutcome> {
   const database = application.get(Database);
   const storage = application.get(FileStorage);
   const clock = application.get<Clock>(CLOCK);

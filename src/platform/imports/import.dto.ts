@@ -3,7 +3,7 @@ import { Type } from 'class-transformer';
 import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
 
 /** `class_people` and `sign_ins` are lists of one class. */
-export const IMPORT_KINDS = ['roster', 'records', 'class_people', 'sign_ins'] as const;
+export const IMPORT_KINDS = ['roster', 'records', 'moves', 'class_people', 'sign_ins'] as const;
 
 export class ImportTextDto {
   @ApiProperty() zh: string;

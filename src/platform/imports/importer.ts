@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Permission } from '../sessions/permission';
 import type { TableColumn } from '../workbook/find-header';
 import type { RowRefusal } from '../workbook/row-refusal';
 import type { SheetContent } from '../workbook/sheet-content';
@@ -47,6 +48,8 @@ export interface Importer {
   readonly kind: string;
   /** A list of one class: brought in there, not by whoever looks after the city's registers. */
   readonly ofClass?: true;
+  /** Held over the whole city by whoever brings it in, besides the right to import. */
+  readonly needs?: Permission;
   /** The sheet whose rows the refused-rows workbook copies. */
   readonly sheet: string;
   readonly shape: ImportShape;

@@ -1,13 +1,16 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { addDays, trainingDayAt } from '#kernel';
 import { postEntries } from '../../../src/modules/credit-ledger/public';
 import { MOVE_KINDS, recordMove, undoMove, type MoveAuthor, type WantedMove } from '../../../src/modules/organizations/public';
 import { savePostings } from '../../../src/modules/organizations/save-postings';
+import { writeMoves } from '../../fixtures/workbooks';
 import { startApi, type Api } from '../../support/api';
 import type { Visitor } from '../../support/visitor';
 import { Province, YEAR } from '../assessments/province';
 
 const PEOPLE = 60;
-const STEPS = 400;
+const STEPS = 280;
 const AT_ONCE = 8;
 const RANKS = ['二级科员', '一级科员', '四级主任科员'];
 
@@ -124,6 +127,15 @@ describe('moves', () => {
     expect(await other.ask('POST', `/posting-moves/${String(body['id'])}/undoing`, { reason: '试' })).toMatchObject({ status: 404, body: { code: 'PERSON_NOT_FOUND' } });
     const own = await api.signedIn({ grants: [{ role: 'organisation_department', unitId: after }] });
     expect(await own.ask('POST', `/posting-moves/${String(body['id'])}/undoing`, { reason: '试' })).toMatchObject({ status: 200 });
+  });
+
+  test('a list of moves is brought in by whoever manages postings in the whole city, not by everybody who imports', async () => {
+    const path = join(province.home.dataDir, 'moves.xlsx');
+    await writeMoves(path, []);
+    const file = { name: 'moves.xlsx', content: await readFile(path) };
+    const [personnel, half] = [await api.signedIn({ grants: [{ role: 'unit_hr', unitId: 1 }] }), await api.signedIn({ grants: [{ role: 'unit_hr', unitId: 1 }, { role: 'organisation_department', unitId: 2 }] })];
+    for (const by of [personnel, half]) expect(await by.upload('/imports', { kind: 'moves', year: String(YEAR) }, file)).toMatchObject({ status: 403, body: { code: 'PERMISSION_LACKING' } });
+    expect(await department.upload('/imports', { kind: 'moves', year: String(YEAR) }, file)).toMatchObject({ status: 202, body: { kind: 'moves' } });
   });
 
   test.each([

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
-import { person, type PersonLine } from '../../fixtures/workbooks';
+import { addDays, trainingDayAt } from '#kernel';
+import { person, type MoveLine, type PersonLine } from '../../fixtures/workbooks';
 import { openCityOffice, type CityOffice } from './city-office';
 
 interface StoredPosting {
@@ -60,6 +61,30 @@ describe('a roster', () => {
     await office.roster([person(5, { rank: '四级主任科员' })]);
     const kept = (await postingsOf(5)).filter(([, , from, until]) => from !== until);
     expect(kept.map(([, rank]) => rank)).toEqual(['一级科员', '四级主任科员']);
+  });
+
+  test('is followed by a list of moves: good rows go in as moves typed in, bad ones are refused by row and column, the same list again changes nothing', async () => {
+    await office.roster([person(6), person(7), person(8)]);
+    office.clock.moveMinutes(3 * 24 * 60);
+    const today = trainingDayAt(office.clock.now());
+    const line = (number: number, more: MoveLine = {}): MoveLine => {
+      const { name = '', residentId = '' } = person(number);
+      return { name, residentId, kind: '调动', on: today, unit: '青溪镇', reason: '工作需要', documentNo: '组干〔2026〕30号', ...more };
+    };
+    const lines = [
+      line(6, { rank: '四级主任科员' }), line(7, { kind: '退休', unit: '' }), line(7, { kind: '返回', unit: '' }),
+      line(8, { kind: '借走' }), line(8, { on: '2026-13-01' }), line(8, { unit: '没有的局' }), line(8, { documentNo: '' }), line(8, { name: '另一人' }), line(8, { on: addDays(today, 1) }), line(8, { kind: '退休' }), line(99),
+    ];
+    expect(await office.moves(lines)).toMatchObject({ status: 'completed', accepted: 3, unchanged: 0, refused: 8 });
+    const refusals = await office.database.query<{ row_no: number; header: string; code: string }>('SELECT row_no, header, code FROM import_refusal WHERE import_id = (SELECT MAX(id) FROM import_batch) ORDER BY row_no');
+    expect(refusals.map(({ row_no, header, code }) => `${row_no} ${header} ${code}`)).toEqual([
+      '5 变动类别 UNKNOWN_MOVE_KIND', '6 生效日期 BAD_DATE', '7 变动后单位 UNKNOWN_UNIT', '8 依据文号 MISSING_DOCUMENT', '9 姓名 NAME_DIFFERS', '10 生效日期 MOVE_IN_FUTURE', '11 变动类别 MOVE_FIELD_FOREIGN', '12 身份证号 PERSON_UNKNOWN',
+    ]);
+    expect((await postingsOf(6)).at(-1)).toEqual(['青溪镇', '四级主任科员', today, null]);
+    const [before, moves] = [await contents(), await office.database.query('SELECT id FROM posting_move')];
+    expect(moves).toHaveLength(3);
+    expect(await office.moves(lines)).toMatchObject({ accepted: 0, unchanged: 3, refused: 8 });
+    expect([await contents(), await office.database.query('SELECT id FROM posting_move')]).toEqual([before, moves]);
   });
 
   test('after any other leaves each person exactly one posting in force on any day, the last one as it says', async () => {

@@ -8,7 +8,7 @@ export type Import = Schemas['ImportDto'];
 export type Refusal = Schemas['RefusalDto'];
 export type ImportKind = Import['kind'];
 /** Brought in for the whole city; the others are lists of a class. */
-export const IMPORT_KINDS = ['roster', 'records'] as const satisfies readonly ImportKind[];
+export const IMPORT_KINDS = ['roster', 'records', 'moves'] as const satisfies readonly ImportKind[];
 export type CityImportKind = (typeof IMPORT_KINDS)[number];
 
 const importPath = (id: number) => `/imports/${id}`;

@@ -14,7 +14,7 @@ export class ImportTemplatesController {
   /** An empty workbook with the columns an importer reads; numbers that must stay text are formatted as text. */
   @Get(':kind.xlsx')
   @Allow('imports.read')
-  @ApiParam({ name: 'kind', enum: ['roster', 'records'] })
+  @ApiParam({ name: 'kind', enum: ['roster', 'records', 'moves'] })
   @ApiProduces(WORKBOOK_TYPE)
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   async template(@Param('kind') kind: string, @Res() reply: FastifyReply): Promise<void> {

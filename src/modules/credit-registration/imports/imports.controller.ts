@@ -10,6 +10,7 @@ import { followRow } from '../../../platform/http/server-sent-events';
 import { Importers } from '../../../platform/imports/importer';
 import { FileStorage } from '../../../platform/storage/file-storage';
 import { actorOf, Allow, CurrentPrincipal, type Principal } from '../../identity/public';
+import { assertMayImport } from './assert-may-import';
 import { cancelImport } from './cancel-import';
 import { ImportDto, ImportListQueryDto, ImportPageDto, ImportPathDto, RefusalPageDto } from '../../../platform/imports/import.dto';
 import { findImport, listImports, listRefusals, showImport } from '../../../platform/imports/read-imports';
@@ -21,7 +22,7 @@ const FORM = {
   schema: {
     type: 'object',
     required: ['kind', 'year', 'file'],
-    properties: { kind: { type: 'string', enum: ['roster', 'records'] }, year: { type: 'integer' }, file: { type: 'string', format: 'binary' } },
+    properties: { kind: { type: 'string', enum: ['roster', 'records', 'moves'] }, year: { type: 'integer' }, file: { type: 'string', format: 'binary' } },
   },
 };
 
@@ -44,6 +45,7 @@ export class ImportsController {
   @ApiAcceptedResponse({ type: ImportDto })
   async upload(@CurrentPrincipal() principal: Principal, @Req() request: FastifyRequest): Promise<ImportDto> {
     const upload = await receiveUpload(request, { storage: this.storage, importerOf: (kind) => this.importers.find(kind) });
+    await assertMayImport(this.database, principal, upload.importer);
     const importId = await this.database.transaction((tx) => startImport(tx, upload, { actor: actorOf(principal), accountId: principal.accountId, at: this.clock.now() }));
     return showImport(await findImport(this.database, importId));
   }

@@ -4,7 +4,7 @@ import { appendToOutbox } from '../../../platform/outbox/append-to-outbox';
 import type { Actor } from '../../../platform/sessions/principal';
 import { recordAudit } from '../../audit/public';
 import { PEOPLE_CHANGED } from '../organizations.jobs';
-import { beginPostings, earliestNext, endPosting, holdOpenUnits, holdPostings, type HeldPosting } from '../service-postings';
+import { beginPostings, earliestNext, endPosting, holdOpenUnits, holdPostings, type HeldPosting, type NewPosting } from '../service-postings';
 import { holdService } from './hold-service';
 import { KINDS_OF_MOVES, type MoveKind, type PostingChange } from './move-kinds';
 import { moveErrors } from './moves.errors';
@@ -29,6 +29,7 @@ export interface MoveAuthor {
 /**
  * Ends the posting in force and begins the next one on the same day, so that on any date a person serves in one place or nowhere. What was earned
  * stays with the person, and whoever reviews or counts follows the posting.
+ * A refusal comes before anything is written, so that a list may go on behind it.
  * @returns the move's id.
  * @throws DomainError PERSON_NOT_FOUND, MOVE_FIELD_MISSING, MOVE_FIELD_FOREIGN, MOVE_UNIT_UNKNOWN, MOVE_IN_FUTURE, MOVE_BEFORE_POSTING, MOVE_NOT_IN_SERVICE, MOVE_CHANGES_NOTHING
  */
@@ -42,8 +43,9 @@ export async function recordMove(tx: Transaction, wanted: WantedMove, author: Mo
   if (last.validUntil !== null && kind !== 'return') throw moveErrors.notInService({ personId });
   const earliest = earliestNext(last);
   if (on < earliest) throw moveErrors.beforePosting({ on, earliest });
+  const next = kind === 'departure' ? null : await nextPosting(tx, wanted, last);
   await endPosting(tx, last, on);
-  const toPostingId = kind === 'departure' ? null : await begin(tx, wanted, last, author.actor);
+  const toPostingId = next === null ? null : await begin(tx, next, author.actor);
   const { insertId }: { insertId: number } = await tx.query(
     'INSERT INTO posting_move (person_id, kind, moved_on, from_posting_id, ended_it, to_posting_id, reason, document_no, account_id, author_name, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
     [personId, kind, on, last.id, last.validUntil === null, toPostingId, wanted.reason, wanted.documentNo, author.actor.accountId, author.actor.name, author.at],
@@ -77,14 +79,18 @@ async function assertOpenUnit(tx: Transaction, unitId: number, on: TrainingDay):
   if (openedOn === undefined || (openedOn !== null && openedOn > on)) throw moveErrors.unitUnknown({ unitId, openedOn });
 }
 
-async function begin(tx: Transaction, { personId, kind, on, change }: WantedMove, last: HeldPosting, { accountId }: Actor): Promise<number> {
+async function nextPosting(tx: Transaction, { personId, kind, on, change }: WantedMove, last: HeldPosting): Promise<NewPosting> {
   const status = KINDS_OF_MOVES[kind].status ?? change.status ?? last.status;
   const next = { ...last, ...change, status };
   const same = next.unitId === last.unitId && next.post === last.post && next.rank === last.rank && next.managedBy === last.managedBy && next.status === last.status;
   if (same && last.validUntil === null) throw moveErrors.nothingChanges();
   if (change.unitId === undefined) await assertOpenUnit(tx, last.unitId, on);
-  await beginPostings(tx, [{ ...next, personId, rankSince: next.rank === last.rank ? last.rankSince : on, validFrom: on }], accountId ?? 0);
-  const [begun] = (await holdPostings(tx, [personId])).get(personId) ?? [];
-  if (!begun) throw new Error(`a posting of person ${personId} was written and is not there`);
+  return { ...next, personId, rankSince: next.rank === last.rank ? last.rankSince : on, validFrom: on };
+}
+
+async function begin(tx: Transaction, next: NewPosting, { accountId }: Actor): Promise<number> {
+  await beginPostings(tx, [next], accountId ?? 0);
+  const [begun] = (await holdPostings(tx, [next.personId])).get(next.personId) ?? [];
+  if (!begun) throw new Error(`a posting of person ${next.personId} was written and is not there`);
   return begun.id;
 }

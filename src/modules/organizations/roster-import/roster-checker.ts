@@ -7,6 +7,7 @@ import { passedOver, type PassedOver } from '../../../platform/workbook/passed-o
 import { refuseRow, type RefusalWords, type RowRefusal } from '../../../platform/workbook/row-refusal';
 import type { ImportedPerson } from './imported-person';
 import type { RosterColumn } from './roster-columns';
+import { writtenWord } from './written-word';
 import { duplicatePersonWords, ROSTER_WORDS, type RosterRefusalCode } from './roster-import.errors';
 import type { NamedUnit, UnitDirectory } from './unit-directory';
 
@@ -87,10 +88,8 @@ function unitWords(written: string, problem: 'unknown' | 'ambiguous'): RefusalWo
   return problem === 'ambiguous' ? ROSTER_WORDS.ambiguousUnit : ROSTER_WORDS.unknownUnit;
 }
 
-/** 无 and dashes are how a form says that there is none. */
 function rosterWord(row: RosterRow, key: RosterColumn): string {
-  const word = plainText(cellOf(row, key)).normalize('NFKC').replace(/\s/g, '');
-  return /^(无|[-—/\\]+)$/.test(word) ? '' : word;
+  return writtenWord(cellOf(row, key));
 }
 
 function readRankSince(row: RosterRow): TrainingDay | undefined | 'unreadable' {

@@ -12,6 +12,7 @@ import { ProblemPanel } from '../../pieces/problem-panel';
 import { useWords } from '../../words/language';
 import { fileProblem } from './chosen-file';
 import { FileChoice } from './file-choice';
+import { mayImport } from './may-import';
 import { importWords } from './import-words';
 
 const FILE_FIELD = 'import-file';
@@ -28,7 +29,8 @@ export interface WantedImport {
 /** Kind and year are kept; a file is chosen and not typed, and a browser gives it to no later page. */
 export function UploadForm({ kept, uploading }: { kept: KeptDraft<WantedImport>; uploading: Uploading }) {
   const words = useWords(importWords);
-  const { years } = useSession();
+  const session = useSession();
+  const { years } = session;
   const { kind, year } = kept.draft;
   const [file, setFile] = useState<File>();
   const [attempt, setAttempt] = useState(newAttempt);
@@ -62,7 +64,7 @@ export function UploadForm({ kept, uploading }: { kept: KeptDraft<WantedImport>;
         legend={words.whichKind}
         value={kind}
         onValue={(value) => kept.write({ kind: value, year })}
-        options={IMPORT_KINDS.map((option) => ({
+        options={IMPORT_KINDS.filter((option) => mayImport(session, option)).map((option) => ({
           value: option,
           label: words[option],
           what: words[`${option}What`],

@@ -17,7 +17,8 @@ function UploadPage() {
   const tell = useNotice();
   const navigate = Route.useNavigate();
   const present = useTrainingYear();
-  const kept = useKeptDraft<WantedImport>('import-new', { kind: 'records', year: present });
+  const { importKind } = Route.useSearch();
+  const kept = useKeptDraft<WantedImport>(importKind === undefined ? 'import-new' : `import-new-${importKind}`, { kind: importKind ?? 'records', year: present });
   const uploading = useMutation({
     mutationFn: uploadImport,
     onSuccess: async ({ id }) => {

@@ -9,7 +9,7 @@ export const moveWords = dictionary({
   zh: {
     title: '人员变动',
     lead: '学分随人走；待办事项转到新单位的审核人，原单位仍可看到这次变动。',
-    person: '人员', kind: '类别', on: '生效日期', from: '变动前', to: '变动后', reason: '理由', documentNo: '依据文号', recorded: '登记',
+    byList: '批量登记', person: '人员', kind: '类别', on: '生效日期', from: '变动前', to: '变动后', reason: '理由', documentNo: '依据文号', recorded: '登记',
     search: '姓名', searchExample: '输入姓名',
     none: '没有人员变动', noneWhy: '在人员页面登记调动、挂职、退休等变动，登记后列在这里。', noneFiltered: '没有符合条件的变动', noneFilteredWhy: '换一个条件，或清除筛选。',
     nowhere: '无任职', undone: (who: string, why: string) => `已由${who}撤销：${why}`,
@@ -21,7 +21,7 @@ export const moveWords = dictionary({
   en: {
     title: 'Moves',
     lead: 'Credits go with the person; what is open goes to the new unit’s reviewer; the old unit still sees the move.',
-    person: 'Person', kind: 'Kind', on: 'From', from: 'Before', to: 'After', reason: 'Reason', documentNo: 'Document number', recorded: 'Recorded',
+    byList: 'By list', person: 'Person', kind: 'Kind', on: 'From', from: 'Before', to: 'After', reason: 'Reason', documentNo: 'Document number', recorded: 'Recorded',
     search: 'Name', searchExample: 'Part of a name',
     none: 'No moves', noneWhy: 'Transfers, secondments and retirements are recorded on the page of the person and listed here.', noneFiltered: 'No such move', noneFilteredWhy: 'Choose another condition, or clear the filters.',
     nowhere: 'no posting', undone: (who: string, why: string) => `Undone by ${who}: ${why}`,

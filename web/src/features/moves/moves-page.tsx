@@ -3,6 +3,7 @@ import { createLazyRoute, Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { type Move, MOVE_KINDS, movesQuery, undoMove } from '../../api/moves';
 import { behind } from '../../app/behind';
+import { useSession } from '../../app/session';
 import { DataList } from '../../pieces/data-list/data-list';
 import { FIRST_PAGE, usePaging } from '../../pieces/data-list/paging';
 import { EmptyState } from '../../pieces/empty-state';
@@ -11,6 +12,7 @@ import { NothingFound } from '../../pieces/nothing-found';
 import { Page } from '../../pieces/page';
 import { ReasonDialog } from '../../pieces/reason-dialog';
 import { useAct } from '../../pieces/use-act';
+import { mayImport } from '../imports/may-import';
 import { formatInstant } from '../../words/format';
 import { useWords } from '../../words/language';
 import { moveKinds, moveWords } from './move-words';
@@ -25,12 +27,23 @@ function MovesPage() {
   const { q, moveKind } = Route.useSearch();
   const paging = usePaging();
   const list = useQuery({ ...movesQuery({ q, kind: moveKind }, paging.cursor), placeholderData: keepPreviousData });
+  const listed = mayImport(useSession(), 'moves');
   const [undoing, setUndoing] = useState<Move>();
   const change = (part: { q?: string | undefined; moveKind?: typeof moveKind }) => void navigate({ search: (kept) => ({ ...kept, ...part, ...FIRST_PAGE }), replace: true });
   const filtered = q !== undefined || moveKind !== undefined;
   const clear = () => change({ q: undefined, moveKind: undefined });
   return (
-    <Page title={words.title} under={words.lead}>
+    <Page
+      title={words.title}
+      under={words.lead}
+      action={
+        listed && (
+          <Link to="/imports/new" search={{ importKind: 'moves' }} className="button">
+            {words.byList}
+          </Link>
+        )
+      }
+    >
       <Filters onClear={filtered ? clear : undefined}>
         <TextFilter label={words.search} example={words.searchExample} value={q} onValue={(value) => change({ q: value })} />
         <ChoiceFilter label={words.kind} value={moveKind} options={MOVE_KINDS.map((value) => ({ value, label: kinds[value] }))} onValue={(value) => change({ moveKind: value })} />
