@@ -5955,7 +5955,7 @@ export interface components {
         readonly ImportDto: {
             readonly id: number;
             /** @enum {string} */
-            readonly kind: "roster" | "records" | "class_people" | "sign_ins";
+            readonly kind: "roster" | "records" | "moves" | "class_people" | "sign_ins";
             readonly year: number;
             readonly fileName: string;
             readonly sizeBytes: number;
@@ -12811,7 +12811,7 @@ export interface operations {
             readonly content: {
                 readonly "multipart/form-data": {
                     /** @enum {string} */
-                    readonly kind: "roster" | "records";
+                    readonly kind: "roster" | "records" | "moves";
                     readonly year: number;
                     /** Format: binary */
                     readonly file: string;
@@ -12942,7 +12942,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                readonly kind: "roster" | "records";
+                readonly kind: "roster" | "records" | "moves";
             };
             readonly cookie?: never;
         };
