@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
+import { accessibilityFaults } from './support/accessibility';
 import { expectShown } from './support/expect-shown';
 import { deskOf } from './support/school-desk';
-import { useVisits } from './support/visits';
+import { useVisits, WIDTHS } from './support/visits';
 import { until } from '../support/until';
 
 const visits = useVisits();
@@ -131,6 +132,10 @@ describe('declared credits', () => {
     await page.goto('/inbox?told=batch_returned');
     await page.getByRole('main').getByRole('link', { name: /单位批量申报中有一份已退回/ }).first().click();
     await expectShown(page.getByRole('cell', { name: '请写明培训师资' }));
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.setViewportSize(WIDTHS.phone);
+    expect(Number(await page.evaluate('document.documentElement.scrollWidth'))).toBeLessThanOrEqual(WIDTHS.phone.width);
+    await page.setViewportSize(WIDTHS.desktop);
     await page.getByLabel('说明').fill('师资：市委办文书处');
     await page.getByRole('button', { name: '为 1 人重新提交' }).click();
     await expectShown(page.getByText('已为 1 人提交，等待上级复审'));

@@ -1,24 +1,27 @@
+import type { ReactNode } from 'react';
 import { useWords } from '../../words/language';
 import { declareWords } from '../declare/declare-words';
 import { batchWords } from './batch-words';
 
 interface BatchFilesProps {
   readonly id: string;
-  readonly label: string;
   readonly error: string | undefined;
   readonly papers: readonly string[];
   readonly files: readonly File[];
   readonly onFiles: (files: readonly File[]) => void;
+  /** What the claims hold already. */
+  readonly children?: ReactNode;
 }
 
 /** Chosen here and sent with the claims: a browser gives a file to no later page. */
-export function BatchFiles({ id, label, error, papers, files, onFiles }: BatchFilesProps) {
+export function BatchFiles({ id, error, papers, files, onFiles, children }: BatchFilesProps) {
   const words = useWords(batchWords);
   const asked = useWords(declareWords);
   return (
     <div className="field">
-      <label htmlFor={id}>{label}</label>
+      <label htmlFor={id}>{words.evidence}</label>
       {papers.length > 0 && <p>{asked.asks(papers.join('、'))}</p>}
+      {children}
       <input
         id={id}
         type="file"

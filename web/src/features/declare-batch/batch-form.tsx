@@ -77,7 +77,7 @@ export function BatchForm({ forms, form }: { forms: DeclarationForms; form: Decl
           <>
             <ClaimFields forms={forms} form={form} typed={kept.draft} bind={bind} />
             <BatchPeople id={bind('people').id} error={bind('people').error} year={forms.year} people={people} onPeople={choose} />
-            <BatchFiles id={bind('files').id} label={words.evidence} error={bind('files').error} papers={form.evidence.map(say)} files={files} onFiles={chooseFiles} />
+            <BatchFiles id={bind('files').id} error={bind('files').error} papers={form.evidence.map(say)} files={files} onFiles={chooseFiles} />
           </>
         )}
       </DraftForm>

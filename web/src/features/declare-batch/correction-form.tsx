@@ -70,9 +70,10 @@ export function CorrectionForm({ forms, form, claim, batchNo, open }: Correction
       {(bind) => (
         <>
           <ClaimFields forms={forms} form={form} typed={kept.draft} bind={bind} />
-          <EvidenceList claimId={claim.id} evidence={claim.evidence} onRemove={({ digest }) => removing.mutate(digest)} />
-          {removing.isError && <ProblemPanel error={removing.error} />}
-          <BatchFiles id={bind('files').id} label={words.moreEvidence} error={bind('files').error} papers={form.evidence.map(say)} files={files} onFiles={setFiles} />
+          <BatchFiles id={bind('files').id} error={bind('files').error} papers={form.evidence.map(say)} files={files} onFiles={setFiles}>
+            <EvidenceList claimId={claim.id} evidence={claim.evidence} onRemove={({ digest }) => removing.mutate(digest)} />
+            {removing.isError && <ProblemPanel error={removing.error} />}
+          </BatchFiles>
           <div id={bind('people').id} tabIndex={-1}>
             <CheckGroup
               legend={words.correctPeople}
