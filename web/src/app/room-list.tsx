@@ -4,7 +4,7 @@ import type { Home, Session } from '../api/session';
 import { useWords } from '../words/language';
 import { frameWords } from './frame-words';
 import { LanguageButton, LargeTextButton, SignOutButton, YearSelect } from './settings';
-import { roomsOf, roomWords } from './rooms';
+import { roomGroupsOf, type RoomGroup, roomWords } from './rooms';
 
 interface RoomListProps {
   readonly session: Session;
@@ -15,20 +15,10 @@ interface RoomListProps {
 }
 
 export function RoomList({ session, home, onHome, withSettings = false }: RoomListProps) {
-  const words = useWords(roomWords);
   return (
     <>
       {session.homes.length > 1 && home && <HomeSelect homes={session.homes} home={home} onHome={onHome} />}
-      <ul className="room-list">
-        {home &&
-          roomsOf(session, home).map((room) => (
-            <li key={room.to}>
-              <Link to={room.to} className="room" activeProps={{ className: 'room here', 'aria-current': 'page' }}>
-                {words[room.name]}
-              </Link>
-            </li>
-          ))}
-      </ul>
+      {home && roomGroupsOf(session, home).map((group) => <RoomGroupList key={group.heading ?? ''} {...group} />)}
       {withSettings && (
         <div className="drawer-settings">
           <YearSelect session={session} />
@@ -37,6 +27,29 @@ export function RoomList({ session, home, onHome, withSettings = false }: RoomLi
           <SignOutButton />
         </div>
       )}
+    </>
+  );
+}
+
+function RoomGroupList({ heading, rooms }: RoomGroup) {
+  const id = useId();
+  const words = useWords(roomWords);
+  return (
+    <>
+      {heading && (
+        <p id={id} className="room-heading">
+          {words[heading]}
+        </p>
+      )}
+      <ul className="room-list" aria-labelledby={heading && id}>
+        {rooms.map((room) => (
+          <li key={room.to}>
+            <Link to={room.to} className="room" activeProps={{ className: 'room here', 'aria-current': 'page' }}>
+              {words[room.name]}
+            </Link>
+          </li>
+        ))}
+      </ul>
     </>
   );
 }

@@ -43,6 +43,12 @@ export const roomWords = dictionary({
     ledgerProof: '学分账核验',
     complaintsToAnswer: '投诉建议答复',
     account: '我的账号',
+    forPeople: '人员与机构',
+    forCredits: '学分登记',
+    forYear: '考核与政策',
+    forTraining: '培训与调训',
+    forAudit: '审计核验',
+    forOthers: '其他',
   },
   en: {
     trainee: 'Trainee',
@@ -85,12 +91,20 @@ export const roomWords = dictionary({
     ledgerProof: 'Ledger verification',
     complaintsToAnswer: 'Complaints to answer',
     account: 'My account',
+    forPeople: 'People and units',
+    forCredits: 'Registration',
+    forYear: 'Assessment and policies',
+    forTraining: 'Training',
+    forAudit: 'Audit and proof',
+    forOthers: 'Other',
   },
 });
 
+type Heading = Extract<keyof (typeof roomWords)['zh'], `for${string}`>;
+
 export interface Room {
   readonly to: string;
-  readonly name: Exclude<keyof (typeof roomWords)['zh'], Home>;
+  readonly name: Exclude<keyof (typeof roomWords)['zh'], Home | Heading>;
   /** Left out: everybody who has the home. */
   readonly needs?: Session['permissions'][number];
 }
@@ -111,71 +125,84 @@ const exportedFiles: Room = { to: '/exports', name: 'exports' };
 const complaintsToAnswer: Room = { to: '/complaints-to-answer', name: 'complaintsToAnswer', needs: 'complaints.answer' };
 const account: Room = { to: '/account', name: 'account' };
 
-const ROOMS: Readonly<Record<Home, readonly Room[]>> = {
+const overview: Room = { to: '/overview', needs: 'overview.read', name: 'overview' };
+const people: Room = { to: '/people', needs: 'people.read', name: 'people' };
+const moves: Room = { to: '/moves', needs: 'people.read', name: 'moves' };
+const units: Room = { to: '/units', needs: 'units.read', name: 'units' };
+const imports: Room = { to: '/imports', needs: 'imports.read', name: 'imports' };
+const runs: Room = { to: '/assessment-runs', needs: 'runs.read', name: 'runs' };
+
+export interface RoomGroup {
+  /** Left out where the menu is short, and above the first room. */
+  readonly heading?: Heading;
+  readonly rooms: readonly Room[];
+}
+
+const ROOMS: Readonly<Record<Home, readonly RoomGroup[]>> = {
   trainee: [
-    { to: '/my-year', name: 'myYear' },
-    { to: '/find-classes', name: 'findClasses', needs: 'enrolments.apply' },
-    { to: '/my-classes', name: 'myClasses', needs: 'enrolments.apply' },
-    { to: '/my-evaluations', name: 'myEvaluations', needs: 'evaluations.give' },
-    { to: '/my-claims', name: 'myClaims', needs: 'claims.declare' },
-    { to: '/published-results', name: 'publishedResults', needs: 'publicity.read' },
-    { to: '/my-certificates', name: 'myCertificates', needs: 'certificates.read' },
-    { to: '/my-transcript', name: 'myTranscript', needs: 'own.read' },
-    policies,
-    account,
+    {
+      rooms: [
+        { to: '/my-year', name: 'myYear' },
+        { to: '/find-classes', name: 'findClasses', needs: 'enrolments.apply' },
+        { to: '/my-classes', name: 'myClasses', needs: 'enrolments.apply' },
+        { to: '/my-evaluations', name: 'myEvaluations', needs: 'evaluations.give' },
+        { to: '/my-claims', name: 'myClaims', needs: 'claims.declare' },
+        { to: '/published-results', name: 'publishedResults', needs: 'publicity.read' },
+        { to: '/my-certificates', name: 'myCertificates', needs: 'certificates.read' },
+        { to: '/my-transcript', name: 'myTranscript', needs: 'own.read' },
+        policies,
+        account,
+      ],
+    },
   ],
-  school: [{ to: '/overview', needs: 'overview.read', name: 'overview' }, classes, leave, plans, bases, venues, courses, teachers, policies, exportedFiles, account],
+  school: [{ rooms: [overview, classes, leave, plans, bases, venues, courses, teachers, policies, exportedFiles, account] }],
   hr: [
-    { to: '/overview', needs: 'overview.read', name: 'overview' },
-    { to: '/people', needs: 'people.read', name: 'people' },
-    { to: '/moves', needs: 'people.read', name: 'moves' },
-    { to: '/units', needs: 'units.read', name: 'units' },
-    { to: '/claim-reviews', needs: 'claims.review', name: 'claimReviews' },
-    { to: '/unit-claims', needs: 'claims.declare-batch', name: 'unitClaims' },
-    { to: '/claim-filings', needs: 'claims.review', name: 'filings' },
-    { to: '/imports', needs: 'imports.read', name: 'imports' },
-    exportedFiles,
-    { to: '/assessment-runs', needs: 'runs.read', name: 'runs' },
-    annual,
-    decisions,
-    { ...plans, needs: 'classes.approve' },
-    { ...classes, needs: 'classes.approve' },
-    leave,
-    { to: '/call-ups', name: 'callUps', needs: 'classes.approve' },
-    { to: '/seats-to-fill', name: 'seatsToFill', needs: 'enrolments.nominate' },
-    bases,
-    courses,
-    complaintsToAnswer,
-    policies,
-    account,
+    { rooms: [overview] },
+    { heading: 'forPeople', rooms: [people, moves, units] },
+    {
+      heading: 'forCredits',
+      rooms: [
+        { to: '/claim-reviews', needs: 'claims.review', name: 'claimReviews' },
+        { to: '/unit-claims', needs: 'claims.declare-batch', name: 'unitClaims' },
+        { to: '/claim-filings', needs: 'claims.review', name: 'filings' },
+        imports,
+        exportedFiles,
+      ],
+    },
+    { heading: 'forYear', rooms: [annual, runs, decisions, policies] },
+    {
+      heading: 'forTraining',
+      rooms: [
+        { ...plans, needs: 'classes.approve' },
+        { ...classes, needs: 'classes.approve' },
+        leave,
+        { to: '/call-ups', name: 'callUps', needs: 'classes.approve' },
+        { to: '/seats-to-fill', name: 'seatsToFill', needs: 'enrolments.nominate' },
+        bases,
+        courses,
+      ],
+    },
+    { heading: 'forOthers', rooms: [complaintsToAnswer, account] },
   ],
   audit: [
-    { to: '/overview', needs: 'overview.read', name: 'overview' },
-    { to: '/people', needs: 'people.read', name: 'people' },
-    { to: '/moves', needs: 'people.read', name: 'moves' },
-    { to: '/units', needs: 'units.read', name: 'units' },
-    { to: '/imports', name: 'imports', needs: 'imports.read' },
-    { to: '/assessment-runs', name: 'runs', needs: 'runs.read' },
-    annual,
-    decisions,
-    { to: '/audit-entries', name: 'auditEntries', needs: 'audit.read' },
-    { to: '/ledger-proof', name: 'ledgerProof', needs: 'ledger.verify' },
-    { ...plans, needs: 'classes.read' },
-    { ...classes, needs: 'classes.read' },
-    bases,
-    courses,
-    policies,
-    account,
+    { rooms: [overview] },
+    { heading: 'forAudit', rooms: [{ to: '/audit-entries', name: 'auditEntries', needs: 'audit.read' }, { to: '/ledger-proof', name: 'ledgerProof', needs: 'ledger.verify' }, imports] },
+    { heading: 'forPeople', rooms: [people, moves, units] },
+    { heading: 'forYear', rooms: [annual, runs, decisions, policies] },
+    { heading: 'forTraining', rooms: [{ ...plans, needs: 'classes.read' }, { ...classes, needs: 'classes.read' }, bases, courses] },
+    { heading: 'forOthers', rooms: [account] },
   ],
-  system: [
-    { to: '/accounts', name: 'accounts', needs: 'accounts.read' },
-    complaintsToAnswer,
-    account,
-  ],
+  system: [{ rooms: [{ to: '/accounts', name: 'accounts', needs: 'accounts.read' }, complaintsToAnswer, account] }],
 };
 
-export function roomsOf(session: Session, home: Home): readonly Room[] {
-  return ROOMS[home].filter((room) => room.needs === undefined || session.permissions.includes(room.needs));
+/** What this person may enter; groups of which nothing is left are left out. */
+export function roomGroupsOf(session: Session, home: Home): readonly RoomGroup[] {
+  const mayEnter = (room: Room) => room.needs === undefined || session.permissions.includes(room.needs);
+  return ROOMS[home].map((group) => ({ ...group, rooms: group.rooms.filter(mayEnter) })).filter(({ rooms }) => rooms.length > 0);
+}
+
+function roomsOf(session: Session, home: Home): readonly Room[] {
+  return roomGroupsOf(session, home).flatMap(({ rooms }) => rooms);
 }
 
 export function firstRoom(session: Session, home: Home | undefined): string {
