@@ -17,6 +17,7 @@ import { PapersController } from './papers/papers.controller';
 import { PeopleController } from './people/people.controller';
 import { DecisionTrialController } from './person-year/decision-trial';
 import { YearExplainer } from './person-year/explain-person-year';
+import { CyclesController } from './person-year/cycles.controller';
 import { PersonYearController } from './person-year/person-year.controller';
 import { PersonController } from './person-year/person.controller';
 import { LiveSystemReader } from './red-lines/live-system-reader';
@@ -29,7 +30,7 @@ import { WhatIsMissingController } from './what-is-missing/what-is-missing.contr
 @Module({
   imports: [DiscoveryModule, CreditLedgerModule, CreditPolicyModule, ClaimsModule, AssessmentsModule],
   controllers: [
-    UnitsController, OverviewController, PeopleController, PersonController, PersonYearController, DecisionTrialController, ClaimForecastsController, TranscriptsController, WhatIsMissingController,
+    UnitsController, OverviewController, PeopleController, PersonController, PersonYearController, CyclesController, DecisionTrialController, ClaimForecastsController, TranscriptsController, WhatIsMissingController,
     ExportOrdersController, ComplaintsController, RedLinesController, PapersController,
   ],
   providers: [LiveSystemReader, TrainingYearContext, YearExplainer, OverviewDesk, ExportReach, PeopleResultsExporter, LedgerEntriesExporter, ClaimsExporter],

@@ -1,5 +1,5 @@
 import type { Policy } from '#credit-rules';
-import { recordPolicyVersion, type ReadyPolicy } from '../../../src/modules/credit-policy/public';
+import { putPolicyInForce, recordPolicyVersion, type ReadyPolicy } from '../../../src/modules/credit-policy/public';
 import { SYSTEM_ACTOR } from '../../../src/modules/identity/public';
 import { queueRun } from '../../../src/modules/assessments/public';
 import { ComputeShard } from '../../../src/modules/assessments/runs/compute-shard';
@@ -146,6 +146,32 @@ describe('a dry run', () => {
     expect(row?.priorRuns).toBe(String(annual.body['id']));
     const versions = await province.database.query<{ version: number }>('SELECT DISTINCT policy_version_id AS version FROM standing WHERE training_year = ?', [YEAR]);
     expect(versions).toEqual([{ version: province.policy.id }]);
+  });
+
+  test('a cycle over five years is read beside the year: sums over its years, and what must hold in each of them', async () => {
+    const cycle = {
+      id: 'five_years', title: { zh: '五年周期', en: 'Five years' }, years: 5, kind: 'fixed' as const, firstYear: 2022,
+      requirements: [{ id: 'five_year_total', title: { zh: '五年学分', en: 'Credits in five years' }, counts: { total: true as const }, atLeast: 50 }],
+      everyYear: [{ id: 'each_year', title: { zh: '每年学分', en: 'Credits each year' }, counts: { total: true as const }, atLeast: 15 }],
+    };
+    await province.database.transaction(async (tx) => {
+      await putPolicyInForce(tx, 2025, await recordPolicyVersion(tx, { ...nanjing(), code: 'with-cycle', cycles: [cycle] }), { accountId: 0, at: province.clock.now() });
+    });
+    for (const [number, trainingYear] of [2024, 2025].entries()) {
+      await province.post([30], number, { trainingYear, quantity: 2_000, startsOn: `${trainingYear}-05-05`, endsOn: `${trainingYear}-05-05`, sourceKey: Buffer.from(`cycle ${trainingYear}`.padEnd(32)) });
+    }
+    const read = async (personId: number, year: number, by = department) => by.ask('GET', `/people/${personId}/years/${year}/cycles`);
+    const { status, body } = await read(30, 2025);
+    expect(status).toBe(200);
+    const [shown] = body['items'] as { requirements: { id: string; year: number | null; countedHundredths: number; met: boolean; missingHundredths: number }[]; years: { year: number }[] }[];
+    expect(shown).toMatchObject({ cycle: 'five_years', firstYear: 2022, lastYear: 2026, complete: false, verdict: 'open', totalHundredths: 4_000 });
+    const served = (shown?.years ?? []).map(({ year }) => year);
+    expect(served.slice(-2)).toEqual([2024, 2025]);
+    expect(shown?.requirements.find(({ id }) => id === 'five_year_total')).toMatchObject({ year: null, countedHundredths: 4_000, missingHundredths: 1_000, met: false });
+    expect(shown?.requirements.filter(({ year }) => year !== null).map(({ year, met }) => [year, met])).toEqual(served.map((year) => [year, year >= 2024]));
+    expect((await read(30, YEAR)).body['items']).toEqual([]);
+    const elsewhere = await api.signedIn({ grants: [{ role: 'unit_hr', unitId: 150 }] });
+    expect((await read(30, 2025, elsewhere)).status).toBe(404);
   });
 
   async function nextYear(): Promise<number> {

@@ -16,6 +16,7 @@ export type Person = Schemas['PersonDto'];
 export type Posting = Schemas['PersonPostingDto'];
 export type PersonYear = Schemas['PersonYearDto'];
 export type Requirement = Schemas['RequirementDto'];
+export type PersonCycle = Schemas['PersonCycleDto'];
 export type YearExplanation = Schemas['ExplanationDto'];
 export type ExplanationLine = Schemas['ExplanationLineDto'];
 export type LedgerEntry = Schemas['LedgerEntryDto'];
@@ -52,6 +53,13 @@ export const whatIsMissingQuery = (key: PersonYearKey) =>
   queryOptions({
     queryKey: ['what-is-missing', key],
     queryFn: ({ signal }) => api.get<WhatIsMissing>(`${yearPath(key)}/what-is-missing`, {}, signal),
+  });
+
+/** Requirements over several years; none for most policies. */
+export const cyclesQuery = (key: PersonYearKey) =>
+  queryOptions({
+    queryKey: ['person-year-cycles', key],
+    queryFn: ({ signal }) => api.get<Schemas['PersonCyclesDto']>(`${yearPath(key)}/cycles`, {}, signal),
   });
 
 export const explanationQuery = (key: PersonYearKey) =>

@@ -3172,6 +3172,22 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/people/{personId}/years/{year}/cycles": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["Cycles_read"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/people/{personId}/years/{year}/decision-trial": {
         readonly parameters: {
             readonly query?: never;
@@ -7799,6 +7815,8 @@ export interface components {
             readonly unit: components["schemas"]["TextDto"];
             readonly amountHundredths: number;
             readonly fromYear: number;
+            /** @description The last year it counts in; null without an end */
+            readonly expiresAfterYear: number | null;
         };
         readonly VerdictDto: {
             readonly code: string;
@@ -7890,6 +7908,50 @@ export interface components {
             /** Format: date-time */
             readonly asOf: string;
             readonly items: readonly components["schemas"]["LedgerEntryDto"][];
+        };
+        readonly CycleYearDto: {
+            readonly year: number;
+            readonly totalHundredths: number;
+        };
+        readonly CycleRequirementDto: {
+            readonly id: string;
+            readonly title: components["schemas"]["TextDto"];
+            readonly clause: string | null;
+            /** @description The year it judges; null over the whole cycle */
+            readonly year: number | null;
+            /** @description Nested in another requirement */
+            readonly part: boolean;
+            readonly neededHundredths: number;
+            readonly countedHundredths: number;
+            readonly missingHundredths: number;
+            readonly unit: components["schemas"]["TextDto"];
+            readonly met: boolean;
+            readonly excused: boolean;
+            readonly pending: boolean;
+            readonly advisory: boolean;
+        };
+        readonly PersonCycleDto: {
+            readonly cycle: string;
+            readonly title: components["schemas"]["TextDto"];
+            readonly clause: string | null;
+            readonly firstYear: number;
+            readonly lastYear: number;
+            /** @description No year of it is still to come */
+            readonly complete: boolean;
+            /** @enum {string} */
+            readonly verdict: "met" | "not_met" | "open";
+            readonly totalHundredths: number;
+            readonly unit: components["schemas"]["TextDto"];
+            /** @description Years in which the person served, oldest first */
+            readonly years: readonly components["schemas"]["CycleYearDto"][];
+            readonly requirements: readonly components["schemas"]["CycleRequirementDto"][];
+        };
+        readonly PersonCyclesDto: {
+            readonly policy: components["schemas"]["PolicyRefDto"];
+            /** Format: date-time */
+            readonly asOf: string;
+            /** @description Empty when the policy has no cycle that concerns the person */
+            readonly items: readonly components["schemas"]["PersonCycleDto"][];
         };
         readonly DecisionTrialDto: {
             readonly before: components["schemas"]["PersonYearDto"];
@@ -14525,6 +14587,28 @@ export interface operations {
                 };
                 content: {
                     readonly "application/pdf": string;
+                };
+            };
+        };
+    };
+    readonly Cycles_read: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly personId: number;
+                readonly year: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PersonCyclesDto"];
                 };
             };
         };

@@ -38,6 +38,7 @@ export class CarryLotDto {
   @ApiProperty({ type: TextDto }) unit: TextDto;
   @ApiProperty() amountHundredths: number;
   @ApiProperty() fromYear: number;
+  @ApiProperty({ type: Number, nullable: true, description: 'The last year it counts in; null without an end' }) expiresAfterYear: number | null;
 }
 
 export class VerdictDto {

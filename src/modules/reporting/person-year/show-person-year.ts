@@ -37,8 +37,8 @@ export function showPersonYear(explained: ExplainedYear, personId: number): Pers
     unit: totalUnit(document),
     buckets: (document.buckets ?? []).map(({ id, title }) => ({ name: id, title, unit: bucketUnit(document, id), amountHundredths: outcome.buckets[id] ?? 0, cutHundredths: cutIn(id) })),
     requirements: showRequirements(explained),
-    carryIn: explained.person.carryIn.map((lot) => ({ bucket: lot.bucket, title: bucketTitle(lot.bucket), unit: bucketUnit(document, lot.bucket), amountHundredths: lot.amount, fromYear: lot.fromYear })),
-    carryOut: outcome.carryOut.map((lot) => ({ bucket: lot.bucket, title: bucketTitle(lot.bucket), unit: bucketUnit(document, lot.bucket), amountHundredths: lot.amount, fromYear: lot.fromYear })),
+    carryIn: explained.person.carryIn.map((lot) => ({ bucket: lot.bucket, title: bucketTitle(lot.bucket), unit: bucketUnit(document, lot.bucket), amountHundredths: lot.amount, fromYear: lot.fromYear, expiresAfterYear: lot.expiresAfterYear ?? null })),
+    carryOut: outcome.carryOut.map((lot) => ({ bucket: lot.bucket, title: bucketTitle(lot.bucket), unit: bucketUnit(document, lot.bucket), amountHundredths: lot.amount, fromYear: lot.fromYear, expiresAfterYear: lot.expiresAfterYear ?? null })),
     verdict: { code: outcome.verdict, title: band?.title ?? VERDICTS[outcome.verdict] ?? { zh: outcome.verdict, en: outcome.verdict }, advice: true },
     flags: outcome.flags.map((code) => ({ code, title: flagTitle(policy, code) })),
   };

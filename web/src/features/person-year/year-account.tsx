@@ -13,6 +13,7 @@ import { Section } from '../../pieces/section';
 import { formatCredits } from '../../words/format';
 import { useText, useWords } from '../../words/language';
 import { BucketAmount } from './bucket-amount';
+import { Cycles } from './cycles';
 import { ExplainedTotal } from './explained-total';
 import { Ledger } from './ledger';
 import { MissingSentence } from './missing-sentence';
@@ -49,6 +50,7 @@ export function YearAccount({ personId, year, name, children }: YearAccountProps
               </div>
             )}
           </Section>
+          <Cycles personId={personId} year={year} />
           <Buckets account={account} />
           <Section title={words.ledger}>
             <Ledger personId={personId} year={year} unit={account.unit} />
@@ -139,16 +141,18 @@ function Buckets({ account }: { account: PersonYear }) {
             <dt>{words.carryIn}</dt>
             <dd>
               {text(lot.title)} {words.carryInFrom(formatCredits(lot.amountHundredths), text(lot.unit), lot.fromYear)}
+              {lot.expiresAfterYear !== null && <span className="quiet"> {words.expires(lot.expiresAfterYear)}</span>}
             </dd>
           </div>
         ))}
         {account.carryOut
           .filter((lot) => lot.amountHundredths > 0)
           .map((lot) => (
-            <div key={`out-${lot.bucket}`}>
+            <div key={`out-${lot.bucket}-${lot.fromYear}`}>
               <dt>{words.carryOut}</dt>
               <dd>
                 {text(lot.title)} {formatCredits(lot.amountHundredths)} {text(lot.unit)}
+                {lot.expiresAfterYear !== null && <span className="quiet"> {words.expires(lot.expiresAfterYear)}</span>}
               </dd>
             </div>
           ))}

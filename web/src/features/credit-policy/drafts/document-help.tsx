@@ -12,7 +12,7 @@ export function DocumentHelp({ place }: { place: readonly (string | number)[] })
   const words = useWords(draftWords);
   return (
     <aside className="sheet draft-help no-print" aria-label={words.help} tabIndex={0}>
-      <h3>{words.help}</h3>
+      <h2>{words.help}</h2>
       <p className="quiet">{words.helpPlace(place.length === 0 ? words.helpTop : place.join(' / '))}</p>
       <Loaded query={useQuery(policySchemaQuery)}>
         {(schema) => {

@@ -44,7 +44,7 @@ export function DryRunPeople({ run, ranks }: { run: AssessmentRun; ranks: readon
             key: 'explanation',
             title: words.explanation,
             cell: (row) => (
-              <button type="button" className="link-button" onClick={() => setExplained(row)} aria-label={words.explainOf(row.name)}>
+              <button type="button" className="link-button" onClick={() => setExplained(row)} aria-label={`${words.explain} ${row.name}`}>
                 {words.explain}
               </button>
             ),
