@@ -28,5 +28,19 @@ describe('the auditors’ proof of the ledger', () => {
   test('the log is searched by words', async () => {
     const page = await visits.visit('auditor', '/audit-entries?text=单位人事');
     await expectShown(page.getByText('授予角色：单位人事').first());
+    const subject = page.getByRole('button', { name: /^只看 account:\d+ 的记录$/ }).first();
+    const name = await subject.textContent();
+    await subject.click();
+    expect(await page.getByLabel('对象', { exact: true }).inputValue()).toBe(name);
+  });
+
+  test('and its chain is verified in the page of the log', async () => {
+    const page = await visits.visit('auditor', '/audit-entries');
+    const chain = page.getByRole('region', { name: '记录链核验' });
+    const asked = page.waitForResponse((answer) => answer.request().method() === 'POST' && answer.url().endsWith('/ledger-verifications'));
+    await chain.getByRole('button', { name: '立即核验' }).click();
+    const { id } = (await (await asked).json()) as { id: number };
+    await chain.getByRole('link', { name: `第 ${id} 次核验的结果` }).waitFor({ timeout: PATIENCE_MILLISECONDS });
+    await expectShown(chain.getByText(/^✓ 完好，共 [\d,]+ 条审计记录。$/));
   });
 });

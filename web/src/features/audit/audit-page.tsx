@@ -3,6 +3,7 @@ import { createLazyRoute } from '@tanstack/react-router';
 import { useState } from 'react';
 import { type AuditEntry, auditEntriesQuery, type AuditFilter } from '../../api/audit-entries';
 import { behind } from '../../app/behind';
+import { useSession } from '../../app/session';
 import { Author } from '../../pieces/author';
 import { DataList } from '../../pieces/data-list/data-list';
 import { FIRST_PAGE, usePaging } from '../../pieces/data-list/paging';
@@ -14,6 +15,7 @@ import { formatInstant } from '../../words/format';
 import { useText, useWords } from '../../words/language';
 import { auditWords } from './audit-words';
 import { ChangeSheet } from './change-sheet';
+import { LogChain } from './log-chain';
 import { DayFilter } from '../../pieces/day-filter';
 
 export const Route = createLazyRoute('/signed-in/audit-entries')({ component: behind('audit.read', AuditPage) });
@@ -22,6 +24,7 @@ function AuditPage() {
   const words = useWords(auditWords);
   const text = useText();
   const navigate = Route.useNavigate();
+  const { permissions } = useSession();
   const { actor, action, subject, text: said, from, to } = Route.useSearch();
   const filter: AuditFilter = { actor, action, subject, text: said, from, to };
   const paging = usePaging();
@@ -35,6 +38,7 @@ function AuditPage() {
 
   return (
     <Page title={words.title} under={words.lead}>
+      {permissions.includes('ledger.verify') && <LogChain />}
       <Filters onClear={filtered ? clear : undefined}>
         <DayFilter label={words.from} value={from} max={to} onValue={(value) => change({ from: value })} />
         <DayFilter label={words.to} value={to} min={from} onValue={(value) => change({ to: value })} />
@@ -53,7 +57,7 @@ function AuditPage() {
           { key: 'at', title: words.at, whole: true, cell: (entry) => <time dateTime={entry.at}>{formatInstant(entry.at)}</time> },
           { key: 'actor', title: words.actor, cell: (entry) => <Author name={entry.actor.name} /> },
           { key: 'action', title: words.action, cell: (entry) => <code>{entry.action}</code> },
-          { key: 'subject', title: words.subject, cell: (entry) => <code>{`${entry.subject.kind}:${entry.subject.id}`}</code> },
+          { key: 'subject', title: words.subject, cell: (entry) => <SubjectButton of={`${entry.subject.kind}:${entry.subject.id}`} onOnly={(value) => change({ subject: value })} /> },
           {
             key: 'change',
             title: words.change,
@@ -73,5 +77,15 @@ function AuditPage() {
       />
       {open && <ChangeSheet entry={open} onClose={() => setOpen(undefined)} />}
     </Page>
+  );
+}
+
+/** From one entry to everything that was done to the same subject. */
+function SubjectButton({ of, onOnly }: { of: string; onOnly: (subject: string) => void }) {
+  const words = useWords(auditWords);
+  return (
+    <button type="button" className="link-button" aria-label={words.onlyThis(of)} onClick={() => onOnly(of)}>
+      <code>{of}</code>
+    </button>
   );
 }

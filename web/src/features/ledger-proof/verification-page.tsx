@@ -1,20 +1,19 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { createLazyRoute } from '@tanstack/react-router';
 import { isActive } from '../../api/job-status';
-import { type Verification, verificationEvents, verificationQuery } from '../../api/ledger-proof';
-import { useProgress } from '../../api/use-progress';
+import { type Verification, verificationQuery } from '../../api/ledger-proof';
 import { behind } from '../../app/behind';
 import { EmptyState } from '../../pieces/empty-state';
 import { Facts } from '../../pieces/facts';
 import { JobStatusTag } from '../../pieces/job-status-tag';
 import { Loaded } from '../../pieces/loaded';
 import { Page } from '../../pieces/page';
-import { RunProgress } from '../../pieces/run-progress';
 import { Section } from '../../pieces/section';
 import { formatCount, formatInstant } from '../../words/format';
 import { useText, useWords } from '../../words/language';
 import { proofWords } from './proof-words';
 import { KeptExport } from './recent-verifications';
+import { VerificationUnderWay } from './verification-under-way';
 
 export const Route = createLazyRoute('/signed-in/ledger-proof/$verificationId')({ component: behind('ledger.verify', VerificationPage) });
 
@@ -34,24 +33,8 @@ function VerificationPage() {
         )
       }
     >
-      <Loaded query={query}>{(verification) => (isActive(verification) ? <UnderWay of={verification} /> : <Outcome of={verification} />)}</Loaded>
+      <Loaded query={query}>{(verification) => (isActive(verification) ? <VerificationUnderWay of={verification} /> : <Outcome of={verification} />)}</Loaded>
     </Page>
-  );
-}
-
-function UnderWay({ of }: { readonly of: Verification }) {
-  const words = useWords(proofWords);
-  const queries = useQueryClient();
-  const troubled = useProgress<Verification>({
-    path: verificationEvents(of.id),
-    queryKey: verificationQuery(of.id).queryKey,
-    active: true,
-    onEnd: () => void queries.invalidateQueries({ queryKey: ['ledger-verifications'] }),
-  });
-  return (
-    <section className="sheet stack" aria-label={words.reading}>
-      <RunProgress title={words.reading} countedUnit={words.counted} done={of.done} total={of.total} queued={of.status === 'queued'} troubled={troubled} />
-    </section>
   );
 }
 
