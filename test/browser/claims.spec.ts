@@ -123,6 +123,11 @@ describe('declared credits', () => {
     await desk.keyboard.down('a');
     await desk.keyboard.up('a');
     await desk.keyboard.press('r');
+    await desk.getByLabel('理由').fill('只说这一份');
+    await desk.keyboard.press('Escape');
+    await desk.keyboard.press('j');
+    await desk.keyboard.press('r');
+    expect(await desk.getByLabel('理由').inputValue()).toBe('');
     await desk.getByLabel('理由').fill('请写明培训师资');
     await desk.getByRole('button', { name: '退回 1 份申报' }).click();
     await waiting.nth(items.length - 2).waitFor({ state: 'detached' });

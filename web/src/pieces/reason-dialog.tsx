@@ -19,6 +19,8 @@ interface ReasonDialogProps {
   /** Names the effect, on the button. */
   readonly effect: string;
   readonly help?: string;
+  /** What it is about, where one page asks of many: a reason that was written for one is not offered for another. */
+  readonly about?: string | number;
   /** How many characters the server keeps. */
   readonly most?: number;
   readonly acting: { readonly isPending: boolean; readonly isError: boolean; readonly error: unknown; readonly mutate: (reason: string, then: { onError: () => void }) => void };
@@ -26,9 +28,9 @@ interface ReasonDialogProps {
 }
 
 /** An act that needs a written reason: asked for before anything is sent, kept when it is refused. */
-export function ReasonDialog({ title, what, effect, help, most = 500, acting, onClose }: ReasonDialogProps) {
+export function ReasonDialog({ title, what, effect, help, about = '', most = 500, acting, onClose }: ReasonDialogProps) {
   const words = useWords(reasonWords);
-  const { text: reason, write: setReason, forget } = useKeptText(`${title}-${useLocation().pathname}`);
+  const { text: reason, write: setReason, forget } = useKeptText(`${title}-${useLocation().pathname}-${about}`);
   const [error, setError] = useState<string>();
   const submit = (event: FormEvent) => {
     event.preventDefault();

@@ -21,7 +21,7 @@ export function SignOffActs({ year, unit }: { year: number; unit: SignOff }) {
       {unit.maySign && <button type="button" className="button" onClick={() => setOpen('sign')}>{words.sign}</button>}
       {unit.mayReturn && <button type="button" className="button" onClick={() => setOpen('return')}>{words.sendBack}</button>}
       {open === 'sign' && <SignDialog year={year} unit={unit} onClose={close} />}
-      {open === 'return' && <ReasonDialog title={words.sendBack} what={words.sendBackWhat} effect={words.sendBackEffect(unit.unitName)} most={300} acting={returning} onClose={close} />}
+      {open === 'return' && <ReasonDialog title={words.sendBack} what={words.sendBackWhat} effect={words.sendBackEffect(unit.unitName)} about={unit.unitId} most={300} acting={returning} onClose={close} />}
     </>
   );
 }

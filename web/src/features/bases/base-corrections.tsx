@@ -61,5 +61,5 @@ function Acceptance({ of: { acceptedAt, acceptedBy, acceptanceNote, overdue } }:
 function AcceptDialog({ base, correction, onClose }: { base: Base; correction: BaseCorrection; onClose: () => void }) {
   const words = useWords(actWords);
   const accepting = useBaseAct(base.id, (note: string) => acceptCorrection(base.id, correction.id, note), { done: words.accepted_done, onDone: onClose });
-  return <ReasonDialog title={words.accept} what={`${correction.advice} ${words.acceptWhat}`} help={words.acceptHelp} effect={words.acceptEffect} acting={accepting} onClose={onClose} />;
+  return <ReasonDialog title={words.accept} what={`${correction.advice} ${words.acceptWhat}`} help={words.acceptHelp} about={correction.id} effect={words.acceptEffect} acting={accepting} onClose={onClose} />;
 }

@@ -28,6 +28,7 @@ export function DecideFiling({ filing }: { filing: Filing }) {
           title={words.refuse}
           what={words.refuseWhat(filing.title)}
           effect={words.refuse}
+          about={filing.id}
           acting={{ isPending: deciding.isPending, isError: deciding.isError, error: deciding.error, mutate: (reason, then) => deciding.mutate({ decision: 'refused', reason }, then) }}
           onClose={() => setAsking(false)}
         />

@@ -29,6 +29,7 @@ export function ReviewAnswers({ review }: { review: Reviewing }) {
           title={words[asked.decision]}
           what={asked.decision === 'return' ? words.returnWhat : words.refuseWhat}
           effect={asked.decision === 'return' ? words.returnMany(asked.claims.length) : words.refuseMany(asked.claims.length)}
+          about={asked.claims.map(({ id }) => id).join()}
           acting={{ isPending: review.isPending, isError: review.isError, error: review.error, mutate: (reason, then) => review.decide(asked.claims, asked.decision, reason, then) }}
           onClose={review.askNoMore}
         />

@@ -15,7 +15,7 @@ export function RevokeClaim({ claim }: { claim: Claim }) {
       <button type="button" className="button danger no-print" onClick={() => setAsking(true)}>
         {words.revoke}
       </button>
-      {asking && <ReasonDialog title={words.revoke} what={words.revokeWhat} effect={words.revoke} acting={revoking} onClose={() => setAsking(false)} />}
+      {asking && <ReasonDialog title={words.revoke} what={words.revokeWhat} effect={words.revoke} about={claim.id} acting={revoking} onClose={() => setAsking(false)} />}
     </>
   );
 }

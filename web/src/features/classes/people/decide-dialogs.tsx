@@ -29,7 +29,7 @@ export function RefusePeople({ classId, people, onDone, onClose }: DecideProps) 
   const [reason, setReason] = useState<string>();
   if (reason === undefined) {
     return (
-      <ReasonDialog title={words.refuseTitle} what={words.refuseWhat(people.length)} effect={words.refuseSee} acting={{ isPending: false, isError: false, error: undefined, mutate: setReason }} onClose={onClose} />
+      <ReasonDialog title={words.refuseTitle} what={words.refuseWhat(people.length)} effect={words.refuseSee} about={people.map(({ id }) => id).join()} acting={{ isPending: false, isError: false, error: undefined, mutate: setReason }} onClose={onClose} />
     );
   }
   const decisions = people.map(({ id }) => ({ enrolmentId: id, approved: false, reason }));

@@ -75,7 +75,7 @@ export function EnactmentList() {
         }
       </Loaded>
       {open === 'enact' && <EnactDialog onClose={() => setOpen(undefined)} />}
-      {typeof open === 'number' && <ReasonDialog title={words.withdraw} what={words.withdrawWhat} effect={words.withdrawEffect} acting={withdrawing} onClose={() => setOpen(undefined)} />}
+      {typeof open === 'number' && <ReasonDialog about={open} title={words.withdraw} what={words.withdrawWhat} effect={words.withdrawEffect} acting={withdrawing} onClose={() => setOpen(undefined)} />}
     </div>
   );
 }
