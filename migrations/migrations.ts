@@ -26,6 +26,7 @@ import { Checkpoints1767225601700 } from './0095-checkpoints';
 import { LedgerVerification1767225601710 } from './0096-ledger-verification';
 import { Transcripts1767225601720 } from './0097-transcripts';
 import { OverviewFigures1767225602150 } from './0115-overview-figures';
+import { SavedFiltersAndSchedules1767225602160 } from './0116-saved-filters-and-schedules';
 import { YearDecisions1767225601600 } from './0100-year-decisions';
 import { PolicyLife1767225601650 } from './0105-policy-life';
 import { DryRuns1767225601651 } from './0106-dry-runs';
@@ -71,4 +72,5 @@ export const migrations = [
   PostingMoves1767225602100,
   UnitActs1767225602110,
   OverviewFigures1767225602150,
+  SavedFiltersAndSchedules1767225602160,
 ];

@@ -23,7 +23,7 @@ describe('the auditor', () => {
   test('looks at people and carries nothing away', async () => {
     const page = await visits.visit('auditor', '/people');
     await expectShown(page.locator('caption'));
-    expect(await page.getByRole('link', { name: '导出' }).count()).toBe(0);
+    expect(await page.getByRole('link', { name: '导出 Excel' }).count()).toBe(0);
     await page.getByRole('link', { name: '王𬱖' }).or(page.locator('tbody th a').first()).first().click();
     await expectShown(page.getByRole('heading', { name: '基本情况' }));
     expect(await page.getByRole('button', { name: '查看完整证件号' }).count()).toBe(0);

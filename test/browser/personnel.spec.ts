@@ -76,7 +76,7 @@ describe('the organisation department', () => {
   test('carries away exactly the filtered list', async () => {
     const page = await visits.visit('organisation_department', '/people?q=ayglmmt');
     const download = page.waitForEvent('download');
-    await page.getByRole('link', { name: '导出' }).click();
+    await page.getByRole('link', { name: '导出 Excel' }).click();
     expect((await download).suggestedFilename()).toMatch(/\.xlsx$/);
   });
 

@@ -1,4 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { EXPORT_READY } from '../../platform/exports/queue-export';
 import { JobHandlers } from '../../platform/queue/job-handlers';
 import { ANNUAL_MOVED, ANNUAL_STEP_DUE, OBJECTION_DECIDED, SIGN_OFF_RETURNED } from '../assessments/public';
 import { CERTIFICATES_ISSUED, CERTIFICATES_MOVED, EVALUATION_OPENED, LEAVE_DECIDED } from '../attendance/public';
@@ -13,6 +14,7 @@ import { tellClaim } from './telling/tell-claims';
 import { tellAnswerers, tellComplainer } from './telling/tell-complaints';
 import { tellDeciders } from './telling/tell-deciders';
 import { tellEnrolments } from './telling/tell-enrolments';
+import { tellExport } from './telling/tell-exports';
 import { tellPlanning } from './telling/tell-planning';
 import { tellTimetable } from './telling/tell-timetable';
 import { tellAllotments, tellDeadline } from './telling/tell-units';
@@ -49,5 +51,6 @@ export class NoticeJobHandlers implements OnModuleInit {
     handlers.register(OBJECTION_DECIDED, (decided) => tellObjection(desk, decided));
     handlers.register(COMPLAINT_FILED, (filed) => tellAnswerers(desk, filed));
     handlers.register(COMPLAINT_MOVED, (moved) => tellComplainer(desk, moved));
+    handlers.register(EXPORT_READY, (ready) => tellExport(desk, ready));
   }
 }

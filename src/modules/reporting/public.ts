@@ -1,6 +1,8 @@
 import { ComplaintStep } from './complaints/complaint-step.entity';
 import { Complaint } from './complaints/complaint.entity';
 import { OverviewFigure, OverviewState } from './overview/overview-figure.entity';
+import { SavedFilter } from './saved-filters/saved-filter.entity';
+import { ScheduledExport } from './schedules/scheduled-export.entity';
 import { Transcript } from './transcripts/transcript.entity';
 
 export { answerComplaint } from './complaints/answer-complaint';
@@ -10,9 +12,10 @@ export { keepFigures } from './overview/keep-figures';
 export { readOverview } from './overview/read-overview';
 export { readTraining } from './overview/read-training';
 export { ReportingModule } from './reporting.module';
+export { ScheduleKeeper } from './schedules/schedule-keeper';
 export { TrainingYearsModule } from './training-years';
 
-export const REPORTING_ENTITIES = [Transcript, Complaint, ComplaintStep, OverviewFigure, OverviewState] as const;
+export const REPORTING_ENTITIES = [Transcript, Complaint, ComplaintStep, OverviewFigure, OverviewState, SavedFilter, ScheduledExport] as const;
 
 /** What was handed out or answered is never changed. */
 export const REPORTING_APPEND_ONLY_TABLES: readonly string[] = ['transcript', 'complaint_step'];

@@ -22,6 +22,9 @@ import { PersonYearController } from './person-year/person-year.controller';
 import { PersonController } from './person-year/person.controller';
 import { LiveSystemReader } from './red-lines/live-system-reader';
 import { RedLinesController } from './red-lines/red-lines.controller';
+import { SavedFiltersController } from './saved-filters/saved-filters.controller';
+import { ScheduleKeeper } from './schedules/schedule-keeper';
+import { SchedulesController } from './schedules/schedules.controller';
 import { TranscriptsController } from './transcripts/transcripts.controller';
 import { TrainingYearContext } from './training-year-context';
 import { UnitsController } from './units/units.controller';
@@ -31,8 +34,8 @@ import { WhatIsMissingController } from './what-is-missing/what-is-missing.contr
   imports: [DiscoveryModule, CreditLedgerModule, CreditPolicyModule, ClaimsModule, AssessmentsModule],
   controllers: [
     UnitsController, OverviewController, PeopleController, PersonController, PersonYearController, CyclesController, DecisionTrialController, ClaimForecastsController, TranscriptsController, WhatIsMissingController,
-    ExportOrdersController, ComplaintsController, RedLinesController, PapersController,
+    ExportOrdersController, ComplaintsController, RedLinesController, PapersController, SavedFiltersController, SchedulesController,
   ],
-  providers: [LiveSystemReader, TrainingYearContext, YearExplainer, OverviewDesk, ExportReach, PeopleResultsExporter, LedgerEntriesExporter, ClaimsExporter],
+  providers: [LiveSystemReader, TrainingYearContext, YearExplainer, OverviewDesk, ExportReach, PeopleResultsExporter, LedgerEntriesExporter, ClaimsExporter, ScheduleKeeper],
 })
 export class ReportingModule {}

@@ -54,6 +54,10 @@ export class ExportJob {
   @Column({ name: 'problem_en', type: 'varchar', length: 500, nullable: true })
   problemEn: string | null;
 
+  /** 1: whoever asked is told when it is written. */
+  @Column({ type: 'tinyint', unsigned: true, default: 0 })
+  announced: number;
+
   @Column({ name: 'created_by', type: 'int', unsigned: true })
   createdBy: number;
 

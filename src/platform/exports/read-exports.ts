@@ -10,7 +10,7 @@ const DAY_MILLISECONDS = 86_400_000;
 const SELECT = `SELECT id, kind, title, status, parts_done AS partsDone, parts_total AS partsTotal, file_name AS fileName, content_type AS contentType, file_digest AS fileDigest, size_bytes AS sizeBytes,
   problem_code AS problemCode, problem_zh AS problemZh, problem_en AS problemEn, created_at AS createdAt, finished_at AS finishedAt FROM export_job`;
 
-type Row = Omit<ExportJob, 'wish' | 'createdBy'>;
+type Row = Omit<ExportJob, 'wish' | 'createdBy' | 'announced'>;
 
 /** One's own only. @throws DomainError EXPORT_NOT_FOUND */
 export async function findExport(database: Database, accountId: number, exportId: number): Promise<Row> {

@@ -1,8 +1,10 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { DomainError, type Clock } from '#kernel';
-import type { Database } from '../database/database';
+import type { Database, Transaction } from '../database/database';
+import { appendToOutbox } from '../outbox/append-to-outbox';
 import type { FileStorage } from '../storage/file-storage';
 import type { Exporters } from './exporter';
+import { EXPORT_READY } from './queue-export';
 
 export interface ExportRunParts {
   readonly database: Database;
@@ -16,6 +18,7 @@ interface ExportRow {
   readonly wish: string;
   readonly status: string;
   readonly accountId: number;
+  readonly announced: number;
   readonly createdAt: Date;
 }
 
@@ -37,10 +40,7 @@ export async function runExport({ database, storage, clock, exporters }: ExportR
   try {
     const { fileName, contentType, body } = await exporters.of(row.kind).write({ wish: JSON.parse(row.wish) as object, accountId: row.accountId, at: row.createdAt, progress });
     const { digest, sizeBytes } = await storage.keep(body);
-    await database.query(
-      "UPDATE export_job SET status = 'completed', file_name = ?, content_type = ?, file_digest = ?, size_bytes = ?, finished_at = ? WHERE id = ? AND status = 'running'",
-      [fileName, contentType, digest, sizeBytes, clock.now(), exportId],
-    );
+    await database.transaction((tx) => completeExport(tx, exportId, { fileName, contentType, digest, sizeBytes, at: clock.now(), announced: row.announced === 1 }));
   } catch (error) {
     if (error instanceof ExportStopped) return;
     if (!(error instanceof DomainError) || error.kind === 'unavailable') throw error;
@@ -48,9 +48,27 @@ export async function runExport({ database, storage, clock, exporters }: ExportR
   }
 }
 
+interface WrittenFile {
+  readonly fileName: string;
+  readonly contentType: string;
+  readonly digest: string;
+  readonly sizeBytes: number;
+  readonly at: Date;
+  readonly announced: boolean;
+}
+
+/** Once: who comes second finds it completed, and nobody is told twice. */
+async function completeExport(tx: Transaction, exportId: number, { fileName, contentType, digest, sizeBytes, at, announced }: WrittenFile): Promise<void> {
+  const { affectedRows }: { affectedRows: number } = await tx.query(
+    "UPDATE export_job SET status = 'completed', file_name = ?, content_type = ?, file_digest = ?, size_bytes = ?, finished_at = ? WHERE id = ? AND status = 'running'",
+    [fileName, contentType, digest, sizeBytes, at, exportId],
+  );
+  if (affectedRows > 0 && announced) await appendToOutbox(tx, EXPORT_READY, { exportId, at: at.toISOString() });
+}
+
 async function beginExport(database: Database, exportId: number): Promise<ExportRow | undefined> {
   await database.query("UPDATE export_job SET status = 'running' WHERE id = ? AND status = 'queued'", [exportId]);
-  const [row] = await database.query<ExportRow>('SELECT kind, wish, status, created_by AS accountId, created_at AS createdAt FROM export_job WHERE id = ?', [exportId]);
+  const [row] = await database.query<ExportRow>('SELECT kind, wish, status, created_by AS accountId, announced, created_at AS createdAt FROM export_job WHERE id = ?', [exportId]);
   return row?.status === 'running' ? row : undefined;
 }
 

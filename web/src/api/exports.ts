@@ -24,3 +24,11 @@ export const exportsQuery = (cursor?: string) =>
   queryOptions({ queryKey: ['exports', cursor ?? null], queryFn: ({ signal }) => api.get<ListPage<Export>>('/exports', { cursor, limit: 50 }, signal) });
 
 export const orderExport = ({ kind, wish }: { readonly kind: ExportKind; readonly wish: ExportWish }) => api.post<Export>(`/exports/${kind}`, wish);
+
+export type Schedule = Schemas['ScheduleDto'];
+export type Rhythm = Schedule['rhythm'];
+export const RHYTHMS = ['daily', 'weekly', 'monthly'] as const satisfies readonly Rhythm[];
+
+export const schedulesQuery = queryOptions({ queryKey: ['scheduled-exports'], queryFn: ({ signal }) => api.get<Schemas['ScheduleListDto']>('/scheduled-exports', {}, signal) });
+export const scheduleExport = (wanted: Schemas['NewScheduleDto']) => api.post<Schedule>('/scheduled-exports', wanted);
+export const endSchedule = (id: number) => api.remove(`/scheduled-exports/${id}`);

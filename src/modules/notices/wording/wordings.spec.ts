@@ -42,6 +42,7 @@ const TOLD: { readonly [Kind in NoticeKind]: readonly FactsOf<Kind>[] } = {
   objection_decided: [true, false].map((upheld) => ({ year: 2026, upheld, reason: SECRET })),
   complaint_answered: (['answered', 'closed'] as const).map((to) => ({ complaintId: 3, to, body: SECRET })),
   complaints_waiting: [{ day: '2026-04-13' }],
+  file_written: [{ title: '2026 年度人员学分（2026-11-23）' }],
 };
 
 const told = NOTICE_KINDS.flatMap((kind) => TOLD[kind].map((facts, index) => ({ kind, shape: index + 1, facts })));

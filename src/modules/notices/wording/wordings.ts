@@ -17,6 +17,7 @@ import { enrolled } from './enrolled';
 import { enrolmentsWaiting } from './enrolments-waiting';
 import { evaluationDue } from './evaluation-due';
 import { expired } from './expired';
+import { fileWritten } from './file-written';
 import { leaveDecided } from './leave-decided';
 import { nominated } from './nominated';
 import { objectionDecided } from './objection-decided';
@@ -68,6 +69,7 @@ export const WORDINGS = {
   objection_decided: objectionDecided,
   complaint_answered: complaintAnswered,
   complaints_waiting: complaintsWaiting,
+  file_written: fileWritten,
 } as const;
 
 export type NoticeKind = keyof typeof WORDINGS;

@@ -10,6 +10,7 @@ import { CLAIMS } from './claims-exporter';
 import { EXPORT_PERMISSION } from './export-reach';
 import { ClaimsExportDto, EntriesExportDto, PeopleExportDto } from './exports.dto';
 import { LEDGER_ENTRIES } from './ledger-entries-exporter';
+import { EXPORT_NAMES, type ListKind } from './list-kinds';
 import { orderExport } from './order-export';
 import { PEOPLE_RESULTS } from './people-results-exporter';
 
@@ -28,7 +29,7 @@ export class ExportOrdersController {
   @Allow(EXPORT_PERMISSION)
   @ApiAcceptedResponse({ type: ExportDto })
   people(@CurrentPrincipal() principal: Principal, @Body() wish: PeopleExportDto): Promise<ExportDto> {
-    return this.order(principal, { kind: PEOPLE_RESULTS, name: '人员学分' }, wish);
+    return this.order(principal, PEOPLE_RESULTS, wish);
   }
 
   /** The ledger of a year, line by line. */
@@ -37,7 +38,7 @@ export class ExportOrdersController {
   @Allow(EXPORT_PERMISSION)
   @ApiAcceptedResponse({ type: ExportDto })
   entries(@CurrentPrincipal() principal: Principal, @Body() wish: EntriesExportDto): Promise<ExportDto> {
-    return this.order(principal, { kind: LEDGER_ENTRIES, name: '学分账明细' }, wish);
+    return this.order(principal, LEDGER_ENTRIES, wish);
   }
 
   /** The claims of a year that were handed in. */
@@ -46,12 +47,12 @@ export class ExportOrdersController {
   @Allow(EXPORT_PERMISSION)
   @ApiAcceptedResponse({ type: ExportDto })
   claims(@CurrentPrincipal() principal: Principal, @Body() wish: ClaimsExportDto): Promise<ExportDto> {
-    return this.order(principal, { kind: CLAIMS, name: '学分申报' }, wish);
+    return this.order(principal, CLAIMS, wish);
   }
 
-  private async order(principal: Principal, { kind, name }: { readonly kind: string; readonly name: string }, wish: EntriesExportDto): Promise<ExportDto> {
+  private async order(principal: Principal, kind: ListKind, wish: EntriesExportDto): Promise<ExportDto> {
     const unit = wish.unitId === undefined ? undefined : await assertUnitInScope(this.database, scopeOf(principal, EXPORT_PERMISSION), wish.unitId);
-    const title = [`${wish.year} 年度${name}`, unit?.name].filter(Boolean).join('　');
+    const title = [`${wish.year} 年度${EXPORT_NAMES[kind]}`, unit?.name].filter(Boolean).join('　');
     const order = { kind, wish, title, accountId: principal.accountId, at: this.clock.now() };
     const exportId = await this.database.transaction((tx) => orderExport(tx, order, { actor: actorOf(principal), unit }));
     return showExport(await findExport(this.database, principal.accountId, exportId));

@@ -16,6 +16,7 @@ import { peopleWords } from '../people/people-words';
 import { useCountedIn } from '../../words/use-counted-in';
 import { useOfficialWord } from '../../words/use-official-word';
 import { Standing } from '../people/standing';
+import { SavedFilters } from '../saved-filters/saved-filters';
 import { runWords } from './run-words';
 
 const HERE = '/signed-in/assessment-runs/$runId';
@@ -48,6 +49,11 @@ export function RunResults({ run }: { run: AssessmentRun }) {
           value={changed ? 'changed' : undefined}
           options={[{ value: 'changed', label: words.onlyChanged }]}
           onValue={(value) => change({ changed: value ? true : undefined })}
+        />
+        <SavedFilters
+          list="results"
+          choices={{ unitId, verdict, flag, changed: changed ? 'changed' : undefined }}
+          onApply={(saved) => change({ unitId: saved.unitId, verdict: VERDICTS.find((value) => value === saved.verdict), flag: saved.flag, changed: saved.changed === undefined ? undefined : true })}
         />
       </Filters>
       <DataList

@@ -14,6 +14,7 @@ import { formatSize } from '../imports/size-words';
 import { ExportActs } from './export-acts';
 import { exportsWords } from './exports-words';
 import { OrderForm } from './order-form';
+import { Schedules } from './schedules';
 
 export const Route = createLazyRoute('/signed-in/exports')({ component: ExportsPage });
 
@@ -30,6 +31,7 @@ function ExportsPage() {
   return (
     <Page title={words.title} under={words.lead}>
       {orders && <OrderForm />}
+      {orders && <Schedules />}
       <DataList
         title={words.list}
         list={list}

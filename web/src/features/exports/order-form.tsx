@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { EXPORT_KINDS, type ExportKind, EXPORTED_CLAIM_STATES, type ExportedClaimState, orderExport } from '../../api/exports';
+import { EXPORT_KINDS, type ExportKind, EXPORTED_CLAIM_STATES, type ExportedClaimState, orderExport, type Rhythm, RHYTHMS, scheduleExport } from '../../api/exports';
 import { type Verdict, VERDICTS } from '../../api/people';
 import { useTrainingYear } from '../../app/session';
 import { Choices } from '../../pieces/choices';
@@ -23,6 +23,9 @@ export function OrderForm() {
   const [verdict, setVerdict] = useState<Verdict>();
   const [state, setState] = useState<ExportedClaimState>();
   const ordering = useMutation({ mutationFn: orderExport, onSuccess: () => queries.invalidateQueries({ queryKey: ['exports'] }) });
+  const [rhythm, setRhythm] = useState<Rhythm>();
+  const scheduling = useMutation({ mutationFn: scheduleExport, onSuccess: () => queries.invalidateQueries({ queryKey: ['scheduled-exports'] }) });
+  const acting = rhythm === undefined ? ordering : scheduling;
   const narrowed = kind === 'people-results' ? { verdict } : kind === 'claims' ? { state } : {};
   return (
     <Section title={words.order}>
@@ -31,16 +34,22 @@ export function OrderForm() {
         <UnitSelect value={unitId} onValue={setUnitId} />
         {kind === 'people-results' && <ChoiceFilter label={words.verdict} value={verdict} options={VERDICTS.map((value) => ({ value, label: words[value] }))} onValue={setVerdict} />}
         {kind === 'claims' && <ChoiceFilter label={words.state} value={state} options={EXPORTED_CLAIM_STATES.map((value) => ({ value, label: states[value] }))} onValue={setState} />}
-        <button type="button" className="button primary" disabled={ordering.isPending} onClick={() => ordering.mutate({ kind, wish: { year, unitId, ...narrowed } })}>
-          {ordering.isPending ? words.ordering : words.make(words[kind], year)}
+        <ChoiceFilter label={words.rhythm} none={words.once} value={rhythm} options={RHYTHMS.map((value) => ({ value, label: words[value] }))} onValue={setRhythm} />
+        <button
+          type="button"
+          className="button primary"
+          disabled={acting.isPending}
+          onClick={() => (rhythm === undefined ? ordering.mutate({ kind, wish: { year, unitId, ...narrowed } }) : scheduling.mutate({ kind, rhythm, unitId, ...narrowed }))}
+        >
+          {acting.isPending ? words.ordering : rhythm === undefined ? words.make(words[kind], year) : words.schedule(words[rhythm])}
         </button>
       </div>
-      {ordering.isSuccess && (
+      {acting.isSuccess && (
         <p className="message success" role="status">
-          {words.ordered}
+          {rhythm === undefined ? words.ordered : words.scheduled}
         </p>
       )}
-      {ordering.isError && <ProblemPanel error={ordering.error} />}
+      {acting.isError && <ProblemPanel error={acting.error} />}
     </Section>
   );
 }

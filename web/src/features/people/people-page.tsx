@@ -19,6 +19,7 @@ import { formatCredits } from '../../words/format';
 import { useText, useWords } from '../../words/language';
 import { useCountedIn } from '../../words/use-counted-in';
 import { useOfficialWord } from '../../words/use-official-word';
+import { SavedFilters } from '../saved-filters/saved-filters';
 import { peopleWords } from './people-words';
 import { Standing } from './standing';
 
@@ -68,6 +69,11 @@ function PeoplePage() {
           onValue={(value) => change({ requirement: value })}
         />
         <ChoiceFilter label={words.flag} value={flag} options={[{ value: 'rank_changed', label: words.rankChanged }]} onValue={(value) => change({ flag: value })} />
+        <SavedFilters
+          list="people"
+          choices={{ unitId, rank, staffKind, verdict, requirement, flag }}
+          onApply={(saved) => change({ unitId: saved.unitId, rank: saved.rank, staffKind: saved.staffKind, verdict: VERDICTS.find((value) => value === saved.verdict), requirement: saved.requirement, flag: saved.flag })}
+        />
       </Filters>
       <DataList
         title={words.title}

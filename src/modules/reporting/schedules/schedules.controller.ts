@@ -1,0 +1,44 @@
+import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Post } from '@nestjs/common';
+import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { trainingDayAt, type Clock } from '#kernel';
+import { CLOCK } from '../../../platform/clock/clock';
+import { Database } from '../../../platform/database/database';
+import { actorOf, Allow, assertUnitInScope, CurrentPrincipal, scopeOf, type Principal } from '../../identity/public';
+import { EXPORT_PERMISSION } from '../exports/export-reach';
+import { endSchedule, schedule } from './schedule-export';
+import { NewScheduleDto, ScheduleDto, ScheduleListDto, SchedulePathDto } from './schedules.dto';
+
+/** Lists that are written again and again: each account sees its own. */
+@ApiTags('exports')
+@Controller('scheduled-exports')
+export class SchedulesController {
+  constructor(
+    private readonly database: Database,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  @Get()
+  @Allow(EXPORT_PERMISSION)
+  @ApiOkResponse({ type: ScheduleListDto })
+  async list(@CurrentPrincipal() { accountId }: Principal): Promise<ScheduleListDto> {
+    return { items: await this.database.query<ScheduleDto>('SELECT id, kind, rhythm, unit_name AS unitName, next_on AS nextOn FROM scheduled_export WHERE account_id = ? AND ended_at IS NULL ORDER BY id', [accountId]) };
+  }
+
+  @Post()
+  @HttpCode(201)
+  @Allow(EXPORT_PERMISSION)
+  @ApiCreatedResponse({ type: ScheduleDto })
+  async add(@CurrentPrincipal() principal: Principal, @Body() wanted: NewScheduleDto): Promise<ScheduleDto> {
+    const unit = wanted.unitId === undefined ? undefined : await assertUnitInScope(this.database, scopeOf(principal, EXPORT_PERMISSION), wanted.unitId);
+    const now = this.clock.now();
+    return this.database.transaction((tx) => schedule(tx, wanted, { actor: actorOf(principal), accountId: principal.accountId, unit, now, today: trainingDayAt(now) }));
+  }
+
+  @Delete(':scheduleId')
+  @HttpCode(204)
+  @Allow(EXPORT_PERMISSION)
+  @ApiNoContentResponse()
+  async end(@CurrentPrincipal() principal: Principal, @Param() { scheduleId }: SchedulePathDto): Promise<void> {
+    await this.database.transaction((tx) => endSchedule(tx, scheduleId, { actor: actorOf(principal), accountId: principal.accountId, now: this.clock.now() }));
+  }
+}

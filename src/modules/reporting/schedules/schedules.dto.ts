@@ -1,0 +1,41 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import { IsIn, IsInt, IsOptional, Min } from 'class-validator';
+import { LIST_KINDS, type ListKind } from '../exports/list-kinds';
+import { EXPORTED_CLAIM_STATES } from '../exports/exports.dto';
+import { ATTAINMENTS } from '../people/people.dto';
+import { RHYTHMS, type Rhythm } from './rhythm';
+
+export class NewScheduleDto {
+  @ApiProperty({ enum: LIST_KINDS }) @IsIn(LIST_KINDS) kind: ListKind;
+
+  @ApiProperty({ enum: RHYTHMS, description: 'Each day, each Monday, each first of a month' }) @IsIn(RHYTHMS) rhythm: Rhythm;
+
+  @ApiPropertyOptional({ description: 'This unit and all below it; default: everything within reach' })
+  @IsOptional() @IsInt() @Min(1)
+  unitId?: number;
+
+  @ApiPropertyOptional({ enum: ATTAINMENTS, description: 'Of people' })
+  @IsOptional() @IsIn(ATTAINMENTS)
+  verdict?: (typeof ATTAINMENTS)[number];
+
+  @ApiPropertyOptional({ enum: EXPORTED_CLAIM_STATES, description: 'Of claims' })
+  @IsOptional() @IsIn(EXPORTED_CLAIM_STATES)
+  state?: (typeof EXPORTED_CLAIM_STATES)[number];
+}
+
+export class SchedulePathDto {
+  @ApiProperty({ minimum: 1 }) @Type(() => Number) @IsInt() @Min(1) scheduleId: number;
+}
+
+export class ScheduleDto {
+  @ApiProperty() id: number;
+  @ApiProperty({ enum: LIST_KINDS }) kind: ListKind;
+  @ApiProperty({ enum: RHYTHMS }) rhythm: Rhythm;
+  @ApiProperty({ description: 'Empty: everything within reach' }) unitName: string;
+  @ApiProperty({ format: 'date' }) nextOn: string;
+}
+
+export class ScheduleListDto {
+  @ApiProperty({ type: [ScheduleDto] }) items: readonly ScheduleDto[];
+}

@@ -1,0 +1,64 @@
+import { DomainError, trainingDayAt, type TrainingDay } from '#kernel';
+import type { Database, Transaction } from '../../../platform/database/database';
+import { queueExport } from '../../../platform/exports/queue-export';
+import { readScope } from '../../identity/public';
+import { EXPORT_PERMISSION } from '../exports/export-reach';
+import { EXPORT_NAMES, type ListKind } from '../exports/list-kinds';
+import { nextDay, type Rhythm } from './rhythm';
+
+const MOST_AT_ONCE = 50;
+
+interface Due {
+  readonly id: number;
+  readonly accountId: number;
+  readonly kind: ListKind;
+  readonly wish: string;
+  readonly unitName: string;
+  readonly rhythm: Rhythm;
+}
+
+/**
+ * Asks for the lists whose day has come, once however many workers look and however long none did; the year is the one that runs then. A
+ * schedule of somebody who may export no more ends. @returns how many were asked for
+ */
+export async function writeDueExports(database: Database, now: Date): Promise<number> {
+  const today = trainingDayAt(now);
+  const due = await database.query<{ id: number }>('SELECT id FROM scheduled_export WHERE ended_at IS NULL AND next_on <= ? ORDER BY next_on, id LIMIT ?', [today, MOST_AT_ONCE]);
+  let asked = 0;
+  for (const { id } of due) {
+    const allowed = await mayExport(database, id);
+    if (await database.transaction((tx) => (allowed ? askFor(tx, id, { today, now }) : endSchedule(tx, id, now)))) asked += 1;
+  }
+  return asked;
+}
+
+async function mayExport(database: Database, id: number): Promise<boolean> {
+  const [row] = await database.query<{ accountId: number }>('SELECT account_id AS accountId FROM scheduled_export WHERE id = ?', [id]);
+  try {
+    await readScope(database, row?.accountId ?? 0, EXPORT_PERMISSION);
+    return true;
+  } catch (error) {
+    if (error instanceof DomainError) return false;
+    throw error;
+  }
+}
+
+/** The row is held, so that a second worker finds the next day in it. */
+async function askFor(tx: Transaction, id: number, { today, now }: { readonly today: TrainingDay; readonly now: Date }): Promise<boolean> {
+  const [row]: Due[] = await tx.query(
+    'SELECT id, account_id AS accountId, kind, wish, unit_name AS unitName, rhythm FROM scheduled_export WHERE id = ? AND ended_at IS NULL AND next_on <= ? FOR UPDATE',
+    [id, today],
+  );
+  if (!row) return false;
+  const year = Number(today.slice(0, 4));
+  const wish = { ...(JSON.parse(row.wish) as object), year };
+  const title = [`${year} 年度${EXPORT_NAMES[row.kind]}（${today}）`, row.unitName].filter(Boolean).join('　');
+  const exportId = await queueExport(tx, { kind: row.kind, wish, title, accountId: row.accountId, at: now, announced: true });
+  await tx.query('UPDATE scheduled_export SET next_on = ?, last_export_id = ? WHERE id = ?', [nextDay(row.rhythm, today), exportId, id]);
+  return true;
+}
+
+async function endSchedule(tx: Transaction, id: number, now: Date): Promise<boolean> {
+  await tx.query('UPDATE scheduled_export SET ended_at = ? WHERE id = ? AND ended_at IS NULL', [now, id]);
+  return false;
+}

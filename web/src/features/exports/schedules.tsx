@@ -1,0 +1,49 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { endSchedule, type Schedule, schedulesQuery } from '../../api/exports';
+import { CardTable } from '../../pieces/card-table';
+import { Loaded } from '../../pieces/loaded';
+import { ProblemPanel } from '../../pieces/problem-panel';
+import { useWords } from '../../words/language';
+import { exportsWords } from './exports-words';
+
+/** Lists that are written again and again; what is written is told in the inbox. */
+export function Schedules() {
+  const words = useWords(exportsWords);
+  const query = useQuery(schedulesQuery);
+  return (
+    <Loaded query={query}>
+      {({ items }) =>
+        items.length === 0 ? (
+          <></>
+        ) : (
+          <CardTable
+            title={words.schedules}
+            rows={items}
+            rowKey={({ id }) => id}
+            columns={[
+              { key: 'kind', title: words.kind, names: true, cell: ({ kind }) => words[kind] },
+              { key: 'unit', title: words.unit, cell: ({ unitName }) => unitName || words.everything },
+              { key: 'rhythm', title: words.rhythm, cell: ({ rhythm }) => words[rhythm] },
+              { key: 'next', title: words.nextOn, whole: true, cell: ({ nextOn }) => nextOn },
+              { key: 'act', title: words.act, cell: (row) => <End schedule={row} /> },
+            ]}
+          />
+        )
+      }
+    </Loaded>
+  );
+}
+
+function End({ schedule }: { readonly schedule: Schedule }) {
+  const words = useWords(exportsWords);
+  const queries = useQueryClient();
+  const ending = useMutation({ mutationFn: () => endSchedule(schedule.id), onSuccess: () => queries.invalidateQueries({ queryKey: ['scheduled-exports'] }) });
+  return (
+    <>
+      <button type="button" className="button plain" disabled={ending.isPending} onClick={() => ending.mutate()}>
+        {words.endSchedule}
+      </button>
+      {ending.isError && <ProblemPanel error={ending.error} />}
+    </>
+  );
+}
