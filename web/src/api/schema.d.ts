@@ -3508,6 +3508,70 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/saved-filters": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["SavedFilters_list"];
+        readonly put?: never;
+        readonly post: operations["SavedFilters_save"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/saved-filters/{filterId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete: operations["SavedFilters_remove"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/scheduled-exports": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["Schedules_list"];
+        readonly put?: never;
+        readonly post: operations["Schedules_add"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/scheduled-exports/{scheduleId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete: operations["Schedules_end"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/notices": {
         readonly parameters: {
             readonly query?: never;
@@ -8251,6 +8315,65 @@ export interface components {
             readonly sound: boolean;
             readonly items: readonly components["schemas"]["RedLineDto"][];
         };
+        readonly FilterChoicesDto: {
+            readonly unitId?: number;
+            readonly rank?: string;
+            readonly staffKind?: string;
+            readonly verdict?: string;
+            readonly requirement?: string;
+            readonly flag?: string;
+            readonly changed?: string;
+        };
+        readonly SavedFilterDto: {
+            readonly id: number;
+            readonly name: string;
+            readonly filter: components["schemas"]["FilterChoicesDto"];
+        };
+        readonly SavedFilterListDto: {
+            /** @description By name */
+            readonly items: readonly components["schemas"]["SavedFilterDto"][];
+        };
+        readonly NewSavedFilterDto: {
+            /** @enum {string} */
+            readonly list: "people" | "results";
+            readonly name: string;
+            readonly filter: components["schemas"]["FilterChoicesDto"];
+        };
+        readonly ScheduleDto: {
+            readonly id: number;
+            /** @enum {string} */
+            readonly kind: "people-results" | "ledger-entries" | "claims";
+            /** @enum {string} */
+            readonly rhythm: "daily" | "weekly" | "monthly";
+            /** @description Empty: everything within reach */
+            readonly unitName: string;
+            /** Format: date */
+            readonly nextOn: string;
+        };
+        readonly ScheduleListDto: {
+            readonly items: readonly components["schemas"]["ScheduleDto"][];
+        };
+        readonly NewScheduleDto: {
+            /** @enum {string} */
+            readonly kind: "people-results" | "ledger-entries" | "claims";
+            /**
+             * @description Each day, each Monday, each first of a month
+             * @enum {string}
+             */
+            readonly rhythm: "daily" | "weekly" | "monthly";
+            /** @description This unit and all below it; default: everything within reach */
+            readonly unitId?: number;
+            /**
+             * @description Of people
+             * @enum {string}
+             */
+            readonly verdict?: "met" | "not_met" | "pending";
+            /**
+             * @description Of claims
+             * @enum {string}
+             */
+            readonly state?: "submitted" | "passed_up" | "returned" | "approved" | "refused" | "withdrawn" | "revoked";
+        };
         readonly SentenceDto: {
             readonly zh: string;
             readonly en: string;
@@ -8258,7 +8381,7 @@ export interface components {
         readonly NoticeDto: {
             readonly id: number;
             /** @enum {string} */
-            readonly kind: "nominated" | "seat_offered" | "enrolled" | "approved" | "refused" | "expired" | "substituted" | "removed" | "withdrawn" | "called_up" | "timetable_changed" | "place_changed" | "class_cancelled" | "evaluation_due" | "certificate_ready" | "certificate_suspended" | "certificate_restored" | "certificate_revoked" | "leave_decided" | "claim_decided" | "enrolments_waiting" | "seats_allotted" | "deadline_near" | "plan_waiting" | "plan_decided" | "claims_waiting" | "batch_returned" | "annual_result" | "annual_due" | "roster_to_sign" | "objection_decided" | "complaint_answered" | "complaints_waiting";
+            readonly kind: "nominated" | "seat_offered" | "enrolled" | "approved" | "refused" | "expired" | "substituted" | "removed" | "withdrawn" | "called_up" | "timetable_changed" | "place_changed" | "class_cancelled" | "evaluation_due" | "certificate_ready" | "certificate_suspended" | "certificate_restored" | "certificate_revoked" | "leave_decided" | "claim_decided" | "enrolments_waiting" | "seats_allotted" | "deadline_near" | "plan_waiting" | "plan_decided" | "claims_waiting" | "batch_returned" | "annual_result" | "annual_due" | "roster_to_sign" | "objection_decided" | "complaint_answered" | "complaints_waiting" | "file_written";
             /** @description The kind itself */
             readonly name: components["schemas"]["SentenceDto"];
             readonly title: components["schemas"]["SentenceDto"];
@@ -8293,11 +8416,11 @@ export interface components {
              * @description Where the page showed this kind alone
              * @enum {string}
              */
-            readonly kind?: "nominated" | "seat_offered" | "enrolled" | "approved" | "refused" | "expired" | "substituted" | "removed" | "withdrawn" | "called_up" | "timetable_changed" | "place_changed" | "class_cancelled" | "evaluation_due" | "certificate_ready" | "certificate_suspended" | "certificate_restored" | "certificate_revoked" | "leave_decided" | "claim_decided" | "enrolments_waiting" | "seats_allotted" | "deadline_near" | "plan_waiting" | "plan_decided" | "claims_waiting" | "batch_returned" | "annual_result" | "annual_due" | "roster_to_sign" | "objection_decided" | "complaint_answered" | "complaints_waiting";
+            readonly kind?: "nominated" | "seat_offered" | "enrolled" | "approved" | "refused" | "expired" | "substituted" | "removed" | "withdrawn" | "called_up" | "timetable_changed" | "place_changed" | "class_cancelled" | "evaluation_due" | "certificate_ready" | "certificate_suspended" | "certificate_restored" | "certificate_revoked" | "leave_decided" | "claim_decided" | "enrolments_waiting" | "seats_allotted" | "deadline_near" | "plan_waiting" | "plan_decided" | "claims_waiting" | "batch_returned" | "annual_result" | "annual_due" | "roster_to_sign" | "objection_decided" | "complaint_answered" | "complaints_waiting" | "file_written";
         };
         readonly NoticeKindPreferenceDto: {
             /** @enum {string} */
-            readonly kind: "nominated" | "seat_offered" | "enrolled" | "approved" | "refused" | "expired" | "substituted" | "removed" | "withdrawn" | "called_up" | "timetable_changed" | "place_changed" | "class_cancelled" | "evaluation_due" | "certificate_ready" | "certificate_suspended" | "certificate_restored" | "certificate_revoked" | "leave_decided" | "claim_decided" | "enrolments_waiting" | "seats_allotted" | "deadline_near" | "plan_waiting" | "plan_decided" | "claims_waiting" | "batch_returned" | "annual_result" | "annual_due" | "roster_to_sign" | "objection_decided" | "complaint_answered" | "complaints_waiting";
+            readonly kind: "nominated" | "seat_offered" | "enrolled" | "approved" | "refused" | "expired" | "substituted" | "removed" | "withdrawn" | "called_up" | "timetable_changed" | "place_changed" | "class_cancelled" | "evaluation_due" | "certificate_ready" | "certificate_suspended" | "certificate_restored" | "certificate_revoked" | "leave_decided" | "claim_decided" | "enrolments_waiting" | "seats_allotted" | "deadline_near" | "plan_waiting" | "plan_decided" | "claims_waiting" | "batch_returned" | "annual_result" | "annual_due" | "roster_to_sign" | "objection_decided" | "complaint_answered" | "complaints_waiting" | "file_written";
             readonly name: components["schemas"]["SentenceDto"];
             /** @description Every notice comes to the inbox; this one also by e-mail */
             readonly mail: boolean;
@@ -8326,7 +8449,7 @@ export interface components {
              */
             readonly language: "zh" | "en";
             /** @description Kinds that come without an e-mail */
-            readonly muted: readonly ("nominated" | "seat_offered" | "enrolled" | "approved" | "refused" | "expired" | "substituted" | "removed" | "withdrawn" | "called_up" | "timetable_changed" | "place_changed" | "class_cancelled" | "evaluation_due" | "certificate_ready" | "certificate_suspended" | "certificate_restored" | "certificate_revoked" | "leave_decided" | "claim_decided" | "enrolments_waiting" | "seats_allotted" | "deadline_near" | "plan_waiting" | "plan_decided" | "claims_waiting" | "batch_returned" | "annual_result" | "annual_due" | "roster_to_sign" | "objection_decided" | "complaint_answered" | "complaints_waiting")[];
+            readonly muted: readonly ("nominated" | "seat_offered" | "enrolled" | "approved" | "refused" | "expired" | "substituted" | "removed" | "withdrawn" | "called_up" | "timetable_changed" | "place_changed" | "class_cancelled" | "evaluation_due" | "certificate_ready" | "certificate_suspended" | "certificate_restored" | "certificate_revoked" | "leave_decided" | "claim_decided" | "enrolments_waiting" | "seats_allotted" | "deadline_near" | "plan_waiting" | "plan_decided" | "claims_waiting" | "batch_returned" | "annual_result" | "annual_due" | "roster_to_sign" | "objection_decided" | "complaint_answered" | "complaints_waiting" | "file_written")[];
         };
         readonly EvaluationWantedDto: {
             /**
@@ -15111,12 +15234,136 @@ export interface operations {
             };
         };
     };
+    readonly SavedFilters_list: {
+        readonly parameters: {
+            readonly query: {
+                readonly list: "people" | "results";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SavedFilterListDto"];
+                };
+            };
+        };
+    };
+    readonly SavedFilters_save: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NewSavedFilterDto"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SavedFilterDto"];
+                };
+            };
+        };
+    };
+    readonly SavedFilters_remove: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly filterId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly Schedules_list: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ScheduleListDto"];
+                };
+            };
+        };
+    };
+    readonly Schedules_add: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NewScheduleDto"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ScheduleDto"];
+                };
+            };
+        };
+    };
+    readonly Schedules_end: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly scheduleId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     readonly Notices_list: {
         readonly parameters: {
             readonly query?: {
                 /** @description Only what has not been read */
                 readonly unread?: "yes";
-                readonly kind?: "nominated" | "seat_offered" | "enrolled" | "approved" | "refused" | "expired" | "substituted" | "removed" | "withdrawn" | "called_up" | "timetable_changed" | "place_changed" | "class_cancelled" | "evaluation_due" | "certificate_ready" | "certificate_suspended" | "certificate_restored" | "certificate_revoked" | "leave_decided" | "claim_decided" | "enrolments_waiting" | "seats_allotted" | "deadline_near" | "plan_waiting" | "plan_decided" | "claims_waiting" | "batch_returned" | "annual_result" | "annual_due" | "roster_to_sign" | "objection_decided" | "complaint_answered" | "complaints_waiting";
+                readonly kind?: "nominated" | "seat_offered" | "enrolled" | "approved" | "refused" | "expired" | "substituted" | "removed" | "withdrawn" | "called_up" | "timetable_changed" | "place_changed" | "class_cancelled" | "evaluation_due" | "certificate_ready" | "certificate_suspended" | "certificate_restored" | "certificate_revoked" | "leave_decided" | "claim_decided" | "enrolments_waiting" | "seats_allotted" | "deadline_near" | "plan_waiting" | "plan_decided" | "claims_waiting" | "batch_returned" | "annual_result" | "annual_due" | "roster_to_sign" | "objection_decided" | "complaint_answered" | "complaints_waiting" | "file_written";
                 readonly cursor?: string;
                 readonly limit?: number;
             };
