@@ -1,4 +1,6 @@
 import { RefreshStanding } from '../../../src/modules/assessments/public';
+import { SYSTEM_ACTOR } from '../../../src/modules/identity/public';
+import { recordMove } from '../../../src/modules/organizations/public';
 import { Province, YEAR } from './province';
 import { until } from '../../support/until';
 
@@ -90,6 +92,22 @@ describe('the standing', () => {
     const refreshed = people.map((personId) => refresh.run(YEAR, [personId]));
     expect((await Promise.all(asked)).map((read) => read?.person.personId)).toEqual(people);
     await Promise.all(refreshed);
+  });
+
+  test('of somebody who was away when their credits came is there once they are back', async () => {
+    const move = (kind: 'departure' | 'return', on: string) =>
+      province.database.transaction((tx) =>
+        recordMove(tx, { personId: 250, kind, on, change: {}, reason: '工作需要', documentNo: '' }, { actor: SYSTEM_ACTOR, at: province.clock.now(), today: on }),
+      );
+    const done = () => until('all jobs are done', async () => (await province.database.query('SELECT 1 FROM outbox_event')).length === 0);
+    await done();
+    await province.home.owner.query('DELETE FROM standing WHERE person_id = 250');
+    await move('departure', '2026-02-01');
+    await province.post([250], 800);
+    await done();
+    expect(await standing(250)).toBeUndefined();
+    await move('return', '2026-02-02');
+    expect(await until('the standing is there', () => standing(250))).toMatchObject({ entryNo: 16 });
   });
 
   test('of a year that no policy judges yet is not kept', async () => {

@@ -13,7 +13,8 @@ const FIELDS_OF_UNITS: readonly string[] = ['unit', 'orgLevel'];
 
 /**
  * Brings standings up to date when something else than the ledger changed: the policy in force, the runs of earlier years, people,
- * units. Only who has a standing already is counted: the others get theirs with a posting or a run. Doing it again changes nothing.
+ * units. Only who has a standing already is counted, or came to serve with entries that were written while they did not: the others get
+ * theirs with an entry or a run. Doing it again changes nothing.
  */
 @Injectable()
 export class RenewStanding {
@@ -42,7 +43,11 @@ export class RenewStanding {
 
   async ofPeople(personIds: readonly number[]): Promise<void> {
     for (const year of await this.yearsInForce()) {
-      const counted = await this.database.query<{ personId: number }>('SELECT person_id AS personId FROM standing WHERE training_year = ? AND person_id IN (?)', [year, [...personIds]]);
+      const counted = await this.database.query<{ personId: number }>(
+        `SELECT person_id AS personId FROM standing WHERE training_year = ? AND person_id IN (?)
+          UNION SELECT person_id FROM credit_ledger_head WHERE training_year = ? AND person_id IN (?)`,
+        [year, [...personIds], year, [...personIds]],
+      );
       await this.refresh.run(year, counted.map(({ personId }) => personId));
     }
   }
