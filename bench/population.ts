@@ -25,12 +25,14 @@ const MIX: Record<ActivityCategory, { share: number; least: number; step: number
   in_house_training: { share: 6, least: 100, step: 100, choices: 20 },
 };
 
-/** A made-up province: a unit tree of three levels, `people` civil servants in service, and their ledgers of one year. */
-export async function fillPopulation(source: DataSource, people: number): Promise<void> {
+/** A made-up province: a unit tree of three levels, `people` civil servants in service, and their ledgers of one year, with entries or still empty. */
+export async function fillPopulation(source: DataSource, people: number, entriesAPerson: number = ENTRIES_A_PERSON): Promise<void> {
   await insertUnits(source);
   await insertKinds(source);
   for (let first = 1; first <= people; first += ROWS_A_STATEMENT) {
-    await insertPeople(source, first, Math.min(first + ROWS_A_STATEMENT - 1, people));
+    const range = { first, last: Math.min(first + ROWS_A_STATEMENT - 1, people) };
+    await insertPeople(source, range);
+    if (entriesAPerson > 0) await insertLedgers(source, range, entriesAPerson);
   }
   await source.query('ANALYZE TABLE org_unit, civil_servant, posting, credit_ledger_head, credit_entry');
 }
@@ -60,7 +62,12 @@ async function insertKinds(source: DataSource): Promise<void> {
   }
 }
 
-async function insertPeople(source: DataSource, first: number, last: number): Promise<void> {
+interface People {
+  readonly first: number;
+  readonly last: number;
+}
+
+async function insertPeople(source: DataSource, { first, last }: People): Promise<void> {
   const people = `seq_${first}_to_${last}`;
   await source.query(
     `INSERT INTO civil_servant (id, name, name_pinyin, name_initials, sex, born_on, resident_id_sealed, resident_id_index, resident_id_masked)
@@ -70,16 +77,20 @@ async function insertPeople(source: DataSource, first: number, last: number): Pr
     `INSERT INTO posting (id, person_id, unit_id, post, rank, rank_since, staff_kind, managed_by, status, valid_from, recorded_by)
      SELECT seq, seq, 101 + seq MOD ${UNITS_A_LEVEL ** 2}, '', ELT(1 + seq MOD 4, '二级科员', '一级科员', '四级主任科员', '一级主任科员'), '2020-01-01', '公务员', '组织部', '在职', '2020-01-01', 1 FROM ${people}`,
   );
+}
+
+async function insertLedgers(source: DataSource, { first, last }: People, entriesAPerson: number): Promise<void> {
+  const people = `seq_${first}_to_${last}`;
   await source.query(
     `INSERT INTO credit_entry (training_year, person_id, entry_no, kind_id, quantity, starts_on, ends_on, achievement_key, title, organiser, unit_id, source, source_key, posted_by, posted_at, hash)
      SELECT ${BENCH_YEAR}, person.seq, entry.seq, kind_id, least + step * ((person.seq * 7 + entry.seq * 13) MOD choices), '2026-01-10' + INTERVAL (person.seq + entry.seq * 17) MOD 300 DAY,
             '2026-01-10' + INTERVAL (person.seq + entry.seq * 17) MOD 300 + 2 DAY, LPAD(HEX(CRC32(person.seq * 100 + entry.seq)), 16, '0'), '年度培训班', '市委党校', 1, 'import',
             UNHEX(LPAD(HEX(person.seq * 1000 + entry.seq), 64, '0')), 1, '2026-06-01', UNHEX(SHA2(person.seq * 1000 + entry.seq, 256))
-     FROM ${people} person JOIN seq_1_to_${ENTRIES_A_PERSON} entry JOIN bench_choice ON slot = 1 + CRC32(person.seq * 31 + entry.seq) MOD 500
+     FROM ${people} person JOIN seq_1_to_${entriesAPerson} entry JOIN bench_choice ON slot = 1 + CRC32(person.seq * 31 + entry.seq) MOD 500
      ORDER BY person.seq, entry.seq`,
   );
   await source.query(
     `INSERT INTO credit_ledger_head (training_year, person_id, entry_no, hash)
-     SELECT training_year, person_id, entry_no, hash FROM credit_entry WHERE training_year = ${BENCH_YEAR} AND person_id BETWEEN ${first} AND ${last} AND entry_no = ${ENTRIES_A_PERSON}`,
+     SELECT training_year, person_id, entry_no, hash FROM credit_entry WHERE training_year = ${BENCH_YEAR} AND person_id BETWEEN ${first} AND ${last} AND entry_no = ${entriesAPerson}`,
   );
 }

@@ -1,7 +1,7 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import type { Clock } from '#kernel';
 import { shippedPolicies, type Policy } from '#credit-rules';
-import { BENCH_YEAR, fillPopulation } from '../../../bench/population';
+import { BENCH_YEAR, ENTRIES_A_PERSON, fillPopulation } from '../../../bench/population';
 import { jobs } from '../../../src/jobs';
 import { cancelRun, findRun, PersonYears, queueRun, RunSweeper, type RunRow } from '../../../src/modules/assessments/public';
 import { FactKinds, postEntries, type Posting, type PostingOutcome } from '../../../src/modules/credit-ledger/public';
@@ -40,10 +40,10 @@ export class Province {
     this.clock = find<Clock>(CLOCK);
   }
 
-  static async open(people: number, document: Policy = nanjing()): Promise<Province> {
+  static async open(people: number, document: Policy = nanjing(), { clock, entriesAPerson = ENTRIES_A_PERSON }: { readonly clock?: Clock; readonly entriesAPerson?: number } = {}): Promise<Province> {
     const home = await makeTestHome();
-    await fillPopulation(home.owner, people);
-    const application = await startApplicationContext(home.environment);
+    await fillPopulation(home.owner, people, entriesAPerson);
+    const application = await startApplicationContext(home.environment, clock);
     const policies = application.get(PolicyLibrary, { strict: false });
     const database = application.get(Database, { strict: false });
     const policyId = await database.transaction(async (tx) => {

@@ -36,9 +36,9 @@ export interface Walk {
   readonly classes: number[];
 }
 
-export type Act<Of extends Walk = Walk> = (walk: Of) => Promise<unknown>;
+export type Act<Of = Walk> = (walk: Of) => Promise<unknown>;
 /** With how often each is done, among all of a list. */
-export type Acts<Of extends Walk = Walk> = readonly (readonly [number, Act<Of>])[];
+export type Acts<Of = Walk> = readonly (readonly [number, Act<Of>])[];
 
 /** People come and go all day, schools seldom cancel. */
 export const SEAT_ACTS: Acts = [
@@ -64,7 +64,7 @@ export const ENDS: Acts = [
   [1, ({ school, dice, classes }) => inTurn(school, dice.pick(classes), (tx, classId) => moveClass(tx, classId, { to: 'closed', actor: SYSTEM_ACTOR, at: NOW }))],
 ];
 
-export function randomAct<Of extends Walk>({ dice }: Of, acts: Acts<Of>): Act<Of> {
+export function randomAct<Of extends Pick<Walk, 'dice'>>({ dice }: Of, acts: Acts<Of>): Act<Of> {
   let left = dice.roll(acts.reduce((sum, [weight]) => sum + weight, 0));
   for (const [weight, act] of acts) {
     if (left < weight) return act;
