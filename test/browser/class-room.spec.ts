@@ -49,7 +49,7 @@ describe("the school's side of a class that has begun", () => {
     await office.getByRole('textbox', { name: '意见' }).fill('课程不能缺，请安排他人出差');
     expect(await accessibilityFaults(office)).toEqual([]);
     await office.getByRole('button', { name: '不同意' }).tap();
-    await expectShown(office.getByText('课程不能缺，请安排他人出差', { exact: false }));
+    await expectShown(office.getByText('已答复不同意'));
     await page.goto(`/classes/${classId}/leave`);
     await expectShown(page.getByRole('row').filter({ hasText: second.name }).getByText('未批准'));
     await page.getByLabel('查看').selectOption('overdue');

@@ -5,7 +5,8 @@ import { openClassRoom, type ClassRoom } from '../classes/class-room';
 
 const CLASS = { classId: 7, title: '中青年干部培训班', startsOn: '2026-04-13', endsOn: '2026-04-17' };
 
-const OWN_KINDS = NOTICE_KINDS.filter((kind) => WORDINGS[kind].concerns === 'person');
+/** Of a trainee: what concerns people, and what concerns whoever has an inbox. */
+const OWN_KINDS = NOTICE_KINDS.filter((kind) => ['person', 'notices.read'].includes(WORDINGS[kind].concerns));
 /** When it came to be. */
 const AT = new Date('2026-03-01T02:00:00.000Z');
 
@@ -95,7 +96,7 @@ describe('the inbox', () => {
     await room.school.ask('POST', `/notices/${notice?.id}/reading`, {});
     expect(await unread(room.school)).toBe(0);
     const { body } = await room.school.ask('PUT', '/notice-preferences', { address: 'school@example.cn', language: 'zh', muted: ['plan_decided'] });
-    expect(body).toMatchObject({ address: 'school@example.cn', kinds: [{ kind: 'plan_decided', mail: false }] });
+    expect(body).toMatchObject({ address: 'school@example.cn', kinds: [{ kind: 'plan_decided', mail: false }, { kind: 'complaint_answered', mail: true }] });
   });
 
   test('the wishes are kept: address, language, kinds without e-mail; whether mail is offered is said', async () => {

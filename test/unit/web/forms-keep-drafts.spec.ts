@@ -8,6 +8,8 @@ const KEEPS_NOTHING = new Map([
   ['app/top-bar.tsx', 'a search goes into the address'],
   ['features/identity/password-form.tsx', 'passwords are never kept'],
   ['features/class-lists/bring-list-form.tsx', 'a browser gives a chosen file to no later page'],
+  ['pieces/upload-dialog.tsx', 'a browser gives a chosen file to no later page'],
+  ['features/credit-policy/dry-runs/start-dry-run.tsx', 'it has lists to choose from and nothing to type'],
   ['features/attendance/number-form.tsx', 'it takes card and resident ID numbers, one by one'],
 ]);
 

@@ -36,5 +36,9 @@ export const signInByCode = (code: string) => api.post<SignedIn>('/sign-ins', { 
 export type NotedMark = Schemas['OfflineMarkDto'];
 export type ReconciledMark = Schemas['ReconciledMarkDto'];
 
-/** Brings what the desk noted, under numbers of its own: brought twice, it stands once. */
-export const bringDeskMarks = (classId: number, marks: readonly NotedMark[]) => api.post<Schemas['ReconciledMarksDto']>(`/classes/${classId}/desk-marks`, { marks });
+/** A network on its way out may say nothing at all. */
+const DESK_PATIENCE_MS = 8_000;
+
+/** Brings what the desk noted, under numbers of its own: brought twice, it stands once. No answer in time is no network. */
+export const bringDeskMarks = (classId: number, marks: readonly NotedMark[]) =>
+  api.post<Schemas['ReconciledMarksDto']>(`/classes/${classId}/desk-marks`, { marks }, undefined, undefined, AbortSignal.timeout(DESK_PATIENCE_MS));

@@ -53,7 +53,7 @@ async function send(method: string, address: string, { body, form, attempt, sign
 
   const response = await fetch(address, { method, headers, body: payload, signal, credentials: 'same-origin' }).catch(
     (error: unknown) => {
-      if (signal?.aborted) throw error;
+      if (signal?.aborted && !hasRunOut(signal)) throw error;
       throw new Problem({ status: 0, code: 'NETWORK', title: '', detail: '' });
     },
   );
@@ -63,6 +63,11 @@ async function send(method: string, address: string, { body, form, attempt, sign
     throw problem;
   }
   return response;
+}
+
+/** Of a wait that ended: as if no answer came. */
+function hasRunOut({ reason }: AbortSignal): boolean {
+  return reason instanceof DOMException && reason.name === 'TimeoutError';
 }
 
 async function call<Answer>(method: string, path: string, details: Call = {}): Promise<Answer> {
@@ -80,7 +85,7 @@ export async function fetchDocument(address: string): Promise<{ content: Blob; f
 /** The only door to the server. Every call answers with the contract's shape or throws a {@link Problem}. */
 export const api = {
   get: <Answer>(path: string, query?: Query, signal?: AbortSignal) => call<Answer>('GET', path, { query, signal }),
-  post: <Answer>(path: string, body?: unknown, attempt?: string, query?: Query) => call<Answer>('POST', path, { body, attempt, query }),
+  post: <Answer>(path: string, body?: unknown, attempt?: string, query?: Query, signal?: AbortSignal) => call<Answer>('POST', path, { body, attempt, query, signal }),
   put: <Answer>(path: string, body?: unknown, query?: Query) => call<Answer>('PUT', path, { body, query }),
   patch: <Answer>(path: string, body?: unknown) => call<Answer>('PATCH', path, { body }),
   upload: <Answer>(path: string, form: FormData, attempt?: string) => call<Answer>('POST', path, { form, attempt }),

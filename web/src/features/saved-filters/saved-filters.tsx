@@ -4,6 +4,7 @@ import { type FilterChoices, type FilteredList, removeFilter, saveFilter, savedF
 import { Dialog } from '../../pieces/dialog';
 import { Field } from '../../pieces/field';
 import { ChoiceFilter } from '../../pieces/filters';
+import { useKeptText } from '../../pieces/kept-draft';
 import { ProblemPanel } from '../../pieces/problem-panel';
 import { useWords } from '../../words/language';
 import { savedFiltersWords } from './saved-filters-words';
@@ -54,10 +55,11 @@ export function SavedFilters({ list, choices, onApply }: SavedFiltersProps) {
 function NameDialog({ list, choices, onClose }: { readonly list: FilteredList; readonly choices: FilterChoices; readonly onClose: () => void }) {
   const words = useWords(savedFiltersWords);
   const queries = useQueryClient();
-  const [name, setName] = useState('');
+  const { text: name, write, forget } = useKeptText(`saved-filter-${list}`);
   const saving = useMutation({
     mutationFn: () => saveFilter({ list, name: name.trim(), filter: choices }),
     onSuccess: async () => {
+      forget();
       await queries.invalidateQueries({ queryKey: ['saved-filters', list] });
       onClose();
     },
@@ -69,7 +71,7 @@ function NameDialog({ list, choices, onClose }: { readonly list: FilteredList; r
   return (
     <Dialog title={words.save} onClose={onClose}>
       <form className="stack" onSubmit={submit}>
-        <Field label={words.name} help={words.nameHelp} value={name} onValue={setName} maxLength={60} />
+        <Field label={words.name} help={words.nameHelp} value={name} onValue={write} maxLength={60} />
         {saving.isError && <ProblemPanel error={saving.error} />}
         <div className="button-row">
           <button type="submit" className="button primary" disabled={saving.isPending || name.trim() === ''}>
