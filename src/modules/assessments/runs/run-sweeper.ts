@@ -1,8 +1,8 @@
-import { setTimeout as pause } from 'node:timers/promises';
-import { Inject, Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { Clock } from '#kernel';
 import { CLOCK } from '../../../platform/clock/clock';
 import { Database } from '../../../platform/database/database';
+import { Keeper } from '../../../platform/keeper/keeper';
 import { LOGGER, type Logger } from '../../../platform/logging/logger';
 import { appendToOutbox } from '../../../platform/outbox/append-to-outbox';
 import { JobRunner } from '../../../platform/queue/job-runner';
@@ -12,7 +12,7 @@ import { moveRun } from './move-run';
 import { waitingShards } from './prepare-run';
 import type { RunStatus } from './run-states';
 
-const LOOK_EVERY_MILLISECONDS = 1_500;
+const RHYTHM = { everyMilliseconds: 1_500, trouble: 'run sweeper waits for its engines' };
 const STANDS_STILL_AFTER_MILLISECONDS = 3_000;
 /** Longer than BullMQ goes on trying one job. */
 const ROUND_MILLISECONDS = 300_000;
@@ -32,27 +32,17 @@ interface StillRun {
  * worker sweeps; what is added twice is added once.
  */
 @Injectable()
-export class RunSweeper implements BeforeApplicationShutdown {
-  private readonly stopping = new AbortController();
-  private running: Promise<void> = Promise.resolve();
-
+export class RunSweeper extends Keeper {
   constructor(
     private readonly database: Database,
     private readonly jobs: JobRunner,
-    @Inject(LOGGER) private readonly logger: Logger,
+    @Inject(LOGGER) logger: Logger,
     @Inject(CLOCK) private readonly clock: Clock,
-  ) {}
-
-  start(): void {
-    this.running = this.sweepUntilStopped();
+  ) {
+    super(RHYTHM, logger);
   }
 
-  async beforeApplicationShutdown(): Promise<void> {
-    this.stopping.abort();
-    await this.running;
-  }
-
-  async sweepOnce(): Promise<void> {
+  async look(): Promise<void> {
     const before = new Date(this.clock.now().getTime() - STANDS_STILL_AFTER_MILLISECONDS);
     const runs = await this.database.query<StillRun>(
       `SELECT r.id, r.status, r.created_at AS createdAt, r.progressed_at AS progressedAt, (SELECT IFNULL(MAX(tries), 0) FROM assessment_shard s WHERE s.run_id = r.id AND s.status = 'waiting') AS mostTries
@@ -60,13 +50,6 @@ export class RunSweeper implements BeforeApplicationShutdown {
       [before],
     );
     for (const run of runs) await this.revive(run);
-  }
-
-  private async sweepUntilStopped(): Promise<void> {
-    while (!this.stopping.signal.aborted) {
-      await this.sweepOnce().catch((error: Error) => this.logger.warn({ error: error.message }, 'run sweeper waits for its engines'));
-      await pause(LOOK_EVERY_MILLISECONDS, undefined, { signal: this.stopping.signal }).catch(() => undefined);
-    }
   }
 
   private async revive(run: StillRun): Promise<void> {

@@ -1,38 +1,25 @@
-import { setTimeout as pause } from 'node:timers/promises';
-import { Inject, Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { Clock } from '#kernel';
 import { CLOCK } from '../../../../platform/clock/clock';
 import { Database } from '../../../../platform/database/database';
+import { Keeper } from '../../../../platform/keeper/keeper';
 import { LOGGER, type Logger } from '../../../../platform/logging/logger';
 import { remindOfSteps } from './remind-of-steps';
 
-const LOOK_EVERY_MILLISECONDS = 60_000;
+const RHYTHM = { everyMilliseconds: 60_000, trouble: 'the keeper of annual deadlines waits for its engines' };
 
 /** Sees to it that those whose turn it is hear of a deadline in time. The rows are the truth: what fell due while no worker ran is found by the next look. */
 @Injectable()
-export class YearKeeper implements BeforeApplicationShutdown {
-  private readonly stopping = new AbortController();
-  private running: Promise<void> = Promise.resolve();
-
+export class YearKeeper extends Keeper {
   constructor(
     private readonly database: Database,
-    @Inject(LOGGER) private readonly logger: Logger,
+    @Inject(LOGGER) logger: Logger,
     @Inject(CLOCK) private readonly clock: Clock,
-  ) {}
-
-  start(): void {
-    this.running = this.lookUntilStopped();
+  ) {
+    super(RHYTHM, logger);
   }
 
-  async beforeApplicationShutdown(): Promise<void> {
-    this.stopping.abort();
-    await this.running;
-  }
-
-  private async lookUntilStopped(): Promise<void> {
-    while (!this.stopping.signal.aborted) {
-      await remindOfSteps(this.database, this.clock.now()).catch((error: Error) => this.logger.warn({ error: error.message }, 'the keeper of annual deadlines waits for its engines'));
-      await pause(LOOK_EVERY_MILLISECONDS, undefined, { signal: this.stopping.signal }).catch(() => undefined);
-    }
+  look(): Promise<unknown> {
+    return remindOfSteps(this.database, this.clock.now());
   }
 }
