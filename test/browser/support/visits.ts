@@ -4,12 +4,12 @@ import { accountOf, city, CITY_PATIENCE_SECONDS, untilCityServes, type Credentia
 import { WarmContexts } from './warm-contexts';
 
 export const WIDTHS = { desktop: { width: 1280, height: 900 }, phone: { width: 360, height: 740 } } as const;
+export type Width = (typeof WIDTHS)[keyof typeof WIDTHS];
 const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 const PATIENCE_MILLISECONDS = 20_000;
 
 interface VisitOptions {
   readonly width?: keyof typeof WIDTHS;
-  readonly language?: 'zh' | 'en';
   /** HTTP refusals that this test brings about on purpose. */
   readonly refusals?: readonly number[];
   /** Instead of the one account that the demo city has for the role. */
@@ -27,8 +27,8 @@ interface Visitor {
 }
 
 export interface Visits {
-  /** The one browser of this role that stays for the whole test file, now at this address: for tests that only look. */
-  lookAt(role: Role | undefined, address: string, options?: Pick<VisitOptions, 'language'>): Promise<Page>;
+  /** The one browser of this role that stays for the whole test file, now at this address and reading Chinese: for tests that only look. */
+  lookAt(role: Role | undefined, address: string): Promise<Page>;
   /** A browser as this person would open it anew, signed in; without a role at the closed door. */
   visit(role: Role | undefined, address: string, options?: VisitOptions): Promise<Page>;
 }
@@ -70,18 +70,23 @@ export function useVisits(): Visits {
     expect([...left, ...staying.values()].flatMap(({ problems }) => problems.splice(0))).toEqual([]);
   });
 
-  async function newVisitor(role: Role | undefined, { width = 'desktop', language = 'zh', refusals = [], account, door = city().url }: VisitOptions): Promise<Visitor> {
-    const kind = role === undefined || account !== undefined || door !== city().url ? undefined : `${role} ${width} ${language}`;
-    const context = (kind === undefined ? undefined : warm.take(kind)) ?? (await newContext({ width, language, door }));
+  async function newVisitor(role: Role | undefined, { width = 'desktop', refusals = [], account, door = city().url }: VisitOptions): Promise<Visitor> {
+    const kind = role === undefined || account !== undefined || door !== city().url ? undefined : `${role} ${width}`;
+    const context = (kind === undefined ? undefined : warm.take(kind)) ?? (await newContext({ width, door }));
     if (role && !(await isSignedIn(context))) await enter(context, account ?? accountOf(role));
     const page = await context.newPage();
     return { context, page, kind, problems: problemsOf(page, [...refusals, ...(role ? [] : [401])]) };
   }
 
-  async function newContext({ width, language, door }: Required<Pick<VisitOptions, 'width' | 'language' | 'door'>>): Promise<BrowserContext> {
+  async function newStayingVisitor(role: Role | undefined): Promise<Visitor> {
+    const visitor = await newVisitor(role, {});
+    await visitor.page.addInitScript("if (window === top) localStorage['xuefen.language'] = 'zh'");
+    return visitor;
+  }
+
+  async function newContext({ width, door }: Required<Pick<VisitOptions, 'width' | 'door'>>): Promise<BrowserContext> {
     const context = await browser.newContext({ baseURL: door, viewport: WIDTHS[width], hasTouch: width === 'phone', locale: 'zh-CN', timezoneId: 'Asia/Shanghai' });
     context.setDefaultTimeout(PATIENCE_MILLISECONDS);
-    await context.addInitScript(`if (window === top) localStorage['xuefen.language'] ??= '${language}'`);
     return context;
   }
 
@@ -92,8 +97,8 @@ export function useVisits(): Visits {
       await visitor.page.goto(address);
       return visitor.page;
     },
-    async lookAt(role, address, options = {}) {
-      const visitor = staying.get(role) ?? (await newVisitor(role, options));
+    async lookAt(role, address) {
+      const visitor = staying.get(role) ?? (await newStayingVisitor(role));
       staying.set(role, visitor);
       await visitor.page.setViewportSize(WIDTHS.desktop);
       await visitor.page.goto(address);

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useWords } from '../words/language';
 import { frameWords } from './frame-words';
+import { LanguageButton } from './settings';
 
 export function NotFoundPage() {
   const words = useWords(frameWords);
@@ -11,6 +12,7 @@ export function NotFoundPage() {
       <Link to="/" className="button primary">
         {words.toStart}
       </Link>
+      <LanguageButton />
     </main>
   );
 }

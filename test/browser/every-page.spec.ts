@@ -1,3 +1,3 @@
 import { testEveryPage } from './support/every-page';
 
-testEveryPage('zh');
+testEveryPage();
