@@ -18,6 +18,8 @@ export interface TestHome {
   readonly dataDir: string;
   /** Empties the Redis of this home as a lost Redis would. */
   emptyRedis(): Promise<void>;
+  /** What time does to the jobs of workers that were killed: nobody renews their locks, and the next look for such jobs is due. Call while no worker lives. */
+  lapseLocks(): Promise<void>;
   drop(): Promise<void>;
 }
 
@@ -35,6 +37,10 @@ export async function makeTestHome(): Promise<TestHome> {
     dataDir,
     async emptyRedis() {
       await redis.flushdb();
+    },
+    async lapseLocks() {
+      const lapsed = [...(await redis.keys('bull:*:lock')), ...(await redis.keys('bull:*:stalled-check'))];
+      if (lapsed.length > 0) await redis.del(lapsed);
     },
     async drop() {
       redis.disconnect();

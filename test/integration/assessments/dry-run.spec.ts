@@ -1,4 +1,3 @@
-import type { Policy } from '#credit-rules';
 import { putPolicyInForce, recordPolicyVersion, type ReadyPolicy } from '../../../src/modules/credit-policy/public';
 import { SYSTEM_ACTOR } from '../../../src/modules/identity/public';
 import { queueRun } from '../../../src/modules/assessments/public';
@@ -8,18 +7,9 @@ import { startApi, type Api } from '../../support/api';
 import { until } from '../../support/until';
 import type { Visitor } from '../../support/visitor';
 import { computeShards } from './compute-shards';
-import { nanjing, Province, WHOLE, YEAR } from './province';
+import { nanjing, Province, stricter, WHOLE, YEAR } from './province';
 
 const PEOPLE = 260;
-
-/** A higher minimum and a lower rate: some would gain nothing, some lose, some no longer meet it. */
-function stricter(): Policy {
-  const policy = structuredClone(nanjing()) as { -readonly [Field in keyof Policy]: Policy[Field] };
-  policy.version = '2';
-  policy.requirements = policy.requirements.map((requirement) => (requirement.id === 'total_min' ? { ...requirement, atLeast: 140 } : requirement));
-  policy.rules = policy.rules.map((rule) => (rule.when['category'] === 'study_group' ? { ...rule, rate: { credits: 1, per: 'session' } } : rule));
-  return policy;
-}
 
 describe('a dry run', () => {
   let province: Province;
@@ -29,8 +19,7 @@ describe('a dry run', () => {
   beforeAll(async () => {
     province = await Province.open(PEOPLE);
     province.startWorker();
-    const id = await province.database.transaction((tx) => recordPolicyVersion(tx, stricter()));
-    tried = await province.policies.byId(id);
+    tried = await province.version(stricter());
     api = await startApi(province.home.environment);
     department = await api.signedIn({ grants: [{ role: 'organisation_department', unitId: 1 }] });
   });
@@ -39,8 +28,7 @@ describe('a dry run', () => {
     await province.close();
   });
 
-  const queueDry = () =>
-    province.database.transaction((tx) => queueRun(tx, { year: YEAR, unit: WHOLE, policy: tried, against: province.policy, mode: 'full', purpose: 'dry_run' }, SYSTEM_ACTOR, province.clock));
+  const queueDry = () => province.queueDry(tried);
   const untouched = () =>
     province.database.query('SELECT (SELECT COUNT(*) FROM standing) AS standings, (SELECT IFNULL(MAX(computed_at), 0) FROM standing) AS computed, (SELECT COUNT(*) FROM assessment_result) AS results');
   const found = (runId: number) =>

@@ -3,7 +3,7 @@ import { startPrivateEngines, type PrivateEngines } from '../../engines/private-
 import { WorkerProcess } from '../../support/product-process';
 import { until } from '../../support/until';
 import { computeShards } from './compute-shards';
-import { Province } from './province';
+import { Province, stricter } from './province';
 
 const PEOPLE = 3_000;
 const PATIENCE_SECONDS = 100;
@@ -38,6 +38,12 @@ describe('a run in which something breaks', () => {
     await engines?.close();
   }, 60_000);
 
+  const replaceAll = async (): Promise<void> => {
+    await Promise.all(workers.splice(0).map((worker) => worker.kill()));
+    await province.home.lapseLocks();
+    await comeToTwo();
+  };
+
   /** Waits until part of the run is done and a worker stands inside the transaction of another part, held up by a lock of ours. */
   const inTheMiddle = async (runId: number): Promise<{ release(): Promise<void> }> => {
     await until('a part is done', async () => (await province.run(runId)).shardsDone > 0);
@@ -58,13 +64,7 @@ describe('a run in which something breaks', () => {
 
   const faults: readonly { what: string; fault: () => Promise<unknown> }[] = [
     { what: 'one worker is killed in the middle of a part', fault: async () => workers.pop()?.kill() },
-    {
-      what: 'all workers are killed and others come',
-      fault: async () => {
-        await Promise.all(workers.splice(0).map((worker) => worker.kill()));
-        await comeToTwo();
-      },
-    },
+    { what: 'all workers are killed and others come', fault: replaceAll },
     { what: 'Redis is emptied', fault: () => province.home.emptyRedis() },
     { what: 'Redis restarts', fault: () => engines.restart('redis') },
     {
@@ -97,5 +97,30 @@ describe('a run in which something breaks', () => {
     });
     expect(await province.run(runId)).toMatchObject({ status: 'cancelled' });
     expect(await province.completed(await province.queue('full'), PATIENCE_SECONDS)).toBe(reference);
+  }, (PATIENCE_SECONDS + 60) * 1_000);
+
+  test('a dry run says the same of everybody, once, when all workers are killed in the middle and others come; cancelled in the middle it leaves nothing', async () => {
+    const tried = await province.version(stricter());
+    const compared = (runId: number) => province.database.query('SELECT person_id, unit_id, before_total, after_total, before_attainment, after_attainment, before_verdict, after_verdict FROM dry_run_result WHERE run_id = ? ORDER BY person_id', [runId]);
+    const grouped = (runId: number) => province.database.query('SELECT unit_id, `rank`, people, gained, lost, newly_met, no_longer_met, other_verdict, met_before, met_after FROM dry_run_group WHERE run_id = ? ORDER BY unit_id, `rank`', [runId]);
+    const undisturbed = await province.queueDry(tried);
+    await province.completed(undisturbed);
+
+    const killed = await province.queueDry(tried);
+    const middle = await inTheMiddle(killed);
+    await replaceAll();
+    await middle.release();
+    await province.completed(killed, PATIENCE_SECONDS);
+    expect(await compared(killed)).toEqual(await compared(undisturbed));
+    expect(await grouped(killed)).toEqual(await grouped(undisturbed));
+    expect(await province.counts(killed)).toEqual(await province.counts(undisturbed));
+
+    const stopped = await province.queueDry(tried);
+    const held = await inTheMiddle(stopped);
+    const cancelled = province.cancel(stopped);
+    await held.release();
+    await cancelled;
+    await until('nothing of it is left', async () => (await compared(stopped)).length === 0);
+    expect([await province.run(stopped), await grouped(stopped)]).toMatchObject([{ status: 'cancelled' }, []]);
   }, (PATIENCE_SECONDS + 60) * 1_000);
 });

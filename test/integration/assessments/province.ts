@@ -66,6 +66,17 @@ export class Province {
     return this.database.transaction((tx) => queueRun(tx, wanted, SYSTEM_ACTOR, this.clock));
   }
 
+  /** A version that is not in force. */
+  async version(document: Policy): Promise<ReadyPolicy> {
+    return this.policies.byId(await this.database.transaction((tx) => recordPolicyVersion(tx, document)));
+  }
+
+  /** Tries a version against the one in force. */
+  queueDry(tried: ReadyPolicy): Promise<number> {
+    const wanted = { year: YEAR, unit: WHOLE, policy: tried, against: this.policy, mode: 'full', purpose: 'dry_run' } as const;
+    return this.database.transaction((tx) => queueRun(tx, wanted, SYSTEM_ACTOR, this.clock));
+  }
+
   cancel(runId: number): Promise<void> {
     return this.database.transaction((tx) => cancelRun(tx, runId, SYSTEM_ACTOR, this.clock));
   }
@@ -118,4 +129,13 @@ export class Province {
 
 export function nanjing(): Policy {
   return { ...(shippedPolicies['nanjing-2010'] as Policy) };
+}
+
+/** A higher minimum and a lower rate: some would gain nothing, some lose, some no longer meet it. */
+export function stricter(): Policy {
+  const policy = structuredClone(nanjing()) as { -readonly [Field in keyof Policy]: Policy[Field] };
+  policy.version = '2';
+  policy.requirements = policy.requirements.map((requirement) => (requirement.id === 'total_min' ? { ...requirement, atLeast: 140 } : requirement));
+  policy.rules = policy.rules.map((rule) => (rule.when['category'] === 'study_group' ? { ...rule, rate: { credits: 1, per: 'session' } } : rule));
+  return policy;
 }

@@ -1,6 +1,8 @@
 import { addDays, trainingDayAt, type Clock } from '#kernel';
 import { carryPeople } from '../../../src/modules/organizations/public';
 import { startApi, type Api } from '../../support/api';
+import { WorkerProcess } from '../../support/product-process';
+import { until } from '../../support/until';
 import type { Visitor } from '../../support/visitor';
 import { Province } from '../assessments/province';
 
@@ -175,5 +177,33 @@ describe('acts on units', () => {
     const rows = (await hr.ask('GET', `/people?year=2026&asOf=${addDays(today, -1)}&q=${encodeURIComponent('学员5')}&limit=200`)).body['items'] as { id: number }[];
     expect(rows.find(({ id }) => id === 5)).toMatchObject({ leftReach: true, totalHundredths: null, verdict: null });
     expect(rows.filter(({ id }) => id !== 5).every((row) => (row as { leftReach?: boolean }).leftReach === false)).toBe(true);
+  });
+
+  test('a merge whose worker is killed among its people goes on where the last step ended: everybody is carried once, in time, as if nothing had happened', async () => {
+    const [from, into, people] = [5, 6, 80];
+    const ids = Array.from({ length: people }, (_, n) => 1 + n);
+    await province.home.owner.query('UPDATE posting SET unit_id = ? WHERE person_id IN (?) AND valid_until IS NULL', [from, ids]);
+    const worker = await WorkerProcess.start(province.home.environment);
+    const holder = province.home.owner.createQueryRunner();
+    await holder.startTransaction();
+    await holder.query('SELECT id FROM civil_servant WHERE id = 70 FOR UPDATE');
+    const { body } = await act({ kind: 'merge', unitId: from, intoUnitId: into });
+    const actId = Number(body['id']);
+    await until('the worker stands among the people of a step', async () => {
+      const rows: unknown[] = await province.home.owner.query("SELECT id FROM information_schema.processlist WHERE db = DATABASE() AND info LIKE 'SELECT 1 FROM civil_servant WHERE id = 70 FOR UPDATE'");
+      return rows.length > 0;
+    });
+    await worker.kill();
+    await holder.rollbackTransaction();
+    await holder.release();
+    expect(await department.ask('GET', `/unit-acts/${actId}`)).toMatchObject({ body: { state: 'carrying', people, carried: 50 } });
+    await province.home.lapseLocks();
+    province.startWorker();
+    await until('everybody is carried over', async () => (await department.ask('GET', `/unit-acts/${actId}`)).body['state'] === 'done');
+    expect(await department.ask('GET', `/unit-acts/${actId}`)).toMatchObject({ body: { people, carried: people } });
+    const moved = await province.database.query('SELECT m.person_id AS personId, p.unit_id AS unitId, m.moved_on AS `on` FROM unit_act_person a JOIN posting_move m ON m.id = a.move_id JOIN posting p ON p.id = m.to_posting_id WHERE a.act_id = ? AND p.valid_until IS NULL ORDER BY m.person_id', [actId]);
+    expect(moved).toEqual(ids.map((personId) => ({ personId, unitId: into, on: today })));
+    const [written] = await province.database.query<{ n: number }>('SELECT COUNT(*) AS n FROM posting_move m JOIN posting p ON p.id = m.to_posting_id WHERE p.unit_id = ? AND m.person_id IN (?)', [into, ids]);
+    expect([Number(written?.n), await serving(from), await overlaps()]).toEqual([people, 0, []]);
   });
 });
