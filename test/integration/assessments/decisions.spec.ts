@@ -74,6 +74,13 @@ describe('decisions about one person-year', () => {
     expect((await province.assess('full')).digest).toBe(reuse.digest);
   });
 
+  test('are the work of two people, not of one with two accounts', async () => {
+    const twin = await api.signedIn({ personId: 40, grants: [{ role: 'unit_hr', unitId: 1 }] });
+    const { body } = await propose(twin, 5, { kind: 'exemption' });
+    expect(await second.ask('POST', `/year-decisions/${Number(body['id'])}/approval`, {})).toMatchObject({ status: 409, body: { code: 'DECISION_NEEDS_SECOND_PERSON' } });
+    await twin.ask('POST', `/year-decisions/${Number(body['id'])}/withdrawal`);
+  });
+
   test('approved twice at once stand once', async () => {
     const { body } = await propose(unit, 5, { kind: 'penalty', amountHundredths: 300 });
     const before = await shown(5);

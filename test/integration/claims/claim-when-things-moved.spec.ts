@@ -1,3 +1,4 @@
+import type { Visitor } from '../../support/visitor';
 import { lectures, openClaimsRoom, PDF, TODAY, YEAR, type ClaimsRoom } from './claims-room';
 
 type Body = Record<string, unknown>;
@@ -97,6 +98,15 @@ describe('a credit claim, when things moved or were typed oddly', () => {
     expect((await both.ask('POST', `/claim-batches/${batchNo}/submission`)).status).toBe(200);
     expect(codeOf(await room.review(both, await onlyClaim(batchNo), 'approve'))).toBe('403 CLAIM_IS_YOURS');
     expect(codeOf(await room.review(room.department, await onlyClaim(batchNo), 'approve'))).toBe('200 approved');
+  });
+
+  test('is reviewed by two people, not by one with two accounts', async () => {
+    const { town, people } = room.city;
+    const [first, again] = await Promise.all([{ role: 'unit_hr' as const, unitId: town }, { role: 'organisation_department' as const, unitId: null }].map((grant) => room.api.signedIn({ personId: people.bureau, grants: [grant] })));
+    const claim = await room.submit();
+    const passedUp = (await room.review(first as Visitor, claim, 'pass_up')).body as { id: number; revision: number };
+    expect(codeOf(await room.review(again as Visitor, passedUp, 'approve'))).toBe('403 SAME_REVIEWER');
+    expect(codeOf(await room.review(room.department, passedUp, 'approve'))).toBe('200 approved');
   });
 
   test('decided while its person served in a unit stays visible there when they leave; an open one goes along', async () => {

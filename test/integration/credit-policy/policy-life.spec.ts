@@ -25,6 +25,7 @@ describe('the life of a policy version', () => {
   let trainee: Visitor;
   let county: Visitor;
   let library: PolicyLibrary;
+  let somebody: number;
   beforeAll(async () => {
     home = await makeTestHome();
     api = await startApi(home.environment);
@@ -32,6 +33,7 @@ const city = await buildCity(api.database);
     [writer, reviewer, confirmer] = (await Promise.all(['起草', '审核', '确认'].map((displayName) => api.signedIn({ displayName, grants: [{ role: 'organisation_department', unitId: null }] })))) as [Visitor, Visitor, Visitor];
     trainee = await api.signedIn({ grants: [{ role: 'unit_hr', unitId: null }] });
     county = await api.signedIn({ grants: [{ role: 'organisation_department', unitId: city.town }] });
+    somebody = city.people.town;
     library = api.app.get(PolicyLibrary, { strict: false });
     await api.database.transaction(async (tx) => {
       const id = await recordPolicyVersion(tx, shippedPolicies['nanjing-2010']);
@@ -78,6 +80,7 @@ const city = await buildCity(api.database);
     expect(await step(confirmer, draft, 'confirmation', { documentNo: 'x' })).toMatchObject({ status: 409, body: { code: 'POLICY_DRAFT_STATE_WRONG' } });
     expect(await step(reviewer, draft, 'review', { note: '与文件一致' })).toMatchObject({ status: 200, body: { state: 'reviewed', mayConfirm: false } });
     expect(await step(reviewer, draft, 'confirmation', { documentNo: 'x' })).toMatchObject({ status: 409, body: { code: 'POLICY_NEEDS_SECOND_PERSON' } });
+    expect(await step(writer, draft, 'confirmation', { documentNo: 'x' })).toMatchObject({ status: 409, body: { code: 'POLICY_CONFIRMER_WROTE' } });
     expect((await library.byName('nanjing-2010@2')).policy.confirmed).toBe(false);
     expect((await library.byName('nanjing-2010')).version).toBe('1');
     expect(await step(confirmer, draft, 'confirmation', { documentNo: PAPER.documentNo })).toMatchObject({ status: 200, body: { state: 'confirmed' } });
@@ -126,6 +129,17 @@ const city = await buildCity(api.database);
     made(await save(reviewer, now, { cases: '[    ]' }));
     made(await step(writer, draft, 'submission'));
     expect(await step(reviewer, draft, 'review')).toMatchObject({ status: 409, body: { code: 'POLICY_REVIEWER_WROTE' } });
+  });
+
+  test('is not the work of two people when one signs in by two accounts', async () => {
+    const [one, again] = (await Promise.all([1, 2].map(() => api.signedIn({ personId: somebody, grants: [{ role: 'organisation_department', unitId: null }] })))) as [Visitor, Visitor];
+    const own = made(await one.ask('POST', '/policy-drafts', { from: 'nanjing-2010@1' }));
+    made(await step(one, own, 'submission'));
+    expect(await step(again, own, 'review')).toMatchObject({ status: 409, body: { code: 'POLICY_REVIEWER_WROTE' } });
+    const others = await begin();
+    made(await step(writer, others, 'submission'));
+    made(await step(one, others, 'review'));
+    expect(await step(again, others, 'confirmation', { documentNo: 'x' })).toMatchObject({ status: 409, body: { code: 'POLICY_NEEDS_SECOND_PERSON' } });
   });
 
   test('is confirmed once and by one, whoever asks at the same time', async () => {

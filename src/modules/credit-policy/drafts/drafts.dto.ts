@@ -87,7 +87,7 @@ export class PolicyDraftDto extends PolicyDraftSummaryDto {
   @ApiProperty() mayEdit: boolean;
   @ApiProperty() maySubmit: boolean;
   @ApiProperty({ description: 'By the caller, who did not write it' }) mayReview: boolean;
-  @ApiProperty({ description: 'By the caller, who did not review it' }) mayConfirm: boolean;
+  @ApiProperty({ description: 'By the caller, who neither wrote nor reviewed it' }) mayConfirm: boolean;
   @ApiProperty() mayReturn: boolean;
   @ApiProperty() mayWithdraw: boolean;
 }

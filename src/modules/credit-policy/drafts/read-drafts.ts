@@ -49,7 +49,7 @@ export async function readDraft(database: Database, principal: Principal, draftI
     mayEdit: row.state === 'draft' && holds(principal, 'policies.write'),
     maySubmit: leads('submitted') && holds(principal, 'policies.write'),
     mayReview: leads('reviewed') && !wrote && holds(principal, 'policies.review'),
-    mayConfirm: leads('confirmed') && row.reviewedBy !== principal.accountId && holds(principal, 'policies.confirm'),
+    mayConfirm: leads('confirmed') && !wrote && row.reviewedBy !== principal.accountId && holds(principal, 'policies.confirm'),
     mayReturn: leads('returned') && holds(principal, 'policies.review'),
     mayWithdraw: leads('withdrawn') && holds(principal, 'policies.write'),
   };

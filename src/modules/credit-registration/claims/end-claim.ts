@@ -21,7 +21,7 @@ export async function revokeClaim(tx: Transaction, kinds: FactKinds, { claimId, 
   if (reason.trim() === '') throw claimErrors.reasonMissing();
   const claim = await lockClaim(tx, claimId);
   assertMoves(claim, 'revoked');
-  assertReviews(principal, { ...claim, passedUpBy: null }, 'upper');
+  await assertReviews(tx, principal, { ...claim, passedUpBy: null }, 'upper');
   const author = { accountId: principal.accountId, at };
   await moveClaim(tx, claim, { to: 'revoked', reason, follow: () => unpostClaim(tx, kinds, claim, { reason: `撤销认定：${reason}`, author }) }, actorOf(principal), at);
 }

@@ -40,7 +40,7 @@ export async function reviewClaim(tx: Transaction, { claimId, revision, reason, 
   if ((verdict.decision === 'return' || verdict.decision === 'refuse') && reason.trim() === '') throw claimErrors.reasonMissing();
   const claim = await lockClaim(tx, claimId);
   const step = stepOf(claim);
-  assertReviews(principal, claim, step);
+  await assertReviews(tx, principal, claim, step);
   assertSeen(claim, revision);
   await moveClaim(tx, claim, { ...moveOf(tx, claim, verdict, { accountId: principal.accountId, at }), reason }, actorOf(principal), at);
 }

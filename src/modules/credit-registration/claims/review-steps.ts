@@ -1,4 +1,5 @@
-import { reachesPerson, type Principal } from '../../identity/public';
+import type { Transaction } from '../../../platform/database/database';
+import { isSamePerson, reachesPerson, type Principal } from '../../identity/public';
 import { claimErrors } from './claim.errors';
 import { REVIEW_STEP_OF, type ClaimState, type ReviewStep } from './claim-states';
 import type { ClaimHead } from './find-claim';
@@ -14,14 +15,14 @@ export function stepOf({ id, state }: Pick<Claimed, 'id' | 'state'>): ReviewStep
 
 /**
  * Whether the caller decides this step: within the reach that their grants give them over the person (干部管理权限 first, then the unit);
- * never on their own claims or on those they declared; never twice on one claim.
+ * never on their own claims or on those they declared; never twice on one claim, by whichever of their accounts.
  * @throws DomainError CLAIM_IS_YOURS, REVIEW_STEP_NOT_YOURS, SAME_REVIEWER
  */
-export function assertReviews(principal: Principal, claim: Claimed, step: ReviewStep): void {
+export async function assertReviews(tx: Transaction, principal: Principal, claim: Claimed, step: ReviewStep): Promise<void> {
   const { id: claimId, declaredBy, passedUpBy, personId } = claim;
-  if (personId === principal.personId || declaredBy === principal.accountId) throw claimErrors.ownClaim({ claimId });
+  if (personId === principal.personId || (await isSamePerson(tx, principal.accountId, declaredBy))) throw claimErrors.ownClaim({ claimId });
   if (!reviews(principal, claim, step)) throw claimErrors.stepNotYours({ claimId, step });
-  if (step === 'upper' && passedUpBy === principal.accountId) throw claimErrors.sameReviewer({ claimId });
+  if (step === 'upper' && (await isSamePerson(tx, principal.accountId, passedUpBy))) throw claimErrors.sameReviewer({ claimId });
 }
 
 export function mayReview(principal: Principal, claim: Claimed): boolean {

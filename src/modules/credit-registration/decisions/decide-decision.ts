@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { trainingDayAt } from '#kernel';
 import { FactKinds, postEntries, reverseEntry, type InternedKind } from '../../credit-ledger/public';
 import type { Database, Transaction } from '../../../platform/database/database';
+import { isSamePerson } from '../../identity/public';
 import { DECISION_NAMES, type DecisionContent } from './decision-kinds';
 import { decisionLine } from './decision-line';
 import { decisionErrors } from './decisions.errors';
@@ -18,7 +19,7 @@ export async function approveDecision(database: Database, kinds: FactKinds, { de
   await kinds.readAll(database);
   await database.transaction(async (tx) => {
     const decision = await holdDecision(tx, decisionId);
-    assertSecondPerson(decision, by);
+    await assertSecondPerson(tx, decision, by);
     await moveDecision(tx, decision, { to: 'approved', note }, by, at);
     if (decision.revokesId === null) await write(tx, decision, kind, by, at);
     else await takeBack(tx, kinds, decision, decision.revokesId, by, at);
@@ -28,7 +29,7 @@ export async function approveDecision(database: Database, kinds: FactKinds, { de
 /** @throws DomainError DECISION_NOT_FOUND, DECISION_STATE_WRONG, DECISION_NEEDS_SECOND_PERSON, DECISION_ABOUT_ONESELF */
 export async function refuseDecision(tx: Transaction, { decisionId, note }: { readonly decisionId: number; readonly note: string }, by: Proposer, at: Date): Promise<void> {
   const decision = await holdDecision(tx, decisionId);
-  assertSecondPerson(decision, by);
+  await assertSecondPerson(tx, decision, by);
   await moveDecision(tx, decision, { to: 'refused', note }, by, at);
 }
 
@@ -39,8 +40,8 @@ export async function withdrawDecision(tx: Transaction, decisionId: number, by: 
   await moveDecision(tx, decision, { to: 'withdrawn' }, by, at);
 }
 
-function assertSecondPerson({ proposedBy, personId }: DecisionHead, by: Proposer): void {
-  if (proposedBy === by.accountId) throw decisionErrors.sameAuthor();
+async function assertSecondPerson(tx: Transaction, { proposedBy, personId }: DecisionHead, by: Proposer): Promise<void> {
+  if (await isSamePerson(tx, by.accountId, proposedBy)) throw decisionErrors.sameAuthor();
   if (personId === by.personId) throw decisionErrors.oneself();
 }
 

@@ -1,5 +1,6 @@
 import type { Transaction } from '../../../../platform/database/database';
 import { appendToOutbox } from '../../../../platform/outbox/append-to-outbox';
+import { isSamePerson } from '../../../identity/public';
 import { OBJECTION_DECIDED } from '../../assessments.jobs';
 import { annualErrors } from '../annual.errors';
 import { holdObjection, type ObjectionHead } from './find-objection';
@@ -31,7 +32,7 @@ export async function decideObjection(tx: Transaction, objectionId: number, { ag
   const to = agrees ? (objection.outcome ?? 'rejected') : 'raised';
   assertObjectionMay(objection, to);
   assertNotOwn(objection, by);
-  if (objection.proposedBy === by.accountId) throw annualErrors.objectionSameAuthor();
+  if (await isSamePerson(tx, by.accountId, objection.proposedBy)) throw annualErrors.objectionSameAuthor();
   if (to === 'upheld') await assertCorrected(tx, objection);
   await tx.query('UPDATE annual_objection SET decided_by_name = ?, decided_at = ?, decision_note = ? WHERE id = ?', [by.name, at, note, objectionId]);
   if (agrees) await appendToOutbox(tx, OBJECTION_DECIDED, { objectionId });

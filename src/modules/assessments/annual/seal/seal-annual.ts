@@ -1,6 +1,6 @@
 import type { TrainingYear } from '#kernel';
 import { holdYear, sealYear, unsealYear } from '../../../credit-ledger/public';
-import type { Actor } from '../../../identity/public';
+import { isSamePerson, type Actor } from '../../../identity/public';
 import type { Transaction } from '../../../../platform/database/database';
 import { annualErrors } from '../annual.errors';
 import { assertCounted } from '../counting/assert-counted';
@@ -21,7 +21,7 @@ export interface SealPaper {
 export async function sealAnnual(tx: Transaction, year: TrainingYear, { documentNo, runDigest }: SealPaper, actor: Actor, at: Date): Promise<void> {
   const annual = await holdAnnual(tx, year);
   assertMayMove(annual, 'sealed');
-  if (annual.confirmedBy === actor.accountId) throw annualErrors.sameAuthor();
+  if (await isSamePerson(tx, actor.accountId, annual.confirmedBy)) throw annualErrors.sameAuthor();
   await holdYear(tx, year);
   const digest = await assertCounted(tx, annual);
   if (digest !== runDigest) throw annualErrors.sealChanged({ year, digest });

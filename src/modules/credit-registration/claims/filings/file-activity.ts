@@ -1,7 +1,7 @@
 import type { TrainingDay } from '#kernel';
 import type { Transaction } from '../../../../platform/database/database';
 import { recordAudit } from '../../../audit/public';
-import type { Actor } from '../../../identity/public';
+import { isSamePerson, type Actor } from '../../../identity/public';
 import { claimErrors } from '../claim.errors';
 import { lockFiling } from './find-filing';
 import { FILING_TRANSITIONS, type FilingState } from './filing-states';
@@ -51,7 +51,7 @@ export async function moveFiling(tx: Transaction, { filingId, to, reason }: Fili
   if (to === 'refused' && reason.trim() === '') throw claimErrors.reasonMissing();
   const { state, title, unitPath, filedBy } = await lockFiling(tx, filingId);
   if (!(FILING_TRANSITIONS[state] as readonly FilingState[]).includes(to)) throw claimErrors.filingWrongState({ filingId, state });
-  if (to !== 'withdrawn' && filedBy === actor.accountId) throw claimErrors.ownClaim({ filingId });
+  if (to !== 'withdrawn' && (await isSamePerson(tx, actor.accountId, filedBy))) throw claimErrors.ownClaim({ filingId });
   await tx.query('UPDATE activity_filing SET state = ?, decided_by_name = ?, decision_reason = ?, decided_at = ? WHERE id = ? AND state = ?', [to, actor.name, reason, at, filingId, state]);
   const [zh, en] = WORDS[to];
   await recordAudit(tx, {
