@@ -6730,7 +6730,7 @@ export interface components {
             readonly maySubmit: boolean;
             /** @description By the caller, who did not write it */
             readonly mayReview: boolean;
-            /** @description By the caller, who did not review it */
+            /** @description By the caller, who neither wrote nor reviewed it */
             readonly mayConfirm: boolean;
             readonly mayReturn: boolean;
             readonly mayWithdraw: boolean;
