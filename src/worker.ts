@@ -8,6 +8,7 @@ import { DeadlineSweeper } from './modules/classes/public';
 import { MailSender } from './modules/notices/public';
 import { ScheduleKeeper } from './modules/reporting/public';
 import { CheckpointKeeper } from './modules/credit-ledger/public';
+import { ExportKeeper } from './platform/exports/export-keeper';
 import { LOGGER, type Logger } from './platform/logging/logger';
 import { OutboxRelay } from './platform/outbox/outbox-relay';
 import { JobRunner } from './platform/queue/job-runner';
@@ -24,6 +25,7 @@ async function start(): Promise<void> {
   application.get(MailSender, { strict: false }).start();
   application.get(ScheduleKeeper, { strict: false }).start();
   application.get(CheckpointKeeper, { strict: false }).start();
+  application.get(ExportKeeper).start();
   application.get<Logger>(LOGGER).info('worker ready');
 }
 

@@ -6,6 +6,7 @@ import { CONFIGURATION, type Configuration, readConfiguration } from './configur
 import { createDataSource, type EntityClass } from './database/data-source';
 import { Database } from './database/database';
 import { ExportJobs } from './exports/export-jobs';
+import { ExportKeeper } from './exports/export-keeper';
 import { Exporters } from './exports/exporter';
 import { Importers } from './imports/importer';
 import { ImportJobs } from './imports/import-jobs';
@@ -31,7 +32,7 @@ export interface PlatformOptions {
 @Module({})
 export class PlatformModule {
   static forProcess(options: PlatformOptions) {
-    const shared = [Database, Vault, JobHandlers, JobRunner, OutboxRelay, Importers, ImportJobs, Exporters, ExportJobs];
+    const shared = [Database, Vault, JobHandlers, JobRunner, OutboxRelay, Importers, ImportJobs, Exporters, ExportJobs, ExportKeeper];
     return {
       module: PlatformModule,
       providers: [

@@ -6,6 +6,7 @@ export type ExportStatus = (typeof EXPORT_STATUSES)[number];
 /** A file that somebody asked for and that takes too long to wait for. The row is the truth; the job is a nudge. */
 @Entity('export_job')
 @Index('export_job_account', ['createdBy', 'id'])
+@Index('export_job_kept', ['removedAt', 'finishedAt'])
 export class ExportJob {
   @PrimaryGeneratedColumn({ type: 'int', unsigned: true })
   id: number;
@@ -38,7 +39,15 @@ export class ExportJob {
   @Column({ name: 'content_type', type: 'varchar', length: 100, charset: 'ascii', collation: 'ascii_bin', nullable: true })
   contentType: string | null;
 
-  /** SHA-256 of the content, hexadecimal: its name in the storage. */
+  /** How often somebody began to write it. */
+  @Column({ type: 'int', unsigned: true, default: 0 })
+  turns: number;
+
+  /** At which turn the file was written: its name in the storage. */
+  @Column({ name: 'file_turn', type: 'int', unsigned: true, nullable: true })
+  fileTurn: number | null;
+
+  /** SHA-256 of the content, hexadecimal. */
   @Column({ name: 'file_digest', type: 'char', length: 64, charset: 'ascii', collation: 'ascii_bin', nullable: true })
   fileDigest: string | null;
 
@@ -66,4 +75,12 @@ export class ExportJob {
 
   @Column({ name: 'finished_at', type: 'datetime', precision: 3, nullable: true })
   finishedAt: Date | null;
+
+  /** Since then nobody fetches the file. Its removal follows, and may be begun any number of times. */
+  @Column({ name: 'expired_at', type: 'datetime', precision: 3, nullable: true })
+  expiredAt: Date | null;
+
+  /** Nothing of it is left in the storage. */
+  @Column({ name: 'removed_at', type: 'datetime', precision: 3, nullable: true })
+  removedAt: Date | null;
 }

@@ -14,6 +14,7 @@ import { FileStorage } from '../storage/file-storage';
 import { Exporters } from './exporter';
 import { ExportDto, ExportListDto, ExportListQueryDto, ExportPathDto } from './exports.dto';
 import { exportErrors } from './exports.errors';
+import { placeOfExport } from './place-of-export';
 import { findExport, findExportedFile, listExports, showExport } from './read-exports';
 
 /** Files that are written in the background: each account sees its own. */
@@ -55,9 +56,9 @@ export class ExportsController {
   @ApiProduces('application/octet-stream')
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   async fetch(@CurrentPrincipal() principal: Principal, @Param() { exportId }: ExportPathDto, @Res() reply: FastifyReply): Promise<void> {
-    const { kind, fileName, contentType, digest } = await findExportedFile(this.database, principal.accountId, exportId, this.clock.now());
+    const { kind, fileName, contentType, turn, digest } = await findExportedFile(this.database, principal.accountId, exportId, this.clock.now());
     scopeOf(principal, this.exporters.of(kind).permission);
-    await sendDownload(reply, { fileName, contentType, body: await this.storage.read(digest) });
+    await sendDownload(reply, { fileName, contentType, body: await placeOfExport(this.storage, exportId, turn).read(digest) });
   }
 
   @Post(':exportId/cancellation')

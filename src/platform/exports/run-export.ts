@@ -5,6 +5,7 @@ import { appendToOutbox } from '../outbox/append-to-outbox';
 import type { FileStorage } from '../storage/file-storage';
 import type { Exporters } from './exporter';
 import { EXPORT_READY } from './queue-export';
+import { placeOfExport } from './place-of-export';
 
 export interface ExportRunParts {
   readonly database: Database;
@@ -17,6 +18,7 @@ interface ExportRow {
   readonly kind: string;
   readonly wish: string;
   readonly status: string;
+  readonly turn: number;
   readonly accountId: number;
   readonly announced: number;
   readonly createdAt: Date;
@@ -26,8 +28,8 @@ interface ExportRow {
 class ExportStopped extends Error {}
 
 /**
- * Writes the file and notes where it lies. May stop anywhere and begin anew, here or elsewhere, even twice at once: content is kept under its
- * hash, and only an export that still runs is completed.
+ * Writes the file and notes where it lies. May stop anywhere and begin anew, here or elsewhere, even twice at once: each turn keeps its file in
+ * a place of its own, and only an export that still runs is completed. Turns are counted, so that all of them are found when it expires.
  */
 export async function runExport({ database, storage, clock, exporters }: ExportRunParts, exportId: number, signal: AbortSignal): Promise<void> {
   const row = await beginExport(database, exportId);
@@ -39,8 +41,8 @@ export async function runExport({ database, storage, clock, exporters }: ExportR
   };
   try {
     const { fileName, contentType, body } = await exporters.of(row.kind).write({ wish: JSON.parse(row.wish) as object, accountId: row.accountId, at: row.createdAt, progress });
-    const { digest, sizeBytes } = await storage.keep(body);
-    await database.transaction((tx) => completeExport(tx, exportId, { fileName, contentType, digest, sizeBytes, at: clock.now(), announced: row.announced === 1 }));
+    const { digest, sizeBytes } = await placeOfExport(storage, exportId, row.turn).keep(body);
+    await database.transaction((tx) => completeExport(tx, exportId, { fileName, contentType, turn: row.turn, digest, sizeBytes, at: clock.now(), announced: row.announced === 1 }));
   } catch (error) {
     if (error instanceof ExportStopped) return;
     if (!(error instanceof DomainError) || error.kind === 'unavailable') throw error;
@@ -51,6 +53,7 @@ export async function runExport({ database, storage, clock, exporters }: ExportR
 interface WrittenFile {
   readonly fileName: string;
   readonly contentType: string;
+  readonly turn: number;
   readonly digest: string;
   readonly sizeBytes: number;
   readonly at: Date;
@@ -58,18 +61,21 @@ interface WrittenFile {
 }
 
 /** Once: who comes second finds it completed, and nobody is told twice. */
-async function completeExport(tx: Transaction, exportId: number, { fileName, contentType, digest, sizeBytes, at, announced }: WrittenFile): Promise<void> {
+async function completeExport(tx: Transaction, exportId: number, { fileName, contentType, turn, digest, sizeBytes, at, announced }: WrittenFile): Promise<void> {
   const { affectedRows }: { affectedRows: number } = await tx.query(
-    "UPDATE export_job SET status = 'completed', file_name = ?, content_type = ?, file_digest = ?, size_bytes = ?, finished_at = ? WHERE id = ? AND status = 'running'",
-    [fileName, contentType, digest, sizeBytes, at, exportId],
+    "UPDATE export_job SET status = 'completed', file_name = ?, content_type = ?, file_turn = ?, file_digest = ?, size_bytes = ?, finished_at = ? WHERE id = ? AND status = 'running'",
+    [fileName, contentType, turn, digest, sizeBytes, at, exportId],
   );
   if (affectedRows > 0 && announced) await appendToOutbox(tx, EXPORT_READY, { exportId, at: at.toISOString() });
 }
 
-async function beginExport(database: Database, exportId: number): Promise<ExportRow | undefined> {
-  await database.query("UPDATE export_job SET status = 'running' WHERE id = ? AND status = 'queued'", [exportId]);
-  const [row] = await database.query<ExportRow>('SELECT kind, wish, status, created_by AS accountId, announced, created_at AS createdAt FROM export_job WHERE id = ?', [exportId]);
-  return row?.status === 'running' ? row : undefined;
+function beginExport(database: Database, exportId: number): Promise<ExportRow | undefined> {
+  return database.transaction(async (tx) => {
+    const [row]: ExportRow[] = await tx.query('SELECT kind, wish, status, turns + 1 AS turn, created_by AS accountId, announced, created_at AS createdAt FROM export_job WHERE id = ? FOR UPDATE', [exportId]);
+    if (row?.status !== 'queued' && row?.status !== 'running') return undefined;
+    await tx.query("UPDATE export_job SET status = 'running', turns = turns + 1 WHERE id = ?", [exportId]);
+    return { ...row, turn: Number(row.turn) };
+  });
 }
 
 /** @throws ExportStopped when it runs no more */

@@ -6,7 +6,7 @@ import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { S3Client } from '@aws-sdk/client-s3';
 import type { BucketAddress } from '../configuration/read-bucket-address';
-import type { ObjectStore } from './object-store';
+import type { ObjectStore, Place } from './object-store';
 import { storageErrors } from './storage.errors';
 
 const MOST_TRIES = 3;
@@ -36,12 +36,12 @@ export class BucketStore implements ObjectStore {
     return new BucketStore(address, copies, protocol, client);
   }
 
-  async take(digest: string, localPath: string): Promise<void> {
+  async take(place: Place, localPath: string): Promise<void> {
     const { size } = await stat(localPath);
     const body = createReadStream(localPath);
     try {
       await this.client.send(
-        new this.protocol.PutObjectCommand({ Bucket: this.address.bucket, Key: keyOf(digest), Body: body, ContentLength: size, ChecksumSHA256: Buffer.from(digest, 'hex').toString('base64') }),
+        new this.protocol.PutObjectCommand({ Bucket: this.address.bucket, Key: keyOf(place), Body: body, ContentLength: size, ChecksumSHA256: Buffer.from(place.digest, 'hex').toString('base64') }),
       );
     } catch {
       throw storageErrors.away();
@@ -51,29 +51,37 @@ export class BucketStore implements ObjectStore {
     await rm(localPath, { force: true });
   }
 
-  async read(digest: string): Promise<Readable> {
+  async read(place: Place): Promise<Readable> {
     try {
-      const { Body: body } = await this.client.send(new this.protocol.GetObjectCommand({ Bucket: this.address.bucket, Key: keyOf(digest) }));
+      const { Body: body } = await this.client.send(new this.protocol.GetObjectCommand({ Bucket: this.address.bucket, Key: keyOf(place) }));
       if (body === undefined) throw new Error('the answer has no body');
       return body as Readable;
     } catch (error) {
-      throw error instanceof this.protocol.NoSuchKey ? storageErrors.missing({ digest }) : storageErrors.away();
+      throw error instanceof this.protocol.NoSuchKey ? storageErrors.missing({ digest: place.digest }) : storageErrors.away();
     }
   }
 
   /** Copied once: what lies under a digest never changes. */
-  async localPath(digest: string): Promise<string> {
-    const path = join(this.copies, digest);
+  async localPath(place: Place): Promise<string> {
+    const path = join(this.copies, place.digest);
     const isHere = await access(path).then(() => true, () => false);
     if (isHere) return path;
     await mkdir(this.copies, { recursive: true });
     const incoming = join(this.copies, randomUUID());
-    await pipeline(await this.read(digest), createWriteStream(incoming));
+    await pipeline(await this.read(place), createWriteStream(incoming));
     await rename(incoming, path);
     return path;
   }
+
+  async remove(name: string): Promise<void> {
+    try {
+      await this.client.send(new this.protocol.DeleteObjectCommand({ Bucket: this.address.bucket, Key: keyOf({ name }) }));
+    } catch {
+      throw storageErrors.away();
+    }
+  }
 }
 
-function keyOf(digest: string): string {
-  return `files/${digest.slice(0, 2)}/${digest}`;
+function keyOf({ name }: Pick<Place, 'name'>): string {
+  return `files/${name}`;
 }

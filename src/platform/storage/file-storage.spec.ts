@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -59,6 +59,25 @@ describe('files on disk', () => {
     await expect(storage.read(digest).then(buffer)).rejects.toMatchObject({ code: 'STORED_FILE_DAMAGED' });
     await rm(path);
     await expect(storage.read(digest)).rejects.toMatchObject({ code: 'STORED_FILE_MISSING' });
+  });
+
+  test('that are one thing\'s own go with it, and nothing of the same content beside them; removed twice is removed', async () => {
+    const storage = open();
+    const evidence = await keep(storage, '人员学分表');
+    const [gone, other] = [storage.passing('exports', 1, 1), storage.passing('exports', 1, 2)];
+    for (const file of [gone, other]) expect(await file.keep(Readable.from([Buffer.from('人员学分表')]))).toEqual(evidence);
+    for (let times = 0; times < 2; times += 1) await gone.remove();
+    await expect(gone.read(evidence.digest)).rejects.toMatchObject({ code: 'STORED_FILE_MISSING' });
+    for (const kept of [storage, other]) expect((await buffer(await kept.read(evidence.digest))).toString()).toBe('人员学分表');
+  });
+
+  test('that a killed process had begun go when nobody wrote on them any more, and those under way stay', async () => {
+    const [left, underWay] = ['left', 'under-way'].map((name) => join(dataDir, 'files', 'incoming', name)) as [string, string];
+    await keep(open(), '整理');
+    for (const path of [left, underWay]) await writeFile(path, '半份');
+    await utimes(left, new Date('2026-11-20'), new Date('2026-11-20'));
+    await open().dropAbandoned(new Date('2026-11-21'));
+    expect(await incoming()).toEqual(['under-way']);
   });
 
   test('that an upload cut off in the middle never had are not there', async () => {

@@ -1,11 +1,11 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdir, rm, stat } from 'node:fs/promises';
+import { mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Transform, type Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { realDisk, type Disk } from './folder-store';
-import type { ObjectStore } from './object-store';
+import type { ObjectStore, Place } from './object-store';
 import { storageErrors } from './storage.errors';
 
 export interface StoredFile {
@@ -14,20 +14,28 @@ export interface StoredFile {
   readonly sizeBytes: number;
 }
 
-/** Files kept under the hash of their content: the same file twice is stored once, and a damaged one is noticed. */
+/**
+ * Files kept under the hash of their content: the same file twice is stored once, and a damaged one is noticed. Whoever keeps a file here
+ * shares it with others that they do not know, so nothing is ever removed; what is to go one day is kept as a {@link PassingFile}.
+ */
 export class FileStorage {
   constructor(
     private readonly dataDir: string,
-    private readonly store: ObjectStore,
+    protected readonly store: ObjectStore,
     private readonly disk: Disk = realDisk,
   ) {}
+
+  /** A place that is nobody else's: the file of this thing, as it was written at this turn. */
+  passing(kind: 'exports', id: number, turn: number): PassingFile {
+    return new PassingFile(this.dataDir, this.store, this.disk, `${kind}/${id}-${turn}`);
+  }
 
   /**
    * Writes the stream to disk and keeps it only when it is whole: it is synced before it gets its name, and when this resolves it
    * outlives a power failure. `inspect` looks at the file first, and what it refuses leaves nothing behind.
    */
   async keep(content: Readable, inspect: (path: string) => Promise<void> = async () => undefined): Promise<StoredFile> {
-    const waiting = join(this.dataDir, 'files', 'incoming');
+    const waiting = this.incoming();
     await mkdir(waiting, { recursive: true });
     const temporary = join(waiting, randomUUID());
     const hash = createHash('sha256');
@@ -42,7 +50,7 @@ export class FileStorage {
       await this.disk.sync(temporary);
       const digest = hash.digest('hex');
       const { size } = await stat(temporary);
-      await this.store.take(digest, temporary);
+      await this.store.take(this.placeOf(digest), temporary);
       return { digest, sizeBytes: size };
     } catch (error) {
       await rm(temporary, { force: true });
@@ -66,7 +74,7 @@ export class FileStorage {
         done(hash.digest('hex') === digest ? null : storageErrors.damaged({ digest }));
       },
     });
-    const source = await this.store.read(digest);
+    const source = await this.store.read(this.placeOf(digest));
     source.on('error', (error) => compared.destroy(error));
     compared.on('close', () => source.destroy());
     return source.pipe(compared);
@@ -74,7 +82,41 @@ export class FileStorage {
 
   /** For readers that need a file of this host. */
   localPath(digest: string): Promise<string> {
-    return this.store.localPath(digest);
+    return this.store.localPath(this.placeOf(digest));
+  }
+
+  /** Removes what a process that was killed had begun to write. Nobody writes on a file that was not touched since `before`. */
+  async dropAbandoned(before: Date): Promise<void> {
+    const names = await readdir(this.incoming()).catch(() => []);
+    for (const name of names) {
+      const path = join(this.incoming(), name);
+      const file = await stat(path).catch(() => undefined);
+      if (file && file.mtimeMs < before.getTime()) await rm(path, { force: true });
+    }
+  }
+
+  private incoming(): string {
+    return join(this.dataDir, 'files', 'incoming');
+  }
+
+  protected placeOf(digest: string): Place {
+    return { name: `${digest.slice(0, 2)}/${digest}`, digest };
+  }
+}
+
+/** A file that belongs to one thing alone, whatever else has the same content: nobody else names it, so it goes with that thing. */
+export class PassingFile extends FileStorage {
+  constructor(dataDir: string, store: ObjectStore, disk: Disk, private readonly name: string) {
+    super(dataDir, store, disk);
+  }
+
+  /** @throws DomainError STORAGE_AWAY */
+  remove(): Promise<void> {
+    return this.store.remove(this.name);
+  }
+
+  protected override placeOf(digest: string): Place {
+    return { name: this.name, digest };
   }
 }
 

@@ -1,8 +1,8 @@
 import { createReadStream } from 'node:fs';
-import { access, mkdir, open, rename } from 'node:fs/promises';
+import { access, mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
-import type { ObjectStore } from './object-store';
+import type { ObjectStore, Place } from './object-store';
 import { storageErrors } from './storage.errors';
 
 /** The acts that make a file last, as one place where a test lets a disk fail. */
@@ -26,28 +26,28 @@ export class FolderStore implements ObjectStore {
     private readonly disk: Disk = realDisk,
   ) {}
 
-  pathOf(digest: string): string {
-    return join(this.folder, digest.slice(0, 2), digest);
-  }
-
   /** The name lasts only when the folder that holds it is synced as well, and a new folder only with the one above it. */
-  async take(digest: string, localPath: string): Promise<void> {
-    const path = this.pathOf(digest);
+  async take(place: Place, localPath: string): Promise<void> {
+    const path = join(this.folder, place.name);
     const made = await mkdir(dirname(path), { recursive: true });
     await this.disk.rename(localPath, path);
     await this.disk.sync(dirname(path));
     if (made !== undefined) await this.disk.sync(this.folder);
   }
 
-  async read(digest: string): Promise<Readable> {
-    return createReadStream(await this.localPath(digest));
+  async read(place: Place): Promise<Readable> {
+    return createReadStream(await this.localPath(place));
   }
 
-  async localPath(digest: string): Promise<string> {
-    const path = this.pathOf(digest);
+  async localPath(place: Place): Promise<string> {
+    const path = join(this.folder, place.name);
     await access(path).catch(() => {
-      throw storageErrors.missing({ digest });
+      throw storageErrors.missing({ digest: place.digest });
     });
     return path;
+  }
+
+  remove(name: string): Promise<void> {
+    return rm(join(this.folder, name), { force: true });
   }
 }

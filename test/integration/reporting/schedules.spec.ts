@@ -1,14 +1,30 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
 import { PolicyLibrary, putPolicyInForce } from '../../../src/modules/credit-policy/public';
 import { recordPolicyNamed } from '../../../src/commands/record-policy-named';
 import { writeDueExports } from '../../../src/modules/reporting/schedules/write-due-exports';
+import { readBucketAddress } from '../../../src/platform/configuration/read-bucket-address';
+import { Exporters } from '../../../src/platform/exports/exporter';
+import { queueExport } from '../../../src/platform/exports/queue-export';
+import { removeExpiredExports } from '../../../src/platform/exports/remove-expired-exports';
+import { runExport } from '../../../src/platform/exports/run-export';
+import { placeOfExport } from '../../../src/platform/exports/place-of-export';
+import { FileStorage } from '../../../src/platform/storage/file-storage';
+import { openFileStorage } from '../../../src/platform/storage/open-file-storage';
 import { startApi, type Api } from '../../support/api';
 import { runPromisedJobs } from '../../support/import-here';
+import { S3Server } from '../../support/s3-server';
 import { makeTestHome, type TestHome } from '../../support/test-home';
 import type { Visitor } from '../../support/visitor';
 import { buildCity } from '../identity/city';
 
 /** A Monday in Shanghai, a little after midnight. */
 const MONDAY = new Date('2026-11-22T16:05:00Z');
+/** When what was written that Monday is kept no more. */
+const LATER = new Date('2026-11-29T16:05:00Z');
+const digestOf = (content: string) => createHash('sha256').update(content).digest('hex');
 
 describe('what an account keeps for itself', () => {
   let home: TestHome;
@@ -68,5 +84,73 @@ describe('what an account keeps for itself', () => {
     await due();
     expect(await writeDueExports(api.database, MONDAY)).toBe(0);
     expect(await home.owner.query('SELECT COUNT(*) AS open FROM scheduled_export WHERE ended_at IS NULL')).toEqual([{ open: '0' }]);
+  });
+
+  describe('exported files', () => {
+    const EVIDENCE = '每次都一样的内容';
+    let server: S3Server;
+    let stores: Readonly<Record<'disk' | 'bucket', FileStorage>>;
+    let accountId: number;
+    beforeAll(async () => {
+      server = await S3Server.start(join(home.dataDir, 's3'));
+      const bucket = readBucketAddress(server.url);
+      stores = { disk: api.app.get(FileStorage), bucket: await openFileStorage({ dataDir: join(home.dataDir, 'with-bucket'), bucket }) };
+      api.app.get(Exporters).register({ kind: 'same', permission: 'people.export', write: async () => ({ fileName: '同.txt', contentType: 'text/plain', body: Readable.from([EVIDENCE]) }) });
+      [{ accountId }] = (await home.owner.query("SELECT account_id AS accountId FROM role_grant WHERE role = 'organisation_department' AND revoked_at IS NULL ORDER BY id LIMIT 1")) as [{ accountId: number }];
+    });
+    afterAll(() => server?.goAway());
+
+    const written = async (storage: FileStorage): Promise<number> => {
+      const exportId = await api.database.transaction((tx) => queueExport(tx, { kind: 'same', wish: {}, title: '同', accountId, at: MONDAY }));
+      await runExport({ database: api.database, storage, clock: { now: () => MONDAY }, exporters: api.app.get(Exporters) }, exportId, new AbortController().signal);
+      return exportId;
+    };
+    const content = async (storage: FileStorage, id: number) => text(await placeOfExport(storage, id, 1).read(digestOf(EVIDENCE)));
+    const removedAt = async (id: number) => ((await home.owner.query('SELECT removed_at AS at FROM export_job WHERE id = ?', [id])) as { at: Date | null }[])[0]?.at;
+    const look = (storage: FileStorage) => removeExpiredExports(api.database, storage, LATER);
+
+    test.each(['disk', 'bucket'] as const)('of the time before go from the %s, once however many look; one that is written with the same content meanwhile stays, and so does evidence', async (name) => {
+      const storage = stores[name];
+      const { digest } = await storage.keep(Readable.from([EVIDENCE]));
+      const old = await Promise.all(Array.from({ length: 8 }, () => written(storage)));
+      await home.owner.query('UPDATE export_job SET finished_at = ? WHERE id IN (?)', [MONDAY, old]);
+      const late = { database: api.database, storage, clock: { now: () => LATER }, exporters: api.app.get(Exporters) };
+      const fresh = await Promise.all(old.map(() => api.database.transaction((tx) => queueExport(tx, { kind: 'same', wish: {}, title: '同', accountId, at: LATER }))));
+      await Promise.all([look(storage), look(storage), ...fresh.map((id) => runExport(late, id, new AbortController().signal))]);
+      for (const id of old) {
+        await expect(content(storage, id)).rejects.toMatchObject({ code: 'STORED_FILE_MISSING' });
+        expect(await removedAt(id)).toEqual(LATER);
+      }
+      for (const id of fresh) expect([await content(storage, id), await removedAt(id)]).toEqual([EVIDENCE, null]);
+      expect(await text(await storage.read(digest))).toBe(EVIDENCE);
+    });
+
+    test('whose removal was cut off, or whose bucket is away, are fetched by nobody and go at the next look', async () => {
+      const id = await written(stores.bucket);
+      await server.goAway();
+      await expect(look(stores.bucket)).rejects.toMatchObject({ code: 'STORAGE_AWAY' });
+      expect(await department.ask('GET', `/exports/${id}/file`)).toMatchObject({ status: 409, body: { code: 'EXPORT_EXPIRED' } });
+      expect(await removedAt(id)).toBeNull();
+      await server.comeBack();
+      await placeOfExport(stores.bucket, id, 1).remove();
+      await look(stores.bucket);
+      expect(await removedAt(id)).toEqual(LATER);
+    });
+
+    test('are asked for again by their owner alone, as the same list of how things stand now, and not while they are written', async () => {
+      const { id } = (await department.ask('POST', '/exports/people-results', { year: 2026, verdict: 'not_met' })).body as { id: number };
+      expect(await department.ask('POST', `/exports/${id}/renewal`)).toMatchObject({ status: 409, body: { code: 'EXPORT_NOT_READY' } });
+      await runPromisedJobs(api.app);
+      await home.owner.query('UPDATE export_job SET finished_at = ? WHERE id = ?', [MONDAY, id]);
+      await look(stores.disk);
+      expect(await department.ask('GET', `/exports/${id}`)).toMatchObject({ body: { keptUntil: LATER.toISOString() } });
+      expect(await department.ask('POST', `/exports/${await written(stores.disk)}/renewal`)).toMatchObject({ status: 404, body: { code: 'EXPORT_NOT_FOUND' } });
+      const stranger = await api.signedIn({ grants: [{ role: 'organisation_department', unitId: null }] });
+      expect(await stranger.ask('POST', `/exports/${id}/renewal`)).toMatchObject({ status: 404, body: { code: 'EXPORT_NOT_FOUND' } });
+      const again = await department.ask('POST', `/exports/${id}/renewal`);
+      expect(again).toMatchObject({ status: 202, body: { kind: 'people-results', title: '2026 年度人员学分', status: 'queued' } });
+      const wishes = (await home.owner.query('SELECT wish FROM export_job WHERE id IN (?)', [[id, again.body['id'] as number]])) as { wish: string }[];
+      expect(new Set(wishes.map(({ wish }) => wish)).size).toBe(1);
+    });
   });
 });

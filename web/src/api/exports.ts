@@ -20,6 +20,9 @@ export type ExportWish = Schemas['PeopleExportDto'] | Schemas['EntriesExportDto'
 export type ExportedClaimState = NonNullable<Schemas['ClaimsExportDto']['state']>;
 export const EXPORTED_CLAIM_STATES = ['submitted', 'passed_up', 'returned', 'approved', 'refused', 'withdrawn', 'revoked'] as const satisfies readonly ExportedClaimState[];
 
+/** The same list of how things stand now. */
+export const renewExport = (id: number) => api.post<Export>(`${exportPath(id)}/renewal`);
+
 export const exportsQuery = (cursor?: string) =>
   queryOptions({ queryKey: ['exports', cursor ?? null], queryFn: ({ signal }) => api.get<ListPage<Export>>('/exports', { cursor, limit: 50 }, signal) });
 

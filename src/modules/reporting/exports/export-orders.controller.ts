@@ -1,14 +1,15 @@
-import { Body, Controller, HttpCode, Inject, Post } from '@nestjs/common';
+import { Body, Controller, HttpCode, Inject, Param, Post } from '@nestjs/common';
 import { ApiAcceptedResponse, ApiTags } from '@nestjs/swagger';
 import type { Clock } from '#kernel';
 import { CLOCK } from '../../../platform/clock/clock';
 import { Database } from '../../../platform/database/database';
-import { ExportDto } from '../../../platform/exports/exports.dto';
+import { ExportDto, ExportPathDto } from '../../../platform/exports/exports.dto';
 import { findExport, showExport } from '../../../platform/exports/read-exports';
 import { actorOf, Allow, assertUnitInScope, CurrentPrincipal, scopeOf, type Principal } from '../../identity/public';
 import { CLAIMS } from './claims-exporter';
 import { EXPORT_PERMISSION } from './export-reach';
 import { ClaimsExportDto, EntriesExportDto, PeopleExportDto } from './exports.dto';
+import { findOrderedList } from './find-ordered-list';
 import { LEDGER_ENTRIES } from './ledger-entries-exporter';
 import { EXPORT_NAMES, type ListKind } from './list-kinds';
 import { orderExport } from './order-export';
@@ -48,6 +49,16 @@ export class ExportOrdersController {
   @ApiAcceptedResponse({ type: ExportDto })
   claims(@CurrentPrincipal() principal: Principal, @Body() wish: ClaimsExportDto): Promise<ExportDto> {
     return this.order(principal, CLAIMS, wish);
+  }
+
+  /** The same list of how things stand now, where the file has expired or was not written. How far one reaches is asked anew. */
+  @Post(':exportId/renewal')
+  @HttpCode(202)
+  @Allow(EXPORT_PERMISSION)
+  @ApiAcceptedResponse({ type: ExportDto })
+  async renew(@CurrentPrincipal() principal: Principal, @Param() { exportId }: ExportPathDto): Promise<ExportDto> {
+    const { kind, wish } = await findOrderedList(this.database, principal.accountId, exportId);
+    return this.order(principal, kind, wish);
   }
 
   private async order(principal: Principal, kind: ListKind, wish: EntriesExportDto): Promise<ExportDto> {
