@@ -11,6 +11,16 @@ describe('reports', () => {
     const row = page.getByRole('row', { name: /年度学分申报/ }).first();
     await expectShown(row.getByText('已完成'));
     await expectShown(row.getByRole('link', { name: '下载' }));
+    await page.route(/\/exports\?/, async (route) => {
+      const answer = await route.fetch();
+      const list = (await answer.json()) as { items: object[] };
+      await route.fulfill({ response: answer, json: { ...list, items: list.items.map((item) => ({ ...item, keptUntil: '2020-01-01T00:00:00.000Z' })) } });
+    });
+    await page.reload();
+    await expectShown(row.getByText('已过期，可重新生成'));
+    await row.getByRole('button', { name: '重新生成' }).click();
+    await expectShown(page.getByText('已重新排队'));
+    await page.unroute(/\/exports\?/);
     await page.getByLabel('频次').selectOption('每周一');
     await page.getByRole('button', { name: '每周一自动生成' }).click();
     await expectShown(page.getByText('已设为定期生成'));
