@@ -25,6 +25,11 @@ export class AuditLogCheck {
 
   accept(entry: AuditRecord): void {
     const { entryNo } = entry;
+    // A number that was given already, or none at all: it takes no place in the chain.
+    if (entryNo <= this.previous.entryNo) {
+      this.faults.push({ kind: 'inserted', place: 'audit', from: entryNo, to: entryNo });
+      return;
+    }
     const removed = entryNo > this.previous.entryNo + 1;
     if (removed) this.faults.push({ kind: 'removed', place: 'audit', from: this.previous.entryNo + 1, to: entryNo - 1 });
     if (this.head !== undefined && entryNo > this.head.entryNo) this.faults.push({ kind: 'inserted', place: 'audit', from: entryNo, to: entryNo });

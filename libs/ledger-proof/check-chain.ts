@@ -32,6 +32,11 @@ function checkEntries(chain: ExportedChain, kinds: KindDigests, at: FaultAt): Fa
   let previous = chainStart(chain.trainingYear, chain.personId);
   let expected = 1;
   for (const entry of chain.entries) {
+    // A number that was given already, or none at all: it takes no place in the chain.
+    if (entry.entryNo < expected) {
+      faults.push(at('inserted', entry.entryNo));
+      continue;
+    }
     const behindHead = chain.head !== null && entry.entryNo > chain.head.entryNo;
     const follows = entry.entryNo === expected;
     if (entry.entryNo > expected) faults.push(at('removed', expected, entry.entryNo - 1));

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { WhatIsExpected } from './check-checkpoints';
+import { isExpected, type WhatIsExpected } from './check-checkpoints';
 import { ExportCheck, type LedgerVerdict } from './check-export';
-import { exportStatement, type EndRecord, type ExportRecord } from './export-records';
+import { exportStatement, type EndRecord, type ExportHeading } from './export-records';
 import type { Fault } from './fault';
+import { readRecord } from './read-record';
 import { isSigned } from './signatures';
 
 /** Takes an export line by line, as it lies in a file: also whether the file itself is whole and was signed. */
@@ -10,6 +11,7 @@ export class ExportLinesCheck {
   private readonly check: ExportCheck;
   private readonly digest = createHash('sha256');
   private lines = 0;
+  private heading: ExportHeading | undefined;
   private end: EndRecord | undefined;
 
   constructor(private readonly expected: WhatIsExpected = {}) {
@@ -18,9 +20,10 @@ export class ExportLinesCheck {
 
   accept(line: string): void {
     const record = readRecord(line);
-    if (record === undefined || this.end !== undefined || (this.lines === 0 && !isHeading(record))) {
+    if (record === undefined || this.end !== undefined || (this.lines === 0) !== (record.record === 'export')) {
       this.check.note([{ kind: 'unreadable', place: 'export', from: this.lines + 1 }]);
     }
+    if (record?.record === 'export') this.heading ??= record;
     if (record?.record === 'end') this.end = record;
     else if (record !== undefined) this.check.accept(record);
     if (this.end === undefined) {
@@ -40,23 +43,11 @@ export class ExportLinesCheck {
   }
 
   private faultsOfFile(): Fault[] {
-    const { end, lines, expected } = this;
+    const { heading, end, lines, expected } = this;
     if (end === undefined) return [{ kind: 'cut_off', place: 'export' }];
     if (end.lines !== lines || end.digest !== this.digest.digest('hex')) return [{ kind: 'changed', place: 'export' }];
     if (!isSigned(end, 'ledger export', exportStatement(end.lines, end.digest))) return [{ kind: 'unsigned', place: 'export' }];
-    return expected.key !== undefined && end.publicKey !== expected.key ? [{ kind: 'unknown_key', place: 'export' }] : [];
-  }
-}
-
-function isHeading(record: ExportRecord): boolean {
-  return record.record === 'export' && record.format === 1;
-}
-
-function readRecord(line: string): ExportRecord | undefined {
-  try {
-    const record = JSON.parse(line) as ExportRecord | null;
-    return typeof record === 'object' && record !== null && typeof record.record === 'string' ? record : undefined;
-  } catch {
-    return undefined;
+    const isHeadings = heading?.publicKey === end.publicKey && heading.algorithm === end.algorithm;
+    return isHeadings && isExpected(end, expected) ? [] : [{ kind: 'unknown_key', place: 'export' }];
   }
 }

@@ -4,6 +4,7 @@ import { CheckpointsCheck, type WhatIsExpected } from './check-checkpoints';
 import type { ChainRecord, EntryRecord, ExportRecord, LeafRecord, WithheldEntryRecord } from './export-records';
 import { digestOfKind } from './exported-chain';
 import type { Fault } from './fault';
+import type { PublicKey } from './signatures';
 
 export interface LedgerVerdict {
   readonly intact: boolean;
@@ -15,6 +16,8 @@ export interface LedgerVerdict {
   readonly auditEntries: number;
   /** Entries that no checkpoint covers yet. */
   readonly uncovered: number;
+  /** Whose signatures its checkpoints bear. */
+  readonly keys: readonly PublicKey[];
   readonly latest: { readonly no: number; readonly digest: string; readonly closesDay: string | null } | null;
   readonly faults: readonly Fault[];
   /** Beyond those named. */
@@ -72,6 +75,7 @@ export class ExportCheck {
         return this.auditLog().acceptHead(record);
       case 'audit':
         this.counts.auditEntries += 1;
+        if (record.checkpoint !== null) this.checkpoints.acceptTaken(record.checkpoint);
         return this.auditLog().accept(record);
       case 'export':
       case 'end':
@@ -82,7 +86,7 @@ export class ExportCheck {
     this.closeChain();
     this.note([...this.checkpoints.finish(), ...this.auditLog().finish()]);
     const { faults, counts } = this;
-    return { intact: faults.length === 0, ...counts, latest: this.checkpoints.latest(), faults };
+    return { intact: faults.length === 0, ...counts, keys: this.checkpoints.keys, latest: this.checkpoints.latest(), faults };
   }
 
   /** Something beside the records is amiss. */

@@ -87,6 +87,8 @@ export interface AuditRecord {
   readonly previous: string;
   readonly computed: string;
   readonly hash: string;
+  /** The checkpoint whose taking it records. */
+  readonly checkpoint: { readonly no: number; readonly digest: string } | null;
 }
 
 /** The last line: signs all lines before it. */

@@ -42,8 +42,9 @@ export function signText(key: SigningKey, purpose: SignedPurpose, text: string):
   return { ...publicKey, signature: base64Of(signed) };
 }
 
-/** Whether this key signed this text for this purpose. A key or a signature that is none signs nothing. */
+/** Whether this key signed this text for this purpose. A key or a signature that is none, or is written otherwise than we write it, signs nothing. */
 export function isSigned({ algorithm, publicKey, signature }: Signature, purpose: SignedPurpose, text: string): boolean {
+  if (!SIGNING_ALGORITHMS.includes(algorithm) || !isBase64(publicKey) || !isBase64(signature)) return false;
   const message = messageOf(purpose, text);
   try {
     if (algorithm === 'sm2') return sm2.doVerifySignature(message, hexOf(signature), hexOf(publicKey), SM2_OPTIONS);
@@ -68,6 +69,11 @@ function messageOf(purpose: SignedPurpose, text: string): Buffer {
 
 function privateKeyOf(seed: Buffer) {
   return createPrivateKey({ key: Buffer.concat([ED25519_PREFIX, seed]), format: 'der', type: 'pkcs8' });
+}
+
+/** Only one spelling of the same bytes counts. */
+function isBase64(text: string): boolean {
+  return Buffer.from(text, 'base64').toString('base64') === text;
 }
 
 function hexOf(base64: string): string {

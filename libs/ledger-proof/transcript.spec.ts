@@ -13,7 +13,7 @@ describe.each(['ed25519', 'sm2'] as const)('a transcript signed by %s', (algorit
   test('holds as it was handed out, by itself and with the code of its paper', () => {
     const seal = readSeal(text, publicKey);
     expect(sealFaults(seal)).toEqual([]);
-    expect(transcriptFaults(transcript, { key: publicKey, seal })).toEqual([]);
+    expect(transcriptFaults(transcript, { keys: [publicKey], seal })).toEqual([]);
     expect(text.length).toBeLessThan(230);
   });
 
@@ -21,15 +21,18 @@ describe.each(['ed25519', 'sm2'] as const)('a transcript signed by %s', (algorit
     ['other figures', { ...transcript, body: '{"total":9999}' }, 'changed'],
     ['another code', { ...transcript, code: 'ZZ12-CD34-EF56-GH78' }, 'changed'],
     ['another key', { ...transcript, publicKey: publicKeyOf({ algorithm, secret: Buffer.alloc(32, 8) }).publicKey }, 'unknown_key'],
+    ['something beside what was signed', Object.assign({}, transcript, { total: '99.99' }), 'changed'],
+    ['another spelling of the signature', { ...transcript, signature: ` ${transcript.signature}` }, 'changed'],
+    ['no words', { ...transcript, body: undefined as unknown as string }, 'unreadable'],
     ['no transcript', {} as SignedTranscript, 'unreadable'],
   ])('does not hold with %s', (_case, changed, kind) => {
-    expect(transcriptFaults(changed, { key: publicKey })).toEqual([{ kind, place: 'transcript' }]);
+    expect(transcriptFaults(changed, { keys: [publicKey] })).toEqual([{ kind, place: 'transcript' }]);
   });
 
   test('the code of one paper is not that of another', () => {
     const other = transcriptDigest('{"total":1}');
     const seal = readSeal(sealText('https://x', { ...signText(key, 'transcript', transcriptStatement(code, other)), code, digest: other }), publicKey);
-    expect(transcriptFaults(transcript, { key: publicKey, seal })).toEqual([{ kind: 'changed', place: 'transcript' }]);
+    expect(transcriptFaults(transcript, { keys: [publicKey], seal })).toEqual([{ kind: 'changed', place: 'transcript' }]);
     expect(sealFaults(readSeal(text.replace('AB12', 'AB13'), publicKey))).toEqual([{ kind: 'unsigned', place: 'transcript' }]);
     expect(sealFaults(readSeal('https://x/t/nothing', publicKey))).toEqual([{ kind: 'unreadable', place: 'transcript' }]);
   });

@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { isExpected } from './check-checkpoints';
 import type { Fault } from './fault';
 import { isSigned, type Signature } from './signatures';
 
@@ -16,6 +17,8 @@ export interface TranscriptSeal extends Signature {
   /** 64 hexadecimal digits. */
   readonly digest: string;
 }
+
+const FIELDS: ReadonlySet<string> = new Set(['format', 'code', 'body', 'algorithm', 'publicKey', 'signature']);
 
 export function transcriptDigest(body: string): string {
   return hash('sha256', body, 'hex');
@@ -36,6 +39,7 @@ export function sealText(address: string, { code, digest, algorithm, signature }
 export function readSeal(text: string, publicKey: string): TranscriptSeal | undefined {
   const [, code = '', algorithm, digest = '', signature = ''] = /\/t\/([0-9A-Z-]{4,40})#(ed25519|sm2)\.([\w-]{43})\.([\w-]{86})$/.exec(text.trim()) ?? [];
   if (algorithm !== 'ed25519' && algorithm !== 'sm2') return undefined;
+  if (![digest, signature].every((part) => Buffer.from(part, 'base64url').toString('base64url') === part)) return undefined;
   return { code, algorithm, publicKey, digest: Buffer.from(digest, 'base64url').toString('hex'), signature: Buffer.from(signature, 'base64url').toString('base64') };
 }
 
@@ -45,10 +49,13 @@ export function sealFaults(seal: TranscriptSeal | undefined): Fault[] {
 }
 
 /** Whether the file says what was signed, and by the key expected; with the code of the paper, whether they belong together. */
-export function transcriptFaults(transcript: SignedTranscript, expected: { readonly key?: string | undefined; readonly seal?: TranscriptSeal | undefined } = {}): Fault[] {
+export function transcriptFaults(transcript: SignedTranscript, expected: { readonly keys?: readonly string[] | undefined; readonly seal?: TranscriptSeal | undefined } = {}): Fault[] {
   if (!isTranscript(transcript)) return [{ kind: 'unreadable', place: 'transcript' }];
+  if (![transcript.code, transcript.body].every((part: unknown) => typeof part === 'string')) return [{ kind: 'unreadable', place: 'transcript' }];
+  // What stands beside the fields nobody signed.
+  if (Object.keys(transcript).some((field) => !FIELDS.has(field))) return [{ kind: 'changed', place: 'transcript' }];
   const digest = transcriptDigest(transcript.body);
-  if (expected.key !== undefined && transcript.publicKey !== expected.key) return [{ kind: 'unknown_key', place: 'transcript' }];
+  if (!isExpected(transcript, expected)) return [{ kind: 'unknown_key', place: 'transcript' }];
   if (!isSigned(transcript, 'transcript', transcriptStatement(transcript.code, digest))) return [{ kind: 'changed', place: 'transcript' }];
   const { seal } = expected;
   return seal !== undefined && (seal.code !== transcript.code || seal.digest !== digest) ? [{ kind: 'changed', place: 'transcript' }] : [];

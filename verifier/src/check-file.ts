@@ -21,13 +21,14 @@ export async function checkFile(file: string, expected: WhatIsExpected): Promise
 }
 
 async function takeLines(pieces: AsyncIterable<Buffer>, check: ExportLinesCheck): Promise<void> {
-  const decoder = new TextDecoder();
+  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
   let rest = '';
   for await (const piece of pieces) {
     const lines = (rest + decoder.decode(piece, { stream: true })).split('\n');
     rest = lines.pop() ?? '';
     for (const line of lines) check.accept(line);
   }
+  rest += decoder.decode();
   if (rest !== '') check.accept(rest);
 }
 
@@ -38,5 +39,5 @@ async function isPacked(file: string): Promise<boolean> {
 }
 
 function isDamage(error: unknown): boolean {
-  return typeof error === 'object' && error !== null && 'code' in error && String(error.code).startsWith('Z_');
+  return typeof error === 'object' && error !== null && 'code' in error && /^(Z_|ERR_ENCODING_)/.test(String(error.code));
 }

@@ -1,5 +1,5 @@
 import { open } from 'node:fs/promises';
-import { faultSentence, isTranscript, readSeal, sealFaults, transcriptFaults, type Fault, type SignedTranscript } from '#ledger-proof';
+import { faultSentence, isTranscript, readSeal, sealFaults, transcriptFaults, type Fault, type SignedTranscript, type TranscriptSeal } from '#ledger-proof';
 import { words, type Language } from './verifier-words';
 
 const LARGEST_TRANSCRIPT_BYTES = 4_194_304;
@@ -20,20 +20,26 @@ export async function readTranscript(file: string): Promise<SignedTranscript | u
 /** The file, the code on the paper, or both: then also whether they belong together. */
 export function checkTranscript(
   transcript: SignedTranscript | undefined,
-  { key, qr }: { readonly key: string | undefined; readonly qr: string | undefined },
+  { keys, qr }: { readonly keys: readonly string[] | undefined; readonly qr: string | undefined },
   language: Language,
 ): { readonly intact: boolean; readonly text: string } {
   const said = words[language];
-  const seal = qr === undefined ? undefined : readSeal(qr, key ?? transcript?.publicKey ?? '');
-  const faults: Fault[] = [...(qr === undefined ? [] : sealFaults(seal)), ...(transcript === undefined ? [] : transcriptFaults(transcript, { key, seal }))];
+  const seal = qr === undefined ? undefined : sealOf(qr, keys ?? [transcript?.publicKey ?? '']);
+  const faults: Fault[] = [...(qr === undefined ? [] : sealFaults(seal)), ...(transcript === undefined ? [] : transcriptFaults(transcript, { keys, seal }))];
   const code = transcript?.code ?? seal?.code ?? '';
   const lines = [
     faults.length === 0 ? said.genuine(code) : said.notGenuine(code),
     ...faults.map((fault) => `  - ${faultSentence(fault)[language]}`),
     ...(faults.length === 0 && seal !== undefined ? [said.digest(seal.digest)] : []),
-    ...(key === undefined ? [said.keyTaken] : []),
+    ...(keys === undefined ? [said.keyTaken] : []),
   ];
   return { intact: faults.length === 0, text: `${lines.join('\n')}\n` };
+}
+
+/** By whichever of the keys signed it. */
+function sealOf(qr: string, keys: readonly string[]): TranscriptSeal | undefined {
+  const seals = keys.map((key) => readSeal(qr, key));
+  return seals.find((seal) => sealFaults(seal).length === 0) ?? seals[0];
 }
 
 function parse(text: string): unknown {

@@ -10,7 +10,7 @@ export const usage: Readonly<Record<Language, string>> = {
   node xuefen-verify.mjs 学分证明.json [--key 公钥] [--qr "二维码内容"]
   node xuefen-verify.mjs --qr "二维码内容" --key 公钥
   --against  与单位以外保存的检查点比对，可发现整段被替换
-  --key      只认这一公钥（base64），请使用当面或书面核对过的公钥
+  --key      只认这一公钥（base64），请使用当面或书面核对过的公钥；更换过公钥的，逐个写出
   --language zh|en   --json
 退出码：0 完好；1 有问题；2 用法有误`,
   en: `Usage:
@@ -18,7 +18,7 @@ export const usage: Readonly<Record<Language, string>> = {
   node xuefen-verify.mjs TRANSCRIPT.json [--key PUBLIC_KEY] [--qr "TEXT OF THE CODE"]
   node xuefen-verify.mjs --qr "TEXT OF THE CODE" --key PUBLIC_KEY
   --against  compare with a checkpoint kept outside: finds a history that was replaced as a whole
-  --key      accept this public key (base64) only; use one that was compared in person or on paper
+  --key      accept this public key (base64) only; use one that was compared in person or on paper; repeat it where the key was changed
   --language zh|en   --json
 Exit codes: 0 intact, 1 not intact, 2 wrong use`,
 };

@@ -1,4 +1,4 @@
-import { faultSentence, type LedgerVerdict, type WhatIsExpected } from '#ledger-proof';
+import { faultSentence, fingerprintOf, type LedgerVerdict, type WhatIsExpected } from '#ledger-proof';
 import { words, type Language } from './verifier-words';
 
 /** The verdict as people read it: the answer first, then every place, then what it rests on. */
@@ -13,7 +13,7 @@ export function writeVerdict(verdict: LedgerVerdict, expected: WhatIsExpected, l
     ...(withheld > 0 ? [said.withheld(withheld)] : []),
     ...(uncovered > 0 ? [said.uncovered(uncovered)] : []),
     ...(latest === null ? [] : [said.latest(latest.no, latest.digest)]),
-    ...(expected.key === undefined ? [said.keyTaken] : []),
+    ...(expected.keys === undefined ? [said.keyTaken, ...verdict.keys.map((key) => `  ${key.algorithm} ${key.publicKey} (${fingerprintOf(key)})`)] : []),
   ];
   return `${lines.join('\n')}\n`;
 }

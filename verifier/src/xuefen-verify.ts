@@ -15,23 +15,23 @@ async function run(args: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { against: { type: 'string' }, key: { type: 'string' }, qr: { type: 'string' }, language: { type: 'string' }, json: { type: 'boolean' }, help: { type: 'boolean' } },
+    options: { against: { type: 'string' }, key: { type: 'string', multiple: true }, qr: { type: 'string' }, language: { type: 'string' }, json: { type: 'boolean' }, help: { type: 'boolean' } },
   });
   const language = languageOf(values.language ?? process.env['LANG']);
   const [file] = positionals;
-  const { key, qr } = values;
-  const nothing = file === undefined && (qr === undefined || key === undefined);
+  const { key: keys, qr } = values;
+  const nothing = file === undefined && (qr === undefined || keys === undefined);
   if (values.help || nothing || positionals.length > 1) {
     process.stdout.write(`${usage[language]}\n`);
     return values.help ? INTACT : MISUSED;
   }
   const transcript = file === undefined ? undefined : await readTranscript(file);
   if (file === undefined || transcript !== undefined) {
-    const { intact, text } = checkTranscript(transcript, { key, qr }, language);
+    const { intact, text } = checkTranscript(transcript, { keys, qr }, language);
     process.stdout.write(text);
     return intact ? INTACT : FAULTS;
   }
-  const expected: WhatIsExpected = { key, against: values.against === undefined ? undefined : await readCheckpoint(values.against) };
+  const expected: WhatIsExpected = { keys, against: values.against === undefined ? undefined : await readCheckpoint(values.against) };
   const verdict = await checkFile(file, expected);
   process.stdout.write(values.json ? `${JSON.stringify(verdict)}\n` : writeVerdict(verdict, expected, language));
   return verdict.intact ? INTACT : FAULTS;

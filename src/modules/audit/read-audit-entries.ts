@@ -5,9 +5,9 @@ export type SealedAuditEntry = SealedFields & { readonly hash: Buffer };
 
 const ENTRIES_A_PAGE = 1_000;
 
-/** The whole log in the order of its numbers, page by page. */
+/** The whole log in the order of its numbers, page by page; also a number that is never given. */
 export async function* readAuditEntries(database: Database): AsyncGenerator<readonly SealedAuditEntry[]> {
-  for (let page = await readPage(database, 0); page.length > 0; page = await readPage(database, page.at(-1)?.id ?? 0)) yield page;
+  for (let page = await readPage(database, -1); page.length > 0; page = await readPage(database, page.at(-1)?.id ?? -1)) yield page;
 }
 
 async function readPage(database: Database, after: number): Promise<SealedAuditEntry[]> {

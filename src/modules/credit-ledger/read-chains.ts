@@ -35,6 +35,8 @@ export interface LeafRow {
   readonly entry_no: number;
   readonly hash: Buffer;
   readonly checkpoint_no: number;
+  /** 1: the checkpoint that it speaks of is not there. */
+  readonly lost: number;
 }
 
 /** All rows that speak of a person's chain of a year, as of one instant. */
@@ -52,7 +54,7 @@ const PEOPLE_A_PAGE = 500;
 /** Every chain of the ledger in order of year and person, 500 at a time, each page as of one instant. Trusts no index but the keys. */
 export async function* readChains(database: Database): AsyncGenerator<readonly StoredChain[]> {
   for (const { training_year: year } of await yearsOf(database)) {
-    for (let after = 0; ; ) {
+    for (let after = -1; ; ) {
       const page = await database.source.transaction('REPEATABLE READ', (tx) => readPage(tx, year, after));
       const last = page.at(-1);
       if (last === undefined) break;
@@ -68,7 +70,7 @@ async function readPage(tx: Transaction, year: number, after: number): Promise<S
   const heads: HeadRow[] = await tx.query('SELECT * FROM credit_ledger_head WHERE training_year = ? AND person_id IN (?)', [year, people]);
   const rows: EntryRow[] = await tx.query('SELECT * FROM credit_entry WHERE training_year = ? AND person_id IN (?) ORDER BY person_id, entry_no', [year, people]);
   const leaves: LeafRow[] = await tx.query(
-    'SELECT person_id, entry_no, hash, checkpoint_no FROM ledger_checkpoint_leaf WHERE training_year = ? AND person_id IN (?) ORDER BY person_id, entry_no',
+    'SELECT person_id, entry_no, hash, checkpoint_no, NOT EXISTS (SELECT 1 FROM ledger_checkpoint c WHERE c.no = checkpoint_no) AS lost FROM ledger_checkpoint_leaf WHERE training_year = ? AND person_id IN (?) ORDER BY person_id, entry_no',
     [year, people],
   );
   const headOf = new Map(heads.map((head) => [head.person_id, head]));

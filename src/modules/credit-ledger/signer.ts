@@ -11,6 +11,11 @@ export class Signer {
     this.publicKey = publicKeyOf(configuration.signing);
   }
 
+  /** Of this installation, now and before: what another key signed was signed by somebody else. */
+  get keys(): readonly string[] {
+    return [this.publicKey.publicKey, ...this.configuration.signing.earlierKeys];
+  }
+
   sign(purpose: SignedPurpose, text: string): Signature {
     return signText(this.configuration.signing, purpose, text);
   }

@@ -11,8 +11,9 @@ export interface LedgerFault {
   /**
    * `changed`: a line's facts do not give its hash. `missing`: a number is absent, so a line was removed. `cut_off`: the chain ends
    * before its head. `headless`: lines without a head, or a head without its lines.
+   * `inserted`: a number that is never given.
    */
-  readonly fault: 'changed' | 'missing' | 'cut_off' | 'headless';
+  readonly fault: 'changed' | 'missing' | 'cut_off' | 'headless' | 'inserted';
 }
 
 /**
@@ -54,6 +55,10 @@ function chainFaults({ year, personId, head, rows }: StoredChain, kindDigests: R
   let previous = chainStart(year, personId);
   let expected = 1;
   for (const row of rows) {
+    if (row.entry_no < expected) {
+      faults.push(at(row.entry_no, 'inserted'));
+      continue;
+    }
     const follows = row.entry_no === expected;
     for (; expected < row.entry_no; expected += 1) faults.push(at(expected, 'missing'));
     // Behind a removed line the next one cannot fit: only the removal is named.

@@ -15,7 +15,12 @@ export interface Configuration {
   readonly identityIndexKey: Buffer;
   readonly sessionSecret: string;
   /** Signs checkpoints, exports and transcripts. */
-  readonly signing: { readonly algorithm: 'ed25519' | 'sm2'; readonly secret: Buffer };
+  readonly signing: {
+    readonly algorithm: 'ed25519' | 'sm2';
+    readonly secret: Buffer;
+    /** Base64: public keys by which this installation signed before. */
+    readonly earlierKeys: readonly string[];
+  };
   /** Behind a TLS proxy the session cookie is sent over HTTPS only. */
   readonly secureCookies: boolean;
   /** `https://xuefen.example.gov.cn`, as people reach the pages: goes into codes on paper and links in e-mails. Null: as the request came. */
@@ -46,7 +51,7 @@ export function readConfiguration(environment: NodeJS.ProcessEnv): Configuration
     identityKey: read.key('XUEFEN_ID_KEY'),
     identityIndexKey: read.key('XUEFEN_ID_INDEX_KEY'),
     sessionSecret: read.text('XUEFEN_SESSION_SECRET'),
-    signing: { algorithm: read.oneOf('XUEFEN_SIGNING_ALGORITHM', ['ed25519', 'sm2']), secret: read.key('XUEFEN_SIGNING_KEY') },
+    signing: { algorithm: read.oneOf('XUEFEN_SIGNING_ALGORITHM', ['ed25519', 'sm2']), secret: read.key('XUEFEN_SIGNING_KEY'), earlierKeys: read.optional('XUEFEN_EARLIER_SIGNING_KEYS')?.split(/[\s,]+/) ?? [] },
     secureCookies: read.text('XUEFEN_SECURE_COOKIES', 'no') === 'yes',
     publicAddress: read.optional('XUEFEN_PUBLIC_ADDRESS')?.replace(/\/+$/, '') ?? null,
     logLevel: read.text('XUEFEN_LOG_LEVEL', 'info'),

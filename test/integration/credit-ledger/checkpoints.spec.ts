@@ -17,7 +17,7 @@ interface Row extends Signature {
 
 describe('a checkpoint', () => {
   let ledger: Ledger;
-  const signer = new Signer({ signing });
+  const signer = new Signer({ signing: { ...signing, earlierKeys: [] } });
   beforeAll(async () => {
     ledger = await openLedger();
   });

@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
@@ -20,7 +21,7 @@ const SWAP_ENTRIES = [
 const INSERT_BEHIND = `INSERT INTO credit_entry SELECT training_year, person_id, 7, kind_id, quantity, starts_on, ends_on, achievement_key, reverses_entry_no, title, organiser,
   extra, unit_id, source, UNHEX(SHA2('new', 256)), reason, decided_under, posted_by, posted_at, hash FROM credit_entry WHERE person_id = 1 AND entry_no = 5`;
 
-const signerOf = (algorithm: SigningAlgorithm, seed: number): Signer => new Signer({ signing: { algorithm, secret: Buffer.alloc(32, seed) } });
+const signerOf = (algorithm: SigningAlgorithm, seed: number): Signer => new Signer({ signing: { algorithm, secret: Buffer.alloc(32, seed), earlierKeys: [] } });
 
 describe('the verifier', () => {
   let ledger: Ledger;
@@ -67,7 +68,7 @@ describe('the verifier', () => {
   };
 
   test('finds nothing in what was written, and says what no checkpoint covers yet', async () => {
-    const verdict = check(await exported(), { key: signer.publicKey.publicKey, against: await checkpoint(1) });
+    const verdict = check(await exported(), { keys: [signer.publicKey.publicKey], against: await checkpoint(1) });
     expect(verdict).toMatchObject({ intact: true, faults: [], checkpoints: 2, chains: 2, entries: 11, withheld: 0, auditEntries: 8, uncovered: 1, latest: { no: 2, closesDay: '2026-11-23' } });
   });
 
@@ -80,6 +81,9 @@ describe('the verifier', () => {
     ['a removed entry', ['DELETE FROM credit_entry WHERE person_id = 2 AND entry_no = 3'], [`${YEAR}, person 2, entry 3 was removed ${DAY_1}`]],
     ['two entries that changed places', SWAP_ENTRIES, [`${YEAR}, person 1, entry 2 was moved from another place ${DAY_1}`, `${YEAR}, person 1, entry 3 was moved from another place ${DAY_1}`]],
     ['an entry that nobody posted', [INSERT_BEHIND], [`${YEAR}, person 1, entry 7 was inserted`]],
+    ['an entry before the first', [INSERT_BEHIND.replace('person_id, 7,', 'person_id, 0,')], [`${YEAR}, person 1, entry 0 was inserted ${DAY_1}`]],
+    ['an audit entry before the first', ["INSERT INTO audit_entry SELECT 0, at, NULL, actor_name, action, '伪造', summary_en, subject_kind, subject_id, unit_path, NULL, NULL, request_id, previous_hash, hash FROM audit_entry WHERE id = 1"], ['audit entry 0 was inserted']],
+    ['the last checkpoint removed', ['DELETE FROM ledger_checkpoint WHERE no = 2'], ['checkpoint 2 was cut off the end']],
     ['a cut end', ['DELETE FROM credit_entry WHERE person_id = 2 AND entry_no >= 4'], [`${YEAR}, person 2, entry 4–5 was cut off the end ${DAY_1}`]],
     [
       'a cut end whose head was set back',
@@ -120,18 +124,36 @@ describe('the verifier', () => {
     expect(await namedAfter()).toEqual([`${YEAR}, person 1, entry 5 was rewritten after the checkpoint ${DAY_2}`]);
   });
 
-  test('names checkpoints cut off or made anew when an earlier one was kept', async () => {
+  test('names checkpoints cut off or made anew, also behind a shortened audit log when an earlier one was kept', async () => {
     const against = await checkpoint(2);
     await tamper(['DELETE FROM ledger_checkpoint WHERE no = 2', 'DELETE FROM ledger_checkpoint_leaf WHERE checkpoint_no = 2']);
-    expect(await namedAfter()).toEqual([]);
+    expect(await namedAfter()).toEqual(['checkpoint 2 was cut off the end']);
     expect(await namedAfter({ against })).toEqual(['checkpoint 2 was cut off the end']);
     await closeDay(ledger.database, signer, '2026-11-23', AT);
     expect(await namedAfter({ against })).toEqual(['checkpoint 2 was rewritten after the checkpoint']);
+    await tamper(['DELETE FROM ledger_checkpoint WHERE no = 2', 'DELETE FROM ledger_checkpoint_leaf WHERE checkpoint_no = 2', 'DELETE FROM audit_entry WHERE id >= 6', 'UPDATE audit_head h JOIN audit_entry e ON e.id = 5 SET h.entry_id = 5, h.hash = e.hash']);
+    expect(await namedAfter()).toEqual([]);
+    expect(await namedAfter({ against })).toEqual(['checkpoint 2 was cut off the end']);
   });
 
   test('accepts no other key than the one it was told', async () => {
     await closeDay(ledger.database, signerOf('ed25519', 6), '2026-11-24', AT);
-    expect(await namedAfter({ key: signer.publicKey.publicKey })).toEqual(['checkpoint 3 is signed by another key than expected']);
+    expect(await namedAfter({ keys: [signer.publicKey.publicKey] })).toEqual(['checkpoint 3 is signed by another key than expected']);
+  });
+
+  test('refuses an export in which any line is absent, doubled or elsewhere, or has one character more, less or other', async () => {
+    const lines = (await exported()).split('\n').slice(0, -1);
+    const unnoticed = [...alterations(lines)].filter(({ altered }) => check(`${altered.join('\n')}\n`).intact);
+    expect(unnoticed.map(({ what }) => what)).toEqual([]);
+    const [first = ''] = lines;
+    expect(check(`${first}\n{"record":"checkpoint"}\n{"record":"entry","entryNo":1}\n{"record":"chain"}\n`).faults.slice(0, 3)).toEqual([2, 3, 4].map((from) => ({ kind: 'unreadable', place: 'export', from })));
+  });
+
+  test('accepts an export signed anew by nobody else than whoever made it', async () => {
+    const lines = (await exported()).split('\n').slice(0, -2);
+    const digest = createHash('sha256').update(`${lines.join('\n')}\n`).digest('hex');
+    const end = { record: 'end', lines: lines.length, digest, ...signerOf('ed25519', 6).sign('ledger export', `${lines.length} ${digest}`) };
+    expect(check(`${[...lines, JSON.stringify(end)].join('\n')}\n`).faults).toEqual([{ kind: 'unknown_key', place: 'export' }]);
   });
 
   test('does not give out words that hold a resident ID, and still checks them', async () => {
@@ -167,6 +189,24 @@ describe('the verifier', () => {
     expect(await runVerifier([join(ledger.home.dataDir, 'nothing')])).toMatchObject({ code: 2 });
   });
 });
+
+/** Every line taken out, doubled and exchanged with the next; and in every line a character of each field changed. */
+function* alterations(lines: readonly string[]): Generator<{ readonly what: string; readonly altered: readonly string[] }> {
+  for (const [place, line] of lines.entries()) {
+    const before = lines.slice(0, place);
+    const after = lines.slice(place + 1);
+    yield { what: `${place} absent`, altered: [...before, ...after] };
+    yield { what: `${place} doubled`, altered: [...before, line, line, ...after] };
+    yield { what: `${place} with a space more`, altered: [...before, `${line} `, ...after] };
+    const [next, ...rest] = after;
+    if (next !== undefined) yield { what: `${place} behind the next`, altered: [...before, next, line, ...rest] };
+    for (const { index } of line.matchAll(/[^"](?=[",}])/g)) {
+      const flipped = String.fromCharCode(line.charCodeAt(index) ^ 1);
+      yield { what: `${place} at ${index}: ${line[index]} as ${flipped}`, altered: [...before, line.slice(0, index) + flipped + line.slice(index + 1), ...after] };
+      yield { what: `${place} at ${index}: without ${line[index]}`, altered: [...before, line.slice(0, index) + line.slice(index + 1), ...after] };
+    }
+  }
+}
 
 function runVerifier(args: readonly string[]): Promise<{ code: number; output: string }> {
   return new Promise((done) => {

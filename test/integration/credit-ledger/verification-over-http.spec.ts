@@ -50,7 +50,7 @@ describe('the auditors’ verification', () => {
     expect(done['done']).toBe(done['total']);
     const file = await auditor.download(`/ledger-verifications/${String(done['id'])}/export.ndjson.gz`);
     const text = gunzipSync(file.body).toString('utf8');
-    const check = new ExportLinesCheck({ key: signer.publicKey.publicKey });
+    const check = new ExportLinesCheck({ keys: signer.keys });
     for (const line of text.split('\n').slice(0, -1)) check.accept(line);
     expect(check.finish()).toMatchObject({ intact: true, entries: 41 });
     expect(text).not.toContain('330799');

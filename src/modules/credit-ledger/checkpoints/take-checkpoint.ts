@@ -20,6 +20,9 @@ interface LeafRow {
   readonly hash: Buffer;
 }
 
+/** As the audit log calls it: what it says of a checkpoint is compared with the checkpoint. */
+export const CHECKPOINT_TAKEN = 'checkpoint.taken';
+
 const LEAVES_A_PAGE = 10_000;
 /** One leaf for each chain that stands where no checkpoint has seen it. */
 const NEW_LEAVES = `INSERT INTO ledger_checkpoint_leaf (training_year, person_id, entry_no, hash, checkpoint_no)
@@ -52,7 +55,7 @@ export async function takeCheckpoint(tx: Transaction, signer: Signer, { closesDa
   await insertRows(tx, 'ledger_checkpoint', COLUMNS, [[no, closesDay, at, tree.leaves, body, algorithm, publicKey, signature]]);
   await recordAudit(tx, {
     actor,
-    action: 'checkpoint.taken',
+    action: CHECKPOINT_TAKEN,
     summary: { zh: `学分账第 ${no} 号检查点`, en: `Took checkpoint ${no} of the ledger` },
     subject: { kind: 'checkpoint', id: no },
     after: { closesDay, leaves: tree.leaves, digest: checkpointDigest(body) },

@@ -1,7 +1,8 @@
-import { auditHash, chainStart, digestOfKind, entryHash, type ExportRecord, type StoredKind } from '#ledger-proof';
+import { auditHash, chainStart, digestOfKind, entryHash, type AuditRecord, type ExportRecord, type StoredKind } from '#ledger-proof';
 import type { Database } from '../../../platform/database/database';
 import { readAuditEntries, readAuditHead, withoutPersonalIds, type SealedAuditEntry } from '../../audit/public';
 import type { LedgerCheckpoint } from '../checkpoints/ledger-checkpoint.entity';
+import { CHECKPOINT_TAKEN } from '../checkpoints/take-checkpoint';
 import { readChains, type EntryRow, type StoredChain } from '../read-chains';
 import type { Signer } from '../signer';
 
@@ -22,18 +23,18 @@ export async function* readExport(database: Database, signer: Signer, at: Date):
     yield* newKinds(await database.query<KindRow>('SELECT id, category, unit, attributes FROM credit_fact_kind ORDER BY id'), kinds);
     for (const chain of page) yield* recordsOf(chain, kinds, lastNo);
   }
-  yield* auditRecords(database);
+  yield* auditRecords(database, lastNo);
 }
 
 /** As far as the head stood when it was asked; of what stands behind it only entries that nobody recorded since. */
-async function* auditRecords(database: Database): AsyncGenerator<ExportRecord> {
+async function* auditRecords(database: Database, lastNo: number): AsyncGenerator<ExportRecord> {
   const head = await readAuditHead(database);
   yield { record: 'audit_head', entryNo: head.id, hash: head.hash.toString('hex') };
   let newest = head.id;
   for await (const page of readAuditEntries(database)) {
     for (const entry of page) {
       if (entry.id > newest) newest = (await readAuditHead(database)).id;
-      if (entry.id <= head.id || entry.id > newest) yield linkOf(entry);
+      if (entry.id <= head.id || entry.id > newest) yield { ...linkOf(entry), checkpoint: await takenBy(database, entry, lastNo) };
     }
   }
 }
@@ -54,7 +55,7 @@ function* recordsOf({ year, personId, head, rows, leaves }: StoredChain, kinds: 
     previous = row.hash;
   }
   for (const leaf of leaves) {
-    if (leaf.checkpoint_no <= lastNo) yield { record: 'leaf', entryNo: leaf.entry_no, hash: leaf.hash.toString('hex'), checkpointNo: leaf.checkpoint_no };
+    if (leaf.checkpoint_no <= lastNo || leaf.lost === 1) yield { record: 'leaf', entryNo: leaf.entry_no, hash: leaf.hash.toString('hex'), checkpointNo: leaf.checkpoint_no };
   }
 }
 
@@ -75,6 +76,15 @@ function entryOf(row: EntryRow, previous: Buffer, kinds: ReadonlyMap<number, Kin
   return { record: 'withheld_entry', entryNo: row.entry_no, computed: computed?.toString('hex') ?? '', hash };
 }
 
-function linkOf({ hash, ...fields }: SealedAuditEntry): ExportRecord {
+/** Unless it was taken meanwhile: then this export does not hold it. */
+async function takenBy(database: Database, { action, subjectId, afterState }: SealedAuditEntry, lastNo: number): Promise<AuditRecord['checkpoint']> {
+  if (action !== CHECKPOINT_TAKEN) return null;
+  const no = Number(subjectId);
+  if (no > lastNo && (await database.query('SELECT 1 FROM ledger_checkpoint WHERE no = ?', [no])).length > 0) return null;
+  const digest = /"digest":"([0-9a-f]{64})"/.exec(afterState ?? '')?.[1];
+  return digest === undefined || !Number.isSafeInteger(no) ? null : { no, digest };
+}
+
+function linkOf({ hash, ...fields }: SealedAuditEntry): Omit<AuditRecord, 'checkpoint'> {
   return { record: 'audit', entryNo: fields.id, previous: fields.previousHash.toString('hex'), computed: auditHash(fields).toString('hex'), hash: hash.toString('hex') };
 }

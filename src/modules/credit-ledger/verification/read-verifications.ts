@@ -49,6 +49,6 @@ function viewOf({ fileDigest: _digest, ...row }: Row, verdict: LedgerVerdictDto 
   };
 }
 
-function verdictOf({ latest: _latest, ...verdict }: LedgerVerdict): LedgerVerdictDto {
+function verdictOf({ latest: _latest, keys: _keys, ...verdict }: LedgerVerdict): LedgerVerdictDto {
   return { ...verdict, faults: verdict.faults.map(faultSentence) };
 }

@@ -23,11 +23,11 @@ const RECORDS_A_STEP = 2_000;
  * so it may stop anywhere and begin again; a finished one is left as it is.
  */
 export async function runVerification(parts: VerificationParts, verificationId: number, signal: AbortSignal): Promise<void> {
-  const { database, clock } = parts;
+  const { database, clock, signer } = parts;
   const [row] = await database.query<{ status: string; keepsExport: number }>('SELECT status, keeps_export AS keepsExport FROM ledger_verification WHERE id = ?', [verificationId]);
   if (row === undefined || (row.status !== 'queued' && row.status !== 'running')) return;
   await database.query("UPDATE ledger_verification SET status = 'running', total = ?, done = 0 WHERE id = ?", [await countEntries(database), verificationId]);
-  const check = new ExportCheck();
+  const check = new ExportCheck({ keys: signer.keys });
   const records = counted(parts, { verificationId, check, signal });
   const file = row.keepsExport === 1 ? await keep(parts, records) : await drain(records);
   await finish(database, verificationId, check.finish(), file, clock.now());
