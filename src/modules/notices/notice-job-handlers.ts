@@ -1,11 +1,11 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { EXPORT_READY } from '../../platform/exports/queue-export';
+import { EXPORT_FAILED, EXPORT_READY } from '../../platform/exports/queue-export';
 import { JobHandlers } from '../../platform/queue/job-handlers';
 import { ANNUAL_MOVED, ANNUAL_STEP_DUE, OBJECTION_DECIDED, SIGN_OFF_RETURNED } from '../assessments/public';
 import { CERTIFICATES_ISSUED, CERTIFICATES_MOVED, EVALUATION_OPENED, LEAVE_DECIDED } from '../attendance/public';
 import { CALL_UPS_PUBLISHED, CLASS_CANCELLED, DEADLINE_NEAR, ENROLMENTS_MOVED, PLACE_CHANGED, PLANNING_MOVED, SEATS_ALLOTTED, TIMETABLE_CHANGED } from '../classes/public';
 import { CLAIM_MOVED } from '../credit-registration/public';
-import { COMPLAINT_FILED, COMPLAINT_MOVED } from '../reporting/public';
+import { COMPLAINT_FILED, COMPLAINT_MOVED, SCHEDULE_ENDED } from '../reporting/public';
 import { NoticeDesk } from './inbox/notice-desk';
 import { tellAnnualDue, tellAnnualStep, tellObjection, tellReturnedSignOff } from './telling/tell-annual';
 import { tellCertificateMoves, tellCertificates, tellEvaluation, tellLeave } from './telling/tell-attendance';
@@ -14,7 +14,7 @@ import { tellClaim } from './telling/tell-claims';
 import { tellAnswerers, tellComplainer } from './telling/tell-complaints';
 import { tellDeciders } from './telling/tell-deciders';
 import { tellEnrolments } from './telling/tell-enrolments';
-import { tellExport } from './telling/tell-exports';
+import { tellEndOfSchedule, tellExport, tellExportFailure } from './telling/tell-exports';
 import { tellPlanning } from './telling/tell-planning';
 import { tellTimetable } from './telling/tell-timetable';
 import { tellAllotments, tellDeadline } from './telling/tell-units';
@@ -52,5 +52,7 @@ export class NoticeJobHandlers implements OnModuleInit {
     handlers.register(COMPLAINT_FILED, (filed) => tellAnswerers(desk, filed));
     handlers.register(COMPLAINT_MOVED, (moved) => tellComplainer(desk, moved));
     handlers.register(EXPORT_READY, (ready) => tellExport(desk, ready));
+    handlers.register(EXPORT_FAILED, (failed) => tellExportFailure(desk, failed));
+    handlers.register(SCHEDULE_ENDED, (ended) => tellEndOfSchedule(desk, ended));
   }
 }

@@ -5,4 +5,7 @@ export const COMPLAINT_FILED = defineJob<{ readonly complaintId: number; readonl
 /** It was answered or closed. */
 export const COMPLAINT_MOVED = defineJob<{ readonly complaintId: number; readonly to: 'answered' | 'closed'; readonly at: string }>('reporting.announce-answer');
 
-export const REPORTING_JOBS: readonly JobDefinition<object>[] = [COMPLAINT_FILED, COMPLAINT_MOVED];
+/** Its owner may export no more. */
+export const SCHEDULE_ENDED = defineJob<{ readonly scheduleId: number; readonly at: string }>('reporting.announce-end-of-schedule');
+
+export const REPORTING_JOBS: readonly JobDefinition<object>[] = [COMPLAINT_FILED, COMPLAINT_MOVED, SCHEDULE_ENDED];

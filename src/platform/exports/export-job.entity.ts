@@ -63,7 +63,7 @@ export class ExportJob {
   @Column({ name: 'problem_en', type: 'varchar', length: 500, nullable: true })
   problemEn: string | null;
 
-  /** 1: whoever asked is told when it is written. */
+  /** 1: whoever asked is told when it is written, or why it is not. */
   @Column({ type: 'tinyint', unsigned: true, default: 0 })
   announced: number;
 

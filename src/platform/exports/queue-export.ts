@@ -7,13 +7,16 @@ export const RUN_EXPORT = defineJob<{ readonly exportId: number }>('exports.run-
 /** A file that was asked for to be announced is written. */
 export const EXPORT_READY = defineJob<{ readonly exportId: number; readonly at: string }>('exports.announce-file');
 
+/** A file that was asked for to be announced will not be written. */
+export const EXPORT_FAILED = defineJob<{ readonly exportId: number; readonly at: string }>('exports.announce-failure');
+
 export interface ExportOrder<Wish extends object> {
   readonly kind: string;
   readonly wish: Wish;
   readonly title: string;
   readonly accountId: number;
   readonly at: Date;
-  /** Whoever asked is told when it is written: they do not wait for it. */
+  /** Whoever asked is told when it is written, or why it is not: they do not wait for it. */
   readonly announced?: boolean;
 }
 

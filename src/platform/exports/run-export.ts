@@ -4,7 +4,7 @@ import type { Database, Transaction } from '../database/database';
 import { appendToOutbox } from '../outbox/append-to-outbox';
 import type { FileStorage } from '../storage/file-storage';
 import type { Exporters } from './exporter';
-import { EXPORT_READY } from './queue-export';
+import { EXPORT_FAILED, EXPORT_READY } from './queue-export';
 import { placeOfExport } from './place-of-export';
 
 export interface ExportRunParts {
@@ -85,9 +85,12 @@ async function noteProgress(database: Database, exportId: number, { done, total 
   if (row?.status !== 'running') throw new ExportStopped(`export ${exportId} is ${row?.status ?? 'gone'}`);
 }
 
-/** Ends a running export with the reason; one that has ended already is left as it is. */
-export async function failExport(database: Database, exportId: number, error: DomainError, at: Date): Promise<void> {
-  await database.query("UPDATE export_job SET status = 'failed', problem_code = ?, problem_zh = ?, problem_en = ?, finished_at = ? WHERE id = ? AND status IN ('queued', 'running')", [
-    error.code, error.text.zh, error.text.en, at, exportId,
-  ]);
+/** Ends a running export with the reason, and promises to tell it; one that has ended already is left as it is. */
+export function failExport(database: Database, exportId: number, error: DomainError, at: Date): Promise<void> {
+  return database.transaction(async (tx) => {
+    const [row]: { status: string; announced: number }[] = await tx.query('SELECT status, announced FROM export_job WHERE id = ? FOR UPDATE', [exportId]);
+    if (row?.status !== 'queued' && row?.status !== 'running') return;
+    await tx.query("UPDATE export_job SET status = 'failed', problem_code = ?, problem_zh = ?, problem_en = ?, finished_at = ? WHERE id = ?", [error.code, error.text.zh, error.text.en, at, exportId]);
+    if (row.announced === 1) await appendToOutbox(tx, EXPORT_FAILED, { exportId, at: at.toISOString() });
+  });
 }

@@ -18,7 +18,7 @@ import { runPromisedJobs } from '../../support/import-here';
 import { S3Server } from '../../support/s3-server';
 import { makeTestHome, type TestHome } from '../../support/test-home';
 import type { Visitor } from '../../support/visitor';
-import { buildCity } from '../identity/city';
+import { buildCity, type City } from '../identity/city';
 
 /** A Monday in Shanghai, a little after midnight. */
 const MONDAY = new Date('2026-11-22T16:05:00Z');
@@ -29,12 +29,13 @@ const digestOf = (content: string) => createHash('sha256').update(content).diges
 describe('what an account keeps for itself', () => {
   let home: TestHome;
   let api: Api;
+  let city: City;
   let department: Visitor;
   let other: Visitor;
   beforeAll(async () => {
     home = await makeTestHome();
     api = await startApi(home.environment);
-    await buildCity(api.database);
+    city = await buildCity(api.database);
     await recordPolicyNamed(api.database, 'nanjing-2010');
     const { id } = await api.app.get(PolicyLibrary, { strict: false }).byName('nanjing-2010');
     await api.database.transaction((tx) => putPolicyInForce(tx, 2026, id, { accountId: 0, at: MONDAY }));
@@ -84,6 +85,27 @@ describe('what an account keeps for itself', () => {
     await due();
     expect(await writeDueExports(api.database, MONDAY)).toBe(0);
     expect(await home.owner.query('SELECT COUNT(*) AS open FROM scheduled_export WHERE ended_at IS NULL')).toEqual([{ open: '0' }]);
+  });
+
+  test('what could not be written is told once with the reason and the way out, and shown at the schedule; so is the end of a schedule', async () => {
+    const hr = await api.signedIn({ grants: [{ role: 'unit_hr', unitId: city.bureau }] });
+    const { id } = (await hr.ask('POST', '/scheduled-exports', { kind: 'claims', rhythm: 'daily', unitId: city.bureau })).body as { id: number };
+    expect((await hr.ask('GET', '/scheduled-exports')).body).toMatchObject({ items: [{ id, last: null }] });
+    const grantOfHr = 'account_id = (SELECT account_id FROM scheduled_export WHERE id = ?)';
+    await home.owner.query(`UPDATE role_grant SET unit_id = ? WHERE ${grantOfHr}`, [city.town, id]);
+    await due();
+    await writeDueExports(api.database, MONDAY);
+    await runPromisedJobs(api.app);
+    expect((await hr.ask('GET', '/scheduled-exports')).body).toMatchObject({ items: [{ last: { status: 'failed', problem: { code: 'UNIT_NOT_FOUND' } } }] });
+    await home.owner.query(`UPDATE role_grant SET revoked_at = NOW(3), revoked_by = 1 WHERE ${grantOfHr}`, [id]);
+    await due();
+    await Promise.all([writeDueExports(api.database, MONDAY), writeDueExports(api.database, MONDAY)]);
+    await runPromisedJobs(api.app);
+    const told = (await home.owner.query(`SELECT kind, facts FROM notice WHERE ${grantOfHr} ORDER BY id`, [id])) as { kind: string; facts: string }[];
+    expect(told.map(({ kind, facts }) => [kind, JSON.parse(facts)])).toEqual([
+      ['file_failed', { title: expect.stringContaining('2026 年度学分申报（2026-11-23）'), code: 'UNIT_NOT_FOUND', reason: { zh: expect.stringContaining('单位'), en: expect.any(String) } }],
+      ['schedule_ended', { list: { zh: '学分申报', en: 'Declared credits' }, unitName: expect.any(String) }],
+    ]);
   });
 
   describe('exported files', () => {

@@ -42,6 +42,8 @@ const TOLD: { readonly [Kind in NoticeKind]: readonly FactsOf<Kind>[] } = {
   objection_decided: [true, false].map((upheld) => ({ year: 2026, upheld, reason: SECRET })),
   complaint_answered: (['answered', 'closed'] as const).map((to) => ({ complaintId: 3, to, body: SECRET })),
   complaints_waiting: [{ day: '2026-04-13' }],
+  file_failed: ['UNIT_NOT_FOUND', 'EXPORT_GIVEN_UP'].map((code) => ({ title: '2026 年度学分申报', code, reason: { zh: '没有找到该单位。', en: 'There is no such unit.' } })),
+  schedule_ended: ['', '市水务局'].map((unitName) => ({ list: { zh: '人员学分', en: 'People and credits' }, unitName })),
   file_written: [{ title: '2026 年度人员学分（2026-11-23）' }],
 };
 

@@ -17,6 +17,7 @@ import { enrolled } from './enrolled';
 import { enrolmentsWaiting } from './enrolments-waiting';
 import { evaluationDue } from './evaluation-due';
 import { expired } from './expired';
+import { fileFailed } from './file-failed';
 import { fileWritten } from './file-written';
 import { leaveDecided } from './leave-decided';
 import { nominated } from './nominated';
@@ -27,6 +28,7 @@ import { planWaiting } from './plan-waiting';
 import { refused } from './refused';
 import { removed } from './removed';
 import { rosterToSign } from './roster-to-sign';
+import { scheduleEnded } from './schedule-ended';
 import { seatOffered } from './seat-offered';
 import { seatsAllotted } from './seats-allotted';
 import { substituted } from './substituted';
@@ -70,6 +72,8 @@ export const WORDINGS = {
   complaint_answered: complaintAnswered,
   complaints_waiting: complaintsWaiting,
   file_written: fileWritten,
+  file_failed: fileFailed,
+  schedule_ended: scheduleEnded,
 } as const;
 
 export type NoticeKind = keyof typeof WORDINGS;

@@ -63,7 +63,7 @@ export class ExportOrdersController {
 
   private async order(principal: Principal, kind: ListKind, wish: EntriesExportDto): Promise<ExportDto> {
     const unit = wish.unitId === undefined ? undefined : await assertUnitInScope(this.database, scopeOf(principal, EXPORT_PERMISSION), wish.unitId);
-    const title = [`${wish.year} 年度${EXPORT_NAMES[kind]}`, unit?.name].filter(Boolean).join('　');
+    const title = [`${wish.year} 年度${EXPORT_NAMES[kind].zh}`, unit?.name].filter(Boolean).join('　');
     const order = { kind, wish, title, accountId: principal.accountId, at: this.clock.now() };
     const exportId = await this.database.transaction((tx) => orderExport(tx, order, { actor: actorOf(principal), unit }));
     return showExport(await findExport(this.database, principal.accountId, exportId));

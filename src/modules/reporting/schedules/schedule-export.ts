@@ -29,12 +29,12 @@ export async function schedule(tx: Transaction, { kind, rhythm, unitId, verdict,
   await recordAudit(tx, {
     actor: by.actor,
     action: 'export.scheduled',
-    summary: { zh: `定期生成“${EXPORT_NAMES[kind]}”`, en: `Scheduled a list: ${kind}` },
+    summary: { zh: `定期生成“${EXPORT_NAMES[kind].zh}”`, en: `Scheduled a list: ${kind}` },
     subject: { kind: 'scheduled_export', id },
     ...(by.unit ? { unitPath: by.unit.path } : {}),
     after: { kind, rhythm, wish },
   });
-  return { id, kind, rhythm, unitName, nextOn };
+  return { id, kind, rhythm, unitName, nextOn, last: null };
 }
 
 /** One's own. @throws DomainError SCHEDULE_NOT_FOUND */

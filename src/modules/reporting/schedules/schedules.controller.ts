@@ -5,6 +5,7 @@ import { CLOCK } from '../../../platform/clock/clock';
 import { Database } from '../../../platform/database/database';
 import { actorOf, Allow, assertUnitInScope, CurrentPrincipal, scopeOf, type Principal } from '../../identity/public';
 import { EXPORT_PERMISSION } from '../exports/export-reach';
+import { readSchedules } from './read-schedules';
 import { endSchedule, schedule } from './schedule-export';
 import { NewScheduleDto, ScheduleDto, ScheduleListDto, SchedulePathDto } from './schedules.dto';
 
@@ -21,7 +22,7 @@ export class SchedulesController {
   @Allow(EXPORT_PERMISSION)
   @ApiOkResponse({ type: ScheduleListDto })
   async list(@CurrentPrincipal() { accountId }: Principal): Promise<ScheduleListDto> {
-    return { items: await this.database.query<ScheduleDto>('SELECT id, kind, rhythm, unit_name AS unitName, next_on AS nextOn FROM scheduled_export WHERE account_id = ? AND ended_at IS NULL ORDER BY id', [accountId]) };
+    return { items: await readSchedules(this.database, accountId) };
   }
 
   @Post()

@@ -1,6 +1,8 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, Min } from 'class-validator';
+import { EXPORT_STATUSES, type ExportStatus } from '../../../platform/exports/export-job.entity';
+import { ExportProblemDto } from '../../../platform/exports/exports.dto';
 import { LIST_KINDS, type ListKind } from '../exports/list-kinds';
 import { EXPORTED_CLAIM_STATES } from '../exports/exports.dto';
 import { ATTAINMENTS } from '../people/people.dto';
@@ -28,12 +30,21 @@ export class SchedulePathDto {
   @ApiProperty({ minimum: 1 }) @Type(() => Number) @IsInt() @Min(1) scheduleId: number;
 }
 
+/** What became of a list on its last day. */
+export class LastWritingDto {
+  @ApiProperty() exportId: number;
+  @ApiProperty({ enum: EXPORT_STATUSES }) status: ExportStatus;
+  @ApiProperty({ type: ExportProblemDto, nullable: true }) problem: ExportProblemDto | null;
+  @ApiProperty({ format: 'date-time' }) orderedAt: Date;
+}
+
 export class ScheduleDto {
   @ApiProperty() id: number;
   @ApiProperty({ enum: LIST_KINDS }) kind: ListKind;
   @ApiProperty({ enum: RHYTHMS }) rhythm: Rhythm;
   @ApiProperty({ description: 'Empty: everything within reach' }) unitName: string;
   @ApiProperty({ format: 'date' }) nextOn: string;
+  @ApiProperty({ type: LastWritingDto, nullable: true }) last: LastWritingDto | null;
 }
 
 export class ScheduleListDto {

@@ -1,9 +1,11 @@
 import { DomainError, trainingDayAt, type TrainingDay } from '#kernel';
 import type { Database, Transaction } from '../../../platform/database/database';
 import { queueExport } from '../../../platform/exports/queue-export';
+import { appendToOutbox } from '../../../platform/outbox/append-to-outbox';
 import { readScope } from '../../identity/public';
 import { EXPORT_PERMISSION } from '../exports/export-reach';
 import { EXPORT_NAMES, type ListKind } from '../exports/list-kinds';
+import { SCHEDULE_ENDED } from '../reporting.jobs';
 import { nextDay, type Rhythm } from './rhythm';
 
 const MOST_AT_ONCE = 50;
@@ -19,7 +21,7 @@ interface Due {
 
 /**
  * Asks for the lists whose day has come, once however many workers look and however long none did; the year is the one that runs then. A
- * schedule of somebody who may export no more ends. @returns how many were asked for
+ * schedule of somebody who may export no more ends, and they are told. @returns how many were asked for
  */
 export async function writeDueExports(database: Database, now: Date): Promise<number> {
   const today = trainingDayAt(now);
@@ -52,13 +54,14 @@ async function askFor(tx: Transaction, id: number, { today, now }: { readonly to
   if (!row) return false;
   const year = Number(today.slice(0, 4));
   const wish = { ...(JSON.parse(row.wish) as object), year };
-  const title = [`${year} 年度${EXPORT_NAMES[row.kind]}（${today}）`, row.unitName].filter(Boolean).join('　');
+  const title = [`${year} 年度${EXPORT_NAMES[row.kind].zh}（${today}）`, row.unitName].filter(Boolean).join('　');
   const exportId = await queueExport(tx, { kind: row.kind, wish, title, accountId: row.accountId, at: now, announced: true });
   await tx.query('UPDATE scheduled_export SET next_on = ?, last_export_id = ? WHERE id = ?', [nextDay(row.rhythm, today), exportId, id]);
   return true;
 }
 
 async function endSchedule(tx: Transaction, id: number, now: Date): Promise<boolean> {
-  await tx.query('UPDATE scheduled_export SET ended_at = ? WHERE id = ? AND ended_at IS NULL', [now, id]);
+  const { affectedRows }: { affectedRows: number } = await tx.query('UPDATE scheduled_export SET ended_at = ? WHERE id = ? AND ended_at IS NULL', [now, id]);
+  if (affectedRows > 0) await appendToOutbox(tx, SCHEDULE_ENDED, { scheduleId: id, at: now.toISOString() });
   return false;
 }

@@ -1,9 +1,11 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { endSchedule, type Schedule, schedulesQuery } from '../../api/exports';
 import { CardTable } from '../../pieces/card-table';
+import { JobStatusTag } from '../../pieces/job-status-tag';
 import { Loaded } from '../../pieces/loaded';
 import { ProblemPanel } from '../../pieces/problem-panel';
-import { useWords } from '../../words/language';
+import { formatInstant } from '../../words/format';
+import { useText, useWords } from '../../words/language';
 import { exportsWords } from './exports-words';
 
 /** Lists that are written again and again; what is written is told in the inbox. */
@@ -25,12 +27,23 @@ export function Schedules() {
               { key: 'unit', title: words.unit, cell: ({ unitName }) => unitName || words.everything },
               { key: 'rhythm', title: words.rhythm, cell: ({ rhythm }) => words[rhythm] },
               { key: 'next', title: words.nextOn, whole: true, cell: ({ nextOn }) => nextOn },
+              { key: 'last', title: words.lastTime, cell: ({ last }) => (last === null ? words.notYet : <LastTime last={last} />) },
               { key: 'act', title: words.act, cell: (row) => <End schedule={row} /> },
             ]}
           />
         )
       }
     </Loaded>
+  );
+}
+
+function LastTime({ last }: { readonly last: NonNullable<Schedule['last']> }) {
+  const text = useText();
+  return (
+    <>
+      <JobStatusTag status={last.status} /> <time dateTime={last.orderedAt}>{formatInstant(last.orderedAt)}</time>
+      {last.problem && <p className="quiet">{text(last.problem)}</p>}
+    </>
   );
 }
 
