@@ -8355,6 +8355,14 @@ export interface components {
             readonly name: string;
             readonly filter: components["schemas"]["FilterChoicesDto"];
         };
+        readonly LastWritingDto: {
+            readonly exportId: number;
+            /** @enum {string} */
+            readonly status: "queued" | "running" | "completed" | "failed" | "cancelled";
+            readonly problem: components["schemas"]["ExportProblemDto"] | null;
+            /** Format: date-time */
+            readonly orderedAt: string;
+        };
         readonly ScheduleDto: {
             readonly id: number;
             /** @enum {string} */
@@ -8365,6 +8373,7 @@ export interface components {
             readonly unitName: string;
             /** Format: date */
             readonly nextOn: string;
+            readonly last: components["schemas"]["LastWritingDto"] | null;
         };
         readonly ScheduleListDto: {
             readonly items: readonly components["schemas"]["ScheduleDto"][];
@@ -8397,7 +8406,7 @@ export interface components {
         readonly NoticeDto: {
             readonly id: number;
             /** @enum {string} */
-            readonly kind: "nominated" | "seat_offered" | "enrolled" | "approved" | "refused" | "expired" | "substituted" | "removed" | "withdrawn" | "called_up" | "timetable_changed" | "place_changed" | "class_cancelled" | "evaluation_due" | "certificate_ready" | "certificate_suspended" | "certificate_restored" | "certificate_revoked" | "leave_decided" | "claim_decided" | "enrolments_waiting" | "seats_allotted" | "deadline_near" | "plan_waiting" | "plan_decided" | "claims_waiting" | "batch_returned" | "annual_result" | "annual_due" | "roster_to_sign" | "objection_decided" | "complaint_answered" | "complaints_waiting" | "file_written";
+            readonly kind: "nominated" | "seat_offered" | "enrolled" | "approved" | "refused" | "expired" | "substituted" | "removed" | "withdrawn" | "called_up" | "timetable_changed" | "place_changed" | "class_cancelled" | "evaluation_due" | "certificate_ready" | "certificate_suspended" | "certificate_restored" | "certificate_revoked" | "leave_decided" | "claim_decided" | "enrolments_waiting" | "seats_allotted" | "deadline_near" | "plan_waiting" | "plan_decided" | "claims_waiting" | "batch_returned" | "annual_result" | "annual_due" | "roster_to_sign" | "objection_decided" | "complaint_answered" | "complaints_waiting" | "file_written" | "file_failed" | "schedule_ended";
             /** @description The kind itself */
             readonly name: components["schemas"]["SentenceDto"];
             readonly title: components["schemas"]["SentenceDto"];
@@ -8432,11 +8441,11 @@ export interface components {
              * @description Where the page showed this kind alone
              * @enum {string}
              */
-            readonly kind?: "nominated" | "seat_offered" | "enrolled" | "approved" | "refused" | "expired" | "substituted" | "removed" | "withdrawn" | "called_up" | "timetable_changed" | "place_changed" | "class_cancelled" | "evaluation_due" | "certificate_ready" | "certificate_suspended" | "certificate_restored" | "certificate_revoked" | "leave_decided" | "claim_decided" | "enrolments_waiting" | "seats_allotted" | "deadline_near" | "plan_waiting" | "plan_decided" | "claims_waiting" | "batch_returned" | "annual_result" | "annual_due" | "roster_to_sign" | "objection_decided" | "complaint_answered" | "complaints_waiting" | "file_written";
+            readonly kind?: "nominated" | "seat_offered" | "enrolled" | "approved" | "refused" | "expired" | "substituted" | "removed" | "withdrawn" | "called_up" | "timetable_changed" | "place_changed" | "class_cancelled" | "evaluation_due" | "certificate_ready" | "certificate_suspended" | "certificate_restored" | "certificate_revoked" | "leave_decided" | "claim_decided" | "enrolments_waiting" | "seats_allotted" | "deadline_near" | "plan_waiting" | "plan_decided" | "claims_waiting" | "batch_returned" | "annual_result" | "annual_due" | "roster_to_sign" | "objection_decided" | "complaint_answered" | "complaints_waiting" | "file_written" | "file_failed" | "schedule_ended";
         };
         readonly NoticeKindPreferenceDto: {
             /** @enum {string} */
-            readonly kind: "nominated" | "seat_offered" | "enrolled" | "approved" | "refused" | "expired" | "substituted" | "removed" | "withdrawn" | "called_up" | "timetable_changed" | "place_changed" | "class_cancelled" | "evaluation_due" | "certificate_ready" | "certificate_suspended" | "certificate_restored" | "certificate_revoked" | "leave_decided" | "claim_decided" | "enrolments_waiting" | "seats_allotted" | "deadline_near" | "plan_waiting" | "plan_decided" | "claims_waiting" | "batch_returned" | "annual_result" | "annual_due" | "roster_to_sign" | "objection_decided" | "complaint_answered" | "complaints_waiting" | "file_written";
+            readonly kind: "nominated" | "seat_offered" | "enrolled" | "approved" | "refused" | "expired" | "substituted" | "removed" | "withdrawn" | "called_up" | "timetable_changed" | "place_changed" | "class_cancelled" | "evaluation_due" | "certificate_ready" | "certificate_suspended" | "certificate_restored" | "certificate_revoked" | "leave_decided" | "claim_decided" | "enrolments_waiting" | "seats_allotted" | "deadline_near" | "plan_waiting" | "plan_decided" | "claims_waiting" | "batch_returned" | "annual_result" | "annual_due" | "roster_to_sign" | "objection_decided" | "complaint_answered" | "complaints_waiting" | "file_written" | "file_failed" | "schedule_ended";
             readonly name: components["schemas"]["SentenceDto"];
             /** @description Every notice comes to the inbox; this one also by e-mail */
             readonly mail: boolean;
@@ -8465,7 +8474,7 @@ export interface components {
              */
             readonly language: "zh" | "en";
             /** @description Kinds that come without an e-mail */
-            readonly muted: readonly ("nominated" | "seat_offered" | "enrolled" | "approved" | "refused" | "expired" | "substituted" | "removed" | "withdrawn" | "called_up" | "timetable_changed" | "place_changed" | "class_cancelled" | "evaluation_due" | "certificate_ready" | "certificate_suspended" | "certificate_restored" | "certificate_revoked" | "leave_decided" | "claim_decided" | "enrolments_waiting" | "seats_allotted" | "deadline_near" | "plan_waiting" | "plan_decided" | "claims_waiting" | "batch_returned" | "annual_result" | "annual_due" | "roster_to_sign" | "objection_decided" | "complaint_answered" | "complaints_waiting" | "file_written")[];
+            readonly muted: readonly ("nominated" | "seat_offered" | "enrolled" | "approved" | "refused" | "expired" | "substituted" | "removed" | "withdrawn" | "called_up" | "timetable_changed" | "place_changed" | "class_cancelled" | "evaluation_due" | "certificate_ready" | "certificate_suspended" | "certificate_restored" | "certificate_revoked" | "leave_decided" | "claim_decided" | "enrolments_waiting" | "seats_allotted" | "deadline_near" | "plan_waiting" | "plan_decided" | "claims_waiting" | "batch_returned" | "annual_result" | "annual_due" | "roster_to_sign" | "objection_decided" | "complaint_answered" | "complaints_waiting" | "file_written" | "file_failed" | "schedule_ended")[];
         };
         readonly EvaluationWantedDto: {
             /**
@@ -15400,7 +15409,7 @@ export interface operations {
             readonly query?: {
                 /** @description Only what has not been read */
                 readonly unread?: "yes";
-                readonly kind?: "nominated" | "seat_offered" | "enrolled" | "approved" | "refused" | "expired" | "substituted" | "removed" | "withdrawn" | "called_up" | "timetable_changed" | "place_changed" | "class_cancelled" | "evaluation_due" | "certificate_ready" | "certificate_suspended" | "certificate_restored" | "certificate_revoked" | "leave_decided" | "claim_decided" | "enrolments_waiting" | "seats_allotted" | "deadline_near" | "plan_waiting" | "plan_decided" | "claims_waiting" | "batch_returned" | "annual_result" | "annual_due" | "roster_to_sign" | "objection_decided" | "complaint_answered" | "complaints_waiting" | "file_written";
+                readonly kind?: "nominated" | "seat_offered" | "enrolled" | "approved" | "refused" | "expired" | "substituted" | "removed" | "withdrawn" | "called_up" | "timetable_changed" | "place_changed" | "class_cancelled" | "evaluation_due" | "certificate_ready" | "certificate_suspended" | "certificate_restored" | "certificate_revoked" | "leave_decided" | "claim_decided" | "enrolments_waiting" | "seats_allotted" | "deadline_near" | "plan_waiting" | "plan_decided" | "claims_waiting" | "batch_returned" | "annual_result" | "annual_due" | "roster_to_sign" | "objection_decided" | "complaint_answered" | "complaints_waiting" | "file_written" | "file_failed" | "schedule_ended";
                 readonly cursor?: string;
                 readonly limit?: number;
             };
