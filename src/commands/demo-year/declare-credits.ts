@@ -1,5 +1,5 @@
 import type { INestApplicationContext } from '@nestjs/common';
-import type { Clock, TrainingYear } from '#kernel';
+import { addDays, type Clock, type TrainingYear } from '#kernel';
 import { PolicyLibrary } from '../../modules/credit-policy/public';
 import { ClaimDesk, draftClaim, keepEvidence, withdrawClaim } from '../../modules/credit-registration/public';
 import type { Permission, Principal } from '../../modules/identity/public';
@@ -37,7 +37,7 @@ interface OneClaim {
 async function declareOne(application: INestApplicationContext, { declared, by, unit: firstReviewer, department, year, endsOn }: OneClaim): Promise<void> {
   const desk = application.get(ClaimDesk, { strict: false });
   const { category, unit, quantityHundredths, title, organiser, facts = {}, paper, until } = declared;
-  const content = { trainingYear: year, category, unit, quantityHundredths, title, organiser, facts, startsOn: endsOn, endsOn, note: '', lateReason: '', filingId: null };
+  const content = { trainingYear: year, category, unit, quantityHundredths, title, organiser, facts, startsOn: unit === 'day' ? addDays(endsOn, 1 - quantityHundredths / 100) : endsOn, endsOn, note: '', lateReason: '', filingId: null };
   const claimId = await desk.write(by, (tx, actor, at) => draftClaim(tx, { personId: by.personId ?? 0, content }, actor, at));
   if (paper !== undefined) await hand(application, desk, by, { claimId, paper, title });
   if (until === 'draft') return;

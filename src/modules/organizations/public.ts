@@ -6,6 +6,7 @@ import { UnitActPerson } from './unit-acts/unit-act-person.entity';
 import { UnitAct } from './unit-acts/unit-act.entity';
 import { UnitPast } from './unit-acts/unit-past.entity';
 
+export { lastDayServed, lastPosting } from './last-posting';
 export { servedWithin } from './served-within';
 export { viewResidentId } from './view-resident-id';
 export { isManagingAuthority, managedByNow, readManagingAuthorities } from './managing-authorities';

@@ -161,7 +161,7 @@ describe('a credit claim', () => {
   });
 
   test('many are decided at once, each by itself', async () => {
-    const claims = [await room.submit(), await room.submit(), await room.submit({ category: 'overseas', unit: 'day', quantityHundredths: 500 })];
+    const claims = [await room.submit(), await room.submit(), await room.submit({ category: 'overseas', unit: 'day', quantityHundredths: 100 })];
     const { body } = await room.unitHr.ask('POST', '/claim-reviews', { claims: claims.map(({ id, revision }) => ({ claimId: id, revision })), decision: 'approve' });
     expect((body['items'] as { outcome: string; code: string | null }[]).map(({ outcome, code }) => `${outcome} ${code ?? ''}`.trim())).toEqual(['done', 'done', 'refused UPPER_REVIEW_NEEDED']);
   });
@@ -196,6 +196,8 @@ describe('a credit claim', () => {
     expect(codeOf(await room.department.ask('POST', `/claim-filings/${filingId}/decision`, { decision: 'refused' }))).toBe('400 REASON_MISSING');
     expect(codeOf(await room.department.ask('POST', `/claim-filings/${filingId}/decision`, { decision: 'approved' }))).toBe('200 approved');
     expect(codeOf(await room.colleague.ask('POST', `/claim-filings/${filingId}/decision`, { decision: 'refused', reason: '迟到' }))).toBe('409 FILING_STATE_WRONG');
+    const otherDays = await room.draft({ category: 'in_house_training', unit: 'credit', filingId, startsOn: addDays(DAY, -1), endsOn: addDays(DAY, -1), trainingYear: Number(addDays(DAY, -1).slice(0, 4)) });
+    expect(codeOf(await submit(otherDays.id, otherDays.revision))).toBe('400 FILING_OTHER_DAYS');
     expect(codeOf(await submit(id, revision))).toBe('200 submitted');
     expect((await room.trainee.ask('GET', '/claim-filings?state=approved')).body['count']).toBe(1);
     expect(codeOf(await room.trainee.ask('POST', '/claim-filings', { trainingYear: YEAR, category: 'teaching', title: '授课', startsOn: DAY, endsOn: DAY }))).toBe('400 FILING_NOT_NEEDED');

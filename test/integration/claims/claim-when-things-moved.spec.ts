@@ -1,5 +1,6 @@
 import type { Visitor } from '../../support/visitor';
-import { lectures, openClaimsRoom, PDF, TODAY, YEAR, type ClaimsRoom } from './claims-room';
+import { addDays } from '#kernel';
+import { DAY, lectures, LONG_AGO, openClaimsRoom, PDF, TODAY, YEAR, type ClaimsRoom } from './claims-room';
 
 type Body = Record<string, unknown>;
 
@@ -107,6 +108,36 @@ describe('a credit claim, when things moved or were typed oddly', () => {
     const passedUp = (await room.review(first as Visitor, claim, 'pass_up')).body as { id: number; revision: number };
     expect(codeOf(await room.review(again as Visitor, passedUp, 'approve'))).toBe('403 SAME_REVIEWER');
     expect(codeOf(await room.review(room.department, passedUp, 'approve'))).toBe('200 approved');
+  });
+
+  test('that was handed in in time and returned is not late because its reviewers took their time', async () => {
+    const late = { startsOn: LONG_AGO, endsOn: LONG_AGO, trainingYear: Number(LONG_AGO.slice(0, 4)) };
+    const claim = await room.submit({ ...late, lateReason: '在外' });
+    await room.owner.query('UPDATE claim_event SET at = at - INTERVAL 60 DAY WHERE claim_id = ?', [claim.id]);
+    const returned = (await room.review(room.unitHr, claim, 'return', '请补正')).body as { revision: number };
+    const changed = (await room.trainee.ask('PUT', `/claims/${claim.id}`, { ...lectures(late), revision: returned.revision })).body as { revision: number };
+    expect(codeOf(await room.trainee.ask('POST', `/claims/${claim.id}/submission`, { revision: changed.revision }))).toBe('200 submitted');
+  });
+
+  test('names no more days than lie between the first and the last, and no filing that cannot be', async () => {
+    const trip = { category: 'external_training', unit: 'day', quantityHundredths: 300, startsOn: addDays(DAY, -1), endsOn: DAY, trainingYear: YEAR };
+    const { id, revision } = await room.draft(trip);
+    expect(codeOf(await room.trainee.ask('POST', `/claims/${id}/submission`, { revision }))).toBe('400 QUANTITY_BEYOND_DAYS');
+    expect(codeOf(await room.trainee.ask('PUT', `/claims/${id}`, { ...lectures(trip), filingId: 5_000_000_000, revision }))).toBe('400 BAD_REQUEST');
+  });
+
+  test('of somebody who left the city is decided where they served last, and they still see their year', async () => {
+    const { town } = room.city.people;
+    const claim = await room.submit();
+    await room.owner.query('UPDATE posting SET valid_until = ? WHERE person_id = ? AND valid_until IS NULL', [TODAY, town]);
+    try {
+      expect((await room.unitHr.ask('GET', '/claims?which=to_review&limit=200')).body['items']).toEqual(expect.arrayContaining([expect.objectContaining({ id: claim.id, mayReview: true })]));
+      expect((await room.unitHr.ask('GET', `/claim-forecasts/${claim.id}`)).status).toBe(200);
+      expect(codeOf(await room.review(room.unitHr, claim, 'approve'))).toBe('200 approved');
+      expect((await room.trainee.ask('GET', `/people/${town}/years/${YEAR}`)).status).toBe(200);
+    } finally {
+      await room.owner.query('UPDATE posting SET valid_until = NULL WHERE person_id = ? AND valid_until = ?', [town, TODAY]);
+    }
   });
 
   test('decided while its person served in a unit stays visible there when they leave; an open one goes along', async () => {

@@ -1,4 +1,4 @@
-import { isTrainingDay, type Hundredths, type TrainingDay, type TrainingYear } from '#kernel';
+import { daysBetween, isTrainingDay, type Hundredths, type TrainingDay, type TrainingYear } from '#kernel';
 import type { DeclarationForm, DeclaredFact } from '#credit-rules';
 
 export type FactValue = string | number;
@@ -56,6 +56,19 @@ function holdsFact({ kind, choices, required }: DeclaredFact, value: FactValue |
       return typeof value === 'string' && isTrainingDay(value);
     case 'text':
       return typeof value === 'string';
+  }
+}
+
+/** How many of the unit there can be from the first day to the last; only days are countable that way. */
+export function mostOfUnit({ unit, startsOn, endsOn }: Pick<WholeClaim, 'unit' | 'startsOn' | 'endsOn'>): Hundredths | undefined {
+  const days = daysBetween(startsOn, endsOn) + 1;
+  switch (unit) {
+    case 'day':
+      return days * 100;
+    case 'half_day':
+      return days * 200;
+    default:
+      return undefined;
   }
 }
 

@@ -25,7 +25,7 @@ export class ClaimInputDto implements ClaimContent {
   facts: Record<string, FactValue> = {};
   @ApiPropertyOptional({ default: '' }) @IsOptional() @IsString() @MaxLength(500) note: string = '';
   @ApiPropertyOptional({ default: '', description: 'Needed when it is declared late' }) @IsOptional() @IsString() @MaxLength(500) lateReason: string = '';
-  @ApiPropertyOptional({ type: Number, nullable: true, description: 'The approved filing it belongs to, where one is asked for' }) @IsOptional() @IsInt() @Min(1) filingId: number | null = null;
+  @ApiPropertyOptional({ type: Number, nullable: true, description: 'The approved filing it belongs to, where one is asked for' }) @IsOptional() @IsInt() @Min(1) @Max(4_294_967_295) filingId: number | null = null;
 }
 
 export class ClaimChangeDto extends ClaimInputDto {

@@ -1,10 +1,10 @@
 import type { Database, Transaction } from '../../../platform/database/database';
-import { managedByNow } from '../../organizations/public';
+import { lastPosting } from '../../organizations/public';
 import type { ClaimContent } from './claim-content';
 import { claimErrors } from './claim.errors';
 import type { ClaimState } from './claim-states';
 
-/** A claim as its use cases know it, with where its person serves now: whoever looks after the person looks after it. */
+/** A claim as its use cases know it, with where its person serves now, or served last: whoever looks after the person looks after it. */
 export interface ClaimHead extends ClaimContent {
   readonly id: number;
   readonly personId: number;
@@ -31,11 +31,11 @@ export async function lockClaim(tx: Transaction, claimId: number): Promise<Claim
 /** @throws DomainError CLAIM_NOT_FOUND */
 export async function findClaim(on: Database | Transaction, claimId: number): Promise<ClaimHead> {
   const [row] = (await on.query(
-    `SELECT c.id, c.training_year AS trainingYear, c.person_id AS personId, p.name AS personName, IFNULL(u.path, '') AS unitPath, ${managedByNow('c.person_id')} AS managedBy,
+    `SELECT c.id, c.training_year AS trainingYear, c.person_id AS personId, p.name AS personName, IFNULL(u.path, '') AS unitPath, g.managed_by AS managedBy,
             c.category, c.unit, c.quantity AS quantityHundredths, c.starts_on AS startsOn, c.ends_on AS endsOn, c.title, c.organiser, c.facts, c.note, c.late_reason AS lateReason,
             c.filing_id AS filingId, c.batch_no AS batchNo, c.state, c.revision, c.declared_by AS declaredBy, c.passed_up_by AS passedUpBy
        FROM credit_claim c JOIN civil_servant p ON p.id = c.person_id
-       LEFT JOIN posting g ON g.person_id = c.person_id AND g.valid_until IS NULL LEFT JOIN org_unit u ON u.id = g.unit_id
+       ${lastPosting('g', 'c.person_id')} LEFT JOIN org_unit u ON u.id = g.unit_id
       WHERE c.id = ? LIMIT 1`,
     [claimId],
   )) as Row[];

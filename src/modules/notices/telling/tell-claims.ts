@@ -1,7 +1,7 @@
 import { trainingDayAt } from '#kernel';
 import type { CLAIM_MOVED } from '../../credit-registration/public';
 import { findHolders } from '../../identity/public';
-import { managedByNow } from '../../organizations/public';
+import { lastPosting } from '../../organizations/public';
 import type { NoticeDesk } from '../inbox/notice-desk';
 import { isClaimOutcome } from '../wording/claim-decided';
 import { nearestHolders } from './nearest-holders';
@@ -23,8 +23,8 @@ interface Claim {
 /** Handed in or passed up, whoever reviews it next; decided, whoever it is about, or the unit that has to put it right. */
 export async function tellClaim(desk: NoticeDesk, moved: Moved): Promise<void> {
   const [claim] = await desk.database.query<Claim>(
-    `SELECT c.person_id AS personId, c.title, c.state, IFNULL(u.path, '') AS unitPath, ${managedByNow('c.person_id')} AS managedBy, c.batch_no AS batchNo, c.declared_by AS declaredBy, c.passed_up_by AS passedUpBy
-       FROM credit_claim c LEFT JOIN posting g ON g.person_id = c.person_id AND g.valid_until IS NULL LEFT JOIN org_unit u ON u.id = g.unit_id WHERE c.id = ? LIMIT 1`,
+    `SELECT c.person_id AS personId, c.title, c.state, IFNULL(u.path, '') AS unitPath, g.managed_by AS managedBy, c.batch_no AS batchNo, c.declared_by AS declaredBy, c.passed_up_by AS passedUpBy
+       FROM credit_claim c ${lastPosting('g', 'c.person_id')} LEFT JOIN org_unit u ON u.id = g.unit_id WHERE c.id = ? LIMIT 1`,
     [moved.claimId],
   );
   if (!claim) return;

@@ -2,10 +2,12 @@ import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { TrainingYear } from '#kernel';
 import type { DeclarationForm, Requirement, Text } from '#credit-rules';
+import { Database } from '../../../platform/database/database';
 import { PersonYears } from '../../assessments/public';
 import { totalUnit } from '../../credit-policy/public';
 import { askedFacts, claimErrors, ClaimDesk, ClaimIdDto, ClaimInputDto, faultsOf, YearDeclarations, type ClaimContent } from '../../credit-registration/public';
 import { Allow, CurrentPrincipal, type Principal } from '../../identity/public';
+import { lastDayServed } from '../../organizations/public';
 import { reportingErrors } from '../reporting.errors';
 import { TrainingYearContext } from '../training-year-context';
 import { ClaimForecastDto, type RequirementForecastDto } from './claim-forecast.dto';
@@ -16,6 +18,7 @@ import { forecastClaim, type ClaimForecast } from './forecast-claim';
 @Controller('claim-forecasts')
 export class ClaimForecastsController {
   constructor(
+    private readonly database: Database,
     private readonly declarations: YearDeclarations,
     private readonly personYears: PersonYears,
     private readonly years: TrainingYearContext,
@@ -67,7 +70,8 @@ export class ClaimForecastsController {
   }
 
   private async readPerson(personId: number, year: TrainingYear, policy: Awaited<ReturnType<YearDeclarations['form']>>['policy']) {
-    const { day } = this.years.dayOf(year);
+    const { day: lastDay } = this.years.dayOf(year);
+    const day = (await lastDayServed(this.database, personId, lastDay)) ?? lastDay;
     return { day, person: await this.personYears.read({ personId, year, asOf: day, policy }) };
   }
 }

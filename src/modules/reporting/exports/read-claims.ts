@@ -2,6 +2,7 @@ import type { TrainingDay } from '#kernel';
 import type { SqlValue } from '../../../platform/database/database';
 import type { Reader } from '../../../platform/database/snapshot';
 import { scopeCondition, type Scope } from '../../identity/public';
+import { lastPosting } from '../../organizations/public';
 import type { ClaimsExportDto } from './exports.dto';
 
 const ROWS_A_PAGE = 2_000;
@@ -37,7 +38,7 @@ export function claimsWhere(scope: Scope, { year, state }: ClaimsExportDto, unit
   const more = [...(state === undefined ? [] : [{ sql: 'c.state = ?', value: state }]), ...(unitPath === undefined ? [] : [{ sql: 'u.path LIKE ?', value: `${unitPath}%` }])];
   return {
     sql: `FROM credit_claim c JOIN civil_servant p ON p.id = c.person_id
-      LEFT JOIN posting g ON g.person_id = c.person_id AND g.valid_until IS NULL LEFT JOIN org_unit u ON u.id = g.unit_id
+      ${lastPosting('g', 'c.person_id')} LEFT JOIN org_unit u ON u.id = g.unit_id
      WHERE c.training_year = ? AND c.submitted_at IS NOT NULL AND ${[within.sql, ...more.map(({ sql }) => sql)].join(' AND ')}`,
     parameters: [year, ...within.parameters, ...more.map(({ value }) => value)],
   };

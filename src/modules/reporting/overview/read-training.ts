@@ -2,6 +2,7 @@ import type { TrainingDay, TrainingYear } from '#kernel';
 import type { Database } from '../../../platform/database/database';
 import { SEATS_OF_YEAR } from '../../classes/public';
 import { authoritiesWithin, scopeCondition, type Scope, type UnitInScope } from '../../identity/public';
+import { lastPosting } from '../../organizations/public';
 import { CLAIM_AGES, type BasesInStateDto, type CallUpReachDto, type ClassesInStateDto, type TrainingOverviewDto, type WaitingClaimsDto } from './training.dto';
 
 export interface TrainingReading {
@@ -54,7 +55,7 @@ async function readWaiting(database: Database, { year, now, unit }: TrainingRead
   const within = scopeCondition(claims, { unitPath: 'u.path', managedBy: 'g.managed_by' });
   const rows = await database.query<{ state: string; age: number; claims: number; oldest: Date }>(
     `SELECT c.state, INTERVAL(TIMESTAMPDIFF(DAY, c.waiting_since, ?), 4, 8, 16) AS age, COUNT(*) AS claims, MIN(c.waiting_since) AS oldest
-       FROM credit_claim c JOIN posting g ON g.person_id = c.person_id AND g.valid_until IS NULL JOIN org_unit u ON u.id = g.unit_id
+       FROM credit_claim c ${lastPosting('g', 'c.person_id')} JOIN org_unit u ON u.id = g.unit_id
       WHERE c.state IN ('submitted', 'passed_up') AND c.training_year = ? AND u.path LIKE ? AND ${within.sql} GROUP BY c.state, age`,
     [now, year, `${unit.path}%`, ...within.parameters],
   );

@@ -5,6 +5,7 @@ import { Database } from '../../../platform/database/database';
 import { assessmentDay, PersonYears } from '../../assessments/public';
 import { FactKinds, readEntries, readHashOf, readHead, type LedgerEntry, type LedgerHead } from '../../credit-ledger/public';
 import type { ReadyPolicy } from '../../credit-policy/public';
+import { lastDayServed } from '../../organizations/public';
 import { reportingErrors } from '../reporting.errors';
 import { TrainingYearContext } from '../training-year-context';
 
@@ -34,6 +35,7 @@ export class YearExplainer {
   /**
    * Counts and explains in one pass. Entries and facts are read one after the other; when the ledger grew in between, both are
    * read again, so that the page never shows a line that the total does not know.
+   * Of somebody who left the city it is counted as of the last day on which they served.
    * @param leftOn the year as it stood when the person left on this day: nothing that was written later
    * @param under another version than the one in force, to see what it would come to
    * @throws DomainError YEAR_HAS_NO_POLICY, PERSON_NOT_IN_SERVICE
@@ -45,7 +47,7 @@ export class YearExplainer {
     if (policy === undefined) throw reportingErrors.yearNotOpen({ year });
     const lastDay = under ? assessmentDay(under, year, { now: () => now }) : context.day;
     const before = leftOn === null ? undefined : startOfTrainingDay(leftOn);
-    const day = leftOn === null || lastDay < leftOn ? lastDay : addDays(leftOn, -1);
+    const day = leftOn === null ? ((await lastDayServed(this.database, personId, lastDay)) ?? lastDay) : lastDay < leftOn ? lastDay : addDays(leftOn, -1);
     for (let tries = 1; ; tries += 1) {
       const entries = await readEntries(this.database, this.kinds, year, personId, before);
       const counted = await this.personYears.read({ personId, year, asOf: day, policy, writtenBefore: before });

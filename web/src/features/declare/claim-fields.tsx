@@ -15,13 +15,14 @@ interface ClaimFieldsProps {
   readonly form: DeclarationForm;
   readonly typed: TypedClaim;
   readonly bind: Bind<TypedClaim>;
+  readonly handedInOn?: string | undefined;
 }
 
 /** Title, days, quantity and exactly the facts that the rules of the category look at. */
-export function ClaimFields({ forms, form, typed, bind }: ClaimFieldsProps) {
+export function ClaimFields({ forms, form, typed, bind, handedInOn }: ClaimFieldsProps) {
   const words = useWords(declareWords);
   const say = useText();
-  const due = lateSince(forms, typed['endsOn'] || typed['startsOn'] || '');
+  const due = lateSince(forms, typed['endsOn'] || typed['startsOn'] || '', handedInOn);
   const units = form.units.map((unit) => ({ value: unit.code, label: say(unit) }));
   return (
     <>

@@ -23,10 +23,12 @@ interface ClaimFormProps {
   readonly kept: KeptDraft<TypedClaim>;
   /** The draft on the server; 0 while there is none. */
   readonly held: KeptDraft<{ readonly claimId: number }>;
+  /** What was returned: the day on which it was first handed in. */
+  readonly handedInOn?: string | undefined;
 }
 
 /** One claim: exactly what its rule needs, with the credits it would give beside it; kept in the tab and, once saved, on the server. */
-export function ClaimForm({ forms, form, kept, held }: ClaimFormProps) {
+export function ClaimForm({ forms, form, kept, held, handedInOn }: ClaimFormProps) {
   const words = useWords(declareWords);
   const say = useText();
   const amount = useAmount();
@@ -61,15 +63,15 @@ export function ClaimForm({ forms, form, kept, held }: ClaimFormProps) {
       <section className="sheet" aria-label={words.title}>
         <DraftForm
           kept={kept}
-          problemsOf={(typed) => problemsOfClaim(typed, { forms, form, evidence, words, say })}
-          refusedFields={{ CLAIM_OUTSIDE_YEAR: 'endsOn', CLAIM_IN_FUTURE: 'endsOn', EVIDENCE_MISSING: 'evidence', FILING_MISSING: 'filingId', LATE_REASON_MISSING: 'lateReason' }}
+          problemsOf={(typed) => problemsOfClaim(typed, { forms, form, evidence, handedInOn, words, say })}
+          refusedFields={{ CLAIM_OUTSIDE_YEAR: 'endsOn', CLAIM_IN_FUTURE: 'endsOn', QUANTITY_BEYOND_DAYS: 'quantity', EVIDENCE_MISSING: 'evidence', FILING_MISSING: 'filingId', FILING_OTHER_DAYS: 'filingId', LATE_REASON_MISSING: 'lateReason' }}
           sending={sending}
           effect={worth ? words.submitFor(amount(worth, forecast.data?.unit ?? { zh: '', en: '' })) : words.submit}
           lead={form.advice ? say(form.advice) : undefined}
         >
           {(bind) => (
             <>
-              <ClaimFields forms={forms} form={form} typed={kept.draft} bind={bind} />
+              <ClaimFields forms={forms} form={form} typed={kept.draft} bind={bind} handedInOn={handedInOn} />
               <EvidenceField
                 id={bind('evidence').id}
                 claimId={claimId}

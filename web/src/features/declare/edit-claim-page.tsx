@@ -1,3 +1,4 @@
+import { trainingDayAt } from '#kernel';
 import { useQuery } from '@tanstack/react-query';
 import { createLazyRoute, Link } from '@tanstack/react-router';
 import { type Claim, claimQuery, type DeclarationForm, type DeclarationForms, declarationFormsQuery } from '../../api/claims';
@@ -47,10 +48,11 @@ function ChangedClaim({ claim, forms, form }: { claim: Claim; forms: Declaration
   const kept = useKeptDraft<TypedClaim>(`claim-${claim.id}`, typedOf(claim));
   const held = useKeptDraft(`claim-${claim.id}-held`, { claimId: claim.id });
   const returned = claim.state === 'returned' ? claim.events.findLast(({ to }) => to === 'returned')?.reason : undefined;
+  const handedIn = claim.events.find(({ to }) => to === 'submitted' || to === 'passed_up');
   return (
     <>
       {returned && <p className="message warning">{words.returnedBecause(returned)}</p>}
-      <ClaimForm forms={forms} form={form} kept={kept} held={held} />
+      <ClaimForm forms={forms} form={form} kept={kept} held={held} handedInOn={handedIn && trainingDayAt(new Date(handedIn.at))} />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { addDays, Credits } from '#kernel';
+import { addDays, Credits, daysBetween } from '#kernel';
 import type { DeclarationForm, DeclarationForms, Evidence } from '../../api/claims';
 import type { Text } from '../../api/shapes';
 import type { DraftProblem } from '../../pieces/draft-form';
@@ -14,22 +14,23 @@ export function dueDay({ withinDays, closesOn }: DeclarationForms, endsOn: strin
   return limits.toSorted()[0];
 }
 
-/** The day by which it was due, when that is over. */
-export function lateSince(forms: DeclarationForms, endsOn: string): string | undefined {
+/** The day by which it was due, when it was first handed in (or is, today) after that. */
+export function lateSince(forms: DeclarationForms, endsOn: string, handedInOn = forms.today): string | undefined {
   const due = endsOn === '' ? undefined : dueDay(forms, endsOn);
-  return due !== undefined && forms.today > due ? due : undefined;
+  return due !== undefined && handedInOn > due ? due : undefined;
 }
 
 interface Asked {
   readonly forms: DeclarationForms;
   readonly form: DeclarationForm;
   readonly evidence: readonly Evidence[];
+  readonly handedInOn?: string | undefined;
   readonly words: DeclareWords;
   readonly say: (text: Text) => string;
 }
 
 /** What the server would refuse, in the order of the form. */
-export function problemsOfClaim(typed: TypedClaim, { forms, form, evidence, words, say }: Asked): DraftProblem<TypedClaim>[] {
+export function problemsOfClaim(typed: TypedClaim, { forms, form, evidence, handedInOn, words, say }: Asked): DraftProblem<TypedClaim>[] {
   const missing = (field: string, label: string) => ((typed[field] ?? '').trim() === '' ? [{ field, sentence: words.missing(label) }] : []);
   const quantity = Credits.parse(typed['quantity'] ?? '');
   const endsOn = typed['endsOn'] || typed['startsOn'] || '';
@@ -37,12 +38,21 @@ export function problemsOfClaim(typed: TypedClaim, { forms, form, evidence, word
     ...missing('title', words.name),
     ...missing('startsOn', words.startsOn),
     ...dayProblems(typed['startsOn'] ?? '', endsOn, { forms, words }),
-    ...(quantity === undefined || quantity <= 0 ? [{ field: 'quantity', sentence: words.badQuantity }] : []),
+    ...(quantity === undefined || quantity <= 0 ? [{ field: 'quantity', sentence: words.badQuantity }] : daysProblems(typed, { unit: typed['unit'] || form.units[0]?.code, endsOn, quantity, words })),
     ...form.facts.filter(({ required }) => required).flatMap(({ field, title }) => missing(field, say(title))),
     ...(form.filedBefore ? missing('filingId', words.filing) : []),
-    ...(lateSince(forms, endsOn) && forms.takesLate ? missing('lateReason', words.lateReason) : []),
+    ...(lateSince(forms, endsOn, handedInOn) && forms.takesLate ? missing('lateReason', words.lateReason) : []),
     ...(evidence.length < form.leastEvidence ? [{ field: 'evidence', sentence: words.evidenceMissing }] : []),
   ];
+}
+
+/** Of days there are no more than from the first to the last. */
+function daysProblems(typed: TypedClaim, { unit, endsOn, quantity, words }: { readonly unit: string | undefined; readonly endsOn: string; readonly quantity: number; readonly words: DeclareWords }): DraftProblem<TypedClaim>[] {
+  const perDay = unit === 'day' ? 100 : unit === 'half_day' ? 200 : undefined;
+  const startsOn = typed['startsOn'] ?? '';
+  if (perDay === undefined || startsOn === '' || endsOn < startsOn) return [];
+  const days = daysBetween(startsOn, endsOn) + 1;
+  return quantity > days * perDay ? [{ field: 'quantity', sentence: words.beyondDays(days) }] : [];
 }
 
 function dayProblems(startsOn: string, endsOn: string, { forms, words }: Pick<Asked, 'forms' | 'words'>): DraftProblem<TypedClaim>[] {

@@ -50,7 +50,9 @@ export async function possibleDuplicates(database: Database, claim: Claimed): Pr
 function reasonsOf({ title, category, startsOn, endsOn }: Claimed, candidate: Candidate): DuplicateReason[] {
   const likeness: TitleLikeness | undefined = titleLikeness(title, candidate.title);
   const overlap = startsOn !== null && endsOn !== null && startsOn <= candidate.endsOn && candidate.startsOn <= endsOn;
-  const sameDays = overlap && (category === candidate.category || candidate.route === 'enrolment' || candidate.route === 'class');
+  // Nobody is on two trips from the same day to the same day, whatever each was called.
+  const samePeriod = startsOn === candidate.startsOn && endsOn === candidate.endsOn && startsOn !== endsOn;
+  const sameDays = overlap && (category === candidate.category || samePeriod || candidate.route === 'enrolment' || candidate.route === 'class');
   return [...(likeness ? [likeness] : []), ...(sameDays ? ['same_days' as const] : [])];
 }
 

@@ -1,3 +1,4 @@
+import type { TrainingDay } from '#kernel';
 import type { Transaction } from '../../../../platform/database/database';
 import { claimErrors } from '../claim.errors';
 import type { FilingState } from './filing-states';
@@ -27,9 +28,9 @@ export async function lockFiling(tx: Transaction, filingId: number): Promise<Fil
 export async function findApprovedFiling(
   tx: Transaction,
   claim: { readonly filingId: number; readonly category: string; readonly personId: number; readonly unitPath: string },
-): Promise<{ readonly id: number } | undefined> {
-  const [filing]: { id: number }[] = await tx.query(
-    `SELECT f.id FROM activity_filing f JOIN org_unit u ON u.id = f.unit_id
+): Promise<{ readonly startsOn: TrainingDay; readonly endsOn: TrainingDay } | undefined> {
+  const [filing]: { startsOn: TrainingDay; endsOn: TrainingDay }[] = await tx.query(
+    `SELECT f.starts_on AS startsOn, f.ends_on AS endsOn FROM activity_filing f JOIN org_unit u ON u.id = f.unit_id
       WHERE f.id = ? AND f.state = 'approved' AND f.category = ? AND (f.person_id = ? OR (f.person_id IS NULL AND ? LIKE CONCAT(u.path, '%')))`,
     [claim.filingId, claim.category, claim.personId, claim.unitPath],
   );
