@@ -36,7 +36,7 @@ export async function dashboard(say: (line: string) => void): Promise<Section> {
     return {
       title: 'The overview of a city',
       text: [
-        `Every figure of the overview for ${PEOPLE.toLocaleString('en-US')} people with their standings: attainment by unit, rank, staff kind and requirement, those at risk, claims, call-ups, classes, bases. The middle of ${TIMES} readings, the time of all statements added up. When standings or postings changed since, the first reader has the figures added up anew: ${milliseconds(building)}.`,
+        `Every figure of the overview for ${PEOPLE.toLocaleString('en-US')} people with their standings: attainment by unit, rank, post, staff kind and requirement, where the credits come from by bucket and category, those at risk, claims, call-ups, classes, bases. The middle of ${TIMES} readings, the time of all statements added up. When standings or postings changed since, the first reader has the figures added up anew: ${milliseconds(building)}.`,
         aimsTable([atMost('the database’s time for one overview', middle, MOST_MILLISECONDS, milliseconds)]),
       ],
     };

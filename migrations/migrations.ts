@@ -28,6 +28,7 @@ import { Transcripts1767225601720 } from './0097-transcripts';
 import { OverviewFigures1767225602150 } from './0115-overview-figures';
 import { SavedFiltersAndSchedules1767225602160 } from './0116-saved-filters-and-schedules';
 import { ExpiredExports1767225602310 } from './0131-expired-exports';
+import { CategoryFigures1767225602170 } from './0118-category-figures';
 import { YearDecisions1767225601600 } from './0100-year-decisions';
 import { PolicyLife1767225601650 } from './0105-policy-life';
 import { DryRuns1767225601651 } from './0106-dry-runs';
@@ -75,4 +76,5 @@ export const migrations = [
   OverviewFigures1767225602150,
   SavedFiltersAndSchedules1767225602160,
   ExpiredExports1767225602310,
+  CategoryFigures1767225602170,
 ];

@@ -89,6 +89,17 @@ describe.each(policies)('%s', (_code, policy) => {
     );
   });
 
+  it('tells categories that add up to the total of each ledger and to each bucket', () => {
+    assert(
+      property(manyFacts, (facts) => {
+        const { byCategory, ledgerTotals, buckets } = policy.evaluate(personYear(facts, { carryIn }));
+        const sumOf = (cells: typeof byCategory): number => cells.reduce((sum, { amount }) => sum + amount, 0);
+        expect(Object.keys(ledgerTotals).map((_, ledger) => sumOf(byCategory.filter((cell) => cell.ledger === ledger)))).toEqual(Object.values(ledgerTotals));
+        expect(Object.keys(buckets).map((_, bucket) => sumOf(byCategory.filter((cell) => Math.floor(cell.buckets / 2 ** bucket) % 2 === 1)))).toEqual(Object.values(buckets));
+      }),
+    );
+  });
+
   it('never gives less for one record more', () => {
     assert(
       property(manyFacts, anyFact, (facts, added) => {

@@ -15,11 +15,23 @@ export interface RequirementOutcome {
   readonly advisory?: true;
 }
 
+/** What a category of activity came to in one ledger and one set of buckets. */
+export interface CategoryAmount {
+  /** Place of the ledger in the policy. */
+  readonly ledger: number;
+  /** Undefined for what is no activity: carried in, opening balances, deemed amounts, deductions, rounding of totals. */
+  readonly category: string | undefined;
+  /** A bit for each bucket, by its place in the policy: 5 is the first and the third. */
+  readonly buckets: number;
+  readonly amount: Hundredths;
+}
+
 /** A counted person-year. Amounts of the first ledger unless a bucket belongs to another. */
 export interface Outcome {
   readonly total: Hundredths;
   readonly ledgerTotals: Readonly<Record<string, Hundredths>>;
   readonly buckets: Readonly<Record<string, Hundredths>>;
+  readonly byCategory: readonly CategoryAmount[];
   readonly requirements: readonly RequirementOutcome[];
   readonly carryOut: readonly CarryLot[];
   /** A band's code; `excluded` for people who are not assessed. */

@@ -1,7 +1,6 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { Credits, type Hundredths, type TrainingYear } from '#kernel';
-import type { Outcome } from '#credit-rules';
-import { layoutOf, unpackOutcome } from '../modules/assessments/public';
+import { layoutOf, unpackOutcome, type KeptOutcome } from '../modules/assessments/public';
 import type { ReadyPolicy } from '../modules/credit-policy/public';
 import { Database } from '../platform/database/database';
 import { Vault } from '../platform/vault/vault';
@@ -74,7 +73,7 @@ function refusedRows(database: Database, importId: number): Promise<RefusedRow[]
   return database.query<RefusedRow>('SELECT row_no AS `row`, code, problem_zh AS message FROM import_refusal WHERE import_id = ? ORDER BY sheet, row_no', [importId]);
 }
 
-function personTotals(outcome: Outcome): PersonTotals {
+function personTotals(outcome: KeptOutcome): PersonTotals {
   const decimals = (amounts: Readonly<Record<string, Hundredths>>): Record<string, number> =>
     Object.fromEntries(Object.entries(amounts).map(([name, amount]) => [name, Credits.toNumber(amount)]));
   const carried: Record<string, Hundredths> = {};

@@ -14,6 +14,7 @@ import { judgeRequirements } from './judge-requirements';
 import { limitItems } from './limit-items';
 import { openContext, type PersonContext } from './person-context';
 import { rateItems } from './rate-items';
+import { sumByCategory } from './sum-by-category';
 import { sumUp } from './sum-up';
 
 export interface CountedYear {
@@ -39,6 +40,7 @@ export function countYear(parts: CompiledPolicyParts, person: PersonYear, trace?
     total: totalOf(count, 0),
     ledgerTotals: ledgerTotals(count, parts),
     buckets: bucketTotals(count, parts),
+    byCategory: sumByCategory(count, context),
     requirements: judgement.outcomes,
     carryOut: carryOut(count, context),
     verdict: judgement.verdict ?? 'not_met',

@@ -1,5 +1,6 @@
 import { ComplaintStep } from './complaints/complaint-step.entity';
 import { Complaint } from './complaints/complaint.entity';
+import { OverviewCategoryFigure } from './overview/overview-category-figure.entity';
 import { OverviewFigure, OverviewState } from './overview/overview-figure.entity';
 import { SavedFilter } from './saved-filters/saved-filter.entity';
 import { ScheduledExport } from './schedules/scheduled-export.entity';
@@ -16,7 +17,7 @@ export { ReportingModule } from './reporting.module';
 export { ScheduleKeeper } from './schedules/schedule-keeper';
 export { TrainingYearsModule } from './training-years';
 
-export const REPORTING_ENTITIES = [Transcript, Complaint, ComplaintStep, OverviewFigure, OverviewState, SavedFilter, ScheduledExport] as const;
+export const REPORTING_ENTITIES = [Transcript, Complaint, ComplaintStep, OverviewFigure, OverviewCategoryFigure, OverviewState, SavedFilter, ScheduledExport] as const;
 
 /** What was handed out or answered is never changed. */
 export const REPORTING_APPEND_ONLY_TABLES: readonly string[] = ['transcript', 'complaint_step'];

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { resultRows } from '../../../src/modules/assessments/public';
+import { layoutOf, resultRows, unpackOutcome } from '../../../src/modules/assessments/public';
+import { PolicyLibrary } from '../../../src/modules/credit-policy/public';
 import { YearExplainer } from '../../../src/modules/reporting/person-year/explain-person-year';
 import { WORKBOOK_TYPE } from '../../../src/platform/http/send-workbook';
 import { Vault } from '../../../src/platform/vault/vault';
@@ -29,6 +30,7 @@ interface Training {
 }
 
 interface Overview {
+  readonly day: string;
   readonly denominator: { readonly people: number; readonly excluded: number };
   readonly met: number;
   readonly notMet: number;
@@ -37,6 +39,12 @@ interface Overview {
   readonly byUnit: readonly { readonly unitId: number; readonly people: number; readonly met: number }[];
   readonly byRank: readonly { readonly rank: string; readonly people: number; readonly met: number }[];
   readonly byRequirement: readonly { readonly id: string; readonly people: number; readonly met: number }[];
+  readonly byPost: readonly { readonly post: string; readonly people: number; readonly met: number }[];
+  readonly byCategory: readonly {
+    readonly amount: number;
+    readonly buckets: readonly { readonly id: string; readonly people: number; readonly amount: number }[];
+    readonly categories: readonly { readonly category: string | null; readonly people: number; readonly amount: number; readonly inBuckets: readonly { readonly bucket: string; readonly amount: number }[] }[];
+  }[];
   readonly atRisk: { readonly count: number; readonly people: readonly Row[] };
 }
 
@@ -66,7 +74,7 @@ describe('the figures of the demo city', () => {
     for (const unitId of [undefined, ...units.slice(0, 12).map(({ id }) => id)]) {
       const shown = await overview(unitId);
       expect(shown.met + shown.notMet + shown.pending).toBe(shown.denominator.people);
-      expect([sum(shown.byUnit), sum(shown.byRank)]).toEqual([shown.denominator.people, shown.denominator.people]);
+      expect([sum(shown.byUnit), sum(shown.byRank), sum(shown.byPost)]).toEqual([shown.denominator.people, shown.denominator.people, shown.denominator.people]);
       expect([sumMet(shown.byUnit), sumMet(shown.byRank)]).toEqual([shown.met, shown.met]);
     }
   });
@@ -82,6 +90,33 @@ describe('the figures of the demo city', () => {
     }
     for (const { rank, met } of shown.byRank) expect([rank, await count(`&verdict=met&rank=${encodeURIComponent(rank)}`)]).toEqual([rank, met]);
     for (const { id, people, met } of shown.byRequirement) expect([id, await count(`&requirement=${id}`)]).toEqual([id, people - met]);
+  });
+
+  test('by category add up to what was counted for everybody, bucket by bucket and person by person, to the hundredth; each opens as many people as it counts', async () => {
+    const policy = await api.app.get(PolicyLibrary).inForce(DEMO_YEAR);
+    const parts = await api.database.query<{ id: number; path: string }>('SELECT id, path FROM org_unit WHERE id IN (1, 3)');
+    for (const { id, path } of parts) {
+      const rows = await api.database.query<{ verdict: string; flags: string; outcome: string; total: number }>(
+        `SELECT s.verdict, s.flags, s.outcome, s.total FROM standing s JOIN posting g ON g.person_id = s.person_id AND g.valid_until IS NULL JOIN org_unit u ON u.id = g.unit_id
+          WHERE s.training_year = ? AND s.policy_version_id = ? AND s.attainment <> 'outside' AND u.path LIKE ?`,
+        [DEMO_YEAR, policy.id, `${path}%`],
+      );
+      const outcomes = rows.map((row) => unpackOutcome(layoutOf(policy.policy), row));
+      const { day, byCategory } = await overview(id);
+      const [ledger] = byCategory;
+      const amountsOf = (of: readonly { readonly amount: number }[]): number => of.reduce((total, { amount }) => total + amount, 0);
+      expect([ledger?.amount, amountsOf(ledger?.categories ?? [])]).toEqual([rows.reduce((total, row) => total + row.total, 0), ledger?.amount]);
+      for (const bucket of ledger?.buckets ?? []) {
+        const counted = outcomes.map(({ buckets }) => buckets[bucket.id] ?? 0);
+        const inBucket = (ledger?.categories ?? []).flatMap(({ inBuckets }) => inBuckets.filter((part) => part.bucket === bucket.id));
+        expect([bucket.id, bucket.amount, amountsOf(inBucket), bucket.people]).toEqual([bucket.id, counted.reduce((total, amount) => total + amount, 0), bucket.amount, counted.filter((amount) => amount !== 0).length]);
+      }
+      for (const { category, people } of (ledger?.categories ?? []).filter((row) => row.category !== null)) expect([category, await count(`&unitId=${id}&category=${category}`)]).toEqual([category, people]);
+      const live = (await department.ask('GET', `/overview?year=${DEMO_YEAR}&unitId=${id}&asOf=${day}`)).body as unknown as Overview;
+      expect(live.byCategory[0]).toEqual(ledger);
+    }
+    expect([await count('&category=nothing_of_that_name'), parts.length]).toEqual([0, 2]);
+    for (const { post, met } of (await overview()).byPost.filter((row) => row.post !== '')) expect([post, await count(`&verdict=met&post=${encodeURIComponent(post)}`)]).toEqual([post, met]);
   });
 
   test.each(['name', 'unit'])('sorted by %s, the pages of the list show everybody once', async (sort) => {

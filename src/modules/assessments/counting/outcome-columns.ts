@@ -32,6 +32,10 @@ export abstract class OutcomeColumns {
   @Column({ type: 'varchar', length: 2000, charset: 'ascii', collation: 'ascii_bin' })
   outcome: string;
 
+  /** Of which categories the totals consist, see pack-outcome.ts; null for rows older than this column. */
+  @Column({ name: 'by_category', type: 'varchar', length: 2000, charset: 'ascii', collation: 'ascii_bin', nullable: true })
+  byCategory: string | null;
+
   /** Number of the last ledger entry that was counted; 0 without entries. */
   @Column({ name: 'ledger_entry_no', type: 'int', unsigned: true })
   ledgerEntryNo: number;

@@ -1,4 +1,4 @@
-import type { Policy, Requirement } from '#credit-rules';
+import { activityVocabulary, type Policy, type Requirement } from '#credit-rules';
 
 export interface LaidOutRequirement {
   readonly id: string;
@@ -9,8 +9,11 @@ export interface LaidOutRequirement {
 export interface OutcomeLayout {
   readonly ledgers: readonly string[];
   readonly buckets: readonly string[];
+  /** Of activity, in the order of their codes. */
+  readonly categories: readonly string[];
   readonly requirements: readonly LaidOutRequirement[];
   readonly bucketIndex: ReadonlyMap<string, number>;
+  readonly categoryIndex: ReadonlyMap<string, number>;
   readonly requirementIndex: ReadonlyMap<string, number>;
 }
 
@@ -20,12 +23,15 @@ export function layoutOf(policy: Policy): OutcomeLayout {
   const before = known.get(policy);
   if (before) return before;
   const buckets = (policy.buckets ?? []).map((bucket) => bucket.id);
+  const categories = [...activityVocabulary(policy).categories.keys()].toSorted();
   const requirements = policy.requirements.flatMap((requirement) => withParts(requirement, undefined));
   const layout: OutcomeLayout = {
     ledgers: (policy.ledgers ?? [{ id: 'credits' }]).map((ledger) => ledger.id),
     buckets,
+    categories,
     requirements,
     bucketIndex: new Map(buckets.map((id, index) => [id, index])),
+    categoryIndex: new Map(categories.map((code, index) => [code, index])),
     requirementIndex: new Map(requirements.map(({ id }, index) => [id, index])),
   };
   known.set(policy, layout);

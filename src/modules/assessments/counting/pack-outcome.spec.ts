@@ -1,12 +1,16 @@
 import { shippedPolicies, type Outcome, type Policy } from '#credit-rules';
 import { layoutOf } from './outcome-layout';
-import { packOutcome, unpackOutcome } from './pack-outcome';
+import { packOutcome, unpackCategories, unpackOutcome } from './pack-outcome';
 
 const layout = layoutOf(shippedPolicies['nanjing-2010'] as Policy);
 const outcome: Outcome = {
   total: 13_000,
   ledgerTotals: { credits: 13_000 },
   buckets: { required: 10_000, elective: 3_000, online_required: 1_000, online: 4_000 },
+  byCategory: [
+    { ledger: 0, category: undefined, buckets: 2, amount: 3_000 },
+    { ledger: 0, category: 'study_group', buckets: 1, amount: 10_000 },
+  ],
   requirements: [
     { id: 'required_min', needed: 5_600, counted: 10_000, met: true },
     { id: 'total_min', needed: 8_400, counted: 13_000, met: true },
@@ -33,7 +37,14 @@ describe('a packed outcome', () => {
     }],
     ['of somebody exempt', { ...outcome, verdict: 'exempt', exempt: true }],
   ])('%s unpacks to what was packed', (_whose, counted) => {
-    expect(unpackOutcome(layout, packOutcome(layout, counted))).toEqual(counted);
+    const { byCategory: _byCategory, ...rest } = counted;
+    const packed = packOutcome(layout, counted);
+    expect(unpackOutcome(layout, packed)).toEqual(rest);
+    expect(unpackCategories(packed.byCategory)).toEqual([[0, -1, 2, 3_000], [0, layout.categories.indexOf('study_group'), 1, 10_000]]);
+  });
+
+  test('does not say by its digest which categories it consists of', () => {
+    expect(packOutcome(layout, { ...outcome, byCategory: [] }).digest).toBe(packOutcome(layout, outcome).digest);
   });
 
   test.each<[string, Partial<Outcome>, string]>([

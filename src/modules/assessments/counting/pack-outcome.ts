@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import type { CarryLot, Outcome, RequirementOutcome } from '#credit-rules';
+import type { CarryLot, CategoryAmount, Outcome, RequirementOutcome } from '#credit-rules';
 import type { OutcomeLayout } from './outcome-layout';
 
 export type Attainment = 'met' | 'not_met' | 'pending' | 'outside';
@@ -13,9 +13,14 @@ export interface PackedOutcome {
   readonly flags: string;
   /** `ledgers;buckets;requirements;carried lots`, each a list of numbers; see {@link unpackOutcome}. */
   readonly outcome: string;
+  /** `[[ledger,category,buckets,amount],…]`: what the totals came from. No part of the digest: equal outcomes may have come about differently. */
+  readonly byCategory: string;
   /** 64 hexadecimal digits. */
   readonly digest: string;
 }
+
+/** What can be read back of an outcome. */
+export type KeptOutcome = Omit<Outcome, 'byCategory'>;
 
 const MET = 1;
 const EXCUSED = 2;
@@ -38,11 +43,12 @@ export function packOutcome(layout: OutcomeLayout, counted: Outcome): PackedOutc
     flags,
     // A part of the text that was just digested: the pieces it was added up from can be forgotten at once.
     outcome: text.slice(head.length),
+    byCategory: packCategories(layout, counted.byCategory),
     digest,
   };
 }
 
-export function unpackOutcome(layout: OutcomeLayout, kept: Pick<PackedOutcome, 'verdict' | 'flags' | 'outcome'>): Outcome {
+export function unpackOutcome(layout: OutcomeLayout, kept: Pick<PackedOutcome, 'verdict' | 'flags' | 'outcome'>): KeptOutcome {
   const [ledgers = '', buckets = '', requirements = '', lots = ''] = kept.outcome.split(';');
   const ledgerAmounts = numbers(ledgers);
   const bucketAmounts = numbers(buckets);
@@ -56,6 +62,18 @@ export function unpackOutcome(layout: OutcomeLayout, kept: Pick<PackedOutcome, '
     flags: unlisted(kept.flags),
     ...(kept.verdict === 'exempt' ? { exempt: true as const } : {}),
   };
+}
+
+/** Places of ledger and category in the layout (-1: no activity), a bit for each bucket, an amount. */
+export type CategoryCell = readonly [ledger: number, category: number, buckets: number, amount: number];
+
+export function unpackCategories(kept: string): readonly CategoryCell[] {
+  return JSON.parse(kept) as CategoryCell[];
+}
+
+/** A LIKE pattern of the rows that have anything of a category in the first ledger; one that fits nothing for a category unknown here. */
+export function categoryPattern(layout: OutcomeLayout, category: string): string {
+  return `%[0,${layout.categoryIndex.get(category) ?? 'none'},%`;
 }
 
 /** `,a,b,`, so that one code is found by `LIKE '%,a,%'`. */
@@ -107,6 +125,15 @@ function packLots(layout: OutcomeLayout, lots: readonly CarryLot[]): string {
   let list = '';
   for (const lot of lots) list += `${list === '' ? '' : ' '}${layout.bucketIndex.get(lot.bucket) ?? NONE},${lot.amount},${lot.fromYear},${lot.expiresAfterYear ?? NONE}`;
   return list;
+}
+
+function packCategories(layout: OutcomeLayout, cells: readonly CategoryAmount[]): string {
+  let list = '';
+  for (const { ledger, category, buckets, amount } of cells) {
+    if (amount === 0) continue;
+    list += `${list === '' ? '' : ','}[${ledger},${(category === undefined ? undefined : layout.categoryIndex.get(category)) ?? NONE},${buckets},${amount}]`;
+  }
+  return `[${list}]`;
 }
 
 function unpackRequirement(layout: OutcomeLayout, word: string): RequirementOutcome {

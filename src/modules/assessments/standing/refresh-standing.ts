@@ -56,7 +56,7 @@ export class RefreshStanding {
   private async save({ year, policy, priorRuns, at }: Counting, counted: readonly CountedPerson[]): Promise<boolean> {
     const mark = markOf(nameOf(priorRuns));
     const rows = counted.map(({ packed, ...person }): SqlValue[] => [
-      year, person.personId, policy.id, mark, person.unitId, person.postingId, packed.total, packed.verdict, packed.attainment, packed.unmet, packed.flags, packed.outcome,
+      year, person.personId, policy.id, mark, person.unitId, person.postingId, packed.total, packed.verdict, packed.attainment, packed.unmet, packed.flags, packed.outcome, packed.byCategory,
       person.ledgerEntryNo, Buffer.from(person.ledgerHash, 'hex'), Buffer.from(packed.digest, 'hex'), at,
     ]);
     return this.database.transaction(async (tx) => {

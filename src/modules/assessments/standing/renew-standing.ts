@@ -25,7 +25,7 @@ export class RenewStanding {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** Everybody whose standing was counted under another policy, other earlier runs or another posting. */
+  /** Everybody whose standing was counted under another policy, other earlier runs or another posting, or before categories were told apart. */
   async ofYear(year: TrainingYear, signal: AbortSignal): Promise<void> {
     const policy = await this.policies.inForceOrNone(year);
     if (!policy) return;
@@ -35,7 +35,7 @@ export class RenewStanding {
       year,
       `SELECT s.person_id AS personId FROM standing s
          JOIN posting g ON g.person_id = s.person_id AND g.valid_from <= ? AND (g.valid_until IS NULL OR g.valid_until > ?)
-        WHERE s.training_year = ? AND (s.policy_version_id <> ? OR s.prior_runs <> ? OR s.posting_id <> g.id)`,
+        WHERE s.training_year = ? AND (s.policy_version_id <> ? OR s.prior_runs <> ? OR s.posting_id <> g.id OR s.by_category IS NULL)`,
       [day, day, year, policy.id, mark],
       signal,
     );

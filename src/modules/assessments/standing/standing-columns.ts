@@ -1,5 +1,5 @@
 export const STANDING_COLUMNS = [
-  'training_year', 'person_id', 'policy_version_id', 'prior_runs', 'unit_id', 'posting_id', 'total', 'verdict', 'attainment', 'unmet', 'flags', 'outcome',
+  'training_year', 'person_id', 'policy_version_id', 'prior_runs', 'unit_id', 'posting_id', 'total', 'verdict', 'attainment', 'unmet', 'flags', 'outcome', 'by_category',
   'ledger_entry_no', 'ledger_hash', 'digest', 'computed_at',
 ] as const;
 

@@ -1,14 +1,8 @@
-import type { TrainingDay, TrainingYear } from '#kernel';
 import type { Database, Transaction } from '../../../platform/database/database';
+import { buildCategoryFigures } from './build-category-figures';
+import type { FiguresWanted } from './figures-wanted';
 
 const LONGEST_KEPT_MILLISECONDS = 600_000;
-
-export interface FiguresWanted {
-  readonly year: TrainingYear;
-  readonly policyId: number;
-  readonly day: TrainingDay;
-  readonly now: Date;
-}
 
 /**
  * Makes sure that the figures of a year are those of its postings and standings as they are now, and builds them anew where not. Asking
@@ -49,13 +43,14 @@ async function buildFigures(tx: Transaction, wanted: FiguresWanted): Promise<Dat
   if (isFresh(state, wanted)) return state.builtAt;
   await tx.query('DELETE FROM overview_figure WHERE training_year = ?', [year]);
   await tx.query(
-    `INSERT INTO overview_figure (training_year, unit_id, \`rank\`, staff_kind, managed_by, attainment, unmet, flagged, people)
-     SELECT ?, g.unit_id, g.\`rank\`, g.staff_kind, g.managed_by, s.attainment, s.unmet, IFNULL(s.flags <> '', 0) AS flagged, COUNT(*)
+    `INSERT INTO overview_figure (training_year, unit_id, \`rank\`, post, staff_kind, managed_by, attainment, unmet, flagged, people)
+     SELECT ?, g.unit_id, g.\`rank\`, g.post, g.staff_kind, g.managed_by, s.attainment, s.unmet, IFNULL(s.flags <> '', 0) AS flagged, COUNT(*)
        FROM posting g LEFT JOIN standing s ON s.training_year = ? AND s.policy_version_id = ? AND s.person_id = g.person_id
       WHERE g.valid_from <= ? AND (g.valid_until IS NULL OR g.valid_until > ?)
-      GROUP BY g.unit_id, g.\`rank\`, g.staff_kind, g.managed_by, s.attainment, s.unmet, flagged`,
+      GROUP BY g.unit_id, g.\`rank\`, g.post, g.staff_kind, g.managed_by, s.attainment, s.unmet, flagged`,
     [year, year, policyId, day, day],
   );
+  await buildCategoryFigures(tx, wanted);
   await tx.query('UPDATE overview_state SET basis = ?, built_at = ? WHERE training_year = ?', [basisOf(wanted, state), now, year]);
   return now;
 }

@@ -8,7 +8,8 @@ import { TrainingYearContext } from '../training-year-context';
 import { findUnitOn } from '../units/find-unit-on';
 import { keepFigures } from './keep-figures';
 import type { OverviewDto } from './overview.dto';
-import { readOverview, type OverviewContext } from './read-overview';
+import type { OverviewContext } from './overview-context';
+import { readOverview } from './read-overview';
 import { readTraining } from './read-training';
 import type { TrainingOverviewDto } from './training.dto';
 

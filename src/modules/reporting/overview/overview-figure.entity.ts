@@ -16,6 +16,9 @@ export class OverviewFigure {
   @Column({ type: 'varchar', length: 40 })
   rank: string;
 
+  @Column({ type: 'varchar', length: 40, default: '' })
+  post: string;
+
   @Column({ name: 'staff_kind', type: 'varchar', length: 40 })
   staffKind: string;
 

@@ -50,6 +50,42 @@ export class StaffKindAttainmentDto {
   @ApiProperty() met: number;
 }
 
+export class PostAttainmentDto {
+  @ApiProperty({ description: '职务层次; empty for those without a leading post' }) post: string;
+  @ApiProperty() people: number;
+  @ApiProperty() met: number;
+}
+
+export class BucketAttainmentDto {
+  @ApiProperty() id: string;
+  @ApiProperty({ type: TextDto }) title: TextDto;
+  @ApiProperty({ description: 'Assessed people who have anything in it' }) people: number;
+  @ApiProperty({ description: 'Hundredths' }) amount: number;
+}
+
+export class AmountInBucketDto {
+  @ApiProperty() bucket: string;
+  @ApiProperty({ description: 'Hundredths' }) amount: number;
+}
+
+export class CategoryAttainmentDto {
+  @ApiProperty({ type: String, nullable: true, description: 'null for what is no activity: carried over, opening balances, deemed amounts, deductions, rounding' }) category: string | null;
+  @ApiProperty({ type: TextDto }) title: TextDto;
+  @ApiProperty({ description: 'Assessed people who have anything of it' }) people: number;
+  @ApiProperty({ description: 'Hundredths, after every limit and cap' }) amount: number;
+  @ApiProperty({ type: [AmountInBucketDto], description: 'For each bucket, in their order' }) inBuckets: AmountInBucketDto[];
+}
+
+/** What was counted in one ledger of the policy. */
+export class LedgerCategoriesDto {
+  @ApiProperty() id: string;
+  @ApiProperty({ type: TextDto }) title: TextDto;
+  @ApiProperty({ type: TextDto, description: 'What it is counted in' }) unit: TextDto;
+  @ApiProperty({ description: 'Hundredths; the sum of the categories' }) amount: number;
+  @ApiProperty({ type: [BucketAttainmentDto], description: 'One activity may count in several' }) buckets: BucketAttainmentDto[];
+  @ApiProperty({ type: [CategoryAttainmentDto] }) categories: CategoryAttainmentDto[];
+}
+
 export class RequirementAttainmentDto {
   @ApiProperty() id: string;
   @ApiProperty({ type: TextDto }) title: TextDto;
@@ -75,6 +111,8 @@ export class OverviewDto {
   @ApiProperty({ description: 'Not judged yet: a deadline runs, or nothing was counted' }) pending: number;
   @ApiProperty({ type: [UnitAttainmentDto] }) byUnit: UnitAttainmentDto[];
   @ApiProperty({ type: [RankAttainmentDto] }) byRank: RankAttainmentDto[];
+  @ApiProperty({ type: [PostAttainmentDto] }) byPost: PostAttainmentDto[];
+  @ApiProperty({ type: [LedgerCategoriesDto], description: 'By ledger of the policy; those without anything are left out' }) byCategory: LedgerCategoriesDto[];
   @ApiProperty({ type: [StaffKindAttainmentDto] }) byStaffKind: StaffKindAttainmentDto[];
   @ApiProperty({ type: [RequirementAttainmentDto] }) byRequirement: RequirementAttainmentDto[];
   @ApiProperty({ type: AtRiskDto }) atRisk: AtRiskDto;

@@ -1,32 +1,27 @@
-import type { TrainingDay, TrainingYear } from '#kernel';
+import type { TrainingYear } from '#kernel';
+import { POSTS, RANKS } from '#credit-rules';
 import type { Database } from '../../../platform/database/database';
 import { policyRef, type ReadyPolicy } from '../../credit-policy/public';
-import { authoritiesWithin, scopeCondition, type Scope, type UnitInScope } from '../../identity/public';
+import { authoritiesWithin, scopeCondition, type Scope } from '../../identity/public';
 import { parametersOfDay, UNITS_ON_DAY } from '../../organizations/public';
 import { denominatorStatement } from './denominator-statement';
 import { keepFigures } from './keep-figures';
+import type { OverviewContext } from './overview-context';
 import type { OverviewDto } from './overview.dto';
 import { peopleWhere } from '../people/people-where';
+import { readCategories } from './read-categories';
 import { listAtRisk, listAtRiskOn } from './list-at-risk';
 
 interface Group {
   readonly unitId: number;
   readonly path: string;
   readonly rank: string;
+  readonly post: string;
   readonly staffKind: string;
   readonly attainment: string | null;
   readonly unmet: string | null;
   readonly flagged: number;
   readonly people: number;
-}
-
-export interface OverviewContext {
-  readonly day: TrainingDay;
-  readonly now: Date;
-  readonly policy: ReadyPolicy;
-  readonly unit: UnitInScope;
-  /** The day was asked for. */
-  readonly past?: true;
 }
 
 /** The groups of a subtree, added up: what is shown adds up to the denominator. */
@@ -54,8 +49,10 @@ export async function readOverview(database: Database, scope: Scope, year: Train
       })
       .filter((unit) => unit.people > 0),
     byRank: byRank(assessed, on.policy),
+    byPost: byPost(assessed, on.policy),
     byStaffKind: byStaffKind(assessed),
     byRequirement: byRequirement(assessed, on.policy),
+    byCategory: await readCategories(database, scope, year, on),
     atRisk: { count: notMet, people: on.past ? await listAtRiskOn(database, scope, year, on) : await listAtRisk(database, scope, year, { ...on, notMet }) },
   };
 }
@@ -70,7 +67,7 @@ async function keptGroups(database: Database, scope: Scope, year: TrainingYear, 
   const builtAt = await keepFigures(database, { year, policyId: on.policy.id, day: on.day, now: on.now });
   const within = scopeCondition(scope, { unitPath: 'u.path', managedBy: 'f.managed_by' });
   const groups = await database.query<Group>(
-    `SELECT f.unit_id AS unitId, u.path, f.\`rank\`, f.staff_kind AS staffKind, f.attainment, f.unmet, f.flagged, f.people
+    `SELECT f.unit_id AS unitId, u.path, f.\`rank\`, f.post, f.staff_kind AS staffKind, f.attainment, f.unmet, f.flagged, f.people
        FROM overview_figure f JOIN org_unit u ON u.id = f.unit_id WHERE f.training_year = ? AND u.path LIKE ? AND ${within.sql}`,
     [year, `${on.unit.path}%`, ...within.parameters],
   );
@@ -81,8 +78,8 @@ async function keptGroups(database: Database, scope: Scope, year: TrainingYear, 
 async function groupsOfDay(database: Database, scope: Scope, year: TrainingYear, on: OverviewContext): Promise<Read> {
   const where = peopleWhere(scope, { year }, { ...on, unitPath: on.unit.path });
   const rows = await database.query<Group>(
-    `SELECT u.id AS unitId, u.path, g.\`rank\`, g.staff_kind AS staffKind, s.attainment, s.unmet, s.flags <> '' AS flagged, COUNT(*) AS people
-       ${where.sql} GROUP BY u.id, u.path, g.\`rank\`, g.staff_kind, s.attainment, s.unmet, flagged`,
+    `SELECT u.id AS unitId, u.path, g.\`rank\`, g.post, g.staff_kind AS staffKind, s.attainment, s.unmet, s.flags <> '' AS flagged, COUNT(*) AS people
+       ${where.sql} GROUP BY u.id, u.path, g.\`rank\`, g.post, g.staff_kind, s.attainment, s.unmet, flagged`,
     where.parameters,
   );
   return { groups: rows.map((row) => ({ ...row, people: Number(row.people) })), builtAt: on.now };
@@ -103,12 +100,23 @@ function isMet(group: Pick<Group, 'attainment'>): boolean {
 
 /** Highest rank first where the policy orders ranks; others behind, by name. */
 function byRank(groups: readonly Group[], policy: ReadyPolicy): OverviewDto['byRank'] {
-  const ladder: readonly unknown[] = policy.policy.ladders?.['profile.rank'] ?? RANKS_LOW_TO_HIGH;
+  const ladder: readonly unknown[] = policy.policy.ladders?.['profile.rank'] ?? RANKS;
   const place = (rank: string): number => ladder.indexOf(rank);
   const ranks = [...new Set(groups.map((group) => group.rank))].sort((left, right) => place(right) - place(left) || (left < right ? -1 : 1));
   return ranks.map((rank) => {
     const inRank = groups.filter((group) => group.rank === rank);
     return { rank, label: { zh: rank === '' ? '未填职级' : rank, en: rank === '' ? 'no rank given' : rank }, people: count(inRank), met: count(inRank.filter(isMet)) };
+  });
+}
+
+/** Highest post first where the policy orders posts; those without one last. */
+function byPost(groups: readonly Group[], policy: ReadyPolicy): OverviewDto['byPost'] {
+  const ladder: readonly unknown[] = policy.policy.ladders?.['profile.post'] ?? POSTS;
+  const place = (post: string): number => (post === '' ? -2 : ladder.indexOf(post));
+  const posts = [...new Set(groups.map((group) => group.post))].sort((left, right) => place(right) - place(left) || (left < right ? -1 : 1));
+  return posts.map((post) => {
+    const alike = groups.filter((group) => group.post === post);
+    return { post, people: count(alike), met: count(alike.filter(isMet)) };
   });
 }
 
@@ -128,7 +136,3 @@ function byRequirement(groups: readonly Group[], policy: ReadyPolicy): OverviewD
     return { id, title, people: count(judged), met: count(judged) - count(unmet) };
   });
 }
-
-const RANKS_LOW_TO_HIGH = [
-  '二级科员', '一级科员', '四级主任科员', '三级主任科员', '二级主任科员', '一级主任科员', '四级调研员', '三级调研员', '二级调研员', '一级调研员', '二级巡视员', '一级巡视员',
-];

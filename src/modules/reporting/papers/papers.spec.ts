@@ -16,6 +16,11 @@ const overview: OverviewDto = {
   met: 299, notMet: 1, flagged: 0, pending: 0,
   byUnit: [{ unitId: 1, name: '䶮川镇人民政府', people: 300, met: 299 }],
   byRank: [{ rank: '', label: { zh: '未填职级', en: 'no rank given' }, people: 300, met: 299 }],
+  byPost: [{ post: '', people: 300, met: 299 }],
+  byCategory: [{
+    id: 'credits', title: { zh: '学分', en: 'Credits' }, unit: { zh: '学分', en: 'credits' }, amount: 123_450, buckets: [],
+    categories: [{ category: 'study_group', title: { zh: '中心组学习', en: 'Study-group session' }, people: 260, amount: 123_400, inBuckets: [] }, { category: null, title: { zh: '结转等', en: 'carried' }, people: 1, amount: 50, inBuckets: [] }],
+  }],
   byStaffKind: [{ staffKind: '', people: 300, met: 299 }],
   byRequirement: [{ id: 'a', title: { zh: '必修学分', en: 'Required' }, people: 300, met: 299 }],
   atRisk: { count: 1, people: [] },
@@ -31,7 +36,7 @@ const training: TrainingOverviewDto = {
 
 test('a unit summary names who is counted, its policy and its time, leaves room to sign, and does not round up to all', async () => {
   const text = textOfPages(await buffer(writeUnitSummary(overview, 'zh'))).join('');
-  for (const part of ['䶮川镇人民政府', '2026 年度', '南京市干部培训学分 版本 1', '未确认', '在册参加考核的 300 人', '99%', '填报人', '单位负责人', '组织（人事）部门', '2026-11-21 00:30', '未填']) expect(text).toContain(part);
+  for (const part of ['䶮川镇人民政府', '2026 年度', '南京市干部培训学分 版本 1', '未确认', '在册参加考核的 300 人', '99%', '填报人', '单位负责人', '组织（人事）部门', '2026-11-21 00:30', '未填', '1234.00', '中心组学习']) expect(text).toContain(part);
   expect(text).not.toContain('100%');
 });
 

@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream';
+import { Credits } from '#kernel';
 import type { Language } from '../../../platform/http/request-language';
 import { printSignatures } from '../credit-register/print-signatures';
 import type { OverviewDto } from '../overview/overview.dto';
@@ -49,7 +50,11 @@ function printStanding(report: ReportSheet, overview: OverviewDto, language: Lan
   groups(words.byRequirement, words.requirement, overview.byRequirement.map((row) => ({ ...row, name: row.title[language] })));
   groups(words.byUnit, words.unit, overview.byUnit);
   groups(words.byRank, words.rank, overview.byRank.map((row) => ({ ...row, name: row.label[language] })));
+  groups(words.byPost, words.post, overview.byPost.map((row) => ({ ...row, name: row.post === '' ? words.noPost : row.post })));
   groups(words.byStaffKind, words.staffKind, overview.byStaffKind.map((row) => ({ ...row, name: row.staffKind === '' ? words.notGiven : row.staffKind })));
+  for (const { unit, amount, categories } of overview.byCategory) {
+    report.table(words.byCategory(unit[language]), words.categoryHeads(unit[language]), categories.map((row) => [row.title[language], String(row.people), Credits.formatFixed(row.amount), share(row.amount, amount)]), GROUP);
+  }
 }
 
 interface Group {

@@ -18,9 +18,9 @@ export async function listPeople(
   database: Database,
   scope: Scope,
   query: PeopleQueryDto,
-  on: { readonly day: TrainingDay; readonly now: Date; readonly policyOf: (versionId: number) => Promise<ReadyPolicy>; readonly unitPath?: string; readonly past?: true },
+  on: { readonly day: TrainingDay; readonly now: Date; readonly policyOf: (versionId: number) => Promise<ReadyPolicy>; readonly unitPath?: string; readonly past?: true; readonly policy?: ReadyPolicy | undefined },
 ): Promise<PeoplePageDto> {
-  const where = peopleWhere(scope, query, { ...on, policy: 'in_force' });
+  const where = peopleWhere(scope, query, { ...on, policy: query.category === undefined ? 'in_force' : on.policy });
   const sort = SORTS[query.sort];
   const after = decodeCursor(query.cursor, 2);
   const following = after === undefined ? '' : `AND (${sort} > ? OR (${sort} = ? AND p.id > ?))`;

@@ -1,6 +1,7 @@
 import type { TrainingDay } from '#kernel';
 import type { SqlValue } from '../../../platform/database/database';
 import type { SqlCondition } from '../../../platform/sessions/scope-condition';
+import { categoryPattern, layoutOf } from '../../assessments/public';
 import type { ReadyPolicy } from '../../credit-policy/public';
 import { scopeCondition, type Scope } from '../../identity/public';
 import { parametersOfDay, UNITS_ON_DAY } from '../../organizations/public';
@@ -38,12 +39,14 @@ export function peopleWhere(scope: Scope, filter: PeopleFilterDto, on: PeopleCon
   };
   if (on.unitPath !== undefined) and('u.path LIKE ?', `${on.unitPath}%`);
   if (filter.rank !== undefined) and('g.`rank` = ?', filter.rank);
+  if (filter.post !== undefined) and('g.post = ?', filter.post);
   if (filter.staffKind !== undefined) and('g.staff_kind = ?', filter.staffKind);
   // Who was not counted yet is not judged yet.
   if (filter.verdict === 'pending') and("COALESCE(s.attainment, 'pending') = 'pending'");
   else if (filter.verdict !== undefined) and('s.attainment = ?', filter.verdict);
   if (filter.requirement !== undefined) and('s.unmet LIKE ?', `%,${likeText(filter.requirement)},%`);
   if (filter.flag !== undefined) and('s.flags LIKE ?', `%,${likeText(filter.flag)},%`);
+  if (filter.category !== undefined) and("s.attainment <> 'outside' AND s.by_category LIKE ?", categoryIn(on.policy, filter.category));
   const q = filter.q?.trim() ?? '';
   if (q !== '') {
     const pinyin = q.toLowerCase().replaceAll(/[\s']/g, '');
@@ -63,6 +66,12 @@ export function peopleWhere(scope: Scope, filter: PeopleFilterDto, on: PeopleCon
 function reachedNow(scope: Scope): SqlCondition {
   const within = scopeCondition(scope, { unitPath: 'nu.path', managedBy: 'n.managed_by', personId: 'n.person_id' });
   return { sql: `LEFT JOIN (posting n JOIN org_unit nu ON nu.id = n.unit_id) ON n.person_id = p.id AND n.valid_until IS NULL AND ${within.sql}`, parameters: within.parameters };
+}
+
+/** Standings name categories by their place in the policy they were counted under. */
+function categoryIn(policy: PeopleContext['policy'], category: string): string {
+  if (policy === 'in_force') throw new Error('who asks for a category says under which policy');
+  return policy === undefined ? '' : categoryPattern(layoutOf(policy.policy), category);
 }
 
 function likeText(text: string): string {

@@ -29,7 +29,7 @@ export function peopleSheetHead(
   on: { readonly now: Date; readonly policy: ReadyPolicy | undefined; readonly unitName?: string | undefined; readonly count: number },
 ): { readonly name: string; readonly titles: readonly string[]; readonly columns: readonly SheetColumn[] } {
   const mark = on.policy === undefined ? '未指定政策' : `${on.policy.policy.title.zh} 第 ${on.policy.version} 版${on.policy.policy.confirmed ? '' : '（未确认）'}`;
-  const filters = [on.unitName, filter.asOf && `${filter.asOf} 在册`, filter.rank, filter.staffKind, filter.verdict && ATTAINMENT_WORDS[filter.verdict], filter.requirement, filter.flag, filter.q].filter(Boolean).join('、');
+  const filters = [on.unitName, filter.asOf && `${filter.asOf} 在册`, filter.rank, filter.post, filter.staffKind, filter.verdict && ATTAINMENT_WORDS[filter.verdict], filter.requirement, filter.flag, filter.category, filter.q].filter(Boolean).join('、');
   return {
     name: '人员学分',
     titles: [`${filter.year} 年度学分情况（${on.count} 人）`, `政策：${mark}；筛选：${filters === '' ? '无' : filters}；截至 ${on.now.toISOString()}（UTC）`],

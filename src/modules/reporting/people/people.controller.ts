@@ -26,7 +26,10 @@ export class PeopleController {
   async list(@CurrentPrincipal() principal: Principal, @Query() query: PeopleQueryDto): Promise<PeoplePageDto> {
     const scope = scopeOf(principal, 'people.read');
     const policyOf = (versionId: number): Promise<ReadyPolicy> => this.policies.byId(versionId);
-    return listPeople(this.database, scope, query, { ...this.years.dayOf(query.year, query.asOf), ...(await this.unitOf(scope, query)), policyOf });
+    // Only a category is looked for under a policy that is known before: its statement would cost every other list a sixth of its time.
+    const { year, asOf, category } = query;
+    const context = category === undefined ? this.years.dayOf(year, asOf) : await this.years.of(year, asOf);
+    return listPeople(this.database, scope, query, { ...context, ...(await this.unitOf(scope, query)), policyOf });
   }
 
   /** Exactly what the filter shows, as a workbook with the filter, the policy and the time at its head. */

@@ -29,6 +29,14 @@ export class PeopleFilterDto {
   @IsOptional() @IsString() @MaxLength(40)
   rank?: string;
 
+  @ApiPropertyOptional({ description: '职务层次' })
+  @IsOptional() @IsString() @MaxLength(40)
+  post?: string;
+
+  @ApiPropertyOptional({ description: 'Only assessed people for whom something of this category of activity counts' })
+  @IsOptional() @Matches(/^[\w-]{1,60}$/)
+  category?: string;
+
   @ApiPropertyOptional({ description: '人员类别' })
   @IsOptional() @IsString() @MaxLength(40)
   staffKind?: string;

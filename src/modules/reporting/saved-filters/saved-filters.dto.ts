@@ -10,6 +10,8 @@ export type FilteredList = (typeof FILTERED_LISTS)[number];
 export class FilterChoicesDto {
   @ApiPropertyOptional() @IsOptional() @IsInt() @Min(1) unitId?: number;
   @ApiPropertyOptional() @IsOptional() @IsString() @MaxLength(40) rank?: string;
+  @ApiPropertyOptional() @IsOptional() @IsString() @MaxLength(40) post?: string;
+  @ApiPropertyOptional() @IsOptional() @Matches(/^[\w-]{1,60}$/) category?: string;
   @ApiPropertyOptional() @IsOptional() @IsString() @MaxLength(40) staffKind?: string;
   @ApiPropertyOptional() @IsOptional() @Matches(/^[\w-]{1,20}$/) verdict?: string;
   @ApiPropertyOptional() @IsOptional() @Matches(/^[\w-]{1,60}$/) requirement?: string;

@@ -20,6 +20,7 @@ import { useText, useWords } from '../../words/language';
 import { useOfficialWord } from '../../words/use-official-word';
 import { AtRisk } from './at-risk';
 import { Attainment } from './attainment';
+import { Categories } from './categories';
 import { Counts } from './counts';
 import { overviewWords } from './overview-words';
 import { Training } from './training';
@@ -30,7 +31,7 @@ function OverviewPage() {
   const words = useWords(overviewWords);
   const year = useTrainingYear();
   const navigate = Route.useNavigate();
-  const { unitId, asOf } = Route.useSearch();
+  const { unitId, asOf, bucket } = Route.useSearch();
   const query = useQuery({ ...overviewQuery(year, unitId, asOf), placeholderData: keepPreviousData });
   return (
     <Page
@@ -61,13 +62,21 @@ function OverviewPage() {
       </Filters>
       {asOf !== undefined && <p role="note">{words.asOfNote(asOf)}</p>}
       <Loaded query={query} lines={10}>
-        {(overview) => <Figures overview={overview} unitId={unitId} asOf={asOf} />}
+        {(overview) => <Figures overview={overview} unitId={unitId} asOf={asOf} bucket={bucket} onBucket={(next) => void navigate({ search: (kept) => ({ ...kept, bucket: next }), replace: true })} />}
       </Loaded>
     </Page>
   );
 }
 
-function Figures({ overview, unitId, asOf }: { overview: Overview; unitId: number | undefined; asOf: string | undefined }) {
+interface FiguresProps {
+  readonly overview: Overview;
+  readonly unitId: number | undefined;
+  readonly asOf: string | undefined;
+  readonly bucket: string | undefined;
+  readonly onBucket: (bucket: string | undefined) => void;
+}
+
+function Figures({ overview, unitId, asOf, bucket, onBucket }: FiguresProps) {
   const words = useWords(overviewWords);
   const text = useText();
   const official = useOfficialWord();
@@ -121,24 +130,45 @@ function Figures({ overview, unitId, asOf }: { overview: Overview; unitId: numbe
           />
         </Section>
       </div>
-      <Section title={words.byStaffKind}>
-        <Attainment
-          head={words.staffKind}
-          rows={overview.byStaffKind.map((row) => ({
-            key: row.staffKind,
-            people: row.people,
-            met: row.met,
-            name:
-              openPeople && row.staffKind !== '' ? (
-                <Link to="/people" search={{ ...within, staffKind: row.staffKind }}>
-                  {official(row.staffKind)}
-                </Link>
-              ) : (
-                official(row.staffKind) || words.noStaffKind
-              ),
-          }))}
-        />
-      </Section>
+      <div className="pair">
+        <Section title={words.byPost} aside={<span className="quiet">{words.byPostNote}</span>}>
+          <Attainment
+            head={words.post}
+            rows={overview.byPost.map((row) => ({
+              key: row.post,
+              people: row.people,
+              met: row.met,
+              name:
+                openPeople && row.post !== '' ? (
+                  <Link to="/people" search={{ ...within, post: row.post }}>
+                    {official(row.post)}
+                  </Link>
+                ) : (
+                  official(row.post) || words.noPost
+                ),
+            }))}
+          />
+        </Section>
+        <Section title={words.byStaffKind}>
+          <Attainment
+            head={words.staffKind}
+            rows={overview.byStaffKind.map((row) => ({
+              key: row.staffKind,
+              people: row.people,
+              met: row.met,
+              name:
+                openPeople && row.staffKind !== '' ? (
+                  <Link to="/people" search={{ ...within, staffKind: row.staffKind }}>
+                    {official(row.staffKind)}
+                  </Link>
+                ) : (
+                  official(row.staffKind) || words.noStaffKind
+                ),
+            }))}
+          />
+        </Section>
+      </div>
+      <Categories overview={overview} within={within} openPeople={openPeople} bucket={bucket} onBucket={onBucket} />
       <Section title={words.byUnit} aside={<span className="quiet">{words.byUnitNote}</span>}>
         <Attainment
           head={words.unit}

@@ -4,10 +4,12 @@ import { ShareBar } from '../../pieces/share-bar';
 interface ShareTableProps {
   readonly heads: readonly string[];
   readonly rows: readonly { readonly key: string; readonly name: ReactNode; readonly figures: readonly string[]; readonly part: number; readonly total: number }[];
+  /** How part and total are written; as counts when left out. */
+  readonly write?: (amount: number) => string;
 }
 
 /** A chart that is its own table: each row names what it counts, gives the figures, and draws the share beside them. */
-export function ShareTable({ heads, rows }: ShareTableProps) {
+export function ShareTable({ heads, rows, write }: ShareTableProps) {
   return (
     <table className="register attainment">
       <thead>
@@ -29,7 +31,7 @@ export function ShareTable({ heads, rows }: ShareTableProps) {
               </td>
             ))}
             <td>
-              <ShareBar part={part} total={total} />
+              <ShareBar part={part} total={total} {...(write ? { write } : {})} />
             </td>
           </tr>
         ))}

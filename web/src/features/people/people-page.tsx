@@ -33,15 +33,15 @@ function PeoplePage() {
   const session = useSession();
   const year = useTrainingYear();
   const navigate = Route.useNavigate();
-  const { q, unitId, asOf, rank, staffKind, verdict, requirement, flag, sort } = Route.useSearch();
-  const filter: PeopleFilter = { year, q, unitId, asOf, rank, staffKind, verdict, requirement, flag, sort };
+  const { q, unitId, asOf, rank, post, category, staffKind, verdict, requirement, flag, sort } = Route.useSearch();
+  const filter: PeopleFilter = { year, q, unitId, asOf, rank, post, category, staffKind, verdict, requirement, flag, sort };
   const paging = usePaging();
   const list = useQuery({ ...peopleQuery(filter, paging.cursor), placeholderData: keepPreviousData });
   const overview = useQuery(overviewQuery(year)).data;
 
   const change = (part: Partial<typeof filter>) => void navigate({ search: (kept) => ({ ...kept, ...part, ...FIRST_PAGE }), replace: true });
-  const filtered = [q, unitId, asOf, rank, staffKind, verdict, requirement, flag].some((value) => value !== undefined);
-  const clear = () => change({ q: undefined, unitId: undefined, asOf: undefined, rank: undefined, staffKind: undefined, verdict: undefined, requirement: undefined, flag: undefined });
+  const filtered = [q, unitId, asOf, rank, post, category, staffKind, verdict, requirement, flag].some((value) => value !== undefined);
+  const clear = () => change({ q: undefined, unitId: undefined, asOf: undefined, rank: undefined, post: undefined, category: undefined, staffKind: undefined, verdict: undefined, requirement: undefined, flag: undefined });
 
   return (
     <Page title={words.title} under={list.data?.policy && <PolicyMark policy={list.data.policy} />}>
@@ -56,6 +56,12 @@ function PeoplePage() {
           onValue={(value) => change({ rank: value })}
         />
         <ChoiceFilter
+          label={words.post}
+          value={post}
+          options={(overview?.byPost ?? []).filter((group) => group.post !== '').map((group) => ({ value: group.post, label: official(group.post) }))}
+          onValue={(value) => change({ post: value })}
+        />
+        <ChoiceFilter
           label={words.staffKind}
           value={staffKind}
           options={(overview?.byStaffKind ?? []).filter((group) => group.staffKind !== '').map((group) => ({ value: group.staffKind, label: official(group.staffKind) }))}
@@ -68,11 +74,17 @@ function PeoplePage() {
           options={(overview?.byRequirement ?? []).map((item) => ({ value: item.id, label: text(item.title) }))}
           onValue={(value) => change({ requirement: value })}
         />
+        <ChoiceFilter
+          label={words.category}
+          value={category}
+          options={(overview?.byCategory[0]?.categories ?? []).flatMap((row) => (row.category === null ? [] : [{ value: row.category, label: text(row.title) }]))}
+          onValue={(value) => change({ category: value })}
+        />
         <ChoiceFilter label={words.flag} value={flag} options={[{ value: 'rank_changed', label: words.rankChanged }]} onValue={(value) => change({ flag: value })} />
         <SavedFilters
           list="people"
-          choices={{ unitId, rank, staffKind, verdict, requirement, flag }}
-          onApply={(saved) => change({ unitId: saved.unitId, rank: saved.rank, staffKind: saved.staffKind, verdict: VERDICTS.find((value) => value === saved.verdict), requirement: saved.requirement, flag: saved.flag })}
+          choices={{ unitId, rank, post, category, staffKind, verdict, requirement, flag }}
+          onApply={(saved) => change({ unitId: saved.unitId, rank: saved.rank, post: saved.post, category: saved.category, staffKind: saved.staffKind, verdict: VERDICTS.find((value) => value === saved.verdict), requirement: saved.requirement, flag: saved.flag })}
         />
       </Filters>
       <DataList

@@ -11,6 +11,8 @@ interface PeopleSearch extends PagingSearch {
   /** Whoever served on this day. */
   readonly asOf?: string;
   readonly rank?: string;
+  readonly post?: string;
+  readonly category?: string;
   readonly staffKind?: string;
   readonly verdict?: Verdict;
   readonly requirement?: string;
@@ -24,6 +26,8 @@ const readPeopleSearch = (search: Search): PeopleSearch => ({
   unitId: readId(search['unitId']),
   asOf: readDay(search['asOf']),
   rank: readText(search['rank']),
+  post: readText(search['post']),
+  category: readText(search['category']),
   staffKind: readText(search['staffKind']),
   verdict: readOneOf(VERDICTS, search['verdict']),
   requirement: readText(search['requirement']),
