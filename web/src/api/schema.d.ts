@@ -7658,6 +7658,47 @@ export interface components {
             readonly people: number;
             readonly met: number;
         };
+        readonly PostAttainmentDto: {
+            /** @description 职务层次; empty for those without a leading post */
+            readonly post: string;
+            readonly people: number;
+            readonly met: number;
+        };
+        readonly BucketAttainmentDto: {
+            readonly id: string;
+            readonly title: components["schemas"]["TextDto"];
+            /** @description Assessed people who have anything in it */
+            readonly people: number;
+            /** @description Hundredths */
+            readonly amount: number;
+        };
+        readonly AmountInBucketDto: {
+            readonly bucket: string;
+            /** @description Hundredths */
+            readonly amount: number;
+        };
+        readonly CategoryAttainmentDto: {
+            /** @description null for what is no activity: carried over, opening balances, deemed amounts, deductions, rounding */
+            readonly category: string | null;
+            readonly title: components["schemas"]["TextDto"];
+            /** @description Assessed people who have anything of it */
+            readonly people: number;
+            /** @description Hundredths, after every limit and cap */
+            readonly amount: number;
+            /** @description For each bucket, in their order */
+            readonly inBuckets: readonly components["schemas"]["AmountInBucketDto"][];
+        };
+        readonly LedgerCategoriesDto: {
+            readonly id: string;
+            readonly title: components["schemas"]["TextDto"];
+            /** @description What it is counted in */
+            readonly unit: components["schemas"]["TextDto"];
+            /** @description Hundredths; the sum of the categories */
+            readonly amount: number;
+            /** @description One activity may count in several */
+            readonly buckets: readonly components["schemas"]["BucketAttainmentDto"][];
+            readonly categories: readonly components["schemas"]["CategoryAttainmentDto"][];
+        };
         readonly StaffKindAttainmentDto: {
             /** @description 人员类别; empty where none is given */
             readonly staffKind: string;
@@ -7725,6 +7766,9 @@ export interface components {
             readonly pending: number;
             readonly byUnit: readonly components["schemas"]["UnitAttainmentDto"][];
             readonly byRank: readonly components["schemas"]["RankAttainmentDto"][];
+            readonly byPost: readonly components["schemas"]["PostAttainmentDto"][];
+            /** @description By ledger of the policy; those without anything are left out */
+            readonly byCategory: readonly components["schemas"]["LedgerCategoriesDto"][];
             readonly byStaffKind: readonly components["schemas"]["StaffKindAttainmentDto"][];
             readonly byRequirement: readonly components["schemas"]["RequirementAttainmentDto"][];
             readonly atRisk: components["schemas"]["AtRiskDto"];
@@ -8208,6 +8252,10 @@ export interface components {
              */
             readonly asOf?: string;
             readonly rank?: string;
+            /** @description 职务层次 */
+            readonly post?: string;
+            /** @description Only assessed people for whom something of this category of activity counts */
+            readonly category?: string;
             /** @description 人员类别 */
             readonly staffKind?: string;
             /** @enum {string} */
@@ -8334,6 +8382,8 @@ export interface components {
         readonly FilterChoicesDto: {
             readonly unitId?: number;
             readonly rank?: string;
+            readonly post?: string;
+            readonly category?: string;
             readonly staffKind?: string;
             readonly verdict?: string;
             readonly requirement?: string;
@@ -14537,6 +14587,10 @@ export interface operations {
                 /** @description Whoever served on this day, in the units as they stood then */
                 readonly asOf?: string;
                 readonly rank?: string;
+                /** @description 职务层次 */
+                readonly post?: string;
+                /** @description Only assessed people for whom something of this category of activity counts */
+                readonly category?: string;
                 /** @description 人员类别 */
                 readonly staffKind?: string;
                 readonly verdict?: "met" | "not_met" | "pending";
@@ -14575,6 +14629,10 @@ export interface operations {
                 /** @description Whoever served on this day, in the units as they stood then */
                 readonly asOf?: string;
                 readonly rank?: string;
+                /** @description 职务层次 */
+                readonly post?: string;
+                /** @description Only assessed people for whom something of this category of activity counts */
+                readonly category?: string;
                 /** @description 人员类别 */
                 readonly staffKind?: string;
                 readonly verdict?: "met" | "not_met" | "pending";
