@@ -42,7 +42,6 @@ export const ORGANISER_LEVELS = {
   provincial: { zh: '省级', en: 'provincial' },
   national: { zh: '国家级', en: 'national' },
 } as const;
-export type OrganiserLevel = keyof typeof ORGANISER_LEVELS;
 
 /** 形式. */
 export const TRAINING_FORMS = {

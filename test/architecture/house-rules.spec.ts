@@ -8,8 +8,16 @@ import { findWrongWays } from './import-direction';
 import { findMisshapenModules } from './module-shape';
 import { findTwinSchemas } from './twin-schemas';
 import { listPaths, readSourceFiles, readText } from './source-file';
+import { findUnreadExports } from './unread-exports';
+import { findUnreadWords } from './unread-words';
 
 const PRODUCT = ['src', 'libs', 'migrations', 'bench', 'verifier/src', 'web/src'];
+
+/** The types that are generated from the contract. */
+const CONTRACT = 'web/src/api/schema.d.ts';
+
+/** Where the names stand that the server sends: its contract, the language of policies, and what the program signs with. */
+const SENT = [CONTRACT, 'docs/policy.schema.json', ...listPaths(['src/commands'])];
 
 const paths = listPaths(PRODUCT);
 const files = readSourceFiles(paths);
@@ -33,6 +41,10 @@ describe('house rules', () => {
   test('every module has a door: README.md, public.ts and its Nest module', () => assertNone(findMisshapenModules(paths, readText)));
 
   test('no two schemas of the contract share a name', () => assertNone(findTwinSchemas(files)));
+
+  test('every export is read by somebody', () => assertNone(findUnreadExports(files.filter(({ path }) => path !== CONTRACT), tests)));
+
+  test('every word is said by some page', () => assertNone(findUnreadWords(files.filter(({ path }) => path.startsWith('web/src/') && path !== CONTRACT), SENT.map(readText))));
 
   test('a file is short enough to be read', () => assertNone([...files, ...tests].flatMap(({ path, text }) => findTooLong(path, text))));
 

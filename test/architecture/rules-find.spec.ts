@@ -8,6 +8,8 @@ import { findWrongWays } from './import-direction';
 import { findMisshapenModules } from './module-shape';
 import { parseSourceFile } from './source-file';
 import { findTwinSchemas } from './twin-schemas';
+import { findUnreadExports } from './unread-exports';
+import { findUnreadWords } from './unread-words';
 
 const anywhere = 'src/modules/classes/take-seat.ts';
 const findInCode = (path: string, text: string): readonly string[] =>
@@ -147,5 +149,18 @@ describe('what the house rules find', () => {
   test('two schemas of one name', () => {
     const files = ['src/modules/classes/seat.dto.ts', 'src/modules/catalog/seat.dto.ts'].map((path) => parseSourceFile(path, 'export class SeatDto {}\n'));
     expect(findTwinSchemas(files)).toEqual([expect.objectContaining({ path: 'src/modules/catalog/seat.dto.ts', what: 'declares SeatDto a second time' })]);
+  });
+
+  test('what is exported and read nowhere, neither here nor in a test', () => {
+    const declaring = parseSourceFile(anywhere, 'export const SEATS = 1, ROWS = 2;\nexport function takeSeat() {}\nexport class Seat {}\nexport type Own = Seat;');
+    const reading = parseSourceFile('test/unit/seats.spec.ts', 'takeSeat(SEATS);');
+    expect(findUnreadExports([declaring], [reading]).map(({ line, what }) => `${line} ${what}`)).toEqual(['1 exports ROWS, which nothing reads', '4 exports Own, which nothing reads']);
+  });
+
+  test('words that no page says, by name, by a name put together or by what the server sends', () => {
+    const words = "dictionary({ zh: { said: '', taken: '', fullWhat: '', 'half.days': '', pending: '', left: '' }, en: {} });";
+    const page = 'words.said; const { taken } = words; words[`${mode}What`]; words[`${unit}.${kind}`];';
+    const found = findUnreadWords([parseSourceFile('web/src/a-words.ts', words), parseSourceFile('web/src/a.tsx', page)], ['state: "pending"']);
+    expect(found.map(({ what }) => what)).toEqual(['has the word left, which no page says']);
   });
 });

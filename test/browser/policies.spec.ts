@@ -41,6 +41,8 @@ describe('the policies', () => {
     await expectShown(page.getByText('文本没有问题'));
     const text = page.getByLabel('政策文本（JSON）');
     await text.fill((await text.inputValue()).replace('"confirmed": false', '"confirmed": "no"'));
+    await expectShown(page.getByText('请先保存修改，再送审。'));
+    expect(await page.getByRole('button', { name: '送审' }).isDisabled()).toBe(true);
     await page.getByRole('button', { name: '保存并检查' }).click();
     await expectShown(page.getByText('/confirmed'));
     await page.getByRole('button', { name: /第 \d+ 行/ }).click();

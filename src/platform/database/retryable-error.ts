@@ -17,9 +17,3 @@ export function isRetryable(error: unknown): boolean {
 export function isDuplicateKey(error: unknown): boolean {
   return errorNumber(error) === DUPLICATE_KEY;
 }
-
-/** The server is away or went away: the work may be tried again later, once a connection can be had. */
-export function isConnectionLost(error: unknown): boolean {
-  const code = (error as { code?: unknown } | null)?.code;
-  return typeof code === 'string' && /^(PROTOCOL_CONNECTION_LOST|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOENT|ER_SERVER_SHUTDOWN|ER_CON_COUNT_ERROR|ER_NORMAL_SHUTDOWN|ER_CONNECTION_KILLED)$/.test(code);
-}

@@ -5,8 +5,6 @@ import type { operations } from './schema';
 import type { Schemas } from './shapes';
 
 export type Coverage = Schemas['CoverageDto'];
-export type UnitCoverage = Schemas['UnitCoverageDto'];
-export type CalledPerson = Schemas['CalledPersonDto'];
 export type CalledFilter = Omit<operations['Coverage_people']['parameters']['query'], 'cursor' | 'limit'>;
 export type TimesCalled = NonNullable<CalledFilter['times']>;
 export const TIMES_CALLED = ['never', 'once', 'repeated'] as const satisfies readonly TimesCalled[];

@@ -3,7 +3,6 @@ import { api } from './client';
 import type { Schemas } from './shapes';
 
 export type PolicyDraft = Schemas['PolicyDraftDto'];
-export type PolicyDraftSummary = Schemas['PolicyDraftSummaryDto'];
 export type DraftState = PolicyDraft['state'];
 export type PolicyProblem = Schemas['PolicyProblemDto'];
 export type TriedCase = Schemas['TriedPolicyCaseDto'];

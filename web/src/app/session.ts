@@ -1,4 +1,4 @@
-import { queryOptions, useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { queryOptions, useSuspenseQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
 import { asProblem } from '../api/problem';
 import { begun, readSession, type Session } from '../api/session';
@@ -27,8 +27,4 @@ export function useTrainingYear(): number {
   const { trainingYear } = useSession();
   const search = useSearch({ strict: false });
   return search.year ?? trainingYear;
-}
-
-export function useSignedIn(): boolean {
-  return useQuery({ ...sessionQuery, enabled: false }).data !== undefined;
 }

@@ -14,8 +14,6 @@ export const SIGN_IN_LIST_WORDS = {
   MARK_STANDS: words({ zh: '此人已有签到或更正记录，未改动', en: 'there is a sign-in or a correction already, which stands' }, { zh: '确需改动的，请在考勤页写明理由作更正。', en: 'A change needs a correction with a reason, on the page of attendance.' }),
 } as const;
 
-export type SignInRefusal = keyof typeof SIGN_IN_LIST_WORDS | 'DUPLICATE_PERSON';
-
 export function duplicateWords(firstRowNumber: number): RefusalWords {
   return words({ zh: `与第 ${firstRowNumber} 行是同一人`, en: `row ${firstRowNumber} is the same person` }, { zh: '一人只列一行，请删去多余的一行。', en: 'List each person once; delete the other row.' });
 }

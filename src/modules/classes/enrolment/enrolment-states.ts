@@ -19,8 +19,6 @@ export const SEAT_HOLDING_STATES = ['pending_unit', 'pending_organisation', 'enr
 export type SeatHoldingState = (typeof SEAT_HOLDING_STATES)[number];
 
 export const ACTIVE_ENROLMENT_STATES = ['waiting', ...SEAT_HOLDING_STATES] as const;
-/** Whoever stands here may apply anew; `removed` and `cancelled` are for good. */
-export const REAPPLYING_STATES = ['withdrawn', 'refused', 'substituted', 'expired'] as const satisfies readonly EnrolmentState[];
 
 export function holdsSeat(state: EnrolmentState): state is SeatHoldingState {
   return (SEAT_HOLDING_STATES as readonly EnrolmentState[]).includes(state);
@@ -28,10 +26,6 @@ export function holdsSeat(state: EnrolmentState): state is SeatHoldingState {
 
 export function isUnderWay(state: EnrolmentState): boolean {
   return (ACTIVE_ENROLMENT_STATES as readonly EnrolmentState[]).includes(state);
-}
-
-export function enrolmentStatesBefore(to: EnrolmentState): EnrolmentState[] {
-  return (Object.keys(ENROLMENT_TRANSITIONS) as EnrolmentState[]).filter((from) => (ENROLMENT_TRANSITIONS[from] as readonly EnrolmentState[]).includes(to));
 }
 
 export const ENROLMENT_PATHS = ['self', 'nomination', 'named', 'substitution', 'list'] as const;

@@ -4,7 +4,6 @@ export const deskWords = dictionary({
   zh: {
     waiting: (count: number) => `${count} 条登记待发送`,
     waitingAway: '现在连不上服务器。登记已保存在这台电脑上，关闭或刷新页面也不会丢失；网络恢复后自动发送，不会重复。',
-    waitingNow: '正在发送…',
     numbersNeedNetwork: '刷卡和证件号签到要连上网络；请先在下面的名册上登记。',
     registerOf: (at: string) => `现在连不上服务器，名册是 ${at} 的情况；可以照常登记，网络恢复后自动更新。`,
     send: '立即发送',
@@ -31,7 +30,6 @@ export const deskWords = dictionary({
   en: {
     waiting: (count: number) => `${count} mark${count === 1 ? '' : 's'} waiting to be sent`,
     waitingAway: 'The server cannot be reached now. The marks are kept on this computer, also when the page is closed or reloaded; they are sent by themselves when the network is back, and never twice.',
-    waitingNow: 'Sending…',
     numbersNeedNetwork: 'Cards and ID numbers need the network; mark people in the register below meanwhile.',
     registerOf: (at: string) => `The server cannot be reached now; this is the register as of ${at}. People can be marked all the same; it is read anew when the network is back.`,
     send: 'Send now',

@@ -6,8 +6,8 @@ import { draftWords } from './draft-words';
 import { StepDialog, type StepNote } from './step-dialog';
 import { useDraftAct } from './use-draft-act';
 
-/** What whoever looks at it can do next: hand in, review and confirm as different people, return, withdraw. */
-export function DraftActs({ draft }: { draft: PolicyDraft }) {
+/** What whoever looks at it can do next: hand in, review and confirm as different people, return, withdraw. What is handed in is what was saved. */
+export function DraftActs({ draft, unsaved }: { draft: PolicyDraft; unsaved: boolean }) {
   const words = useWords(draftWords);
   const { id } = draft;
   const [open, setOpen] = useState<'submit' | 'review' | 'confirm' | 'giveBack' | 'withdraw'>();
@@ -17,15 +17,16 @@ export function DraftActs({ draft }: { draft: PolicyDraft }) {
   const confirming = useDraftAct(id, (step: StepNote) => confirmDraft(id, step), { done: words.confirmDone, onDone: close });
   const returning = useDraftAct(id, (reason: string) => returnDraft(id, reason), { done: words.giveBackDone, onDone: close });
   const withdrawing = useDraftAct(id, ({ note }: StepNote) => withdrawDraft(id, note), { done: words.withdrawDone, onDone: close });
-  const button = (name: NonNullable<typeof open>, may: boolean, kind = 'button') =>
+  const button = (name: NonNullable<typeof open>, may: boolean, kind = 'button', disabled = false) =>
     may && (
-      <button type="button" className={kind} onClick={() => setOpen(name)}>
+      <button type="button" className={kind} disabled={disabled} onClick={() => setOpen(name)}>
         {words[name]}
       </button>
     );
   return (
     <>
-      {button('submit', draft.maySubmit, 'button primary')}
+      {draft.maySubmit && unsaved && <span>{words.saveFirst}</span>}
+      {button('submit', draft.maySubmit, 'button primary', unsaved)}
       {button('review', draft.mayReview, 'button primary')}
       {button('confirm', draft.mayConfirm, 'button primary')}
       {button('giveBack', draft.mayReturn, 'button danger')}

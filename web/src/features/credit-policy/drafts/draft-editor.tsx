@@ -1,5 +1,5 @@
-import { useSearch } from '@tanstack/react-router';
-import { Link } from '@tanstack/react-router';
+import { Link, useSearch } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import { type PolicyDraft, saveDraft } from '../../../api/policy-drafts';
 import { asProblem } from '../../../api/problem';
 import { useKeptDraft } from '../../../pieces/kept-draft';
@@ -20,12 +20,13 @@ interface Typed {
 }
 
 /** The text and its cases in three views of the same draft. Mount it anew with each revision: what is typed rests on one. */
-export function DraftEditor({ draft, onReload }: { draft: PolicyDraft; onReload: () => void }) {
+export function DraftEditor({ draft, onReload, onUnsaved }: { draft: PolicyDraft; onReload: () => void; onUnsaved: (unsaved: boolean) => void }) {
   const words = useWords(draftWords);
   const { part = 'text' } = useSearch({ from: '/signed-in/policy-drafts/$draftId' });
   const kept = useKeptDraft<Typed>(`policy-draft-${draft.id}-${draft.revision}`, { text: draft.text, cases: draft.cases });
   const { text, cases } = kept.draft;
   const changed = draft.mayEdit && (text !== draft.text || cases !== draft.cases);
+  useEffect(() => onUnsaved(changed), [changed, onUnsaved]);
   const saving = useDraftAct(draft.id, (revision: number) => saveDraft(draft.id, { text, cases, revision }), { done: words.saved, onDone: kept.forget });
   const onText = draft.mayEdit ? (written: string) => kept.write({ text: written, cases }) : undefined;
   const onCases = draft.mayEdit ? (written: string) => kept.write({ text, cases: written }) : undefined;

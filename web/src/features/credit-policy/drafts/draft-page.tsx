@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { createLazyRoute, Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import { draftQuery, type PolicyDraft } from '../../../api/policy-drafts';
 import { behind } from '../../../app/behind';
 import { Loaded } from '../../../pieces/loaded';
@@ -20,19 +21,20 @@ function DraftPage() {
   const { draftId } = Route.useParams();
   const query = useQuery(draftQuery(draftId));
   const draft = query.data;
+  const [unsaved, setUnsaved] = useState(false);
   return (
     <Page
       path={[{ name: words.policies, to: '/policies' }]}
       title={draft?.title || words.untitled(draftId)}
       under={draft && <DraftStateTag state={draft.state} />}
-      action={draft && <DraftActs draft={draft} />}
+      action={draft && <DraftActs draft={draft} unsaved={unsaved} />}
     >
       <Loaded query={query} lines={12}>
         {(shown) => (
           <>
             <StateLine label={words.line} states={statesOf(shown, steps, words)} />
             {shown.policy && <VersionLinks policy={shown.policy} madeFrom={shown.madeFrom} />}
-            <DraftEditor key={`${shown.id} ${shown.revision}`} draft={shown} onReload={() => void query.refetch()} />
+            <DraftEditor key={`${shown.id} ${shown.revision}`} draft={shown} onReload={() => void query.refetch()} onUnsaved={setUnsaved} />
           </>
         )}
       </Loaded>
