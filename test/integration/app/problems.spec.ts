@@ -37,6 +37,7 @@ describe('a problem', () => {
     ['a body that is no JSON', { method: 'POST', url: '/assessment-runs', payload: '{"year":', type: 'application/json' }, 400, 'BAD_REQUEST'],
     ['a body of another kind', { method: 'POST', url: '/assessment-runs', payload: '<year/>', type: 'application/xml' }, 415, 'UNSUPPORTED_MEDIA_TYPE'],
     ['a body larger than anything asked for', { method: 'POST', url: '/assessment-runs', payload: JSON.stringify({ year: 'x'.repeat(1_100_000) }), type: 'application/json' }, 413, 'TOO_LARGE'],
+    ['a reason of nothing but blanks', { method: 'POST', url: '/annual-assessments/2026/reopening', payload: { documentNo: ' \u3000', reason: '\n' } }, 400, 'BAD_REQUEST'],
     ['a person who is no number', { method: 'GET', url: '/people/abc' }, 400, 'BAD_REQUEST'],
     ['a person larger than any number', { method: 'GET', url: '/people/99999999999999999999' }, 400, 'BAD_REQUEST'],
     ['a year out of reach', { method: 'GET', url: '/people?year=1066' }, 400, 'BAD_REQUEST'],

@@ -2,6 +2,7 @@ import { APPRAISAL_GRADES, FULL_SCORE_HUNDREDTHS, PASS_SCORE_HUNDREDTHS, type Ap
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsString, Length, Matches, Max, Min, ValidateNested } from 'class-validator';
+import { IsWritten } from '../../../platform/http/is-written';
 import type { ScoreGiven } from './record-scores';
 import type { PartWanted } from './set-scheme';
 
@@ -11,7 +12,7 @@ const GRADES = Object.keys(APPRAISAL_GRADES) as readonly AppraisalGrade[];
 
 export class AppraisalPartDto implements PartWanted {
   @ApiProperty({ description: 'A short code, the same for good', example: 'thesis' }) @IsString() @Matches(/^[a-z][a-z0-9_]{0,15}$/) part: string;
-  @ApiProperty() @IsString() @Length(1, 60) name: string;
+  @ApiProperty() @IsString() @IsWritten() @Length(1, 60) name: string;
   @ApiProperty({ minimum: 1, maximum: 100, description: 'Percent; together 100' }) @IsInt() @Min(1) @Max(100) weight: number;
   @ApiPropertyOptional({ minimum: 0, maximum: FULL_SCORE_HUNDREDTHS, default: PASS_SCORE_HUNDREDTHS, description: 'Hundredths of a point' }) @IsOptional() @IsInt() @Min(0) @Max(FULL_SCORE_HUNDREDTHS) passHundredths: number = PASS_SCORE_HUNDREDTHS;
   @ApiPropertyOptional({ default: false, description: 'Given as a grade and not in points' }) @IsOptional() @IsBoolean() byGrade: boolean = false;

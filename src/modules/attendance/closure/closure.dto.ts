@@ -1,6 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsNotEmpty, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { IsWritten } from '../../../platform/http/is-written';
 import { DOCUMENT_KINDS, REQUIRED_ITEMS, type DocumentKind } from '../dossier/dossier-items';
 import { AttendedClassDto } from '../reading/attendance.dto';
 import { OUTCOMES } from './judge-trainee';
@@ -12,12 +13,12 @@ export class ClosingDto {
 }
 
 export class ReopeningDto {
-  @ApiProperty() @IsString() @IsNotEmpty() @MaxLength(500) reason: string;
+  @ApiProperty() @IsString() @IsWritten() @MaxLength(500) reason: string;
 }
 
 export class WrittenReasonDto {
   @ApiProperty({ enum: DOCUMENT_KINDS }) @IsIn(DOCUMENT_KINDS) kind: DocumentKind;
-  @ApiProperty({ description: 'Why there is no such paper' }) @IsString() @IsNotEmpty() @MaxLength(500) reason: string;
+  @ApiProperty({ description: 'Why there is no such paper' }) @IsString() @IsWritten() @MaxLength(500) reason: string;
 }
 
 export class DocumentQueryDto {

@@ -1,6 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsBoolean, IsIn, IsInt, IsNotEmpty, IsOptional, IsString, Max, MaxLength, Min, ValidateNested } from 'class-validator';
+import { IsBoolean, IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min, ValidateNested } from 'class-validator';
+import { IsWritten } from '../../../platform/http/is-written';
 import { IsTrainingDay, SESSION_HALVES, type SessionHalf } from '../../classes/public';
 import type { CreditsLeft } from './credits-left';
 import type { HalfDay } from './half-days';
@@ -19,7 +20,7 @@ export class LeaveRequestDto {
   @ApiProperty({ type: HalfDayDto }) @ValidateNested() @Type(() => HalfDayDto) from: HalfDayDto;
   @ApiProperty({ type: HalfDayDto, description: 'The last half-day of it' }) @ValidateNested() @Type(() => HalfDayDto) until: HalfDayDto;
   @ApiProperty({ enum: LEAVE_KINDS }) @IsIn(LEAVE_KINDS) kind: LeaveKind;
-  @ApiProperty() @IsString() @IsNotEmpty() @MaxLength(500) reason: string;
+  @ApiProperty() @IsString() @IsWritten() @MaxLength(500) reason: string;
 }
 
 export class LeaveDecisionDto {

@@ -1,6 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsInt, IsISO8601, IsNotEmpty, IsString, Matches, MaxLength, Min, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsInt, IsISO8601, IsString, Matches, MaxLength, Min, ValidateNested } from 'class-validator';
+import { IsWritten } from '../../../platform/http/is-written';
 import { MARK_METHODS, MARK_STATES, type MarkMethod, type MarkState } from './mark-states';
 
 const MOST_AT_ONCE = 1_000;
@@ -51,7 +52,7 @@ export class ReconciledMarksDto {
 }
 
 export class NumberDto {
-  @ApiProperty({ description: 'A resident ID or the number of a card' }) @IsString() @IsNotEmpty() @MaxLength(40) number: string;
+  @ApiProperty({ description: 'A resident ID or the number of a card' }) @IsString() @IsWritten() @MaxLength(40) number: string;
 }
 
 export class CardDto extends NumberDto {
@@ -59,7 +60,7 @@ export class CardDto extends NumberDto {
 }
 
 export class CodeDto {
-  @ApiProperty({ description: 'As the room screen shows it' }) @IsString() @IsNotEmpty() @MaxLength(80) code: string;
+  @ApiProperty({ description: 'As the room screen shows it' }) @IsString() @IsWritten() @MaxLength(80) code: string;
 }
 
 export class CorrectionDto {

@@ -2,6 +2,7 @@ import { ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsBoolean, IsDate, IsIn, IsInt, IsOptional, IsString, Length, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 import { ACTIVITY_CATEGORIES, ORGANISER_LEVELS, TRAINING_FORMS } from '#contracts';
+import { IsWritten } from '../../../platform/http/is-written';
 import { APPROVALS, type Approval } from '../enrolment/enrolment-states';
 import { IsTrainingDay } from '../training-day.validator';
 import { CLASS_KINDS, CLASS_TYPES, type ClassContent } from './class-content';
@@ -17,7 +18,7 @@ export class ClassChangeDto implements Partial<ClassContent> {
   @ApiPropertyOptional({ enum: CLASS_TYPES }) @IsOptional() @IsIn(CLASS_TYPES) type?: (typeof CLASS_TYPES)[number];
   @ApiPropertyOptional({ enum: Object.keys(TRAINING_FORMS) }) @IsOptional() @IsIn(Object.keys(TRAINING_FORMS)) form?: string;
   @ApiPropertyOptional({ enum: Object.keys(ACTIVITY_CATEGORIES) }) @IsOptional() @IsIn(Object.keys(ACTIVITY_CATEGORIES)) category?: string;
-  @ApiPropertyOptional() @IsOptional() @IsString() @Length(1, 120) organiser?: string;
+  @ApiPropertyOptional() @IsOptional() @IsString() @IsWritten() @Length(1, 120) organiser?: string;
   @ApiPropertyOptional({ enum: Object.keys(ORGANISER_LEVELS) }) @IsOptional() @IsIn(Object.keys(ORGANISER_LEVELS)) organiserLevel?: string;
   @ApiPropertyOptional() @IsOptional() @IsString() @MaxLength(200) place?: string;
   @ApiPropertyOptional({ format: 'date' }) @IsOptional() @IsTrainingDay() startsOn?: string;

@@ -2,6 +2,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsBoolean, IsDate, IsIn, IsInt, IsOptional, IsString, Length, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 import { ACTIVITY_CATEGORIES, ORGANISER_LEVELS, TRAINING_FORMS } from '#contracts';
+import { IsWritten } from '../../../platform/http/is-written';
 import { APPROVALS, type Approval } from '../enrolment/enrolment-states';
 import { IsTrainingDay } from '../training-day.validator';
 import { CLASS_KINDS, CLASS_TYPES, type ClassContent } from './class-content';
@@ -37,7 +38,7 @@ export class ClassContentDto implements ClassContent {
   @ApiProperty({ enum: CLASS_TYPES }) @IsIn(CLASS_TYPES) type: (typeof CLASS_TYPES)[number];
   @ApiProperty({ enum: FORMS }) @IsIn(FORMS) form: string;
   @ApiProperty({ enum: CATEGORIES, description: 'Under which the policy counts it' }) @IsIn(CATEGORIES) category: string;
-  @ApiProperty() @IsString() @Length(1, 120) organiser: string;
+  @ApiProperty() @IsString() @IsWritten() @Length(1, 120) organiser: string;
   @ApiProperty({ enum: LEVELS }) @IsIn(LEVELS) organiserLevel: string;
   @ApiPropertyOptional({ default: '' }) @IsOptional() @IsString() @MaxLength(200) place: string = '';
   @ApiProperty({ format: 'date' }) @IsTrainingDay() startsOn: string;

@@ -1,6 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsString, Length, MaxLength, Min, ValidateNested } from 'class-validator';
+import { IsWritten } from '../../../platform/http/is-written';
 import { SessionViewDto } from '../reading/session-view.dto';
 import { IsTrainingDay } from '../training-day.validator';
 import { SESSION_HALVES, type SessionHalf } from './half-day-times';
@@ -12,7 +13,7 @@ export class SessionInputDto implements WantedSession {
   @ApiPropertyOptional({ description: 'Of a session that stands already: it keeps its place in calendars and sign-ins' }) @IsOptional() @IsInt() @Min(1) id?: number;
   @ApiProperty({ format: 'date' }) @IsTrainingDay() day: string;
   @ApiProperty({ enum: SESSION_HALVES }) @IsIn(SESSION_HALVES) half: SessionHalf;
-  @ApiProperty() @IsString() @Length(1, 200) topic: string;
+  @ApiProperty() @IsString() @IsWritten() @Length(1, 200) topic: string;
   @ApiPropertyOptional({ type: Number, nullable: true }) @IsOptional() @IsInt() @Min(1) courseVersionId: number | null = null;
   @ApiPropertyOptional({ type: [Number], default: [] }) @IsOptional() @IsArray() @ArrayMaxSize(20) @IsInt({ each: true }) @Min(1, { each: true }) teacherIds: number[] = [];
   @ApiPropertyOptional({ type: Number, nullable: true }) @IsOptional() @IsInt() @Min(1) venueId: number | null = null;

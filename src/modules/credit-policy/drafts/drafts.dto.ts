@@ -1,6 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsInt, IsNotEmpty, IsOptional, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
+import { IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
+import { IsWritten } from '../../../platform/http/is-written';
 import { ANY_VALUE, NAMED_VERSION, PolicyTextDto } from '../policies.dto';
 import { DRAFT_STATES, type DraftState } from './draft-states';
 
@@ -25,11 +26,11 @@ export class PolicyDraftNoteDto {
 }
 
 export class PolicyDraftReasonDto {
-  @ApiProperty() @IsString() @IsNotEmpty() @MaxLength(500) reason: string;
+  @ApiProperty() @IsString() @IsWritten() @MaxLength(500) reason: string;
 }
 
 export class PolicyConfirmationDto extends PolicyDraftNoteDto {
-  @ApiProperty({ description: '文号 of the paper by which the authority confirms' }) @IsString() @IsNotEmpty() @MaxLength(100) documentNo: string;
+  @ApiProperty({ description: '文号 of the paper by which the authority confirms' }) @IsString() @IsWritten() @MaxLength(100) documentNo: string;
 }
 
 export class PolicyDraftSummaryDto {

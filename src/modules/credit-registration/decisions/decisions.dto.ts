@@ -1,6 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsNotEmpty, IsOptional, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
+import { IsIn, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
+import { IsWritten } from '../../../platform/http/is-written';
 import { DECISION_KINDS, type DecisionContent, type DecisionKind } from './decision-kinds';
 import { DECISION_STATES, type DecisionState } from './decision-states';
 
@@ -14,20 +15,20 @@ export class DecisionContentDto implements DecisionContent {
   @ApiPropertyOptional({ minimum: 0, description: 'Hundredths of what is counted' }) @IsOptional() @IsInt() @Min(0) @Max(1_000_000) amountHundredths?: number;
   @ApiPropertyOptional({ minimum: 1, description: 'The ledger entry of the same year that it speaks of' }) @IsOptional() @IsInt() @Min(1) @Max(1_000_000) entryNo?: number;
   @ApiPropertyOptional({ minimum: 1990, maximum: 2200 }) @IsOptional() @IsInt() @Min(1990) @Max(2200) forYear?: number;
-  @ApiPropertyOptional() @IsOptional() @IsString() @IsNotEmpty() @MaxLength(40) rank?: string;
-  @ApiPropertyOptional() @IsOptional() @IsString() @IsNotEmpty() @MaxLength(40) post?: string;
+  @ApiPropertyOptional() @IsOptional() @IsString() @IsWritten() @MaxLength(40) rank?: string;
+  @ApiPropertyOptional() @IsOptional() @IsString() @IsWritten() @MaxLength(40) post?: string;
 }
 
 export class DecisionProposalDto extends DecisionContentDto {
   @ApiProperty({ minimum: 1 }) @IsInt() @Min(1) @Max(4_294_967_295) personId: number;
   @ApiProperty({ minimum: 1990, maximum: 2200 }) @IsInt() @Min(1990) @Max(2200) year: number;
-  @ApiProperty() @IsString() @IsNotEmpty() @MaxLength(300) reason: string;
-  @ApiProperty({ description: '文号 of the paper it rests on' }) @IsString() @IsNotEmpty() @MaxLength(100) documentNo: string;
+  @ApiProperty() @IsString() @IsWritten() @MaxLength(300) reason: string;
+  @ApiProperty({ description: '文号 of the paper it rests on' }) @IsString() @IsWritten() @MaxLength(100) documentNo: string;
 }
 
 export class RevocationProposalDto {
-  @ApiProperty() @IsString() @IsNotEmpty() @MaxLength(300) reason: string;
-  @ApiProperty({ description: '文号 of the paper it rests on' }) @IsString() @IsNotEmpty() @MaxLength(100) documentNo: string;
+  @ApiProperty() @IsString() @IsWritten() @MaxLength(300) reason: string;
+  @ApiProperty({ description: '文号 of the paper it rests on' }) @IsString() @IsWritten() @MaxLength(100) documentNo: string;
 }
 
 export class YearDecisionApprovalDto {
@@ -35,7 +36,7 @@ export class YearDecisionApprovalDto {
 }
 
 export class YearDecisionRefusalDto {
-  @ApiProperty() @IsString() @IsNotEmpty() @MaxLength(300) reason: string;
+  @ApiProperty() @IsString() @IsWritten() @MaxLength(300) reason: string;
 }
 
 export class YearDecisionIdDto {

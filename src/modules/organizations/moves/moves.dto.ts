@@ -1,6 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsNotEmpty, IsOptional, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
+import { IsIn, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
+import { IsWritten } from '../../../platform/http/is-written';
 import { MOVE_KINDS, type MoveKind, type PostingChange } from './move-kinds';
 
 const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
@@ -11,15 +12,15 @@ export class MoveProposalDto implements PostingChange {
   @ApiProperty({ format: 'date', description: 'From this day on' }) @Matches(DAY) on: string;
   @ApiPropertyOptional({ minimum: 1 }) @IsOptional() @IsInt() @Min(1) unitId?: number;
   @ApiPropertyOptional({ description: 'Empty: no leading post' }) @IsOptional() @IsString() @MaxLength(40) post?: string;
-  @ApiPropertyOptional() @IsOptional() @IsString() @IsNotEmpty() @MaxLength(40) rank?: string;
-  @ApiPropertyOptional({ description: '干部管理权限' }) @IsOptional() @IsString() @IsNotEmpty() @MaxLength(80) managedBy?: string;
-  @ApiPropertyOptional({ description: '状态' }) @IsOptional() @IsString() @IsNotEmpty() @MaxLength(20) status?: string;
-  @ApiProperty() @IsString() @IsNotEmpty() @MaxLength(300) reason: string;
-  @ApiProperty({ description: '文号 of the paper it rests on' }) @IsString() @IsNotEmpty() @MaxLength(100) documentNo: string;
+  @ApiPropertyOptional() @IsOptional() @IsString() @IsWritten() @MaxLength(40) rank?: string;
+  @ApiPropertyOptional({ description: '干部管理权限' }) @IsOptional() @IsString() @IsWritten() @MaxLength(80) managedBy?: string;
+  @ApiPropertyOptional({ description: '状态' }) @IsOptional() @IsString() @IsWritten() @MaxLength(20) status?: string;
+  @ApiProperty() @IsString() @IsWritten() @MaxLength(300) reason: string;
+  @ApiProperty({ description: '文号 of the paper it rests on' }) @IsString() @IsWritten() @MaxLength(100) documentNo: string;
 }
 
 export class MoveUndoDto {
-  @ApiProperty() @IsString() @IsNotEmpty() @MaxLength(300) reason: string;
+  @ApiProperty() @IsString() @IsWritten() @MaxLength(300) reason: string;
 }
 
 export class MoveIdDto {

@@ -1,6 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsIn, IsInt, IsNotEmpty, IsOptional, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsIn, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
+import { IsWritten } from '../../../platform/http/is-written';
 import { UNIT_ACT_KINDS, type UnitActKind } from './unit-act-kinds';
 
 const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
@@ -11,8 +12,8 @@ export class UnitChangeDto {
   @ApiProperty({ minimum: 1, description: 'The unit it is done to; of an opening the unit above' }) @IsInt() @Min(1) @Max(4_294_967_295) unitId: number;
   @ApiProperty({ format: 'date', description: 'From this day on' }) @Matches(DAY) on: string;
   @ApiPropertyOptional({ minimum: 1, description: 'Of a merge: the unit that takes over' }) @IsOptional() @IsInt() @Min(1) intoUnitId?: number;
-  @ApiPropertyOptional({ description: 'Of an opening or a split: the code of the new unit' }) @IsOptional() @IsString() @IsNotEmpty() @MaxLength(64) code?: string;
-  @ApiPropertyOptional({ description: 'Of an opening, a rename or a split' }) @IsOptional() @IsString() @IsNotEmpty() @MaxLength(120) name?: string;
+  @ApiPropertyOptional({ description: 'Of an opening or a split: the code of the new unit' }) @IsOptional() @IsString() @IsWritten() @MaxLength(64) code?: string;
+  @ApiPropertyOptional({ description: 'Of an opening, a rename or a split' }) @IsOptional() @IsString() @IsWritten() @MaxLength(120) name?: string;
   @ApiPropertyOptional({ description: '单位类别' }) @IsOptional() @IsString() @MaxLength(40) unitKind?: string;
   @ApiPropertyOptional({ type: [Number], description: 'Of a split: who goes to the new unit' })
   @IsOptional() @IsArray() @ArrayMaxSize(MOST_PEOPLE) @IsInt({ each: true }) @Min(1, { each: true })
@@ -20,8 +21,8 @@ export class UnitChangeDto {
 }
 
 export class UnitActProposalDto extends UnitChangeDto {
-  @ApiProperty() @IsString() @IsNotEmpty() @MaxLength(240) reason: string;
-  @ApiProperty({ description: '文号 of the paper it rests on' }) @IsString() @IsNotEmpty() @MaxLength(100) documentNo: string;
+  @ApiProperty() @IsString() @IsWritten() @MaxLength(240) reason: string;
+  @ApiProperty({ description: '文号 of the paper it rests on' }) @IsString() @IsWritten() @MaxLength(100) documentNo: string;
 }
 
 export class UnitActEffectDto {

@@ -1,6 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
-import { IsIn, IsInt, IsNotEmpty, IsOptional, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
+import { IsIn, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
+import { IsWritten } from '../../../platform/http/is-written';
 import { PageDto } from '../shared.dto';
 import { COMPLAINT_KINDS, COMPLAINT_STATES, type ComplaintKind, type ComplaintState } from './complaint-states';
 
@@ -12,13 +13,13 @@ export class ComplaintIdDto {
 
 export class NewComplaintDto {
   @ApiProperty({ enum: COMPLAINT_KINDS }) @IsIn(COMPLAINT_KINDS) kind: ComplaintKind;
-  @ApiProperty({ maxLength: 2000 }) @trimmed @IsString() @IsNotEmpty() @MaxLength(2000) body: string;
+  @ApiProperty({ maxLength: 2000 }) @trimmed @IsString() @IsWritten() @MaxLength(2000) body: string;
   @ApiPropertyOptional({ default: '', maxLength: 100, description: 'Where one may be reached besides; kept encrypted' }) @IsOptional() @trimmed @IsString() @MaxLength(100) contact: string = '';
   @ApiPropertyOptional({ default: '', maxLength: 300, description: 'The page it speaks of: an address of this system' }) @IsOptional() @trimmed @Matches(/^(\/.*)?$/) @MaxLength(300) page: string = '';
 }
 
 export class ComplaintAnswerDto {
-  @ApiProperty({ maxLength: 2000 }) @trimmed @IsString() @IsNotEmpty() @MaxLength(2000) body: string;
+  @ApiProperty({ maxLength: 2000 }) @trimmed @IsString() @IsWritten() @MaxLength(2000) body: string;
 }
 
 export class ComplaintClosureDto {

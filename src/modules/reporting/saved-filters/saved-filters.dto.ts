@@ -1,6 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsString, Matches, MaxLength, Min, MinLength, ValidateNested } from 'class-validator';
+import { IsWritten } from '../../../platform/http/is-written';
 
 /** The people of a year, and the results of a run. */
 export const FILTERED_LISTS = ['people', 'results'] as const;
@@ -24,7 +25,7 @@ export class SavedFiltersQueryDto {
 }
 
 export class NewSavedFilterDto extends SavedFiltersQueryDto {
-  @ApiProperty({ minLength: 1, maxLength: 60 }) @IsString() @MinLength(1) @MaxLength(60) name: string;
+  @ApiProperty({ minLength: 1, maxLength: 60 }) @IsString() @IsWritten() @MinLength(1) @MaxLength(60) name: string;
   @ApiProperty({ type: FilterChoicesDto }) @ValidateNested() @Type(() => FilterChoicesDto) filter: FilterChoicesDto;
 }
 

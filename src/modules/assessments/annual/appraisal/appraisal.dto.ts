@@ -1,6 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
-import { ArrayUnique, IsArray, IsBoolean, IsIn, IsInt, IsNotEmpty, IsOptional, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
+import { ArrayUnique, IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
+import { IsWritten } from '../../../../platform/http/is-written';
 import { PagingDto, RunTextDto } from '../../reading/paging.dto';
 import { AnnualYearDto } from '../year/annual.dto';
 import { APPRAISAL_COLUMNS, type AppraisalColumn } from './appraisal-column-names';
@@ -24,7 +25,7 @@ export class AdvicePersonDto extends AnnualYearDto {
 export class AdviceDecisionDto {
   @ApiProperty({ example: 'not_excellent' }) @Matches(/^[\w:-]{1,60}$/) flag: string;
   @ApiProperty() @IsBoolean() followed: boolean;
-  @ApiProperty() @IsString() @IsNotEmpty() @MaxLength(300) reason: string;
+  @ApiProperty() @IsString() @IsWritten() @MaxLength(300) reason: string;
 }
 
 export class DecidedAdviceDto {

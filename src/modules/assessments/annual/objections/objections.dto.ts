@@ -1,6 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsBoolean, IsIn, IsInt, IsNotEmpty, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { IsBoolean, IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { IsWritten } from '../../../../platform/http/is-written';
 import { PagingDto } from '../../reading/paging.dto';
 import { OBJECTION_OUTCOMES, OBJECTION_STATES, type ObjectionOutcome, type ObjectionState } from './objection-states';
 
@@ -9,12 +10,12 @@ export class ObjectionIdDto {
 }
 
 export class ObjectionTextDto {
-  @ApiProperty({ description: 'What is held against the result, and on what it rests' }) @IsString() @IsNotEmpty() @MaxLength(2000) body: string;
+  @ApiProperty({ description: 'What is held against the result, and on what it rests' }) @IsString() @IsWritten() @MaxLength(2000) body: string;
 }
 
 export class ObjectionProposalDto {
   @ApiProperty({ enum: OBJECTION_OUTCOMES }) @IsIn(OBJECTION_OUTCOMES) outcome: ObjectionOutcome;
-  @ApiProperty() @IsString() @IsNotEmpty() @MaxLength(1000) reason: string;
+  @ApiProperty() @IsString() @IsWritten() @MaxLength(1000) reason: string;
 }
 
 export class ObjectionDecisionDto {

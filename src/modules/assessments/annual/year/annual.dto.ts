@@ -1,6 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayUnique, IsArray, IsBoolean, IsIn, IsInt, IsNotEmpty, IsOptional, IsString, Matches, Max, MaxLength, Min, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayUnique, IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min, ValidateNested } from 'class-validator';
+import { IsWritten } from '../../../../platform/http/is-written';
 import { IsTrainingDay } from '../../../classes/public';
 import type { PublicityPeriod } from '../publicity/publish-year';
 import { AUDIENCES, type Audience } from './find-annual';
@@ -27,7 +28,7 @@ export class AnnualOpeningDto extends AnnualDeadlinesDto {
 }
 
 export class AnnualReasonDto {
-  @ApiProperty() @IsString() @IsNotEmpty() @MaxLength(300) reason: string;
+  @ApiProperty() @IsString() @IsWritten() @MaxLength(300) reason: string;
 }
 
 export class AnnualNoteDto {
@@ -44,15 +45,15 @@ export class AnnualPublicityPeriodDto implements PublicityPeriod {
 }
 
 export class AnnualConfirmationDto extends AnnualNoteDto {
-  @ApiProperty({ description: '文号' }) @IsString() @IsNotEmpty() @MaxLength(100) documentNo: string;
+  @ApiProperty({ description: '文号' }) @IsString() @IsWritten() @MaxLength(100) documentNo: string;
 }
 
 export class AnnualSealDto {
-  @ApiProperty({ description: '文号' }) @IsString() @IsNotEmpty() @MaxLength(100) documentNo: string;
+  @ApiProperty({ description: '文号' }) @IsString() @IsWritten() @MaxLength(100) documentNo: string;
   @ApiProperty({ description: 'Digest of the run in the summary that was looked at' }) @Matches(/^[0-9a-f]{64}$/) runDigest: string;
 }
 
 export class AnnualReopeningDto {
-  @ApiProperty({ description: '文号 of the order' }) @IsString() @IsNotEmpty() @MaxLength(100) documentNo: string;
-  @ApiProperty() @IsString() @IsNotEmpty() @MaxLength(300) reason: string;
+  @ApiProperty({ description: '文号 of the order' }) @IsString() @IsWritten() @MaxLength(100) documentNo: string;
+  @ApiProperty() @IsString() @IsWritten() @MaxLength(300) reason: string;
 }
