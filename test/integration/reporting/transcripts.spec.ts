@@ -24,7 +24,7 @@ describe('a transcript', () => {
     await city?.owner.destroy();
   });
 
-  const issue = async () => (await trainee.ask('POST', '/my-transcripts', { year: DEMO_YEAR })) as unknown as { status: number; body: { code: string; digest: string; totalHundredths: number } };
+  const issue = async (language?: string) => (await trainee.ask('POST', '/my-transcripts', { year: DEMO_YEAR, ...(language === undefined ? {} : { language }) })) as unknown as { status: number; body: { code: string; digest: string; totalHundredths: number } };
   const fileOf = async (code: string): Promise<SignedTranscript> => JSON.parse((await trainee.download(`/my-transcripts/${code}/transcript.json`)).body.toString('utf8')) as SignedTranscript;
 
   test('is the same however often and by however many at once the same figures are asked for', async () => {
@@ -57,6 +57,27 @@ describe('a transcript', () => {
     const text = (await textOfPages(paper.body)).join('\n').replaceAll(/\s/g, '');
     for (const wanted of ['公务员学分证明', body.code, body.digest, `/t/${body.code}`]) expect(text).toContain(wanted);
     expect(text).not.toMatch(/\d{17}[\dX]/);
+  });
+
+  test('is issued in English beside the Chinese one: complete words, rare characters whole, checked by the same verifier', async () => {
+    const chinese = await issue('zh-CN');
+    const [of] = await api.database.query<{ id: number; name: string }>("SELECT id, name FROM civil_servant WHERE name = '王𬱖'");
+    const rare = await api.signedIn({ personId: of?.id ?? 0, grants: [{ role: 'trainee', unitId: null }] });
+    const orders = await Promise.all([1, 2, 3].map(() => rare.ask('POST', '/my-transcripts', { year: DEMO_YEAR, language: 'en' })));
+    const codes = new Set(orders.map(({ body }) => String(body['code'])));
+    const [code = ''] = codes;
+    expect([codes.size, orders[0]?.body['language'], (await issue('en')).body.code === chinese.body.code]).toEqual([1, 'en', false]);
+    expect((await trainee.ask('POST', '/my-transcripts', { year: DEMO_YEAR, language: 'fr' })).status).toBe(400);
+    const text = textOfPages((await rare.download(`/my-transcripts/${code}/transcript.pdf`)).body).join('\n');
+    for (const wanted of ['Transcript of Training Credits', 'Training year', 'Requirements', 'Carried to next year: ', 'To check offline: node xuefen-verify.mjs', code, '𬱖']) expect(text).toContain(wanted);
+    for (const own of ['编号', '核验', '合计', '公务员', '：', '】', '科员']) expect(text).not.toContain(own);
+    const transcript = JSON.parse((await rare.download(`/my-transcripts/${code}/transcript.json`)).body.toString('utf8')) as SignedTranscript;
+    expect(transcript.body).toContain('王𬱖');
+    const file = join(folder, 'english.json');
+    await writeFile(file, JSON.stringify(transcript));
+    const seal = sealText('https://xuefen.example.gov.cn', { ...transcript, digest: transcriptDigest(transcript.body) });
+    expect(await runVerifier([file, '--key', transcript.publicKey, '--qr', seal])).toMatchObject({ code: 0 });
+    expect((await api.visitor().ask('GET', `/public/transcripts/${code}`)).body).toMatchObject({ signed: true, language: 'en' });
   });
 
   test('is checked offline by the verifier: the file, and the code on the paper', async () => {

@@ -11,6 +11,6 @@ export const publicTranscriptQuery = (code: string) =>
 
 export const myTranscriptsQuery = queryOptions({ queryKey: ['my-transcripts'], queryFn: ({ signal }) => api.get<Schemas['MyTranscriptsDto']>('/my-transcripts', {}, signal) });
 
-export const issueTranscript = (year: number) => api.post<PublicTranscript>('/my-transcripts', { year });
+export const issueTranscript = (year: number, language: Transcript['language']) => api.post<PublicTranscript>('/my-transcripts', { year, language });
 export const transcriptPaper = (code: string) => apiAddress(`/my-transcripts/${code}/transcript.pdf`);
 export const transcriptFile = (code: string) => apiAddress(`/my-transcripts/${code}/transcript.json`);

@@ -1,6 +1,6 @@
+import { officialWord } from '#contracts';
 import { useCallback } from 'react';
 import { useSpeech } from './language';
-import { officialWord } from './official-words';
 
 /** Says words of the roster in the reader's language. */
 export function useOfficialWord(): (written: string) => string {

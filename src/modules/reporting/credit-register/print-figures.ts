@@ -15,7 +15,7 @@ export function printEntries(sheet: Sheet, register: CreditRegister, words: Regi
     cells: [
       String(index + 1),
       entry.date,
-      entry.note ? `${entry.activity}（${entry.note}）` : entry.activity,
+      entry.note ? words.noted(entry.activity, entry.note) : entry.activity,
       entry.category,
       entry.organiser,
       `${Credits.format(entry.quantity)} ${entry.unit}`,
@@ -46,13 +46,13 @@ export function printTotals(sheet: Sheet, register: CreditRegister, words: Regis
   printTable(sheet, columns, [...rows, { cells: [words.total, Credits.formatFixed(register.total)], bold: true }]);
 
   sheet.y += 6;
-  const carried = register.carryOut.map(({ title, credits }) => `${title} ${Credits.formatFixed(credits)}`).join('；');
-  sheet.paragraph(`${words.carryOut}：${carried || words.noCarryOut}`, { size: 9.5 });
+  const carried = register.carryOut.map(({ title, credits }) => `${title} ${Credits.formatFixed(credits)}`).join(words.and);
+  sheet.paragraph(words.said(words.carryOut, carried || words.noCarryOut), { size: 9.5 });
 }
 
 export function printAdvice(sheet: Sheet, register: CreditRegister, words: RegisterWords): void {
   sheet.y += 10;
-  sheet.paragraph(`${words.advice}${words.adviceNotice}：${register.advice.verdict}`, { size: 10.5, bold: true });
+  sheet.paragraph(words.said(`${words.advice}${words.adviceNotice}`, register.advice.verdict), { size: 10.5, bold: true });
   for (const reason of register.advice.reasons) sheet.paragraph(`· ${reason}`, { size: 9.5 });
   sheet.y += 6;
   sheet.paragraph(words.ledger(register.ledger.entryCount, register.ledger.headHash.slice(0, 16)), { size: 8.5 });

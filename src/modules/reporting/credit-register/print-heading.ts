@@ -28,7 +28,7 @@ export function printHeading(sheet: Sheet, register: CreditRegister, words: Regi
 
 /** Names the policy everywhere in the same words; an unconfirmed one never goes without its mark. */
 export function policyLine({ policy }: CreditRegister, words: RegisterWords): string {
-  const mark = policy.confirmed ? '' : ` 【${words.unconfirmed}】`;
+  const mark = policy.confirmed ? '' : ` ${words.mark(words.unconfirmed)}`;
   return `${policy.title} ${words.version(policy.version)}${mark}`;
 }
 

@@ -2,6 +2,10 @@ import type { RegisterLanguage, RegisterRequirement } from './credit-register';
 
 const chinese = {
   title: '公务员学分登记表',
+  said: (name: string, text: string) => `${name}：${text}`,
+  noted: (text: string, note: string) => `${text}（${note}）`,
+  and: '；',
+  mark: (text: string) => `【${text}】`,
   year: (year: number) => `${year}年度`,
   unit: '单位',
   name: '姓名',
@@ -42,6 +46,10 @@ export type RegisterWords = typeof chinese;
 
 const english: RegisterWords = {
   title: 'Civil Servant Credit Register',
+  said: (name, text) => `${name}: ${text}`,
+  noted: (text, note) => `${text} (${note})`,
+  and: '; ',
+  mark: (text) => `[${text}]`,
   year: (year) => `Training year ${year}`,
   unit: 'Unit',
   name: 'Name',

@@ -1,3 +1,4 @@
+import { officialWord } from '#contracts';
 import type { ExplanationLine } from '#credit-rules';
 import type { CreditRegister, RegisterLanguage } from '../credit-register/credit-register';
 import type { ExplainedYear } from './explain-person-year';
@@ -10,13 +11,13 @@ export function registerOf(person: Omit<PersonDto, 'mayUnmask'>, explained: Expl
   const say = language === 'en' ? 'en' : 'zh';
   const shown = showPersonYear(explained, person.id);
   const linesOf = linesByFact(explained.lines);
-  const titled = ({ title, unit }: Counted) => (unit.en === shown.unit.en ? title[say] : `${title[say]}（${unit[say]}）`);
+  const titled = ({ title, unit }: Counted) => (unit.en === shown.unit.en ? title[say] : (say === 'en' ? `${title.en} (${unit.en})` : `${title.zh}（${unit.zh}）`));
   return {
     language,
     unit: person.unitPath.length > 0 ? person.unitPath.join(' ') : person.unitName,
     year: explained.year,
     asOf: explained.now,
-    person: { name: person.name, maskedResidentId: person.maskedResidentId, post: person.post, rank: person.rank, staffKind: person.staffKind },
+    person: { name: person.name, maskedResidentId: person.maskedResidentId, post: officialWord(person.post, say), rank: officialWord(person.rank, say), staffKind: officialWord(person.staffKind, say) },
     policy: { title: say === 'en' ? shown.policy.titleEn : shown.policy.titleZh, version: shown.policy.version, confirmed: shown.policy.confirmed },
     countedIn: shown.unit[say],
     entries: explained.entries.map((entry) => {
@@ -29,9 +30,9 @@ export function registerOf(person: Omit<PersonDto, 'mayUnmask'>, explained: Expl
         organiser: entry.organiser,
         quantity: entry.quantity,
         unit: unitLabel(explained.policy, entry.kind.unit)[say],
-        clause: [...new Set(lines.flatMap((line) => line.clause ?? []))].join('、'),
+        clause: [...new Set(lines.flatMap((line) => line.clause ?? []))].join(say === 'en' ? ', ' : '、'),
         credits: lines.filter((line) => line.ledger === firstLedger(explained.policy)).reduce((sum, line) => sum + line.amount, 0),
-        ...(cuts.length === 0 ? {} : { note: cuts.join('；') }),
+        ...(cuts.length === 0 ? {} : { note: cuts.join(say === 'en' ? '; ' : '；') }),
       };
     }),
     requirements: shown.requirements.map((requirement) => ({

@@ -9,38 +9,40 @@ import { printAdvice, printEntries, printRequirements, printTotals } from '../cr
 import { printHeading } from '../credit-register/print-heading';
 import { registerWords, type RegisterWords } from '../credit-register/register-words';
 import { readBody } from './transcript-body';
+import { transcriptWords, type TranscriptWords } from './transcript-words';
 
 const CODE = { width: 132, gap: 14 } as const;
-const TITLE = '公务员学分证明';
 
 /** 学分证明 as PDF: what was signed, word for word, with the code that opens its check and carries its signature. The same transcript gives the same bytes. */
 export function printTranscript(transcript: SignedTranscript, address: string): Readable {
   const { register, issuedAt } = readBody(transcript.body);
-  const words: RegisterWords = { ...registerWords[register.language], title: TITLE };
-  const sheet = new Sheet(openPrintFonts(), { title: `${TITLE} ${register.person.name} ${transcript.code}`, language: register.language, createdAt: new Date(issuedAt) });
+  const own = transcriptWords[register.language];
+  const words: RegisterWords = { ...registerWords[register.language], title: own.title };
+  const sheet = new Sheet(openPrintFonts(), { title: `${own.title} ${register.person.name} ${transcript.code}`, language: register.language, createdAt: new Date(issuedAt) });
   printHeading(sheet, register, words);
   printEntries(sheet, register, words);
   printTotals(sheet, register, words);
   printRequirements(sheet, register, words);
   printAdvice(sheet, register, words);
-  printSeal(sheet, transcript, { address, issuedAt: new Date(issuedAt) });
-  printMargins(sheet, { above: [register.unit, register.person.name, words.year(register.year)].join('　'), below: `${TITLE} ${transcript.code}`, page: words.page });
+  if (own.asRegistered !== '') sheet.paragraph(own.asRegistered, { size: 8.5 });
+  printSeal(sheet, own, transcript, { address, issuedAt: new Date(issuedAt) });
+  printMargins(sheet, { above: [register.unit, register.person.name, words.year(register.year)].join('　'), below: `${own.title} ${transcript.code}`, page: words.page });
   return sheet.finish();
 }
 
-function printSeal(sheet: Sheet, transcript: SignedTranscript, { address, issuedAt }: { readonly address: string; readonly issuedAt: Date }): void {
+function printSeal(sheet: Sheet, words: TranscriptWords, transcript: SignedTranscript, { address, issuedAt }: { readonly address: string; readonly issuedAt: Date }): void {
   const digest = transcriptDigest(transcript.body);
   sheet.y += 12;
   sheet.breakUnlessFits(CODE.width);
   const { left } = sheet.paper;
   printQrCode(sheet, sealText(address, { ...transcript, digest }), { left, top: sheet.y, width: CODE.width });
   const lines = [
-    `编号：${transcript.code}`,
-    `出具时间：${chinaTime(issuedAt)}`,
-    `内容摘要：${(digest.match(/.{16}/g) ?? []).join(' ')}`,
-    `签名算法：${transcript.algorithm === 'sm2' ? 'SM2' : 'Ed25519'}`,
-    `核验：扫描二维码，或打开 ${address}/t/${transcript.code}`,
-    '离线核验：node xuefen-verify.mjs 学分证明.json --key 公钥',
+    words.code(transcript.code),
+    words.issuedAt(chinaTime(issuedAt)),
+    words.digest((digest.match(/.{16}/g) ?? []).join(' ')),
+    words.algorithm(transcript.algorithm === 'sm2' ? 'SM2' : 'Ed25519'),
+    words.check(`${address}/t/${transcript.code}`),
+    words.offline,
   ];
   let top = sheet.y + 6;
   const place = { left: left + CODE.width + CODE.gap, width: sheet.bodyWidth - CODE.width - CODE.gap };

@@ -50,5 +50,5 @@ export async function verifyTranscript(database: Database, code: string): Promis
 
 function viewOf({ code, year, issuedAt, body, headNo }: Row): TranscriptDto {
   const { register } = readBody(body);
-  return { code, year, issuedAt: issuedAt.toISOString(), totalHundredths: register.total, countedIn: register.countedIn, outdated: (headNo ?? 0) !== register.ledger.entryCount };
+  return { code, year, language: register.language, issuedAt: issuedAt.toISOString(), totalHundredths: register.total, countedIn: register.countedIn, outdated: (headNo ?? 0) !== register.ledger.entryCount };
 }

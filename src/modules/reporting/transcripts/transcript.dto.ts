@@ -1,10 +1,17 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
-import { IsInt, IsString, Matches, Max, Min } from 'class-validator';
+import { IsIn, IsInt, IsOptional, IsString, Matches, Max, Min } from 'class-validator';
+import type { RegisterLanguage } from '../credit-register/credit-register';
+
+const TRANSCRIPT_LANGUAGES = ['zh-CN', 'en'] as const satisfies readonly RegisterLanguage[];
 
 export class OrderTranscriptDto {
   @ApiProperty({ type: 'integer', example: 2026 }) @Type(() => Number) @IsInt() @Min(2000) @Max(2100)
   year: number;
+
+  @ApiPropertyOptional({ enum: TRANSCRIPT_LANGUAGES, default: 'zh-CN', description: 'The language of its words; names stand as they were registered' })
+  @IsOptional() @IsIn(TRANSCRIPT_LANGUAGES)
+  language: RegisterLanguage = 'zh-CN';
 }
 
 export class TranscriptCodeDto {
@@ -16,6 +23,7 @@ export class TranscriptCodeDto {
 export class TranscriptDto {
   @ApiProperty() code: string;
   @ApiProperty() year: number;
+  @ApiProperty({ enum: TRANSCRIPT_LANGUAGES }) language: RegisterLanguage;
   @ApiProperty({ format: 'date-time' }) issuedAt: string;
   @ApiProperty({ description: 'Hundredths' }) totalHundredths: number;
   @ApiProperty({ description: 'The word after the total' }) countedIn: string;

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, Inject, Param, Post, Req, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { SignedTranscript } from '#ledger-proof';
 import { CONFIGURATION, type Configuration } from '../../../platform/configuration/configuration';
 import { Database } from '../../../platform/database/database';
 import { publicAddressOf } from '../../../platform/http/public-address';
@@ -13,6 +14,8 @@ import { registerOf } from '../person-year/register-of';
 import { reportingErrors } from '../reporting.errors';
 import { issueTranscript } from './issue-transcript';
 import { printTranscript } from './print-transcript';
+import { readBody } from './transcript-body';
+import { transcriptWords } from './transcript-words';
 import { readOwnTranscript, readTranscriptsOf, verifyTranscript } from './read-transcripts';
 import { MyTranscriptsDto, OrderTranscriptDto, PublicTranscriptDto, TranscriptCodeDto } from './transcript.dto';
 
@@ -45,11 +48,11 @@ export class TranscriptsController {
   @Post('my-transcripts')
   @Allow('own.read')
   @ApiCreatedResponse({ type: PublicTranscriptDto })
-  async issue(@CurrentPrincipal() principal: Principal, @Body() { year }: OrderTranscriptDto): Promise<PublicTranscriptDto> {
+  async issue(@CurrentPrincipal() principal: Principal, @Body() { year, language }: OrderTranscriptDto): Promise<PublicTranscriptDto> {
     const { personId } = principal;
     if (personId === null) throw reportingErrors.transcriptNeedsPerson();
     const explained = await this.explainer.explain(personId, year);
-    const register = registerOf(await readPerson(this.database, personId), explained, 'zh-CN');
+    const register = registerOf(await readPerson(this.database, personId), explained, language);
     const code = await this.database.transaction((tx) => issueTranscript(tx, this.signer, { personId, register, actor: actorOf(principal), at: explained.now }));
     return verifyTranscript(this.database, code);
   }
@@ -61,7 +64,7 @@ export class TranscriptsController {
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   async download(@CurrentPrincipal() { personId }: Principal, @Param() { code }: TranscriptCodeDto, @Res() reply: FastifyReply): Promise<void> {
     const transcript = await readOwnTranscript(this.database, personId, code);
-    await sendDownload(reply, { fileName: `学分证明-${code}.json`, contentType: 'application/json', body: Buffer.from(`${JSON.stringify(transcript, null, 2)}\n`) });
+    await sendDownload(reply, { fileName: `${fileNameOf(transcript)}.json`, contentType: 'application/json', body: Buffer.from(`${JSON.stringify(transcript, null, 2)}\n`) });
   }
 
   /** 学分证明. */
@@ -70,7 +73,12 @@ export class TranscriptsController {
   @ApiProduces('application/pdf')
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   async print(@CurrentPrincipal() { personId }: Principal, @Param() { code }: TranscriptCodeDto, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    const body = printTranscript(await readOwnTranscript(this.database, personId, code), publicAddressOf(request, this.configuration));
-    await sendDownload(reply, { fileName: `学分证明-${code}.pdf`, contentType: 'application/pdf', body });
+    const transcript = await readOwnTranscript(this.database, personId, code);
+    const body = printTranscript(transcript, publicAddressOf(request, this.configuration));
+    await sendDownload(reply, { fileName: `${fileNameOf(transcript)}.pdf`, contentType: 'application/pdf', body });
   }
+}
+
+function fileNameOf({ code, body }: SignedTranscript): string {
+  return `${transcriptWords[readBody(body).register.language].fileName}-${code}`;
 }

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { createLazyRoute, Link } from '@tanstack/react-router';
-import { issueTranscript, myTranscriptsQuery, transcriptFile, transcriptPaper } from '../../api/transcripts';
+import { issueTranscript, myTranscriptsQuery, type Transcript, transcriptFile, transcriptPaper } from '../../api/transcripts';
 import { useTrainingYear } from '../../app/session';
 import { behind } from '../../app/behind';
 import { CardTable } from '../../pieces/card-table';
@@ -20,15 +20,20 @@ function MyTranscriptPage() {
   const words = useWords(transcriptWords);
   const year = useTrainingYear();
   const query = useQuery(myTranscriptsQuery);
-  const issuing = useAct(() => issueTranscript(year), { done: words.issued, changes: [myTranscriptsQuery.queryKey] });
+  const issuing = useAct((language: Transcript['language']) => issueTranscript(year, language), { done: words.issued, changes: [myTranscriptsQuery.queryKey] });
   return (
     <Page
       title={words.title}
       under={words.lead}
       action={
-        <button type="button" className="button primary" disabled={issuing.isPending} onClick={() => issuing.mutate()}>
-          {words.issue(year)}
-        </button>
+        <>
+          <button type="button" className="button" disabled={issuing.isPending} onClick={() => issuing.mutate('en')}>
+            {words.issueInEnglish}
+          </button>
+          <button type="button" className="button primary" disabled={issuing.isPending} onClick={() => issuing.mutate('zh-CN')}>
+            {words.issue(year)}
+          </button>
+        </>
       }
     >
       {issuing.isError && <ProblemPanel error={issuing.error} />}
@@ -44,6 +49,7 @@ function MyTranscriptPage() {
               columns={[
                 { key: 'code', title: words.code, names: true, cell: ({ code }) => <Link to="/t/$code" params={{ code }}>{code}</Link> },
                 { key: 'year', title: words.year, cell: ({ year: of }) => of },
+                { key: 'language', title: words.language, cell: ({ language }) => words[language] },
                 { key: 'total', title: words.total, figure: true, cell: ({ totalHundredths, countedIn }) => `${formatCredits(totalHundredths)} ${countedIn}` },
                 { key: 'at', title: words.at, whole: true, cell: ({ issuedAt }) => <time dateTime={issuedAt}>{formatInstant(issuedAt)}</time> },
                 { key: 'state', title: words.state, cell: ({ outdated }) => (outdated ? words.outdated : words.current) },

@@ -1,7 +1,7 @@
+import { officialWord } from '#contracts';
 import { ACTIVITY_CATEGORIES, ORGANISER_LEVELS, QUANTITY_UNITS, TRAINING_FORMS } from '#contracts';
 import type { Policy, Requirement, Scalar, Text } from '#credit-rules';
 import type { Language } from '../../../words/dictionary';
-import { officialWord } from '../../../words/official-words';
 import { fieldWords } from './field-words';
 import { type SayingWords, sayingWords } from './saying-words';
 

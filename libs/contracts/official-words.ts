@@ -1,5 +1,3 @@
-import type { Language } from './dictionary';
-
 /** Ranks, posts and other words of rosters that are the same in every office, in the words the state itself uses in English. */
 const IN_ENGLISH: Readonly<Record<string, string>> = {
   一级巡视员: 'Bureau rank official, level I',
@@ -35,6 +33,6 @@ const IN_ENGLISH: Readonly<Record<string, string>> = {
 };
 
 /** A word of the roster in the reader's language; one that is not known here stays as it was written. */
-export function officialWord(written: string, language: Language): string {
+export function officialWord(written: string, language: 'zh' | 'en'): string {
   return language === 'en' ? (IN_ENGLISH[written] ?? written) : written;
 }
