@@ -8160,6 +8160,8 @@ export interface components {
         readonly PublicTranscriptDto: {
             readonly code: string;
             readonly year: number;
+            /** @enum {string} */
+            readonly language: "zh-CN" | "en";
             /** Format: date-time */
             readonly issuedAt: string;
             /** @description Hundredths */
@@ -8181,6 +8183,8 @@ export interface components {
         readonly TranscriptDto: {
             readonly code: string;
             readonly year: number;
+            /** @enum {string} */
+            readonly language: "zh-CN" | "en";
             /** Format: date-time */
             readonly issuedAt: string;
             /** @description Hundredths */
@@ -8196,6 +8200,12 @@ export interface components {
         readonly OrderTranscriptDto: {
             /** @example 2026 */
             readonly year: number;
+            /**
+             * @description The language of its words; names stand as they were registered
+             * @default zh-CN
+             * @enum {string}
+             */
+            readonly language: "zh-CN" | "en";
         };
         readonly ClassThatFillsDto: {
             readonly classId: number;
