@@ -10,6 +10,7 @@ import { CreditLedger1767225600600 } from './0030-credit-ledger';
 import { Assessments1767225600700 } from './0040-assessments';
 import { PostingsOfAssessments1767225600701 } from './0041-postings-of-assessments';
 import { PriorRuns1767225600702 } from './0042-prior-runs';
+import { EarlierHeads1767225600703 } from './0043-earlier-heads';
 import { Partners1767225601000 } from './0050-partners';
 import { Catalog1767225601100 } from './0055-catalog';
 import { Classes1767225601200 } from './0060-classes';
@@ -51,6 +52,7 @@ export const migrations = [
   Assessments1767225600700,
   PostingsOfAssessments1767225600701,
   PriorRuns1767225600702,
+  EarlierHeads1767225600703,
   Partners1767225601000,
   Catalog1767225601100,
   Classes1767225601200,

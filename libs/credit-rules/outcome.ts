@@ -39,18 +39,25 @@ export interface Outcome {
   readonly flags: readonly string[];
   /** Excused from everything that applies: in no denominator. */
   readonly exempt?: true;
+  /** How the cycles that concern the person stand; only where their earlier years were brought. */
+  readonly cycles?: readonly CycleStanding[];
 }
 
-export interface CycleOutcome {
+/** How a cycle stands in one of its years. */
+export interface CycleStanding {
   readonly cycle: string;
   readonly firstYear: TrainingYear;
   readonly lastYear: TrainingYear;
   /** False while years of the cycle are still to come. */
   readonly complete: boolean;
-  readonly years: readonly { readonly year: TrainingYear; readonly outcome: Outcome }[];
   readonly total: Hundredths;
-  readonly buckets: Readonly<Record<string, Hundredths>>;
+  /** What must hold in every year is named `id@year`. */
   readonly requirements: readonly RequirementOutcome[];
   /** `met`, `not_met` or, before the end, `open`. */
   readonly verdict: string;
+}
+
+export interface CycleOutcome extends CycleStanding {
+  readonly years: readonly { readonly year: TrainingYear; readonly outcome: Outcome }[];
+  readonly buckets: Readonly<Record<string, Hundredths>>;
 }

@@ -8,7 +8,7 @@ export type { Text } from './policy/text';
 export type { Multiplier, OrderScale, Rate, Slice, Tier } from './policy/rates';
 export type { CycleDefinition, Measure, OutcomeCondition, PeopleRules, Requirement, UnitMeasure } from './policy/requirements';
 export type { CarryLot, Decision, Fact, FactKind, PersonProfile, PersonYear, YearHistory } from './facts';
-export type { CategoryAmount, CycleOutcome, Outcome, RequirementOutcome } from './outcome';
+export type { CategoryAmount, CycleOutcome, CycleStanding, Outcome, RequirementOutcome } from './outcome';
 export { EXPLANATION_STEPS, type ExplanationLine, type ExplanationStep } from './explain/explanation';
 export type { PolicyNeeds } from './compile/policy-needs';
 export { compilePolicy, type CompiledPolicy } from './compiled-policy';

@@ -18,6 +18,8 @@ export interface PolicyNeeds {
   readonly history: boolean;
   /** How many years before the evaluated one still have facts that count. */
   readonly earlierYears: number;
+  /** How many years before the evaluated one its longest cycle may begin; 0 without cycles. */
+  readonly cycleYears: number;
 }
 
 const COMPUTED: Readonly<Record<string, string>> = { age: 'bornOn', yearsInRank: 'rankSince', yearsInPost: 'postSince', yearsOfService: 'joinedOn' };
@@ -47,6 +49,7 @@ export function policyNeeds(policy: Policy): PolicyNeeds {
     carryIn: (policy.carryOver ?? []).length > 0,
     history: mentions('consecutive') || mentions('deadline'),
     earlierYears: Math.max(0, ...policy.rules.map((rule) => Math.max(rule.spreadYears ?? 1, rule.validYears ?? 1) - 1)),
+    cycleYears: Math.max(0, ...(policy.cycles ?? []).map(({ years }) => years - 1)),
   };
 }
 

@@ -65,6 +65,21 @@ describe('Guangzhou', () => {
     expect(guangzhou.evaluateCycle(years.slice(0, 4))[0]).toMatchObject({ complete: false, verdict: 'open' });
     expect(guangzhou.evaluateCycle(years.map((year) => ({ ...year, profile: SECTION })))).toEqual([]);
   });
+
+  it.each([
+    ['one year is left and the sum is not reached', [2022, 2023, 2024, 2025], ['cycle_at_risk:five_years']],
+    ['two years are left', [2022, 2023, 2024], []],
+    ['one year is left of one who came into the cycle later', [2024, 2025], []],
+    ['it ends without the sum', [2022, 2023, 2024, 2025, 2026], ['cycle_not_met:five_years']],
+    ['it ends so for one who came later, too', [2025, 2026], ['cycle_not_met:five_years']],
+  ])('the year is told of its cycle when %s, as advice beside the same total and verdict', (_title, counted, flags) => {
+    const years = counted.map((year) => personYear([fact('external_training', 12, { attributes: municipal })], { year, profile: DIVISION }));
+    const [present, earlier] = [years.at(-1) as PersonYear, years.slice(0, -1)];
+    const { flags: said, cycles, ...outcome } = guangzhou.evaluate(present, earlier);
+    expect([said, cycles]).toMatchObject([flags, [{ cycle: 'five_years', firstYear: 2022, lastYear: 2026, total: counted.length * 7200 }]]);
+    const { flags: without, ...alone } = guangzhou.evaluate(present);
+    expect([outcome, without]).toEqual([alone, []]);
+  });
 });
 
 describe('Yunnan online college', () => {

@@ -53,7 +53,7 @@ export class AssessmentJobHandlers implements OnModuleInit {
     handlers.register(FINISH_RUN, ({ runId }) => finishRun(database, runId, clock));
     handlers.register(REMOVE_RESULTS, ({ runId }, signal) => removeResults(database, runId, signal));
     handlers.register(REFRESH_STANDING, ({ trainingYear, personIds }) => this.work.standing.run(trainingYear, personIds));
-    handlers.register(ENTRIES_POSTED, ({ trainingYear, personIds }) => this.work.standing.run(trainingYear, personIds));
+    handlers.register(ENTRIES_POSTED, ({ trainingYear, personIds }) => this.work.renewal.ofEntries(trainingYear, personIds));
     handlers.register(POLICY_PUT_IN_FORCE, ({ trainingYear }, signal) => this.work.renewal.ofYear(trainingYear, signal));
     handlers.register(RENEW_STANDING, ({ trainingYear }, signal) => this.work.renewal.ofYear(trainingYear, signal));
     handlers.register(PEOPLE_CHANGED, ({ personIds }) => this.work.renewal.ofPeople(personIds));

@@ -19,7 +19,7 @@ export type Advice = Schemas['AdviceDto'];
 export const ANNUAL_STATES = ['opened', 'collecting', 'unit_review', 'counting', 'publicity', 'recheck', 'confirmed', 'sealed'] as const satisfies readonly AnnualState[];
 export const STATES_WITH_DEADLINE = ['collecting', 'unit_review', 'counting', 'recheck', 'confirmed'] as const satisfies readonly AnnualDeadline['state'][];
 export const AUDIENCES = ['own', 'unit', 'city'] as const satisfies readonly Audience[];
-export const APPRAISAL_COLUMNS = ['name', 'residentId', 'unit', 'post', 'rank', 'total', 'verdict', 'unmet', 'advice', 'decision'] as const;
+export const APPRAISAL_COLUMNS = ['name', 'residentId', 'unit', 'post', 'rank', 'total', 'verdict', 'unmet', 'cycle', 'advice', 'decision'] as const;
 
 const path = (year: number) => `/annual-assessments/${year}`;
 

@@ -15,5 +15,6 @@ export function joinedNeeds(left: PolicyNeeds, right: PolicyNeeds): PolicyNeeds 
     carryIn: left.carryIn || right.carryIn,
     history: left.history || right.history,
     earlierYears: Math.max(left.earlierYears, right.earlierYears),
+    cycleYears: Math.max(left.cycleYears, right.cycleYears),
   };
 }

@@ -44,6 +44,10 @@ export abstract class OutcomeColumns {
   @Column({ name: 'ledger_hash', type: 'binary', length: 16 })
   ledgerHash: Buffer;
 
+  /** Where the person's ledgers of earlier years ended, digested; null when the policy looks into none. */
+  @Column({ name: 'earlier_heads', type: 'binary', length: 16, nullable: true })
+  earlierHeads: Buffer | null;
+
   /** SHA-256 of the outcome as kept here. */
   @Column({ type: 'binary', length: 32 })
   digest: Buffer;

@@ -15,6 +15,14 @@ export interface OutcomeLayout {
   readonly bucketIndex: ReadonlyMap<string, number>;
   readonly categoryIndex: ReadonlyMap<string, number>;
   readonly requirementIndex: ReadonlyMap<string, number>;
+  readonly cycles: readonly LaidOutCycle[];
+}
+
+export interface LaidOutCycle {
+  readonly id: string;
+  readonly length: number;
+  /** Over the sums first, then of every year. */
+  readonly requirements: readonly LaidOutRequirement[];
 }
 
 const known = new WeakMap<Policy, OutcomeLayout>();
@@ -33,6 +41,7 @@ export function layoutOf(policy: Policy): OutcomeLayout {
     bucketIndex: new Map(buckets.map((id, index) => [id, index])),
     categoryIndex: new Map(categories.map((code, index) => [code, index])),
     requirementIndex: new Map(requirements.map(({ id }, index) => [id, index])),
+    cycles: (policy.cycles ?? []).map(({ id, years, requirements: sums, everyYear = [] }) => ({ id, length: years, requirements: [...sums, ...everyYear].flatMap((one) => withParts(one, undefined)) })),
   };
   known.set(policy, layout);
   return layout;

@@ -22,6 +22,9 @@ const outcome: Outcome = {
   flags: ['rank_changed'],
 };
 
+const words = (id: string) => ({ id, title: { zh: id, en: id } });
+const ROLLING = { ...words('three'), years: 3, kind: 'rolling' as const, requirements: [words('either')], everyYear: [{ ...words('either'), anyOf: [words('each')] }] };
+
 describe('a packed outcome', () => {
   test.each<[string, Outcome]>([
     ['of somebody who meets everything', outcome],
@@ -47,6 +50,21 @@ describe('a packed outcome', () => {
     expect(packOutcome(layout, { ...outcome, byCategory: [] }).digest).toBe(packOutcome(layout, outcome).digest);
   });
 
+  test('keeps how its cycles stand, and says nothing of them for whom none concerns: then its bytes are those of a policy without', () => {
+    const guangzhou = layoutOf({ ...(shippedPolicies['guangzhou-2007'] as Policy), cycles: [...(shippedPolicies['guangzhou-2007']?.cycles ?? []), ROLLING] });
+    const plain: Outcome = { total: 100, ledgerTotals: { credits: 100 }, buckets: { municipal: 100 }, byCategory: [], requirements: [], carryOut: [], verdict: 'met', flags: [] };
+    const five = { cycle: 'five_years', firstYear: 2022, lastYear: 2026, complete: true, total: 36_000, verdict: 'not_met', requirements: [{ id: 'five_year_total', needed: 38_000, counted: 36_000, met: false }] };
+    const three = {
+      cycle: 'three', firstYear: 2025, lastYear: 2027, complete: false, total: -200, verdict: 'open',
+      requirements: [{ id: 'either', needed: 100, counted: 0, met: false, pending: true as const }, { id: 'each@2025', needed: 1_500, counted: 100, met: true, partOf: 'either@2025' }],
+    };
+    const counted = { ...plain, cycles: [five, three] };
+    const packed = packOutcome(guangzhou, counted);
+    const { byCategory: _none, ...kept } = counted;
+    expect(unpackOutcome(guangzhou, packed)).toEqual(kept);
+    expect([packOutcome(guangzhou, { ...plain, cycles: [] }), packed.digest === packOutcome(guangzhou, plain).digest]).toEqual([packOutcome(guangzhou, plain), false]);
+  });
+
   test.each<[string, Partial<Outcome>, string]>([
     ['excluded', { verdict: 'excluded' }, 'outside'],
     ['exempt', { verdict: 'exempt', exempt: true }, 'outside'],
@@ -57,6 +75,10 @@ describe('a packed outcome', () => {
     ['an unmet part of a met one', { requirements: [{ id: 'total_min', needed: 1, counted: 0, met: false, partOf: 'required_min' }] }, 'met'],
   ])('of somebody with %s says so whatever the bands are called', (_what, change, attainment) => {
     expect(packOutcome(layout, { ...outcome, ...change }).attainment).toBe(attainment);
+  });
+
+  test('is refused when a result cannot keep it', () => {
+    expect(() => packOutcome(layout, { ...outcome, flags: Array.from({ length: 12 }, (_, n) => `a_flag_of_some_length_${n}`) })).toThrow('longer than a result can keep');
   });
 
   test('has another digest when anything is another', () => {

@@ -1,6 +1,8 @@
 import { hash } from 'node:crypto';
 import type { CarryLot, CategoryAmount, Outcome, RequirementOutcome } from '#credit-rules';
 import type { OutcomeLayout } from './outcome-layout';
+import { packCycles, unpackCycles } from './pack-cycles';
+import { marksOf, withMarks } from './requirement-marks';
 
 export type Attainment = 'met' | 'not_met' | 'pending' | 'outside';
 
@@ -11,7 +13,7 @@ export interface PackedOutcome {
   readonly attainment: Attainment;
   readonly unmet: string;
   readonly flags: string;
-  /** `ledgers;buckets;requirements;carried lots`, each a list of numbers; see {@link unpackOutcome}. */
+  /** `ledgers;buckets;requirements;carried lots`, each a list of numbers, and `;cycles` of somebody whom one concerns; see {@link unpackOutcome}. */
   readonly outcome: string;
   /** `[[ledger,category,buckets,amount],…]`: what the totals came from. No part of the digest: equal outcomes may have come about differently. */
   readonly byCategory: string;
@@ -22,10 +24,9 @@ export interface PackedOutcome {
 /** What can be read back of an outcome. */
 export type KeptOutcome = Omit<Outcome, 'byCategory'>;
 
-const MET = 1;
-const EXCUSED = 2;
-const PENDING = 4;
-const ADVISORY = 8;
+/** What the columns hold. */
+const LONGEST_OUTCOME = 2_000;
+const LONGEST_FLAGS = 200;
 /** Written for "in no bucket" and "without an end". */
 const NONE = -1;
 
@@ -33,7 +34,10 @@ const NONE = -1;
 export function packOutcome(layout: OutcomeLayout, counted: Outcome): PackedOutcome {
   const flags = listed(counted.flags);
   const head = `${counted.verdict};${flags};`;
-  const text = `${head}${amounts(layout.ledgers, counted.ledgerTotals)};${amounts(layout.buckets, counted.buckets)};${packRequirements(layout, counted.requirements)};${packLots(layout, counted.carryOut)}`;
+  const cycles = counted.cycles === undefined || counted.cycles.length === 0 ? '' : `;${packCycles(layout, counted.cycles)}`;
+  const text = `${head}${amounts(layout.ledgers, counted.ledgerTotals)};${amounts(layout.buckets, counted.buckets)};${packRequirements(layout, counted.requirements)};${packLots(layout, counted.carryOut)}${cycles}`;
+  // Loading in bulk would cut it off in silence.
+  if (text.length - head.length > LONGEST_OUTCOME || flags.length > LONGEST_FLAGS) throw new RangeError('the outcome is longer than a result can keep');
   const digest = hash('sha256', text, 'hex');
   return {
     total: counted.total,
@@ -49,7 +53,7 @@ export function packOutcome(layout: OutcomeLayout, counted: Outcome): PackedOutc
 }
 
 export function unpackOutcome(layout: OutcomeLayout, kept: Pick<PackedOutcome, 'verdict' | 'flags' | 'outcome'>): KeptOutcome {
-  const [ledgers = '', buckets = '', requirements = '', lots = ''] = kept.outcome.split(';');
+  const [ledgers = '', buckets = '', requirements = '', lots = '', cycles] = kept.outcome.split(';');
   const ledgerAmounts = numbers(ledgers);
   const bucketAmounts = numbers(buckets);
   return {
@@ -61,6 +65,7 @@ export function unpackOutcome(layout: OutcomeLayout, kept: Pick<PackedOutcome, '
     verdict: kept.verdict,
     flags: unlisted(kept.flags),
     ...(kept.verdict === 'exempt' ? { exempt: true as const } : {}),
+    ...(cycles === undefined ? {} : { cycles: unpackCycles(layout, cycles) }),
   };
 }
 
@@ -115,8 +120,7 @@ function packRequirements(layout: OutcomeLayout, requirements: readonly Requirem
   for (const requirement of requirements) {
     const index = layout.requirementIndex.get(requirement.id);
     if (index === undefined) throw new Error(`the policy has no requirement ${requirement.id}`);
-    const marks = (requirement.met ? MET : 0) + (requirement.excused ? EXCUSED : 0) + (requirement.pending ? PENDING : 0) + (requirement.advisory ? ADVISORY : 0);
-    list += `${list === '' ? '' : ' '}${index},${requirement.needed},${requirement.counted},${marks}`;
+    list += `${list === '' ? '' : ' '}${index},${requirement.needed},${requirement.counted},${marksOf(requirement)}`;
   }
   return list;
 }
@@ -139,16 +143,7 @@ function packCategories(layout: OutcomeLayout, cells: readonly CategoryAmount[])
 function unpackRequirement(layout: OutcomeLayout, word: string): RequirementOutcome {
   const [index = 0, needed = 0, counted = 0, marks = 0] = numbers(word);
   const { id, partOf } = layout.requirements[index] ?? { id: String(index), partOf: undefined };
-  return {
-    id,
-    needed,
-    counted,
-    met: (marks & MET) !== 0,
-    ...((marks & EXCUSED) === 0 ? {} : { excused: true as const }),
-    ...((marks & PENDING) === 0 ? {} : { pending: true as const }),
-    ...(partOf === undefined ? {} : { partOf }),
-    ...((marks & ADVISORY) === 0 ? {} : { advisory: true as const }),
-  };
+  return withMarks({ id, needed, counted, partOf }, marks);
 }
 
 function unpackLot(layout: OutcomeLayout, word: string): CarryLot {

@@ -3,10 +3,11 @@ import type { TrainingDay, TrainingYear } from '#kernel';
 import { Database } from '../../../platform/database/database';
 import { FactKinds } from '../../credit-ledger/public';
 import { PolicyLibrary, type ReadyPolicy } from '../../credit-policy/public';
-import { readPeopleToCount, type PersonToCount } from './count-people';
+import { readPeopleToCount } from './count-people';
 import { kindFinder } from './kind-finder';
 import { findPriorRuns } from './prior-years';
 import { inSnapshot, withConnection } from './raw-connection';
+import type { PersonToCount } from './read-year';
 
 export interface PersonYearWanted {
   readonly personId: number;
@@ -15,6 +16,8 @@ export interface PersonYearWanted {
   readonly policy: ReadyPolicy;
   /** The year as the ledger told it at this instant. */
   readonly writtenBefore?: Date | undefined;
+  /** Also the earlier years of the policy's cycles. */
+  readonly cycles?: boolean;
 }
 
 /** What the rules are told of one person: the same words that runs and standing count from, for whoever explains a total. */
@@ -27,12 +30,12 @@ export class PersonYears {
   ) {}
 
   /** `undefined` for a person without a posting on that day. Fact ids of the year are ledger entry numbers. */
-  async read({ personId, year, asOf, policy, writtenBefore }: PersonYearWanted): Promise<PersonToCount | undefined> {
+  async read({ personId, year, asOf, policy, writtenBefore, cycles = false }: PersonYearWanted): Promise<PersonToCount | undefined> {
     const priorRuns = await findPriorRuns(this.database, this.policies, { year, policy });
     return withConnection(this.database, (connection) =>
       inSnapshot(connection, async () => {
         const kindOf = await kindFinder(this.kinds, connection);
-        const task = { year, asOf, unitPath: '', selection: { ids: [personId] }, policy, priorRuns, kindOf, withReasons: true, writtenBefore };
+        const task = { year, asOf, unitPath: '', selection: { ids: [personId] }, policy, priorRuns, kindOf, withReasons: true, writtenBefore, cycles };
         for await (const [first] of readPeopleToCount(connection, task)) return first;
         return undefined;
       }),

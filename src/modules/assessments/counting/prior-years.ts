@@ -10,6 +10,8 @@ import { selectionCondition, type PersonSelection } from './person-selection';
 
 /** "Three years in a row" is the longest condition found in any rule; four earlier years leave room. */
 export const LONGEST_HISTORY = 4;
+/** A cycle's earlier years, and what its first year remembers: how far a run may matter to a later one. */
+export const LONGEST_REACH = 19 + LONGEST_HISTORY;
 /** Runs over single units when nobody ran the year over all of them; `prior_runs` has room for their numbers. */
 const MOST_RUNS_A_YEAR = 80;
 const LONGEST_MARK = 80;
@@ -30,7 +32,7 @@ export interface Inheritance {
 
 export const NO_INHERITANCE: Inheritance = { carryIn: [], history: [] };
 
-/** How many years back a policy looks. */
+/** How many years back a policy remembers verdicts and surpluses. */
 export function yearsRemembered({ history, carryIn }: PolicyNeeds): number {
   return history ? LONGEST_HISTORY : carryIn ? 1 : 0;
 }
@@ -44,15 +46,29 @@ interface PriorRow {
 /**
  * The runs that count for the years before `year`, latest year first and without a gap, whoever asks: of each year the latest
  * completed run of every scope that lies in no wider one; of a sealed year the run that was sealed. A person is remembered by the run that counted them, wherever they serve
- * now. None when the policy asks neither for surpluses nor for earlier verdicts.
+ * now. None when the policy asks neither for surpluses nor for earlier verdicts. With cycles also those that counted for their earlier years,
+ * of which a year may have none: see {@link runsBefore}.
  */
 export async function findPriorRuns(on: Database | Transaction, library: PolicyLibrary, { year, policy, against }: { readonly year: TrainingYear; readonly policy: ReadyPolicy; readonly against?: ReadyPolicy }): Promise<PriorRun[]> {
-  const years = Math.max(yearsRemembered(policy.compiled.needs), against ? yearsRemembered(against.compiled.needs) : 0);
+  const remembered = Math.max(yearsRemembered(policy.compiled.needs), against ? yearsRemembered(against.compiled.needs) : 0);
+  const { cycleYears } = policy.compiled.needs;
+  const years = remembered === 0 ? 0 : remembered + cycleYears;
   const found: PriorRun[] = [];
   for (let earlier = year - 1; earlier >= year - years; earlier -= 1) {
     const rows = await outermostRuns(on, earlier);
-    if (rows.length === 0) break;
+    if (rows.length === 0 && cycleYears === 0) break;
     for (const row of rows) found.push({ runId: row.runId, baseRunId: row.baseRunId, year: earlier, policy: await library.byId(row.policyVersionId) });
+  }
+  return found;
+}
+
+/** Of those found, the ones that count for a year: its remembered years, latest first and without a gap. */
+export function runsBefore(priorRuns: readonly PriorRun[], year: TrainingYear, remembered: number): PriorRun[] {
+  const found: PriorRun[] = [];
+  for (let earlier = year - 1; earlier >= year - remembered; earlier -= 1) {
+    const own = priorRuns.filter((run) => run.year === earlier);
+    if (own.length === 0) break;
+    found.push(...own);
   }
   return found;
 }

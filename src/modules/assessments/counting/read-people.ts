@@ -1,5 +1,6 @@
 import type { TrainingDay } from '#kernel';
 import type { PersonProfile } from '#credit-rules';
+import { earlierHeads, NO_EARLIER_HEADS } from './earlier-heads';
 import type { RawConnection, RawValue } from './raw-connection';
 import { selectionCondition, type PersonSelection } from './person-selection';
 
@@ -11,6 +12,8 @@ export interface PersonAtHand {
   readonly ledgerEntryNo: number;
   /** First half of the hash of the last entry, 32 hexadecimal digits; zeros without entries. */
   readonly ledgerHash: string;
+  /** Where the earlier ledgers that the policy looks into end: see earlier-heads.ts. Empty when it looks into none. */
+  readonly earlierHeads: string;
   readonly profile: PersonProfile;
 }
 
@@ -24,6 +27,8 @@ export interface PeopleWanted {
   readonly selection: PersonSelection;
   /** Names of profile fields the policy reads. */
   readonly fields: readonly string[];
+  /** Of how many years before this one the ends of the ledgers are wanted; none when left out. */
+  readonly yearsBefore?: number;
 }
 
 export const NO_ENTRIES = '0'.repeat(32);
@@ -41,21 +46,24 @@ const FIELDS: Readonly<Record<string, string>> = {
   sex: 'c.sex',
   bornOn: 'c.born_on',
 };
-const FIXED_COLUMNS = 5;
+const FIXED_COLUMNS = 6;
 
 /** People in order of id. The order of columns follows `fields`, so a policy that reads no profile costs none. */
 export async function readPeople(connection: RawConnection, wanted: PeopleWanted): Promise<PersonAtHand[]> {
   const fields = wanted.fields.filter((field) => FIELDS[field] !== undefined);
   const columns = fields.map((field) => `, ${FIELDS[field]}`).join('');
   const scope = scopeOfPostings(wanted);
+  const { yearsBefore = 0 } = wanted;
+  const heads = yearsBefore === 0 ? undefined : earlierHeads({ ...wanted, yearsBefore });
   const rows = await connection.rows(
-    `SELECT p.person_id, p.id, p.unit_id, h.entry_no, HEX(LEFT(h.hash, 16))${columns}
+    `SELECT p.person_id, p.id, p.unit_id, h.entry_no, HEX(LEFT(h.hash, 16)), ${heads ? `HEX(IFNULL(e.mark, ${NO_EARLIER_HEADS}))` : "''"}${columns}
        FROM posting p
        ${scope.join} ${columns.includes('u.') && !scope.joinsUnits ? 'JOIN org_unit u ON u.id = p.unit_id' : ''}
        ${columns.includes('c.') ? 'JOIN civil_servant c ON c.id = p.person_id' : ''}
        LEFT JOIN credit_ledger_head h ON h.training_year = ? AND h.person_id = p.person_id
+       ${heads ? `LEFT JOIN ${heads.sql} e ON e.person_id = p.person_id` : ''}
       WHERE ${scope.where} ORDER BY p.person_id`,
-    [...scope.joinParameters, wanted.year, ...scope.parameters],
+    [...scope.joinParameters, wanted.year, ...(heads?.parameters ?? []), ...scope.parameters],
   );
   return rows.map((row) => personOf(row, fields));
 }
@@ -94,6 +102,7 @@ function personOf(row: readonly RawValue[], fields: readonly string[]): PersonAt
     unitId: row[2] as number,
     ledgerEntryNo: (row[3] as number | null) ?? 0,
     ledgerHash: (row[4] as string | null) ?? NO_ENTRIES,
+    earlierHeads: row[5] as string,
     profile,
   };
 }

@@ -1,7 +1,8 @@
 import type { Outcome } from '#credit-rules';
-import { assertWhole, failureOf, readPeopleToCount, type CountTask, type PersonFailure } from '../counting/count-people';
+import { assertWhole, failureOf, readPeopleToCount, type PersonFailure } from '../counting/count-people';
 import { attainmentOf, type Attainment } from '../counting/pack-outcome';
 import type { RawConnection } from '../counting/raw-connection';
+import type { CountTask } from '../counting/read-year';
 import type { ReadyPolicy } from '../../credit-policy/public';
 
 export interface ComparedOutcome {

@@ -9,7 +9,7 @@ import type { ResultReading } from './list-results';
 import type { DifferenceListDto, DifferenceSideDto, DifferencesQueryDto } from './results.dto';
 import { whyDifferent, type ComparedRow, type ComparedSide } from './why-different';
 
-const KEPT = ['person_id', 'unit_id', 'posting_id', 'total', 'attainment', 'ledger_entry_no', 'digest'];
+const KEPT = ['person_id', 'unit_id', 'posting_id', 'total', 'attainment', 'ledger_entry_no', 'earlier_heads', 'digest'];
 
 export interface OtherRun {
   readonly run: RunRow;
@@ -41,7 +41,7 @@ export async function listDifferences(reading: ResultReading, other: OtherRun, q
 
 /** MAX over one row or none: a run has at most one row for a person. */
 const side = (flag: number, as: string): string =>
-  [['total', 'Total'], ['attainment', 'Attainment'], ['posting_id', 'PostingId'], ['ledger_entry_no', 'EntryNo']]
+  [['total', 'Total'], ['attainment', 'Attainment'], ['posting_id', 'PostingId'], ['ledger_entry_no', 'EntryNo'], ['earlier_heads', 'EarlierHeads']]
     .map(([column, name]) => `MAX(IF(x.is_after = ${flag}, x.${column}, NULL)) AS ${as}${name}`)
     .join(', ');
 
@@ -59,7 +59,7 @@ function differencesFrom({ run, scope }: ResultReading, other: RunRow): SqlPart 
 }
 
 const SHOWN = `d.person_id AS personId, p.name, u.name AS unitName, d.beforeTotal, d.beforeAttainment, d.beforePostingId, d.beforeEntryNo,
-  d.afterTotal, d.afterAttainment, d.afterPostingId, d.afterEntryNo`;
+  d.afterTotal, d.afterAttainment, d.afterPostingId, d.afterEntryNo, d.beforeEarlierHeads <=> d.afterEarlierHeads AS sameEarlierYears`;
 
 interface FlatRow {
   readonly personId: number;
@@ -73,6 +73,7 @@ interface FlatRow {
   readonly afterAttainment: string | null;
   readonly afterPostingId: number | null;
   readonly afterEntryNo: number | null;
+  readonly sameEarlierYears: number;
 }
 
 function comparedRow(row: FlatRow): ComparedRow {
@@ -80,6 +81,7 @@ function comparedRow(row: FlatRow): ComparedRow {
     personId: row.personId,
     before: comparedSide(row.beforeTotal, row.beforeAttainment, row.beforePostingId, row.beforeEntryNo),
     after: comparedSide(row.afterTotal, row.afterAttainment, row.afterPostingId, row.afterEntryNo),
+    sameEarlierYears: Number(row.sameEarlierYears) === 1,
   };
 }
 

@@ -8,6 +8,7 @@ import { isUnmet, unpackOutcome } from '../counting/pack-outcome';
 import type { SqlPart } from '../counting/person-selection';
 import type { RunRow } from '../runs/find-run';
 import { resultRows } from '../runs/result-rows';
+import { showCycles } from './show-cycles';
 import { ANY_FLAG, type ResultDto, type ResultListDto, type ResultsQueryDto } from './results.dto';
 
 /** A completed run, its policy, and how much of it the caller sees. */
@@ -130,6 +131,7 @@ function resultView(row: Row, policy: ReadyPolicy): ResultDto {
       unit: measuredUnit(policy.policy, definitions.get(id)?.counts),
     })),
     flags: [...outcome.flags],
+    cycles: showCycles(policy.policy, outcome.cycles),
     digest: row.digest.toString('hex'),
     reused: row.reused === 1,
     changed: row.changed === 1,

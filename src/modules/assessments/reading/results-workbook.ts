@@ -1,5 +1,6 @@
 import type { SheetContent, WrittenCell } from '../../../platform/workbook/sheet-content';
 import { totalUnit } from '../../credit-policy/public';
+import { flagTitle } from './flag-titles';
 import { eachResult, type ResultFilter, type ResultReading } from './list-results';
 
 const ATTAINMENT_WORDS: Readonly<Record<string, string>> = { met: '达标', not_met: '未达标', pending: '待定', outside: '不参加考核' };
@@ -24,7 +25,8 @@ export function resultsWorkbook(reading: ResultReading, filter: ResultFilter): S
       ...buckets.map((bucket) => ({ header: bucket.title.zh, format: 'amount' as const })),
       { header: '是否达标', format: 'text' },
       { header: '未达标项（还差）', format: 'text', width: 48 },
-      { header: '标记', format: 'text', width: 24 },
+      { header: '提示（仅供参考，由人决定）', format: 'text', width: 40 },
+      ...(policy.cycles === undefined ? [] : [{ header: '多年周期', format: 'text' as const, width: 48 }]),
       { header: '结果摘要', format: 'text', width: 20 },
     ],
     rows: rowsOf(reading, filter, buckets.map((bucket) => bucket.id)),
@@ -32,13 +34,15 @@ export function resultsWorkbook(reading: ResultReading, filter: ResultFilter): S
 }
 
 async function* rowsOf(reading: ResultReading, filter: ResultFilter, buckets: readonly string[]): AsyncGenerator<WrittenCell[]> {
+  const { policy } = reading.policy;
   for await (const result of eachResult(reading, filter)) {
     yield [
       result.name, result.maskedResidentId, result.unitName, result.post, result.rank, result.totalHundredths / 100,
       ...buckets.map((bucket) => (result.buckets[bucket] ?? 0) / 100),
       ATTAINMENT_WORDS[result.verdict] ?? result.verdict,
       result.unmet.map((unmet) => `${unmet.title.zh}（还差 ${unmet.missingHundredths / 100} ${unmet.unit.zh}）`).join('；'),
-      result.flags.join('；'),
+      result.flags.map((flag) => flagTitle(policy, flag).zh).join('；'),
+      ...(policy.cycles === undefined ? [] : [result.cycles.map(({ title, said }) => `${title.zh}：${said.zh}`).join('；')]),
       result.digest.slice(0, 16),
     ];
   }

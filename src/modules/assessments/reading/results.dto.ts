@@ -43,6 +43,15 @@ export class ResultUnmetDto {
   @ApiProperty({ type: RunTextDto, description: 'What is counted' }) unit: RunTextDto;
 }
 
+export class ResultCycleDto {
+  @ApiProperty() cycle: string;
+  @ApiProperty({ type: RunTextDto }) title: RunTextDto;
+  @ApiProperty() firstYear: number;
+  @ApiProperty() lastYear: number;
+  @ApiProperty({ enum: ['met', 'not_met', 'open'] }) verdict: string;
+  @ApiProperty({ type: RunTextDto, description: 'What was counted in its years so far, and what is missing' }) said: RunTextDto;
+}
+
 export class ResultDto {
   @ApiProperty() id: number;
   @ApiProperty() name: string;
@@ -57,6 +66,7 @@ export class ResultDto {
   @ApiProperty({ enum: ATTAINMENTS }) verdict: string;
   @ApiProperty({ type: [ResultUnmetDto] }) unmet: ResultUnmetDto[];
   @ApiProperty({ type: [String] }) flags: string[];
+  @ApiProperty({ type: [ResultCycleDto], description: 'Cycles of several years that concern the person' }) cycles: ResultCycleDto[];
   @ApiProperty({ description: 'SHA-256 of the outcome, hexadecimal' }) digest: string;
   @ApiProperty({ description: 'Taken over from the base run, because nothing it was counted from has changed' }) reused: boolean;
   @ApiProperty() changed: boolean;

@@ -15,6 +15,8 @@ export interface ComparedRow {
   /** null for a person the run did not count. */
   readonly before: ComparedSide | null;
   readonly after: ComparedSide | null;
+  /** The ledgers of earlier years that the policy looks into ended alike. */
+  readonly sameEarlierYears: boolean;
 }
 
 interface RunSide {
@@ -62,8 +64,10 @@ function nameOfPolicy({ version, policy: { title, confirmed } }: ReadyPolicy): T
 function reasonsOfPerson(row: ComparedRow, postings: ReadonlyMap<number, Posting>, entries: readonly NewEntry[]): Text[] {
   if (row.before === null) return [{ zh: '新列入考核范围', en: 'Came into the scope' }];
   if (row.after === null) return [{ zh: '已不在考核范围或未能计算', en: 'Left the scope, or could not be counted' }];
-  return [...reasonsOfEntries(entries, row.after.entryNo < row.before.entryNo), ...reasonsOfPosting(postings.get(row.before.postingId), postings.get(row.after.postingId))];
+  return [...reasonsOfEntries(entries, row.after.entryNo < row.before.entryNo), ...(row.sameEarlierYears ? [] : [EARLIER_ENTRIES]), ...reasonsOfPosting(postings.get(row.before.postingId), postings.get(row.after.postingId))];
 }
+
+const EARLIER_ENTRIES: Text = { zh: '以前年度的学分记录有变动', en: 'Entries of earlier years were added' };
 
 /** A person's year may have grown by many lines: the first of them by name, the others by number. */
 const MOST_NAMED = 3;

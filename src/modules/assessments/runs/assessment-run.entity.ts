@@ -39,7 +39,7 @@ export class AssessmentRun {
   baseRunId: number | null;
 
   /** Completed runs of the years before, latest year first, joined by commas: surpluses and earlier verdicts come from them. */
-  @Column({ name: 'prior_runs', type: 'varchar', length: 4000, charset: 'ascii', collation: 'ascii_bin', default: () => "''" })
+  @Column({ name: 'prior_runs', type: 'varchar', length: 16000, charset: 'ascii', collation: 'ascii_bin', default: () => "''" })
   priorRuns: string;
 
   /** The annual assessment whose roster it counts, and nobody else; null for a run over the postings of its day. */

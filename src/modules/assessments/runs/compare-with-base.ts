@@ -1,8 +1,9 @@
 import { IDS_A_BLOCK, type BlockDigest } from '../counting/block-digests';
 import { blockRanges } from '../counting/block-ranges';
-import type { CountTask } from '../counting/count-people';
+import { earlierHeads, ledgersBefore, NO_EARLIER_HEADS } from '../counting/earlier-heads';
 import type { RawConnection } from '../counting/raw-connection';
 import { scopeOfPostings } from '../counting/read-people';
+import type { CountTask } from '../counting/read-year';
 
 export type ReuseTask = CountTask & {
   readonly selection: { readonly from: number; readonly to: number };
@@ -53,19 +54,22 @@ function changedIn(connection: RawConnection, { year, baseRunId, selection }: Re
   );
 }
 
-/** One pass over the range for everything: who is there, where they serve, and where their ledger ends. */
+/** One pass over the range for everything: who is there, where they serve, and where their ledgers end. */
 async function compareEverything(connection: RawConnection, task: ReuseTask): Promise<Comparison> {
   const scope = scopeOfPostings(task);
+  const yearsBefore = ledgersBefore(task.policy.compiled.needs);
+  const heads = yearsBefore === 0 ? undefined : earlierHeads({ ...task, yearsBefore });
   await connection.run(`SET SESSION group_concat_max_len = ${LONGEST_LIST}`);
   const rows = await connection.rows(
     `SELECT COUNT(*),
             GROUP_CONCAT(IF(b.posting_id = p.id AND b.gone = 0 AND b.ledger_entry_no = IFNULL(h.entry_no, 0)
-                            AND b.ledger_hash = IFNULL(LEFT(h.hash, 16), REPEAT(CHAR(0), 16)), NULL, p.person_id))
+                            AND b.ledger_hash = IFNULL(LEFT(h.hash, 16), REPEAT(CHAR(0), 16)) ${heads ? `AND b.earlier_heads <=> IFNULL(e.mark, ${NO_EARLIER_HEADS})` : ''}, NULL, p.person_id))
        FROM posting p ${scope.join}
        LEFT JOIN assessment_result b ON b.run_id = ? AND b.person_id = p.person_id
        LEFT JOIN credit_ledger_head h ON h.training_year = ? AND h.person_id = p.person_id
+       ${heads ? `LEFT JOIN ${heads.sql} e ON e.person_id = p.person_id` : ''}
       WHERE ${scope.where}`,
-    [...scope.joinParameters, task.baseRunId, task.year, ...scope.parameters],
+    [...scope.joinParameters, task.baseRunId, task.year, ...(heads?.parameters ?? []), ...scope.parameters],
   );
   const [present, list] = rows[0] ?? [];
   return { present: Number(present), toCount: typeof list === 'string' && list !== '' ? list.split(',').map(Number).toSorted((left, right) => left - right) : [] };

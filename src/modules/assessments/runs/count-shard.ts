@@ -1,5 +1,6 @@
-import { countPeople, type CountTask } from '../counting/count-people';
+import { countPeople } from '../counting/count-people';
 import type { RawConnection } from '../counting/raw-connection';
+import type { CountTask } from '../counting/read-year';
 import { digestBlocks, sumBlocks, type CountedWork } from './shard-work';
 
 /** Counts everybody of the range. */

@@ -3,7 +3,7 @@ import type { Database, Transaction } from '../../../platform/database/database'
 import { appendToOutbox } from '../../../platform/outbox/append-to-outbox';
 import { RENEW_STANDING, SETTLE_STANDING } from '../assessments.jobs';
 import { digestRun, unpackBlocks } from '../counting/block-digests';
-import { LONGEST_HISTORY } from '../counting/prior-years';
+import { LONGEST_REACH } from '../counting/prior-years';
 import { sumUpDryRun } from '../dry-runs/sum-up-dry-run';
 import { findRun, type RunRow } from './find-run';
 import { moveRun } from './move-run';
@@ -43,7 +43,7 @@ async function finishDryRun(tx: Transaction, runId: number, clock: Clock): Promi
 /** What this run says carries over, and is remembered, in the years after it. */
 async function renewLaterYears(tx: Transaction, run: RunRow): Promise<void> {
   const later: { year: number }[] = await tx.query('SELECT training_year AS year FROM policy_in_force WHERE training_year > ? AND training_year <= ?', [
-    run.trainingYear, run.trainingYear + LONGEST_HISTORY,
+    run.trainingYear, run.trainingYear + LONGEST_REACH,
   ]);
   for (const { year } of later) await appendToOutbox(tx, RENEW_STANDING, { trainingYear: year });
 }
@@ -59,7 +59,7 @@ async function becomesComplete(tx: Transaction, run: RunRow): Promise<boolean> {
 }
 
 async function takeOverBase(tx: Transaction, run: RunRow): Promise<void> {
-  const columns = 'unit_id, posting_id, total, verdict, attainment, unmet, flags, outcome, ledger_entry_no, ledger_hash, digest';
+  const columns = 'unit_id, posting_id, total, verdict, attainment, unmet, flags, outcome, by_category, ledger_entry_no, ledger_hash, earlier_heads, digest';
   await tx.query(
     `INSERT INTO assessment_result (run_id, person_id, ${columns}, changed, gone)
      SELECT ?, b.person_id, ${columns.split(', ').map((column) => `b.${column}`).join(', ')}, 0, 0 FROM assessment_result b

@@ -4,6 +4,7 @@ import type { Database, Transaction } from '../../../platform/database/database'
 import { insertRows } from '../../../platform/database/write-rows';
 import type { PolicyLibrary } from '../../credit-policy/public';
 import { IDS_A_BLOCK } from '../counting/block-digests';
+import { ledgersBefore } from '../counting/earlier-heads';
 import { findPriorRuns, nameOf } from '../counting/prior-years';
 import { scopeOfPostings, type PeopleWanted } from '../counting/read-people';
 import { cutIntoShards, type BlockSize, type ShardRange } from './cut-into-shards';
@@ -31,12 +32,12 @@ export async function prepareRun(database: Database, library: PolicyLibrary, run
     const against = run.againstVersionId === null ? undefined : await library.byId(run.againstVersionId);
     const priorRuns = nameOf(await findPriorRuns(tx, library, { year: run.trainingYear, policy, ...(against ? { against } : {}) }));
     const treeDigest = await digestTree(tx, run.unitPath);
-    // A rule that looks at earlier years' entries depends on more ledgers than a result remembers the head of.
     // A roster is taken anew without any posting beginning or ending, so its runs count everybody.
-    const reuses = run.mode === 'reuse' && run.purpose !== 'dry_run' && run.annualAssessmentId === null && policy.compiled.needs.earlierYears === 0;
+    const reuses = run.mode === 'reuse' && run.purpose !== 'dry_run' && run.annualAssessmentId === null;
     const postings = await countPostings(tx);
     const base = reuses ? await findBase(tx, run, priorRuns, treeDigest) : undefined;
-    const samePostings = base !== undefined && base.postings === postings && (await nothingBetween(tx, base.asOf, run.asOf));
+    // The quick comparison sums up the ledgers of one year only.
+    const samePostings = base !== undefined && ledgersBefore(policy.compiled.needs) === 0 && base.postings === postings && (await nothingBetween(tx, base.asOf, run.asOf));
     const blocks = await countBlocks(tx, run);
     const shards = cutIntoShards(blocks, base ? sizes.reuse : sizes.full);
     await insertShards(tx, runId, shards);

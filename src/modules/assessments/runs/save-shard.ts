@@ -78,7 +78,7 @@ async function storeDisagreements(connection: RawConnection, run: RunRow, range:
      SELECT r.run_id, r.person_id, s.total, r.total
        FROM assessment_result r JOIN standing s ON s.training_year = ? AND s.person_id = r.person_id
       WHERE r.run_id = ? AND r.person_id BETWEEN ? AND ? AND r.gone = 0 AND s.policy_version_id = ? AND s.prior_runs = ? AND s.posting_id = r.posting_id
-        AND s.ledger_entry_no = r.ledger_entry_no AND s.ledger_hash = r.ledger_hash AND s.digest <> r.digest`,
+        AND s.ledger_entry_no = r.ledger_entry_no AND s.ledger_hash = r.ledger_hash AND s.earlier_heads <=> r.earlier_heads AND s.digest <> r.digest`,
     [run.trainingYear, run.id, range.from, range.to, run.policyVersionId, markOf(run.priorRuns)],
   );
 }

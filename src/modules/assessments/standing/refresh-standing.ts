@@ -10,6 +10,7 @@ import { countPeople, type CountedPerson } from '../counting/count-people';
 import { kindFinder } from '../counting/kind-finder';
 import { findPriorRuns, markOf, nameOf, type PriorRun } from '../counting/prior-years';
 import { inSnapshot, withConnection } from '../counting/raw-connection';
+import { headsOf } from '../runs/store-results';
 import { KEEP_NEWER, STANDING_COLUMNS } from './standing-columns';
 
 const MOST_TRIES = 5;
@@ -57,7 +58,7 @@ export class RefreshStanding {
     const mark = markOf(nameOf(priorRuns));
     const rows = counted.map(({ packed, ...person }): SqlValue[] => [
       year, person.personId, policy.id, mark, person.unitId, person.postingId, packed.total, packed.verdict, packed.attainment, packed.unmet, packed.flags, packed.outcome, packed.byCategory,
-      person.ledgerEntryNo, Buffer.from(person.ledgerHash, 'hex'), Buffer.from(packed.digest, 'hex'), at,
+      person.ledgerEntryNo, Buffer.from(person.ledgerHash, 'hex'), headsOf(person), Buffer.from(packed.digest, 'hex'), at,
     ]);
     return this.database.transaction(async (tx) => {
       const [inForce]: { id: number }[] = await tx.query('SELECT policy_version_id AS id FROM policy_in_force WHERE training_year = ? LOCK IN SHARE MODE', [year]);

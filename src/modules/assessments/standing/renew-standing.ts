@@ -4,6 +4,7 @@ import { CLOCK } from '../../../platform/clock/clock';
 import { Database, type SqlValue } from '../../../platform/database/database';
 import { PolicyLibrary } from '../../credit-policy/public';
 import { assessmentDay } from '../counting/assessment-day';
+import { ledgersBefore } from '../counting/earlier-heads';
 import { findPriorRuns, markOf, nameOf } from '../counting/prior-years';
 import { RefreshStanding } from './refresh-standing';
 
@@ -39,6 +40,16 @@ export class RenewStanding {
       [day, day, year, policy.id, mark],
       signal,
     );
+  }
+
+  /** Entries were written in a year: its own standings, and those of later years under policies that look back so far. */
+  async ofEntries(written: TrainingYear, personIds: readonly number[]): Promise<void> {
+    await this.refresh.run(written, personIds);
+    for (const year of await this.yearsInForce()) {
+      if (year <= written || ledgersBefore((await this.policies.inForce(year)).compiled.needs) < year - written) continue;
+      const standing = await this.database.query<{ personId: number }>('SELECT person_id AS personId FROM standing WHERE training_year = ? AND person_id IN (?)', [year, [...personIds]]);
+      await this.refresh.run(year, standing.map(({ personId }) => personId));
+    }
   }
 
   async ofPeople(personIds: readonly number[]): Promise<void> {

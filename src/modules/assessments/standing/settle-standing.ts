@@ -5,7 +5,7 @@ import { findRun, type RunRow } from '../runs/find-run';
 import { resultRows } from '../runs/result-rows';
 import { KEEP_NEWER, STANDING_COLUMNS } from './standing-columns';
 
-const KEPT = ['person_id', 'unit_id', 'posting_id', 'total', 'verdict', 'attainment', 'unmet', 'flags', 'outcome', 'by_category', 'ledger_entry_no', 'ledger_hash', 'digest'];
+const KEPT = ['person_id', 'unit_id', 'posting_id', 'total', 'verdict', 'attainment', 'unmet', 'flags', 'outcome', 'by_category', 'ledger_entry_no', 'ledger_hash', 'earlier_heads', 'digest'];
 
 /**
  * People without a standing, or with one counted under another policy, posting or year before, get what a completed run

@@ -1,6 +1,6 @@
 export const STANDING_COLUMNS = [
   'training_year', 'person_id', 'policy_version_id', 'prior_runs', 'unit_id', 'posting_id', 'total', 'verdict', 'attainment', 'unmet', 'flags', 'outcome', 'by_category',
-  'ledger_entry_no', 'ledger_hash', 'digest', 'computed_at',
+  'ledger_entry_no', 'ledger_hash', 'earlier_heads', 'digest', 'computed_at',
 ] as const;
 
 /** Counted from no less of the ledger, and not earlier: of two that were counted at once, in whichever order they arrive, the newer stays. */

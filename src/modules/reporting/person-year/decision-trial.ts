@@ -30,7 +30,7 @@ export class DecisionTrialController {
     await assertPersonInScope(this.database, scopeOf(principal, 'decisions.propose'), personId);
     const now = await this.explainer.explain(personId, year);
     const person = { ...now.person, decisions: [...now.person.decisions, decisionAsRead(content)] };
-    const then = { ...now, person, ...now.policy.compiled.explain(person) };
+    const then = { ...now, person, ...now.policy.compiled.explain(person, now.earlier) };
     return { before: showPersonYear(now, personId), after: showPersonYear(then, personId) };
   }
 }

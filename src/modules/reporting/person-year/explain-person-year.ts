@@ -19,6 +19,8 @@ export interface ExplainedYear {
   readonly head: LedgerHead;
   readonly entries: readonly LedgerEntry[];
   readonly person: PersonYear;
+  /** The earlier years of the cycles that concern the person. */
+  readonly earlier: readonly PersonYear[];
   readonly outcome: Outcome;
   readonly lines: readonly ExplanationLine[];
 }
@@ -50,14 +52,15 @@ export class YearExplainer {
     const day = leftOn === null ? ((await lastDayServed(this.database, personId, lastDay)) ?? lastDay) : lastDay < leftOn ? lastDay : addDays(leftOn, -1);
     for (let tries = 1; ; tries += 1) {
       const entries = await readEntries(this.database, this.kinds, year, personId, before);
-      const counted = await this.personYears.read({ personId, year, asOf: day, policy, writtenBefore: before });
+      const counted = await this.personYears.read({ personId, year, asOf: day, policy, writtenBefore: before, cycles: true });
       if (counted === undefined) throw reportingErrors.notInService({ day });
       const last = entries.at(-1)?.entryNo ?? 0;
       const same = before === undefined ? counted.person.ledgerEntryNo === last : counted.linesRead === last;
       if (!same && tries < MOST_TRIES) continue;
-      const { outcome, lines } = policy.compiled.explain(counted.input);
+      const earlier = (counted.earlier ?? []).map(({ input }) => input);
+      const { outcome, lines } = policy.compiled.explain(counted.input, earlier);
       const head = before === undefined ? await readHead(this.database, year, personId) : { entryNo: last, hash: await readHashOf(this.database, year, personId, last) };
-      return { year, now, policy, head, entries, person: counted.input, outcome, lines };
+      return { year, now, policy, head, entries, person: counted.input, earlier, outcome, lines };
     }
   }
 }

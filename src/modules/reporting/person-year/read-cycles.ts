@@ -1,11 +1,8 @@
 import type { Clock, TrainingYear } from '#kernel';
-import type { CycleDefinition, CycleOutcome, PersonYear, Requirement, RequirementOutcome } from '#credit-rules';
+import type { CycleDefinition, CycleOutcome, Requirement, RequirementOutcome } from '#credit-rules';
 import { assessmentDay, type PersonYears } from '../../assessments/public';
 import { measuredUnit, totalUnit, type ReadyPolicy } from '../../credit-policy/public';
 import type { CycleRequirementDto, PersonCycleDto } from './cycles.dto';
-
-/** Longer than any cycle in use; a policy may ask for no more at once. */
-const MOST_YEARS = 20;
 
 interface Wanted {
   readonly personId: number;
@@ -15,22 +12,13 @@ interface Wanted {
 }
 
 /**
- * The cycles that concern a person in a year, each of its years counted anew under the policy that judges this one. Years without a posting
- * at their end are left aside.
+ * The cycles that concern a person in a year, each of its years counted anew under the policy that judges this one, as runs and standings count
+ * them. Years without a posting at their end are left aside.
  */
 export async function readCycles(personYears: PersonYears, { personId, year, policy, clock }: Wanted): Promise<PersonCycleDto[]> {
-  const read = async (one: TrainingYear): Promise<PersonYear | undefined> => (await personYears.read({ personId, year: one, asOf: assessmentDay(policy, one, clock), policy }))?.input;
-  const present = await read(year);
-  if (present === undefined) return [];
-  const spans = policy.compiled.cyclesOf(present);
-  if (spans.length === 0) return [];
-  const first = Math.max(year - MOST_YEARS, Math.min(...spans.map(({ firstYear }) => firstYear)));
-  const years: PersonYear[] = [];
-  for (let one = first; one < year; one += 1) {
-    const earlier = await read(one);
-    if (earlier !== undefined) years.push(earlier);
-  }
-  return policy.compiled.evaluateCycle([...years, present]).map((outcome) => cycleView(policy, outcome));
+  const present = await personYears.read({ personId, year, asOf: assessmentDay(policy, year, clock), policy, cycles: true });
+  if (present?.earlier === undefined) return [];
+  return policy.compiled.evaluateCycle([...present.earlier.map(({ input }) => input), present.input]).map((outcome) => cycleView(policy, outcome));
 }
 
 function cycleView(policy: ReadyPolicy, outcome: CycleOutcome): PersonCycleDto {

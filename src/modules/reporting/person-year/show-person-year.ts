@@ -1,5 +1,6 @@
 import { ACTIVITY_CATEGORIES, QUANTITY_UNITS } from '#contracts';
 import type { Measure, Requirement, Text } from '#credit-rules';
+import { flagTitle } from '../../assessments/public';
 import { bucketUnit, ledgerOfMeasure, measuredUnit, policyRef, totalUnit, type ReadyPolicy } from '../../credit-policy/public';
 import { DECISION_CATEGORY } from '../../credit-registration/public';
 import type { ExplainedYear } from './explain-person-year';
@@ -40,7 +41,7 @@ export function showPersonYear(explained: ExplainedYear, personId: number): Pers
     carryIn: explained.person.carryIn.map((lot) => ({ bucket: lot.bucket, title: bucketTitle(lot.bucket), unit: bucketUnit(document, lot.bucket), amountHundredths: lot.amount, fromYear: lot.fromYear, expiresAfterYear: lot.expiresAfterYear ?? null })),
     carryOut: outcome.carryOut.map((lot) => ({ bucket: lot.bucket, title: bucketTitle(lot.bucket), unit: bucketUnit(document, lot.bucket), amountHundredths: lot.amount, fromYear: lot.fromYear, expiresAfterYear: lot.expiresAfterYear ?? null })),
     verdict: { code: outcome.verdict, title: band?.title ?? VERDICTS[outcome.verdict] ?? { zh: outcome.verdict, en: outcome.verdict }, advice: true },
-    flags: outcome.flags.map((code) => ({ code, title: flagTitle(policy, code) })),
+    flags: outcome.flags.map((code) => ({ code, title: flagTitle(document, code) })),
   };
 }
 
@@ -51,16 +52,6 @@ const VERDICTS: Readonly<Record<string, Text>> = {
   pending: { zh: '待定', en: 'pending' },
   excluded: { zh: '不参加考核', en: 'not assessed' },
   exempt: { zh: '免修', en: 'exempt' },
-};
-
-function flagTitle(policy: ReadyPolicy, code: string): Text {
-  const consequence = policy.policy.verdict?.consequences?.find((candidate) => candidate.code === code);
-  return consequence?.title ?? FLAGS[code] ?? { zh: code, en: code };
-}
-
-const FLAGS: Readonly<Record<string, Text>> = {
-  rank_changed: { zh: '年内职级变动，待人工判定', en: 'rank changed within the year; a person decides' },
-  exemption_to_decide: { zh: '可能免修，待人工判定', en: 'may be exempt; a person decides' },
 };
 
 function showRequirements({ outcome, policy, lines, entries }: ExplainedYear): RequirementDto[] {

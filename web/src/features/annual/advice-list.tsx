@@ -21,6 +21,7 @@ export function AdviceList({ year, person, mayDecide }: { year: number; person: 
           <li key={advice.flag}>
             {text(advice.title)} {advice.clause !== '' && <span className="quiet">{advice.clause}</span>}
             <br />
+            {advice.reason && <>{text(advice.reason)}<br /></>}
             <span className="quiet">{said(advice, words)}</span>{' '}
             {mayDecide && <button type="button" className="button plain" onClick={() => setOpen(advice)}>{words.decide}</button>}
           </li>

@@ -1,8 +1,8 @@
 import { dictionary } from '../../words/dictionary';
 
 export const appraisalColumns = dictionary({
-  zh: { name: '姓名', residentId: '身份证号（已遮蔽）', unit: '单位', post: '职务层次', rank: '职级', total: '合计', verdict: '是否达标', unmet: '未达标项', advice: '提示', decision: '决定' },
-  en: { name: 'Name', residentId: 'Resident ID (masked)', unit: 'Unit', post: 'Post', rank: 'Rank', total: 'Total', verdict: 'Met or not', unmet: 'Not met', advice: 'Advice', decision: 'Decision' },
+  zh: { name: '姓名', residentId: '身份证号（已遮蔽）', unit: '单位', post: '职务层次', rank: '职级', total: '合计', verdict: '是否达标', unmet: '未达标项', cycle: '多年周期', advice: '提示', decision: '决定' },
+  en: { name: 'Name', residentId: 'Resident ID (masked)', unit: 'Unit', post: 'Post', rank: 'Rank', total: 'Total', verdict: 'Met or not', unmet: 'Not met', cycle: 'Cycles of several years', advice: 'Advice', decision: 'Decision' },
 });
 
 export const appraisalWords = dictionary({

@@ -11,7 +11,7 @@ import { ChoiceFilter, Filters, TextFilter } from '../../pieces/filters';
 import { NothingFound } from '../../pieces/nothing-found';
 import { UnitSelect } from '../../pieces/unit-select';
 import { formatCredits } from '../../words/format';
-import { useWords } from '../../words/language';
+import { useText, useWords } from '../../words/language';
 import { peopleWords } from '../people/people-words';
 import { useCountedIn } from '../../words/use-counted-in';
 import { useOfficialWord } from '../../words/use-official-word';
@@ -90,7 +90,9 @@ export function RunResults({ run }: { run: AssessmentRun }) {
 
 function Remarks({ row }: { row: RunResult }) {
   const words = useWords(runWords);
-  const remarks = [row.flags.length > 0 && `◇ ${words.flagged}`, row.changed && `≠ ${words.changed}`, row.reused && `= ${words.reused}`].filter((remark) => remark !== false);
+  const text = useText();
+  const cycles = row.cycles.map(({ title, said }) => words.cycle(text(title), text(said)));
+  const remarks = [...cycles, row.flags.length > 0 && `◇ ${words.flagged}`, row.changed && `≠ ${words.changed}`, row.reused && `= ${words.reused}`].filter((remark) => remark !== false);
   if (remarks.length === 0) return '—';
   return (
     <ul>

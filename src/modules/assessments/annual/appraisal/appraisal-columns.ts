@@ -21,7 +21,8 @@ export const COLUMN_OF: Readonly<Record<AppraisalColumn, ColumnOf>> = {
   total: { header: '合计', width: 12, amount: true, cell: ({ totalHundredths }) => totalHundredths / 100 },
   verdict: { header: '是否达标', width: 14, cell: ({ verdict }) => VERDICTS[verdict] ?? verdict },
   unmet: { header: '未达标项', width: 40, cell: ({ unmet }) => unmet.map(({ zh }) => zh).join('；') },
-  advice: { header: '提示（仅供参考，由人决定）', width: 40, cell: ({ advice }) => advice.map(({ title, clause }) => `${title.zh}${clause === '' ? '' : `（${clause}）`}`).join('；') },
+  cycle: { header: '多年周期', width: 48, cell: ({ cycles }) => cycles.map(({ title, said }) => `${title.zh}：${said.zh}`).join('；') },
+  advice: { header: '提示（仅供参考，由人决定）', width: 40, cell: ({ advice }) => advice.map(({ title, clause, reason }) => `${title.zh}${clause === '' ? '' : `（${clause}）`}${reason === null ? '' : `：${reason.zh}`}`).join('；') },
   decision: {
     header: '决定（决定人）',
     width: 48,

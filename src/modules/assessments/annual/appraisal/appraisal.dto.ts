@@ -3,6 +3,7 @@ import { Transform, Type } from 'class-transformer';
 import { ArrayUnique, IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
 import { IsWritten } from '../../../../platform/http/is-written';
 import { PagingDto, RunTextDto } from '../../reading/paging.dto';
+import { ResultCycleDto } from '../../reading/results.dto';
 import { AnnualYearDto } from '../year/annual.dto';
 import { APPRAISAL_COLUMNS, type AppraisalColumn } from './appraisal-column-names';
 
@@ -39,6 +40,7 @@ export class AdviceDto {
   @ApiProperty() flag: string;
   @ApiProperty({ type: RunTextDto }) title: RunTextDto;
   @ApiProperty({ description: 'Of the policy; empty where it names none' }) clause: string;
+  @ApiProperty({ type: RunTextDto, nullable: true, description: 'Of a cycle: what was counted and what is missing' }) reason: RunTextDto | null;
   @ApiProperty({ type: DecidedAdviceDto, nullable: true, description: 'The latest decision' }) decided: DecidedAdviceDto | null;
 }
 
@@ -53,6 +55,7 @@ export class AppraisedPersonDto {
   @ApiProperty({ enum: ['met', 'not_met', 'pending', 'outside'] }) verdict: string;
   @ApiProperty({ type: [RunTextDto] }) unmet: RunTextDto[];
   @ApiProperty({ type: [AdviceDto] }) advice: AdviceDto[];
+  @ApiProperty({ type: [ResultCycleDto] }) cycles: ResultCycleDto[];
 }
 
 export class AppraisalPageDto {

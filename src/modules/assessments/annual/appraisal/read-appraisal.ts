@@ -3,7 +3,11 @@ import type { Database } from '../../../../platform/database/database';
 import { decodeCursor, pageOf } from '../../../../platform/http/page';
 import type { ReadyPolicy } from '../../../credit-policy/public';
 import { scopeCondition, type Scope, type SqlCondition } from '../../../identity/public';
-import { unlisted } from '../../counting/pack-outcome';
+import { layoutOf } from '../../counting/outcome-layout';
+import { unlisted, unpackOutcome } from '../../counting/pack-outcome';
+import { cycleOfFlag, flagTitle } from '../../reading/flag-titles';
+import type { ResultCycleDto } from '../../reading/results.dto';
+import { showCycles } from '../../reading/show-cycles';
 import type { AnnualHead } from '../year/find-annual';
 import type { AdviceDto, AppraisalFilterDto, AppraisalPageDto, AppraisedPersonDto } from './appraisal.dto';
 
@@ -18,6 +22,8 @@ interface Row {
   readonly attainment: string;
   readonly unmet: string;
   readonly flags: string;
+  readonly verdict: string;
+  readonly outcome: string;
 }
 
 export interface AppraisalReading {
@@ -54,7 +60,7 @@ export async function* eachAppraised(reading: AppraisalReading): AsyncGenerator<
 function readPage(reading: AppraisalReading, filter: Filter, after: number, limit: number): Promise<Row[]> {
   const from = fromOf(reading, filter);
   return reading.database.query<Row>(
-    `SELECT r.person_id AS personId, r.name, p.resident_id_masked AS maskedResidentId, r.unit_name AS unitName, r.post, r.\`rank\`, s.total, s.attainment, s.unmet, s.flags
+    `SELECT r.person_id AS personId, r.name, p.resident_id_masked AS maskedResidentId, r.unit_name AS unitName, r.post, r.\`rank\`, s.total, s.attainment, s.unmet, s.flags, s.verdict, s.outcome
        ${from.sql} AND r.person_id > ? ORDER BY r.person_id LIMIT ?`,
     [...from.parameters, after, limit],
   );
@@ -94,24 +100,22 @@ async function viewsOf({ database, annual, policy: { policy } }: AppraisalReadin
   const latest = new Map(decided.map((row) => [`${row.personId} ${row.flag}`, row]));
   const titles = new Map(policy.requirements.map(({ id, title }) => [id, title]));
   const consequences = new Map((policy.verdict?.consequences ?? []).map((consequence) => [consequence.code, consequence]));
-  const adviceOf = (personId: number, flag: string): AdviceDto => {
+  const adviceOf = (personId: number, flag: string, cycles: readonly ResultCycleDto[]): AdviceDto => {
     const consequence = consequences.get(flag);
-    const { zh, en } = consequence?.title ?? FLAG_NAMES[flag.split(':')[0] ?? ''] ?? { zh: flag, en: flag };
     const row = latest.get(`${personId} ${flag}`);
-    return { flag, title: { zh, en }, clause: consequence?.clause ?? '', decided: row ? { followed: row.followed === 1, reason: row.reason, byName: row.byName, at: row.at.toISOString() } : null };
+    return { flag, title: flagTitle(policy, flag), clause: consequence?.clause ?? '', reason: cycles.find(({ cycle }) => cycle === cycleOfFlag(flag))?.said ?? null, decided: row ? { followed: row.followed === 1, reason: row.reason, byName: row.byName, at: row.at.toISOString() } : null };
   };
-  return rows.map(({ personId, name, maskedResidentId, unitName, post, rank, total, attainment, unmet, flags }) => ({
-    personId, name, maskedResidentId, unitName, post, rank,
-    totalHundredths: total,
-    verdict: attainment,
-    unmet: unlisted(unmet).flatMap((id) => titles.get(id) ?? []).map(({ zh, en }) => ({ zh, en })),
-    advice: unlisted(flags).map((flag) => adviceOf(personId, flag)),
-  }));
+  const layout = layoutOf(policy);
+  return rows.map((row) => {
+    const { personId, name, maskedResidentId, unitName, post, rank, total, attainment, unmet, flags } = row;
+    const cycles = showCycles(policy, unpackOutcome(layout, row).cycles);
+    return {
+      personId, name, maskedResidentId, unitName, post, rank,
+      totalHundredths: total,
+      verdict: attainment,
+      unmet: unlisted(unmet).flatMap((id) => titles.get(id) ?? []).map(({ zh, en }) => ({ zh, en })),
+      advice: unlisted(flags).map((flag) => adviceOf(personId, flag, cycles)),
+      cycles,
+    };
+  });
 }
-
-/** Flags that every policy may raise. */
-const FLAG_NAMES: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = {
-  rank_changed: { zh: '年内职务职级变动，待人认定', en: 'Rank changed within the year; somebody has to decide' },
-  new_in_post: { zh: '本年度新任职', en: 'New in post this year' },
-  exemption_possible: { zh: '可能符合免修条件，待人认定', en: 'May be exempt; somebody has to decide' },
-};
