@@ -7177,6 +7177,16 @@ export interface components {
             /** @description What is counted */
             readonly unit: components["schemas"]["RunTextDto"];
         };
+        readonly ResultCycleDto: {
+            readonly cycle: string;
+            readonly title: components["schemas"]["RunTextDto"];
+            readonly firstYear: number;
+            readonly lastYear: number;
+            /** @enum {string} */
+            readonly verdict: "met" | "not_met" | "open";
+            /** @description What was counted in its years so far, and what is missing */
+            readonly said: components["schemas"]["RunTextDto"];
+        };
         readonly ResultDto: {
             readonly id: number;
             readonly name: string;
@@ -7194,6 +7204,8 @@ export interface components {
             readonly verdict: "met" | "not_met" | "pending" | "outside";
             readonly unmet: readonly components["schemas"]["ResultUnmetDto"][];
             readonly flags: readonly string[];
+            /** @description Cycles of several years that concern the person */
+            readonly cycles: readonly components["schemas"]["ResultCycleDto"][];
             /** @description SHA-256 of the outcome, hexadecimal */
             readonly digest: string;
             /** @description Taken over from the base run, because nothing it was counted from has changed */
@@ -7573,6 +7585,8 @@ export interface components {
             readonly title: components["schemas"]["RunTextDto"];
             /** @description Of the policy; empty where it names none */
             readonly clause: string;
+            /** @description Of a cycle: what was counted and what is missing */
+            readonly reason: components["schemas"]["RunTextDto"] | null;
             /** @description The latest decision */
             readonly decided: components["schemas"]["DecidedAdviceDto"] | null;
         };
@@ -7588,6 +7602,7 @@ export interface components {
             readonly verdict: "met" | "not_met" | "pending" | "outside";
             readonly unmet: readonly components["schemas"]["RunTextDto"][];
             readonly advice: readonly components["schemas"]["AdviceDto"][];
+            readonly cycles: readonly components["schemas"]["ResultCycleDto"][];
         };
         readonly AppraisalPageDto: {
             readonly items: readonly components["schemas"]["AppraisedPersonDto"][];
@@ -14471,7 +14486,7 @@ export interface operations {
         readonly parameters: {
             readonly query: {
                 /** @description Joined by commas, in the order wanted */
-                readonly columns: readonly ("name" | "residentId" | "unit" | "post" | "rank" | "total" | "verdict" | "unmet" | "advice" | "decision")[];
+                readonly columns: readonly ("name" | "residentId" | "unit" | "post" | "rank" | "total" | "verdict" | "unmet" | "cycle" | "advice" | "decision")[];
             };
             readonly header?: never;
             readonly path: {
