@@ -1,3 +1,4 @@
+export { laddersOf } from './compile/ladders';
 export type { Amount, Condition, FieldTest, Scalar } from './policy/conditions';
 export type { Bonus, Bucket, CarryOverRule, Consequence, Gate, LedgerDefinition, Limit, Policy, Rule, SameOnce, VerdictBand } from './policy/policy-document';
 export { declarationForms, type DeclarationForm, type DeclaredFact } from './declaration-forms';

@@ -42,6 +42,12 @@ describe('decisions about one person', () => {
     expect(lines.reduce((sum, { amount }) => sum + amount, 0)).toBe(outcome.total);
   });
 
+  it('of a requirement that the policy does not have changes nothing, and says so', () => {
+    const { outcome, lines } = policy.explain(personYear([], { decisions: [{ kind: 'exemption', requirement: 'gone', reason: '病休' }] }));
+    expect(outcome.verdict).toBe('not_met');
+    expect(lines.find(({ step }) => step === 'decision')?.words.zh).toContain('认定未起作用');
+  });
+
   it('a year’s exemption excuses nobody from the cycle', () => {
     const years = [2025, 2026].map((year) => personYear([], { year, decisions: [{ kind: 'exemption', reason }] }));
     expect(policy.evaluateCycle(years)[0]).toMatchObject({ verdict: 'not_met' });

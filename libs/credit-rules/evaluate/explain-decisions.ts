@@ -7,9 +7,16 @@ import type { PersonContext } from './person-context';
 export function explainDecisions(context: PersonContext): void {
   const { parts, person, trace } = context;
   for (const decision of person.decisions) {
-    const words = wordsOf(decision, (id) => parts.requirementById.get(id)?.requirement.title ?? both(id, id));
+    const words = idleWords(decision, parts) ?? wordsOf(decision, (id) => parts.requirementById.get(id)?.requirement.title ?? both(id, id));
     if (words) trace?.add({ step: 'decision', ledger: parts.ledgers[0]?.id ?? '', amount: 0, words });
   }
+}
+
+/** What was decided under another version may speak of a requirement that this one does not have: it changes nothing, and says so. */
+function idleWords(decision: Decision, { requirementById }: PersonContext['parts']): Text | undefined {
+  if (!('requirement' in decision) || decision.requirement === undefined || requirementById.has(decision.requirement)) return undefined;
+  const { requirement: id, reason } = decision;
+  return both(`认定所指的要求“${id}”不在本办法中，认定未起作用，请重新认定：${reason}`, `a decision speaks of “${id}”, which this policy does not have; it changes nothing and has to be made anew: ${reason}`);
 }
 
 function wordsOf(decision: Decision, titleOf: (requirement: string) => Text): Text | undefined {

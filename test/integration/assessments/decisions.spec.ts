@@ -137,8 +137,20 @@ describe('decisions about one person-year', () => {
     [{ kind: 'penalty', amountHundredths: 5, bucket: 'nowhere' }, 'BUCKET_UNKNOWN'],
     [{ kind: 'fact_excluded', entryNo: 9_999 }, 'DECISION_ENTRY_UNKNOWN'],
     [{ kind: 'make_up', entryNo: 1, forYear: YEAR }, 'MAKE_UP_YEAR_WRONG'],
+    [{ kind: 'reduction', requirement: 'total_min', percent: 50, amountHundredths: 100 }, 'DECISION_FIELDS_EXCLUDE'],
+    [{ kind: 'opening_balance', amountHundredths: 0 }, 'DECISION_AMOUNT_ZERO'],
+    [{ kind: 'judge_as', rank: '天下第一' }, 'RANK_UNKNOWN'],
+    [{ kind: 'exemption', reason: '　 ' }, 'BAD_REQUEST'],
   ])('%j is refused with %s', async (content, code) => {
     expect(await propose(unit, 70, content)).toMatchObject({ status: 400, body: { code } });
+  });
+
+  test('sent twice at once is proposed once, and an entry is spoken of by one', async () => {
+    const twice = await Promise.all([1, 2].map(() => propose(unit, 71, { kind: 'opening_balance', amountHundredths: 500 })));
+    expect(twice.map(({ status }) => status).toSorted()).toEqual([201, 409]);
+    expect(await propose(unit, 71, { kind: 'opening_balance', amountHundredths: 500, documentNo: '组干〔2026〕13号' })).toMatchObject({ status: 201 });
+    expect(await propose(unit, 71, { kind: 'make_up', entryNo: 1, forYear: YEAR - 1 })).toMatchObject({ status: 201 });
+    expect(await propose(department, 71, { kind: 'make_up', entryNo: 1, forYear: YEAR - 2 })).toMatchObject({ status: 409, body: { code: 'DECISION_STANDS' } });
   });
 
   test('nobody decides about themselves or about people out of reach, and a refused one leaves no line', async () => {

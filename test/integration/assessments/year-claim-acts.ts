@@ -58,7 +58,8 @@ export async function agree(walk: YearWalk): Promise<void> {
   if (!person) return;
   const decision = drawDecision(walk, person);
   const event = decision.kind === 'fact_excluded' ? [...person.facts].find(([, fact]) => fact === decision.fact)?.[0] : undefined;
-  const stays = dice.roll(8) === 0;
+  // An entry is spoken of by one decision at a time, also while it is only proposed.
+  const stays = dice.roll(8) === 0 && decision.kind !== 'fact_excluded';
   const decisionId = await propose(walk, person, await contentOf(walk, person, decision, event));
   count(walk, stays ? 'only proposed' : decision.kind);
   if (stays) return;
@@ -68,9 +69,10 @@ export async function agree(walk: YearWalk): Promise<void> {
   if (decision.kind === 'fact_excluded') decision.fact.ruledOut = true;
 }
 
-export async function propose({ city }: YearWalk, { id: personId }: ModelPerson, content: DecisionContent): Promise<number> {
+export async function propose(walk: YearWalk, { id: personId }: ModelPerson, content: DecisionContent): Promise<number> {
+  const { city } = walk;
   const { policy } = await city.province.policies.inForce(YEAR);
-  const proposed = { personId, year: YEAR, content, reason: '经研究', documentNo: '组干〔2026〕12号' };
+  const proposed = { personId, year: YEAR, content, reason: '经研究', documentNo: `组干〔2026〕${nextNumber(walk)}号` };
   return city.province.database.transaction((tx) => proposeDecision(tx, proposed, policy, ACTORS.first, city.clock.now()));
 }
 

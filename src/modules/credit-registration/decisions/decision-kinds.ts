@@ -24,12 +24,14 @@ interface FieldsOfKind {
   readonly needed: readonly Field[];
   /** At least one of them. */
   readonly oneOf?: readonly Field[];
+  /** Of those only one. */
+  readonly exclusive?: true;
   readonly allowed?: readonly Field[];
 }
 
 export const FIELDS_OF_KINDS: Readonly<Record<DecisionKind, FieldsOfKind>> = {
   exemption: { needed: [], allowed: ['requirement'] },
-  reduction: { needed: ['requirement'], oneOf: ['percent', 'amountHundredths'] },
+  reduction: { needed: ['requirement'], oneOf: ['percent', 'amountHundredths'], exclusive: true },
   override: { needed: ['requirement', 'amountHundredths'] },
   opening_balance: { needed: ['amountHundredths'], allowed: ['bucket'] },
   penalty: { needed: ['amountHundredths'], allowed: ['bucket'] },

@@ -23,7 +23,7 @@ export type Proposer = Actor & { readonly accountId: number; readonly personId: 
 /**
  * Nothing changes until somebody else approves.
  * @returns its id.
- * @throws DomainError YEAR_SEALED, DECISION_ABOUT_ONESELF, PERSON_NOT_IN_SERVICE and those of `assertDecidable`
+ * @throws DomainError YEAR_SEALED, DECISION_ABOUT_ONESELF, PERSON_NOT_IN_SERVICE, DECISION_STANDS and those of `assertDecidable`
  */
 export async function proposeDecision(tx: Transaction, proposed: ProposedDecision, policy: Policy, by: Proposer, at: Date): Promise<number> {
   if (by.personId === proposed.personId) throw decisionErrors.oneself();
@@ -32,7 +32,22 @@ export async function proposeDecision(tx: Transaction, proposed: ProposedDecisio
     proposed.personId, `${proposed.year}-12-31`, `${proposed.year}-01-01`,
   ]);
   if (served.length === 0) throw decisionErrors.notInService({ personId: proposed.personId, year: proposed.year });
+  await assertNew(tx, proposed);
   return insert(tx, proposed, null, by, at);
+}
+
+/** One paper says one thing once, and an entry is spoken of once: sent twice, or proposed by two, it would count twice. */
+async function assertNew(tx: Transaction, { personId, year, content, documentNo }: ProposedDecision): Promise<void> {
+  await tx.query('SELECT 1 FROM civil_servant WHERE id = ? FOR UPDATE', [personId]);
+  const standing: { id: number; content: string; documentNo: string }[] = await tx.query(
+    "SELECT id, content, document_no AS documentNo FROM year_decision WHERE person_id = ? AND training_year = ? AND state IN ('proposed', 'approved') AND revokes_id IS NULL ORDER BY id",
+    [personId, year],
+  );
+  const same = standing.find((one) => {
+    const said = JSON.parse(one.content) as DecisionContent;
+    return (content.entryNo !== undefined && said.entryNo === content.entryNo) || (one.documentNo === documentNo && canonicalJson(said) === canonicalJson(content));
+  });
+  if (same) throw decisionErrors.standsAlready({ decisionId: same.id });
 }
 
 /**

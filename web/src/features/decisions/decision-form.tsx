@@ -3,7 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useDeferredValue } from 'react';
 import { DECISION_KINDS, proposeDecision } from '../../api/decisions';
 import { overviewQuery } from '../../api/overview';
-import { entriesQuery, personYearQuery } from '../../api/people';
+import { entriesQuery, personQuery, personYearQuery } from '../../api/people';
 import { DraftForm, type Sent } from '../../pieces/draft-form';
 import { Field } from '../../pieces/field';
 import { useKeptDraft } from '../../pieces/kept-draft';
@@ -29,7 +29,9 @@ export function DecisionForm({ personId, name, year }: { personId: number; name:
   const content = useDeferredValue(contentOf(kept.draft));
   const personYear = useQuery(personYearQuery({ personId, year })).data;
   const entries = useQuery({ ...entriesQuery({ personId, year }), enabled: shown.includes('entryNo') }).data?.items ?? [];
-  const ranks = useQuery({ ...overviewQuery(year), enabled: shown.includes('rank') }).data?.byRank ?? [];
+  const inService = useQuery({ ...overviewQuery(year), enabled: shown.includes('rank') }).data?.byRank ?? [];
+  const held = useQuery({ ...personQuery(personId), enabled: shown.includes('rank') }).data?.postings ?? [];
+  const ranks = [...new Set([...held, ...inService].map(({ rank }) => rank))].filter((rank) => rank !== '');
   const proposing = useAct(
     ({ typed, attempt }: Sent<TypedDecision>) => {
       const whole = contentOf(typed);
@@ -77,7 +79,7 @@ export function DecisionForm({ personId, name, year }: { personId: number; name:
                 <SelectField label={words.entry} none={words.choose} options={standing.map((entry) => ({ value: String(entry.entryNo), label: `${entry.endsOn} ${entry.title}` }))} {...bind('entryNo')} />
               )}
               {shown.includes('forYear') && <Field label={words.forYear} inputMode="numeric" maxLength={4} autoComplete="off" {...bind('forYear')} />}
-              {shown.includes('rank') && <SelectField label={words.rank} none={words.choose} options={ranks.map(({ rank }) => ({ value: rank, label: official(rank) }))} {...bind('rank')} />}
+              {shown.includes('rank') && <SelectField label={words.rank} none={words.choose} options={ranks.map((rank) => ({ value: rank, label: official(rank) }))} {...bind('rank')} />}
               <TextArea label={words.reason} rows={3} maxLength={300} {...bind('reason')} />
               <Field label={words.documentNo} maxLength={100} autoComplete="off" {...bind('documentNo')} />
             </>

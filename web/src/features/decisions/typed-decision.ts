@@ -55,7 +55,7 @@ export function problemsIn(typed: TypedDecision, year: number, words: (typeof de
     ['kind', typed.kind === '' && words.kindMissing],
     ['requirement', asked.includes('requirement') && typed.kind !== 'exemption' && typed.requirement === '' && words.requirementMissing],
     ['percent', asked.includes('percent') && !/^(100|[1-9]\d?)$/.test(typed.percent) && words.percentWrong],
-    ['amount', asked.includes('amount') && (amount === undefined || amount < 0) && words.amountWrong],
+    ['amount', asked.includes('amount') && (amount === undefined || amount < 0 || (amount === 0 && typed.kind !== 'override')) && words.amountWrong],
     ['entryNo', asked.includes('entryNo') && typed.entryNo === '' && words.entryMissing],
     ['forYear', asked.includes('forYear') && !(forYear < year && forYear >= year - YEARS_TO_MAKE_UP) && words.forYearWrong],
     ['rank', asked.includes('rank') && typed.rank === '' && words.rankMissing],
