@@ -28,6 +28,18 @@ export function linesOfPlaces(text: string): ReadonlyMap<string, number> {
   return lines;
 }
 
+/** The line in which a text, JSON or not, goes deeper than so many levels. */
+export function lineOfDepth(text: string, most: number): number | undefined {
+  let [line, depth] = [1, 0];
+  for (const { 0: token } of text.matchAll(TOKENS)) {
+    if (token === '\n') line += 1;
+    else if (token === '{' || token === '[') depth += 1;
+    else if (token === '}' || token === ']') depth -= 1;
+    if (depth > most) return line;
+  }
+  return undefined;
+}
+
 const TOKENS = /\n|"(?:[^"\\]|\\.)*"|[{}[\],:]|[^\s{}[\],:"]+/g;
 
 /** The line of a place, or of the nearest place around it that is written: what is missing has no line of its own. */

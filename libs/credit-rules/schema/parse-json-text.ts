@@ -1,5 +1,5 @@
 import { both } from '../explain/words';
-import { lineOf, linesOfPlaces } from './line-of-places';
+import { lineOf, lineOfDepth, linesOfPlaces } from './line-of-places';
 import type { PolicyProblem } from './policy-problem';
 
 /** A problem and the line of the text it stands in. */
@@ -7,8 +7,13 @@ export interface ProblemInText extends PolicyProblem {
   readonly line: number;
 }
 
+/** More than any policy or case has; a text of brackets alone would otherwise be too deep to be shown again. */
+const DEEPEST = 60;
+
 /** What a text says, or where it stops being JSON. */
 export function parseJsonText(text: string): { readonly json: unknown } | { readonly errors: ProblemInText[] } {
+  const tooDeep = lineOfDepth(text, DEEPEST);
+  if (tooDeep !== undefined) return { errors: [{ pointer: '', code: 'TOO_DEEP', line: tooDeep, reason: both(`第 ${tooDeep} 行起括号套得过深（最多 ${DEEPEST} 层）`, `nested too deeply from line ${tooDeep} on (at most ${DEEPEST} levels)`) }] };
   try {
     return { json: JSON.parse(text) as unknown };
   } catch (error) {

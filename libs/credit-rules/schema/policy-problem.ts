@@ -1,7 +1,7 @@
 import type { Text } from '../policy/text';
 
 export type PolicyProblemCode =
-  | 'NOT_JSON' | 'NOT_AN_OBJECT' | 'MISSING' | 'UNKNOWN_FIELD' | 'WRONG_TYPE' | 'NOT_ALLOWED' | 'BAD_FORM' | 'TOO_FINE' | 'OUT_OF_RANGE' | 'EMPTY'
+  | 'NOT_JSON' | 'TOO_DEEP' | 'NOT_AN_OBJECT' | 'MISSING' | 'UNKNOWN_FIELD' | 'WRONG_TYPE' | 'NOT_ALLOWED' | 'BAD_FORM' | 'TOO_FINE' | 'OUT_OF_RANGE' | 'EMPTY'
   | 'DUPLICATE_ID' | 'UNKNOWN_REFERENCE' | 'EXACTLY_ONE' | 'BAD_ORDER' | 'CONTRADICTION' | 'CIRCULAR';
 
 /** One thing wrong with a policy document. */

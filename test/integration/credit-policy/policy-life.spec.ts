@@ -98,6 +98,7 @@ const city = await buildCity(api.database);
     ['{ "format": 1, "code": "a" }', 'MISSING', '/version'],
     ['TEXT"credits": "6"', 'WRONG_TYPE', '/rules/'],
     ['TRUE', 'NOT_ALLOWED', '/confirmed'],
+    ['['.repeat(61), 'TOO_DEEP', ''],
   ])('keeps a faulty text (%s) and names its faults, and does not let it go', async (written, code, pointer) => {
     const draft = await begin();
     const text = written === 'TRUE' ? draft.text.replace('"confirmed": false', '"confirmed": true') : written.startsWith('TEXT') ? draft.text.replace('"credits": 6', '"credits": "6"') : written;
