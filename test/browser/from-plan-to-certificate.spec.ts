@@ -3,6 +3,7 @@ import type { ApiProcess } from '../support/product-process';
 import { until } from '../support/until';
 import { city, type Credentials } from './support/city';
 import { openCityAt } from './support/city-at';
+import { accessibilityFaults } from './support/accessibility';
 import { expectShown } from './support/expect-shown';
 import { RUNNING_CONTENT } from './support/running-class';
 import { deskOf } from './support/school-desk';
@@ -119,12 +120,12 @@ describe('the whole path of a class', () => {
     await setBeginning(classId, DAYS.first);
     await until('the class has begun', async () => (await desk.ask('GET', `/classes/${classId}`))['state'] === 'running');
 
-    // Signing in: the others at the desk beforehand, the last morning by the code on the room screen and by the desk.
+    // Signing in: the others at the desk beforehand, the last morning by the code on the room screen and by a card that nobody had.
     const sessions = (await desk.ask('GET', `/classes/${classId}/attendance`))['sessions'] as { id: number; day: string; half: string }[];
     for (const { id } of sessions.filter(({ day, half }) => day !== DAYS.last || half !== 'am')) {
       await desk.ask('PUT', `/classes/${classId}/sessions/${id}/marks`, { marks: [first, second].map((person) => ({ personId: person.id, state: 'present' })) });
     }
-    const register = await visits.visit('school_admin', `/classes/${classId}/attendance`, { door: thatMorning.url });
+    const register = await visits.visit('school_admin', `/classes/${classId}/attendance`, { door: thatMorning.url, refusals: [404] });
     await expectShown(register.getByText('本课次已到 0 人，应到 2 人', { exact: false }));
     await register.getByRole('link', { name: '大屏幕扫码签到' }).click();
     const code = (await register.getByRole('img', { name: '二维码：扫描后签到' }).getAttribute('data-code')) ?? '';
@@ -133,7 +134,12 @@ describe('the whole path of a class', () => {
     await expectShown(phone.getByRole('status').getByText('案例研讨', { exact: false }));
     await register.goto(`/classes/${classId}/attendance`);
     await expectShown(register.getByText('本课次已到 1 人，应到 2 人', { exact: false }));
-    await register.getByRole('button', { name: /登记为到课/ }).first().click();
+    await register.getByLabel('证件号或卡号').fill('K-2026-0042');
+    await register.getByLabel('证件号或卡号').press('Enter');
+    await register.getByRole('button', { name: '登记签到卡' }).click();
+    expect(await accessibilityFaults(register)).toEqual([]);
+    await register.getByLabel('学员', { exact: true }).selectOption(String(second.id));
+    await register.getByRole('button', { name: '登记并签到' }).click();
     await expectShown(register.getByText('本课次已到 2 人，应到 2 人', { exact: false }));
 
     // Evaluated without a name, the dossier completed, closed.

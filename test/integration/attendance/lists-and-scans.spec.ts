@@ -78,6 +78,21 @@ describe('what comes to the desk by paper and by scan', () => {
     expect(await brought(classId, path, list)).toMatchObject({ status: 'failed', problem: { code: 'CLASS_NOT_RUNNING' } });
   });
 
+  test('a card opens for one person at a time, and a person has one', async () => {
+    const { classId, people: [first, second], sessions: [sessionId] } = await room.run(['刷卡甲', '刷卡乙']);
+    const read = async (number: string) => (await room.school.ask('POST', `/classes/${classId}/sessions/${sessionId}/card-sign-ins`, { number })).body['code'];
+    const give = async (personId: number | undefined, number: string) => (await room.school.ask('PUT', `/classes/${classId}/cards`, { personId, number })).status;
+    expect(await read('k-1')).toBe('TRAINEE_UNKNOWN');
+    const [left, right] = await Promise.all([give(first, 'K-1'), give(second, 'k-1')]);
+    expect([left, right].toSorted()).toEqual([204, 409]);
+    expect(await read('k-1 ')).toBe('SIGN_IN_TOO_LATE');
+    const [holder, other] = left === 204 ? [first, second] : [second, first];
+    expect([await give(holder, 'K-1'), await give(holder, 'K-2'), await give(other, 'K-1')]).toEqual([204, 204, 204]);
+    await room.owner.query('DELETE FROM attendance_card WHERE person_id = ?', [other]);
+    expect([await read('K-1'), await read('K-2')]).toEqual(['TRAINEE_UNKNOWN', 'SIGN_IN_TOO_LATE']);
+    expect(await give(room.city.people.village, 'K-3')).toBe(409);
+  });
+
   test('people come in through the one allocator: who has no seat is refused by row, and the seats add up', async () => {
     const { bureau, town, village } = room.city.people;
     const vault = room.api.app.get(Vault);

@@ -11,6 +11,7 @@ const KEEPS_NOTHING = new Map([
   ['pieces/upload-dialog.tsx', 'a browser gives a chosen file to no later page'],
   ['features/credit-policy/dry-runs/start-dry-run.tsx', 'it has lists to choose from and nothing to type'],
   ['features/attendance/number-form.tsx', 'it takes card and resident ID numbers, one by one'],
+  ['features/attendance/give-card-dialog.tsx', 'it has a list to choose from and nothing to type'],
 ]);
 
 test('every form keeps what is typed into it', () => {

@@ -22,6 +22,8 @@ export const attendanceQuery = (classId: number) => queryOptions({ queryKey: ['c
 
 export const signInByNumber = ({ classId, sessionId }: Place, number: string) => api.post<SignedIn>(`/classes/${classId}/sessions/${sessionId}/card-sign-ins`, { number });
 
+export const giveCard = (classId: number, card: { readonly personId: number; readonly number: string }) => api.put<void>(`/classes/${classId}/cards`, card);
+
 export const correctMark = ({ classId, sessionId }: Place, correction: { readonly personId: number; readonly state: MarkState; readonly reason: string }) =>
   api.post<void>(`/classes/${classId}/corrections`, { ...correction, sessionId });
 

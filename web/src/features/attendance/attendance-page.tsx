@@ -62,7 +62,7 @@ function Desk({ attendance }: { attendance: Register }) {
           </Link>
         </div>
       )}
-      {isOpen && <NumberForm classId={classId} sessionId={session.id} />}
+      {isOpen && <NumberForm classId={classId} sessionId={session.id} trainees={trainees} />}
       <DeskStanding desk={desk} attendance={attendance} />
       <SessionRegister attendance={attendance} session={session} isOpen={isOpen} desk={desk} />
     </>
