@@ -1,7 +1,8 @@
 import { AuditLogCheck } from './check-audit-log';
 import { checkChain } from './check-chain';
 import { CheckpointsCheck, type WhatIsExpected } from './check-checkpoints';
-import type { ChainRecord, EntryRecord, ExportRecord, LeafRecord, WithheldEntryRecord } from './export-records';
+import { SealedYearsCheck } from './check-sealed-years';
+import type { ChainRecord, EntryRecord, ExportRecord, LeafRecord, Statement, WithheldEntryRecord } from './export-records';
 import { digestOfKind } from './exported-chain';
 import type { Fault } from './fault';
 import type { PublicKey } from './signatures';
@@ -14,6 +15,8 @@ export interface LedgerVerdict {
   /** Of these the words were not given out. */
   readonly withheld: number;
   readonly auditEntries: number;
+  /** Years whose results are sealed. */
+  readonly sealedYears: number;
   /** Entries that no checkpoint covers yet. */
   readonly uncovered: number;
   /** Whose signatures its checkpoints bear. */
@@ -38,9 +41,10 @@ interface OpenChain {
  */
 export class ExportCheck {
   private readonly checkpoints: CheckpointsCheck;
+  private readonly sealed = new SealedYearsCheck();
   private readonly kinds = new Map<number, Buffer | null>();
   private readonly faults: Fault[] = [];
-  private readonly counts = { checkpoints: 0, chains: 0, entries: 0, withheld: 0, auditEntries: 0, uncovered: 0, moreFaults: 0 };
+  private readonly counts = { checkpoints: 0, chains: 0, entries: 0, withheld: 0, auditEntries: 0, sealedYears: 0, uncovered: 0, moreFaults: 0 };
   private open: OpenChain | undefined;
   private audit: AuditLogCheck | undefined;
 
@@ -70,12 +74,18 @@ export class ExportCheck {
         if (this.open) this.checkpoints.acceptLeaf(this.open.chain, record);
         this.open?.leaves.push(record);
         return;
+      case 'seal':
+        this.closeChain();
+        this.counts.sealedYears += 1;
+        return this.sealed.acceptSeal(record.trainingYear);
+      case 'result':
+        return this.sealed.acceptResult(record);
       case 'audit_head':
         this.closeChain();
         return this.auditLog().acceptHead(record);
       case 'audit':
         this.counts.auditEntries += 1;
-        if (record.checkpoint !== null) this.checkpoints.acceptTaken(record.checkpoint);
+        this.acceptStatement(record.states);
         return this.auditLog().accept(record);
       case 'export':
       case 'end':
@@ -84,7 +94,7 @@ export class ExportCheck {
 
   finish(): LedgerVerdict {
     this.closeChain();
-    this.note([...this.checkpoints.finish(), ...this.auditLog().finish()]);
+    this.note([...this.checkpoints.finish(), ...this.sealed.finish(), ...this.auditLog().finish()]);
     const { faults, counts } = this;
     return { intact: faults.length === 0, ...counts, keys: this.checkpoints.keys, latest: this.checkpoints.latest(), faults };
   }
@@ -94,6 +104,12 @@ export class ExportCheck {
     const room = Math.max(0, MOST_FAULTS - this.faults.length);
     this.faults.push(...faults.slice(0, room));
     this.counts.moreFaults += Math.max(0, faults.length - room);
+  }
+
+  private acceptStatement(statement: Statement | null): void {
+    if (statement === null) return;
+    if (statement.of === 'checkpoint') this.checkpoints.acceptTaken(statement);
+    else this.sealed.acceptStatement(statement);
   }
 
   private auditLog(): AuditLogCheck {

@@ -87,8 +87,38 @@ export interface AuditRecord {
   readonly previous: string;
   readonly computed: string;
   readonly hash: string;
-  /** The checkpoint whose taking it records. */
-  readonly checkpoint: { readonly no: number; readonly digest: string } | null;
+  readonly states: Statement | null;
+}
+
+/** What an entry of the audit log says that can be compared with what is there. */
+export type Statement =
+  | { readonly of: 'checkpoint'; readonly no: number; readonly digest: string }
+  /** `root`: Merkle root over the year's results. */
+  | { readonly of: 'seal'; readonly trainingYear: number; readonly root: string }
+  | { readonly of: 'reopening'; readonly trainingYear: number };
+
+/** What was judged of a person, as it is listed and exported. */
+export interface SealedResult {
+  readonly personId: number;
+  readonly total: number;
+  readonly verdict: string;
+  readonly attainment: string;
+  readonly unmet: string;
+  readonly flags: string;
+  /** Sums, requirements and carried lots, as numbers. */
+  readonly outcome: string;
+  /** Over verdict, flags and outcome. */
+  readonly digest: string;
+}
+
+/** A year that is sealed; its results follow. */
+export interface SealRecord {
+  readonly record: 'seal';
+  readonly trainingYear: number;
+}
+
+export interface ResultRecord extends SealedResult {
+  readonly record: 'result';
 }
 
 /** The last line: signs all lines before it. */
@@ -101,7 +131,7 @@ export interface EndRecord extends Signature {
 }
 
 export type ExportRecord =
-  | ExportHeading | CheckpointRecord | KindRecord | ChainRecord | EntryRecord | WithheldEntryRecord | LeafRecord | AuditHeadRecord | AuditRecord | EndRecord;
+  | ExportHeading | CheckpointRecord | KindRecord | ChainRecord | EntryRecord | WithheldEntryRecord | LeafRecord | SealRecord | ResultRecord | AuditHeadRecord | AuditRecord | EndRecord;
 
 /** What the signature at the end of an export covers. */
 export function exportStatement(lines: number, digest: string): string {

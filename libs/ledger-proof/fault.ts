@@ -19,7 +19,7 @@ export type FaultKind =
   /** It cannot be read, or its end is missing. */
   | 'unreadable';
 
-export type FaultPlace = 'entry' | 'head' | 'audit' | 'checkpoint' | 'leaves' | 'export' | 'transcript';
+export type FaultPlace = 'entry' | 'head' | 'audit' | 'checkpoint' | 'leaves' | 'result' | 'results' | 'seal' | 'export' | 'transcript';
 
 export interface Fault {
   readonly kind: FaultKind;
@@ -69,6 +69,9 @@ function placeOf({ place, trainingYear, personId, from, to, checkpointNo }: Faul
     case 'audit': return { zh: `审计记录第 ${numbers} 条`, en: `audit entry ${numbers}` };
     case 'checkpoint': return { zh: `第 ${numbers} 号检查点`, en: `checkpoint ${numbers}` };
     case 'leaves': return { zh: `第 ${checkpointNo} 号检查点所列的链`, en: `the list of chains of checkpoint ${checkpointNo}` };
+    case 'result': return { zh: `${chain.zh}的封存结果`, en: `${chain.en}the sealed result` };
+    case 'results': return { zh: `${trainingYear} 年度的封存结果名单`, en: `${trainingYear}, the list of sealed results` };
+    case 'seal': return { zh: `${trainingYear} 年度的封存`, en: `${trainingYear}, the seal` };
     case 'export': return { zh: from === undefined ? '导出包' : `导出包第 ${from} 行`, en: from === undefined ? 'the export' : `line ${from} of the export` };
     case 'transcript': return { zh: '学分证明', en: 'the transcript' };
   }

@@ -17,7 +17,11 @@ const record = text;
 const signature = { algorithm: text, publicKey: text, signature: text };
 const head: Test = (value) => value === null || isShaped(value, { entryNo: count, hash });
 
-const taken: Test = (value) => value === null || isShaped(value, { no: count, digest: hash });
+const statement: Test = (value) =>
+  value === null ||
+  isShaped(value, { of: (of) => of === 'checkpoint', no: count, digest: hash }) ||
+  isShaped(value, { of: (of) => of === 'seal', trainingYear: count, root: hash }) ||
+  isShaped(value, { of: (of) => of === 'reopening', trainingYear: count });
 
 const SHAPES: { readonly [Kind in ExportRecord['record']]: Shape<Kind> } = {
   export: { record, format: (value) => value === 1, madeAt: instant, algorithm: text, publicKey: text },
@@ -30,8 +34,10 @@ const SHAPES: { readonly [Kind in ExportRecord['record']]: Shape<Kind> } = {
   },
   withheld_entry: { record, entryNo: count, computed: text, hash },
   leaf: { record, entryNo: count, hash, checkpointNo: count },
+  seal: { record, trainingYear: count },
+  result: { record, personId: count, total: number, verdict: text, attainment: text, unmet: text, flags: text, outcome: text, digest: hash },
   audit_head: { record, entryNo: count, hash },
-  audit: { record, entryNo: count, previous: hash, computed: hash, hash, checkpoint: taken },
+  audit: { record, entryNo: count, previous: hash, computed: hash, hash, states: statement },
   end: { record, lines: count, digest: hash, ...signature },
 };
 

@@ -27,8 +27,8 @@ export const words = {
   zh: {
     intact: '完好：没有发现改动、删除、插入、调换或截断。',
     broken: (count: number) => `不完好：发现 ${count} 处问题。`,
-    read: (verdict: { entries: number; chains: number; auditEntries: number; checkpoints: number }) =>
-      `已核验：学分账 ${verdict.entries} 条（${verdict.chains} 条链），审计记录 ${verdict.auditEntries} 条，检查点 ${verdict.checkpoints} 个。`,
+    read: (verdict: { entries: number; chains: number; auditEntries: number; checkpoints: number; sealedYears: number }) =>
+      `已核验：学分账 ${verdict.entries} 条（${verdict.chains} 条链），审计记录 ${verdict.auditEntries} 条，检查点 ${verdict.checkpoints} 个，封存的年度 ${verdict.sealedYears} 个。`,
     withheld: (count: number) => `其中 ${count} 条的文字疑含证件号码，未写入导出包，只核对了摘要。`,
     uncovered: (count: number) => `${count} 条记录尚无检查点覆盖，只核对了链本身。`,
     latest: (no: number, digest: string) => `最后的检查点：第 ${no} 号，摘要 ${digest}`,
@@ -41,8 +41,8 @@ export const words = {
   en: {
     intact: 'Intact: nothing was changed, removed, put in, moved or cut off.',
     broken: (count: number) => `NOT intact: ${count} faults.`,
-    read: (verdict: { entries: number; chains: number; auditEntries: number; checkpoints: number }) =>
-      `Checked: ${verdict.entries} ledger entries in ${verdict.chains} chains, ${verdict.auditEntries} audit entries, ${verdict.checkpoints} checkpoints.`,
+    read: (verdict: { entries: number; chains: number; auditEntries: number; checkpoints: number; sealedYears: number }) =>
+      `Checked: ${verdict.entries} ledger entries in ${verdict.chains} chains, ${verdict.auditEntries} audit entries, ${verdict.checkpoints} checkpoints, ${verdict.sealedYears} sealed years.`,
     withheld: (count: number) => `The words of ${count} entries seem to hold an ID number and were not exported; only their hashes were compared.`,
     uncovered: (count: number) => `${count} entries are covered by no checkpoint yet; only their chains were checked.`,
     latest: (no: number, digest: string) => `Latest checkpoint: ${no}, digest ${digest}`,

@@ -11,6 +11,7 @@ export { closeDay, dayToClose } from './checkpoints/close-day';
 export { takeCheckpoint, type CheckpointOrder } from './checkpoints/take-checkpoint';
 export { exportLines } from './export/export-lines';
 export { readExport } from './export/read-export';
+export { SealedResults } from './export/sealed-results';
 export { Signer } from './signer';
 export { runVerification, type VerificationParts } from './verification/run-verification';
 export { CreditLedgerModule } from './credit-ledger.module';

@@ -1,6 +1,8 @@
 import type { TrainingYear } from '#kernel';
 import type { Transaction } from '../../platform/database/database';
 import { appendToOutbox } from '../../platform/outbox/append-to-outbox';
+import type { Actor } from '../../platform/sessions/principal';
+import { recordAudit } from '../audit/public';
 import { YEAR_UNSEALED } from './credit-ledger.jobs';
 import { ledgerErrors } from './credit-ledger.errors';
 
@@ -23,15 +25,38 @@ export async function holdYear(tx: Transaction, trainingYear: TrainingYear): Pro
   await lockYear(tx, trainingYear, 'FOR UPDATE');
 }
 
-/** Held by {@link holdYear}. */
-export async function sealYear(tx: Transaction, trainingYear: TrainingYear, documentNo: string, at: Date): Promise<void> {
-  await tx.query('UPDATE sealed_year SET sealed_at = ?, document_no = ? WHERE training_year = ?', [at, documentNo, trainingYear]);
+export const LEDGER_YEAR_SEALED = 'ledger-year.sealed';
+export const LEDGER_YEAR_REOPENED = 'ledger-year.reopened';
+
+export interface YearSeal {
+  readonly documentNo: string;
+  /** Merkle root over the results that are sealed, 64 hexadecimal digits: the chain of the audit log keeps it. */
+  readonly root: string;
 }
 
 /** Held by {@link holdYear}. */
-export async function unsealYear(tx: Transaction, trainingYear: TrainingYear, documentNo: string): Promise<void> {
+export async function sealYear(tx: Transaction, trainingYear: TrainingYear, { documentNo, root }: YearSeal, actor: Actor, at: Date): Promise<void> {
+  await tx.query('UPDATE sealed_year SET sealed_at = ?, document_no = ? WHERE training_year = ?', [at, documentNo, trainingYear]);
+  await recordAudit(tx, {
+    actor,
+    action: LEDGER_YEAR_SEALED,
+    summary: { zh: `学分账 ${trainingYear} 年度封存（${documentNo}）`, en: `Sealed the ledger of ${trainingYear} (${documentNo})` },
+    subject: { kind: 'ledger_year', id: trainingYear },
+    after: { documentNo, root },
+  });
+}
+
+/** Held by {@link holdYear}. */
+export async function unsealYear(tx: Transaction, trainingYear: TrainingYear, documentNo: string, actor: Actor): Promise<void> {
   await tx.query('UPDATE sealed_year SET sealed_at = NULL, document_no = ? WHERE training_year = ?', [documentNo, trainingYear]);
   await appendToOutbox(tx, YEAR_UNSEALED, { trainingYear });
+  await recordAudit(tx, {
+    actor,
+    action: LEDGER_YEAR_REOPENED,
+    summary: { zh: `学分账 ${trainingYear} 年度启封（${documentNo}）`, en: `Opened the sealed ledger of ${trainingYear} again (${documentNo})` },
+    subject: { kind: 'ledger_year', id: trainingYear },
+    after: { documentNo },
+  });
 }
 
 async function lockYear(tx: Transaction, trainingYear: TrainingYear, how: 'LOCK IN SHARE MODE' | 'FOR UPDATE'): Promise<Seal> {

@@ -1,7 +1,10 @@
 import { addDays, trainingDayAt } from '#kernel';
 import type { Policy } from '#credit-rules';
+import { ExportCheck, faultSentence } from '#ledger-proof';
 import { endPublicity } from '../../../src/modules/assessments/annual/publicity/publish-year';
+import { readExport, SealedResults, Signer } from '../../../src/modules/credit-ledger/public';
 import { SYSTEM_ACTOR } from '../../../src/modules/identity/public';
+import { Database } from '../../../src/platform/database/database';
 import { startApi, type Api } from '../../support/api';
 import { until } from '../../support/until';
 import type { Visitor } from '../../support/visitor';
@@ -16,6 +19,9 @@ function advising(): Policy {
   const consequence = { code: 'not_excellent', title: { zh: '不得评优', en: 'Not excellent' }, clause: '第九条', when: { allMet: false } };
   return { ...policy, verdict: { ...policy.verdict, consequences: [consequence] } };
 }
+
+/** The ledger of the province was written without them. */
+const CHAINS: ReadonlySet<string> = new Set(['chain', 'entry', 'leaf']);
 
 /** A small province with everybody who acts in its year. */
 export class AnnualHome {
@@ -107,6 +113,29 @@ export class AnnualHome {
   async sealed(): Promise<void> {
     await this.confirmed();
     await this.must(this.second, '/seal', { documentNo: '组干〔2027〕3号', runDigest: await this.digest() });
+  }
+
+  /** What the auditors’ verification names of sealed years. */
+  async verified(): Promise<string[]> {
+    const { app } = this.api;
+    const check = new ExportCheck();
+    const parts = { database: app.get(Database), signer: app.get(Signer, { strict: false }), sealed: app.get(SealedResults, { strict: false }) };
+    for await (const record of readExport(parts, this.province.clock.now())) if (!CHAINS.has(record.record)) check.accept(record);
+    return check.finish().faults.map((fault) => faultSentence(fault).en);
+  }
+
+  /** The same while a change stands that somebody made in the tables. */
+  async verifiedAfter(statement: string): Promise<string[]> {
+    const { owner } = this.province.home;
+    const touched = ['assessment_result', 'sealed_year'];
+    for (const table of touched) await owner.query(`CREATE TABLE before_${table} AS SELECT * FROM ${table}`);
+    await owner.query(statement);
+    const named = await this.verified();
+    for (const table of touched) {
+      await owner.query(`REPLACE INTO ${table} SELECT * FROM before_${table}`);
+      await owner.query(`DROP TABLE before_${table}`);
+    }
+    return named;
   }
 
   async must(by: Visitor, path: string, body: object = {}): Promise<Record<string, unknown>> {

@@ -52,6 +52,20 @@ describe('the annual assessment as a guided year', () => {
     await expect(home.province.post([5], 902)).rejects.toMatchObject({ code: 'YEAR_SEALED' });
   });
 
+  test('is named by the verification, and where, when what was sealed is altered, opened or sealed behind its back', async () => {
+    await home.sealed();
+    expect(await home.verified()).toEqual([]);
+    const runId = Number((await home.state() as { run: { id: number } }).run.id);
+    const one = `WHERE run_id = ${runId} AND person_id = 5`;
+    expect(await home.verifiedAfter(`UPDATE assessment_result SET attainment = IF(attainment = 'met', 'not_met', 'met') ${one}`)).toEqual([`${YEAR}, person 5, the sealed result was changed`]);
+    expect(await home.verifiedAfter(`UPDATE assessment_result SET total = total + 100 ${one}`)).toEqual([`${YEAR}, person 5, the sealed result was changed`]);
+    expect(await home.verifiedAfter(`DELETE FROM assessment_result ${one}`)).toEqual([`${YEAR}, the list of sealed results was changed`]);
+    expect(await home.verifiedAfter('UPDATE sealed_year SET sealed_at = NULL')).toEqual([`${YEAR}, the seal was removed`]);
+    await home.must(home.first, '/reopening', { documentNo: '组干〔2027〕9号', reason: '漏登' });
+    expect(await home.verified()).toEqual([]);
+    expect(await home.verifiedAfter('UPDATE sealed_year SET sealed_at = NOW(3)')).toEqual([`${YEAR}, the seal was inserted`]);
+  });
+
   test('counts the people of its roster and nobody else, as what they were when it was taken', async () => {
     await home.signed();
     const { owner } = home.province.home;

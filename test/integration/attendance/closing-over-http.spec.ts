@@ -1,6 +1,7 @@
 import { shippedPolicies, type Policy } from '#credit-rules';
 import { holdYear, sealYear, unsealYear } from '../../../src/modules/credit-ledger/public';
 import { putPolicyInForce, recordPolicyVersion } from '../../../src/modules/credit-policy/public';
+import { SYSTEM_ACTOR } from '../../../src/modules/identity/public';
 import { runPromisedJobs } from '../../support/import-here';
 import type { Visitor } from '../../support/visitor';
 import { openRunningRoom, type RunningClass, type RunningRoom } from './running-room';
@@ -124,13 +125,13 @@ describe('closing a class over HTTP', () => {
     expect(given).toHaveLength(1);
     await database.transaction(async (tx) => {
       await holdYear(tx, 2026);
-      await sealYear(tx, 2026, '市考核〔2026〕1号', new Date());
+      await sealYear(tx, 2026, { documentNo: '市考核〔2026〕1号', root: '0'.repeat(64) }, SYSTEM_ACTOR, new Date());
     });
     expect(await reopen(ended)).toMatchObject({ status: 200 });
     expect(await creditsOf(ended)).toEqual([given]);
     await database.transaction(async (tx) => {
       await holdYear(tx, 2026);
-      await unsealYear(tx, 2026, '市考核〔2026〕2号');
+      await unsealYear(tx, 2026, '市考核〔2026〕2号', SYSTEM_ACTOR);
     });
     expect(await creditsOf(ended)).toEqual([[...given, -(given[0] ?? 0)]]);
   });

@@ -1,4 +1,5 @@
 import { assertYearOpen, holdYear, postEntries, sealYear, unsealYear } from '../../../src/modules/credit-ledger/public';
+import { SYSTEM_ACTOR } from '../../../src/modules/identity/public';
 import { until } from '../../support/until';
 import { AUTHOR, openLedger, YEAR, type Ledger } from './ledger';
 
@@ -16,7 +17,7 @@ describe('a sealed year', () => {
   const seal = (): Promise<void> =>
     ledger.database.transaction(async (tx) => {
       await holdYear(tx, YEAR);
-      await sealYear(tx, YEAR, '组干〔2027〕3号', AUTHOR.at);
+      await sealYear(tx, YEAR, { documentNo: '组干〔2027〕3号', root: '0'.repeat(64) }, SYSTEM_ACTOR, AUTHOR.at);
     });
   const lines = async (): Promise<number> => Number((await ledger.database.query<{ count: number }>('SELECT COUNT(*) AS count FROM credit_entry'))[0]?.count);
 
@@ -26,7 +27,7 @@ describe('a sealed year', () => {
     await expect(ledger.post([ledger.event(1, 2)])).rejects.toMatchObject({ code: 'YEAR_SEALED' });
     await expect(ledger.database.transaction((tx) => ledger.reverse(tx, 1, 1))).rejects.toMatchObject({ code: 'YEAR_SEALED' });
     expect(await lines()).toBe(1);
-    await ledger.database.transaction((tx) => unsealYear(tx, YEAR, '组干〔2027〕9号'));
+    await ledger.database.transaction((tx) => unsealYear(tx, YEAR, '组干〔2027〕9号', SYSTEM_ACTOR));
     await ledger.post([ledger.event(1, 2)]);
     await ledger.database.transaction((tx) => ledger.reverse(tx, 1, 1));
     expect(await lines()).toBe(3);

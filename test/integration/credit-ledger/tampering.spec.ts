@@ -7,7 +7,7 @@ import { Readable } from 'node:stream';
 import { gzipSync } from 'node:zlib';
 import { ExportLinesCheck, faultSentence, type LedgerVerdict, type SignedCheckpoint, type SigningAlgorithm, type WhatIsExpected } from '#ledger-proof';
 import { recordAudit } from '../../../src/modules/audit/public';
-import { closeDay, exportLines, readExport, Signer } from '../../../src/modules/credit-ledger/public';
+import { closeDay, exportLines, readExport, SealedResults, Signer } from '../../../src/modules/credit-ledger/public';
 import { SYSTEM_ACTOR } from '../../../src/modules/identity/public';
 import { openLedger, YEAR, type Ledger } from './ledger';
 import { computeChainAnew } from './compute-chain-anew';
@@ -54,7 +54,7 @@ describe('the verifier', () => {
   const tamper = async (statements: readonly string[]): Promise<void> => {
     for (const statement of statements) await ledger.home.owner.query(statement);
   };
-  const exported = async (by = signer): Promise<string> => (await buffer(Readable.from(exportLines(readExport(ledger.database, by, AT), by)))).toString('utf8');
+  const exported = async (by = signer): Promise<string> => (await buffer(Readable.from(exportLines(readExport({ database: ledger.database, signer: by, sealed: new SealedResults() }, AT), by)))).toString('utf8');
   const check = (text: string, expected: WhatIsExpected = {}): LedgerVerdict => {
     const lines = new ExportLinesCheck(expected);
     for (const line of text.split('\n').slice(0, -1)) lines.accept(line);

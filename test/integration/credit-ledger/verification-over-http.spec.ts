@@ -1,7 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 import { addDays, trainingDayAt } from '#kernel';
 import { isSigned, ExportLinesCheck, type SignedCheckpoint } from '#ledger-proof';
-import { closeDay, runVerification, Signer } from '../../../src/modules/credit-ledger/public';
+import { closeDay, runVerification, SealedResults, Signer } from '../../../src/modules/credit-ledger/public';
 import { Database } from '../../../src/platform/database/database';
 import { FileStorage } from '../../../src/platform/storage/file-storage';
 import { startApi, type Api } from '../../support/api';
@@ -69,7 +69,7 @@ describe('the auditors’ verification', () => {
   test('begins again where it was stopped, and ends once', async () => {
     await ledger.post(Array.from({ length: 2_100 }, (_none, index) => ledger.event(20, index)));
     const { insertId } = (await ledger.home.owner.query("INSERT INTO ledger_verification (status, keeps_export, created_by, created_by_name, created_at) VALUES ('queued', 1, 1, 'x', NOW(3))")) as { insertId: number };
-    const parts = { database: api.app.get(Database), storage: api.app.get(FileStorage), signer, clock: { now: () => AT } };
+    const parts = { database: api.app.get(Database), storage: api.app.get(FileStorage), signer, sealed: api.app.get(SealedResults, { strict: false }), clock: { now: () => AT } };
     await expect(runVerification(parts, insertId, AbortSignal.abort())).rejects.toThrow('shutting down');
     await Promise.all([runVerification(parts, insertId, new AbortController().signal), runVerification(parts, insertId, new AbortController().signal)]);
     await runVerification(parts, insertId, AbortSignal.abort());

@@ -2,18 +2,31 @@ import { auditHash, chainStart, digestOfKind, entryHash, type AuditRecord, type 
 import type { Database } from '../../../platform/database/database';
 import { readAuditEntries, readAuditHead, withoutPersonalIds, type SealedAuditEntry } from '../../audit/public';
 import type { LedgerCheckpoint } from '../checkpoints/ledger-checkpoint.entity';
-import { CHECKPOINT_TAKEN } from '../checkpoints/take-checkpoint';
 import { readChains, type EntryRow, type StoredChain } from '../read-chains';
 import type { Signer } from '../signer';
+import type { SealedResults } from './sealed-results';
+import { statementOf } from './statement-of';
 
 type KindRow = StoredKind & { readonly id: number };
 type CheckpointRow = Pick<LedgerCheckpoint, 'no' | 'body' | 'algorithm' | 'publicKey' | 'signature'>;
 
+export interface ExportParts {
+  readonly database: Database;
+  readonly signer: Signer;
+  readonly sealed: SealedResults;
+}
+
+/** How far the export has looked: the last checkpoint, and the audit entry up to which its seals are those in force. */
+interface Seen {
+  readonly lastNo: number;
+  readonly sealsUntil: number;
+}
+
 /**
- * Everything that a verifier needs, in the order it needs it: checkpoints, kinds, every chain with its leaves, the links of the audit
- * log. Read page by page: memory does not grow with the ledger. What is posted meanwhile is no fault: chains only grow.
+ * Everything that a verifier needs, in the order it needs it: checkpoints, kinds, every chain with its leaves, the results of sealed
+ * years, the links of the audit log. Read page by page: memory does not grow with the ledger. What is posted meanwhile is no fault: chains only grow.
  */
-export async function* readExport(database: Database, signer: Signer, at: Date): AsyncGenerator<ExportRecord> {
+export async function* readExport({ database, signer, sealed }: ExportParts, at: Date): AsyncGenerator<ExportRecord> {
   yield { record: 'export', format: 1, madeAt: at.toISOString(), ...signer.publicKey };
   const checkpoints = await database.query<CheckpointRow>('SELECT no, body, algorithm, public_key AS publicKey, signature FROM ledger_checkpoint ORDER BY no');
   for (const checkpoint of checkpoints) yield { record: 'checkpoint', ...checkpoint };
@@ -23,18 +36,31 @@ export async function* readExport(database: Database, signer: Signer, at: Date):
     yield* newKinds(await database.query<KindRow>('SELECT id, category, unit, attributes FROM credit_fact_kind ORDER BY id'), kinds);
     for (const chain of page) yield* recordsOf(chain, kinds, lastNo);
   }
-  yield* auditRecords(database, lastNo);
+  const { years, sealsUntil } = await readSeals(database);
+  for (const trainingYear of years) {
+    yield { record: 'seal', trainingYear };
+    for await (const result of sealed.of(database, trainingYear)) yield { record: 'result', ...result };
+  }
+  yield* auditRecords(database, { lastNo, sealsUntil });
+}
+
+/** As of one instant. */
+function readSeals(database: Database): Promise<{ years: number[]; sealsUntil: number }> {
+  return database.source.transaction('REPEATABLE READ', async (tx) => {
+    const years: { year: number }[] = await tx.query('SELECT training_year AS year FROM sealed_year WHERE sealed_at IS NOT NULL ORDER BY training_year');
+    return { years: years.map(({ year }) => year), sealsUntil: (await readAuditHead(tx)).id };
+  });
 }
 
 /** As far as the head stood when it was asked; of what stands behind it only entries that nobody recorded since. */
-async function* auditRecords(database: Database, lastNo: number): AsyncGenerator<ExportRecord> {
+async function* auditRecords(database: Database, seen: Seen): AsyncGenerator<ExportRecord> {
   const head = await readAuditHead(database);
   yield { record: 'audit_head', entryNo: head.id, hash: head.hash.toString('hex') };
   let newest = head.id;
   for await (const page of readAuditEntries(database)) {
     for (const entry of page) {
       if (entry.id > newest) newest = (await readAuditHead(database)).id;
-      if (entry.id <= head.id || entry.id > newest) yield { ...linkOf(entry), checkpoint: await takenBy(database, entry, lastNo) };
+      if (entry.id <= head.id || entry.id > newest) yield { ...linkOf(entry), states: await statedBy(database, entry, seen) };
     }
   }
 }
@@ -76,15 +102,14 @@ function entryOf(row: EntryRow, previous: Buffer, kinds: ReadonlyMap<number, Kin
   return { record: 'withheld_entry', entryNo: row.entry_no, computed: computed?.toString('hex') ?? '', hash };
 }
 
-/** Unless it was taken meanwhile: then this export does not hold it. */
-async function takenBy(database: Database, { action, subjectId, afterState }: SealedAuditEntry, lastNo: number): Promise<AuditRecord['checkpoint']> {
-  if (action !== CHECKPOINT_TAKEN) return null;
-  const no = Number(subjectId);
-  if (no > lastNo && (await database.query('SELECT 1 FROM ledger_checkpoint WHERE no = ?', [no])).length > 0) return null;
-  const digest = /"digest":"([0-9a-f]{64})"/.exec(afterState ?? '')?.[1];
-  return digest === undefined || !Number.isSafeInteger(no) ? null : { no, digest };
+/** What was taken, sealed or opened meanwhile stands in no line of this export: of that it says nothing. */
+async function statedBy(database: Database, entry: SealedAuditEntry, { lastNo, sealsUntil }: Seen): Promise<AuditRecord['states']> {
+  const states = statementOf(entry);
+  if (states?.of !== 'checkpoint') return entry.id > sealsUntil ? null : states;
+  const taken = states.no > lastNo ? await database.query('SELECT 1 FROM ledger_checkpoint WHERE no = ?', [states.no]) : [];
+  return taken.length > 0 ? null : states;
 }
 
-function linkOf({ hash, ...fields }: SealedAuditEntry): Omit<AuditRecord, 'checkpoint'> {
+function linkOf({ hash, ...fields }: SealedAuditEntry): Omit<AuditRecord, 'states'> {
   return { record: 'audit', entryNo: fields.id, previous: fields.previousHash.toString('hex'), computed: auditHash(fields).toString('hex'), hash: hash.toString('hex') };
 }

@@ -7,12 +7,14 @@ import type { FileStorage, StoredFile } from '../../../platform/storage/file-sto
 import { readAuditHead } from '../../audit/public';
 import { exportLines } from '../export/export-lines';
 import { readExport } from '../export/read-export';
+import type { SealedResults } from '../export/sealed-results';
 import type { Signer } from '../signer';
 
 export interface VerificationParts {
   readonly database: Database;
   readonly storage: FileStorage;
   readonly signer: Signer;
+  readonly sealed: SealedResults;
   readonly clock: Clock;
 }
 
@@ -40,12 +42,12 @@ async function countEntries(database: Database): Promise<number> {
 
 /** Every record on its way, seen by the check and counted in the row. */
 async function* counted(
-  { database, signer, clock }: VerificationParts,
+  { database, signer, sealed, clock }: VerificationParts,
   { verificationId, check, signal }: { readonly verificationId: number; readonly check: ExportCheck; readonly signal: AbortSignal },
 ): AsyncGenerator<ExportRecord> {
   let done = 0;
   let unsaid = 0;
-  for await (const record of readExport(database, signer, clock.now())) {
+  for await (const record of readExport({ database, signer, sealed }, clock.now())) {
     check.accept(record);
     if (record.record === 'entry' || record.record === 'withheld_entry' || record.record === 'audit') done += 1;
     unsaid += 1;

@@ -5,6 +5,7 @@ import { Database } from '../../../platform/database/database';
 import { JobHandlers } from '../../../platform/queue/job-handlers';
 import { FileStorage } from '../../../platform/storage/file-storage';
 import { VERIFY_LEDGER } from '../credit-ledger.jobs';
+import { SealedResults } from '../export/sealed-results';
 import { Signer } from '../signer';
 import { failVerification, runVerification } from './run-verification';
 
@@ -15,14 +16,15 @@ export class VerificationJobs implements OnModuleInit {
     private readonly database: Database,
     private readonly storage: FileStorage,
     private readonly signer: Signer,
+    private readonly sealed: SealedResults,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   onModuleInit(): void {
-    const { database, storage, signer, clock } = this;
+    const { database, storage, signer, sealed, clock } = this;
     this.handlers.register(
       VERIFY_LEDGER,
-      ({ verificationId }, signal) => runVerification({ database, storage, signer, clock }, verificationId, signal),
+      ({ verificationId }, signal) => runVerification({ database, storage, signer, sealed, clock }, verificationId, signal),
       ({ verificationId }) => failVerification(database, verificationId, clock.now()),
     );
   }

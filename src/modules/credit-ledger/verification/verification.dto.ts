@@ -36,6 +36,7 @@ export class LedgerVerdictDto {
   @ApiProperty() entries: number;
   @ApiProperty({ description: 'Entries whose words are not given out' }) withheld: number;
   @ApiProperty() auditEntries: number;
+  @ApiProperty({ description: 'Years whose results are sealed' }) sealedYears: number;
   @ApiProperty({ description: 'Entries that no checkpoint covers yet' }) uncovered: number;
   @ApiProperty({ type: [FaultSentenceDto], description: 'What was found, at most a thousand' }) faults: readonly FaultSentenceDto[];
   @ApiProperty() moreFaults: number;

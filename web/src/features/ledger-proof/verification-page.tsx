@@ -62,6 +62,7 @@ function Outcome({ of }: { readonly of: Verification }) {
           { name: words.chains, value: formatCount(verdict.chains) },
           { name: words.auditEntries, value: formatCount(verdict.auditEntries) },
           { name: words.checkpoints, value: formatCount(verdict.checkpoints) },
+          { name: words.sealedYears, value: formatCount(verdict.sealedYears) },
           { name: words.uncovered, value: formatCount(verdict.uncovered) },
           { name: words.withheld, value: formatCount(verdict.withheld) },
           { name: words.export, value: <KeptExport of={of} /> },

@@ -6,6 +6,7 @@ import { annualErrors } from '../annual.errors';
 import { assertCounted } from '../counting/assert-counted';
 import { holdAnnual } from '../year/find-annual';
 import { assertMayMove, assertStands, moveAnnual } from '../year/move-annual';
+import { rootOfResults } from './read-sealed-results';
 
 export interface SealPaper {
   readonly documentNo: string;
@@ -25,7 +26,7 @@ export async function sealAnnual(tx: Transaction, year: TrainingYear, { document
   await holdYear(tx, year);
   const digest = await assertCounted(tx, annual);
   if (digest !== runDigest) throw annualErrors.sealChanged({ year, digest });
-  await sealYear(tx, year, documentNo, at);
+  await sealYear(tx, year, { documentNo, root: await rootOfResults(tx, year, annual.runId ?? 0) }, actor, at);
   await moveAnnual(tx, annual, { to: 'sealed', documentNo }, actor, at);
 }
 
@@ -34,7 +35,7 @@ export async function reopenAnnual(tx: Transaction, year: TrainingYear, order: {
   const annual = await holdAnnual(tx, year);
   assertStands(annual, 'sealed');
   await holdYear(tx, year);
-  await unsealYear(tx, year, order.documentNo);
+  await unsealYear(tx, year, order.documentNo, actor);
   await tx.query('UPDATE annual_assessment SET confirmed_by = NULL WHERE id = ?', [annual.id]);
   await moveAnnual(tx, annual, { to: 'recheck', note: order.reason, documentNo: order.documentNo }, actor, at);
 }

@@ -1,0 +1,15 @@
+import type { Statement } from '#ledger-proof';
+import type { SealedAuditEntry } from '../../audit/public';
+import { CHECKPOINT_TAKEN } from '../checkpoints/take-checkpoint';
+import { LEDGER_YEAR_REOPENED, LEDGER_YEAR_SEALED } from '../seal-year';
+
+/** What an entry of the audit log states that can be compared with what is there. */
+export function statementOf({ action, subjectId, afterState }: SealedAuditEntry): Statement | null {
+  const number = Number(subjectId);
+  if (!Number.isSafeInteger(number)) return null;
+  if (action === LEDGER_YEAR_REOPENED) return { of: 'reopening', trainingYear: number };
+  const said = (field: 'digest' | 'root'): string | undefined => new RegExp(`"${field}":"([0-9a-f]{64})"`).exec(afterState ?? '')?.[1];
+  const [digest, root] = [said('digest'), said('root')];
+  if (action === CHECKPOINT_TAKEN && digest !== undefined) return { of: 'checkpoint', no: number, digest };
+  return action === LEDGER_YEAR_SEALED && root !== undefined ? { of: 'seal', trainingYear: number, root } : null;
+}
