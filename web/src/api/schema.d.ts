@@ -6857,6 +6857,8 @@ export interface components {
             /** @description Entries whose words are not given out */
             readonly withheld: number;
             readonly auditEntries: number;
+            /** @description Years whose results are sealed */
+            readonly sealedYears: number;
             /** @description Entries that no checkpoint covers yet */
             readonly uncovered: number;
             /** @description What was found, at most a thousand */
