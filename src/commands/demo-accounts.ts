@@ -7,11 +7,8 @@ import type { StoredUnit } from '../modules/organizations/public';
 import { Database } from '../platform/database/database';
 import { newPassword } from './new-password';
 
-interface DemoAccount {
-  readonly role: Role;
-  readonly username: string;
-  readonly password: string;
-}
+/** Reviews and confirms what the first of the department proposed: much of the year is the work of two people. */
+const SECOND_OF_DEPARTMENT = { role: 'organisation_department', username: 'org-2', displayName: '组织部（复核）' } as const;
 
 const USERNAMES: Readonly<Record<Role, string>> = {
   trainee: 'trainee',
@@ -24,21 +21,20 @@ const USERNAMES: Readonly<Record<Role, string>> = {
   audit_admin: 'audit',
 };
 
-/** Without those that are taken for one another. */
-
-/** One account a role, in one transaction, each with a password of its own; kept in accounts.json for the launcher to print. */
+/** One account a role and a second of the department, in one transaction, each with a password of its own; kept in accounts.json for the launcher to print. */
 export async function createDemoAccounts(application: INestApplicationContext, city: { readonly root: StoredUnit; readonly dataDir: string; readonly year: TrainingYear }): Promise<void> {
   const database = application.get(Database);
   const trainee = await someoneWithSomethingMissing(database, city.year);
-  const accounts: DemoAccount[] = ROLES.map((role) => ({ role, username: USERNAMES[role], password: newPassword() }));
+  const named = ROLES.map((role) => ({ role, username: USERNAMES[role], displayName: role === 'trainee' ? trainee.name : ROLE_NAMES[role].zh }));
+  const accounts = [...named, SECOND_OF_DEPARTMENT].map((one) => ({ ...one, password: newPassword() }));
   await database.transaction(async (tx) => {
-    for (const { role, username, password } of accounts) {
+    for (const { role, username, displayName, password } of accounts) {
       await createAccount(
         tx,
         {
           username,
           password,
-          displayName: role === 'trainee' ? trainee.name : ROLE_NAMES[role].zh,
+          displayName,
           personId: role === 'trainee' ? trainee.personId : null,
           grants: [{ role, unitId: unitOf(role, city.root.id, trainee.unitId) }],
         },
@@ -47,7 +43,7 @@ export async function createDemoAccounts(application: INestApplicationContext, c
     }
   });
   mkdirSync(city.dataDir, { recursive: true });
-  writeFileSync(join(city.dataDir, 'accounts.json'), `${JSON.stringify(accounts, undefined, 2)}\n`, { mode: 0o600 });
+  writeFileSync(join(city.dataDir, 'accounts.json'), `${JSON.stringify(accounts, ['role', 'username', 'password'], 2)}\n`, { mode: 0o600 });
 }
 
 function unitOf(role: Role, rootId: number, traineeUnitId: number): number | null {

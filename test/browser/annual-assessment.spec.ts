@@ -1,29 +1,16 @@
 import type { Page } from 'playwright-core';
-import type { Credentials } from './support/city';
+import { secondOfDepartment } from './support/city';
 import { expectShown } from './support/expect-shown';
-import { deskOf } from './support/school-desk';
 import { useVisits } from './support/visits';
 
 const visits = useVisits();
 const YEAR = 2026;
 const WRONG = '五月的网络课程没有计入，附学习证明。';
 
-/** The demo city has one account of the organisation department; an objection needs two. */
-async function secondOfTheDepartment(): Promise<Credentials> {
-  const department = await deskOf('organisation_department');
-  const { grants } = (await department.ask('GET', '/session')) as unknown as { grants: { unitId: number }[] };
-  const system = await deskOf('system_admin');
-  const credentials = { username: 'second-of-department', password: 'second person 9 battery' };
-  const account = await system.ask('POST', '/accounts', { ...credentials, displayName: '组织部乙' });
-  await system.ask('POST', `/accounts/${String(account['id'])}/grants`, { role: 'organisation_department', unitId: grants[0]?.unitId });
-  return credentials;
-}
-
 const line = (page: Page) => page.getByRole('list', { name: '办理进度' });
 
 describe('the annual assessment as a guided year', () => {
   test('an objection keeps its draft, is looked into by one and decided by another, and its author sees the answer', async () => {
-    const second = await secondOfTheDepartment();
     const trainee = await visits.visit('trainee', '/published-results', { width: 'phone' });
     await expectShown(trainee.getByRole('heading', { name: '本人结果' }));
     await trainee.getByRole('button', { name: '提交异议' }).click();
@@ -48,7 +35,7 @@ describe('the annual assessment as a guided year', () => {
     await expectShown(row(department).getByText('待审定'));
     expect(await row(department).getByRole('button').filter({ hasText: '审定' }).count()).toBe(0);
 
-    const other = await visits.visit('organisation_department', `/annual/${YEAR}/objections`, { account: second });
+    const other = await visits.visit('organisation_department', `/annual/${YEAR}/objections`, { account: secondOfDepartment() });
     await row(other).getByRole('button', { name: '审定' }).click();
     await expectShown(other.getByText(/该课程已计入必修/).last());
     await other.getByRole('dialog').getByRole('button', { name: '审定' }).click();

@@ -40,11 +40,20 @@ export async function untilCityServes(): Promise<void> {
   served = written;
 }
 
+/** The first account of the role. */
 export function accountOf(role: Role): Account {
-  const accounts = JSON.parse(readFileSync(city().accountsFile, 'utf8')) as Account[];
-  const account = accounts.find((candidate) => candidate.role === role);
-  if (!account) throw new Error(`the demo city has no account for ${role}`);
-  return account;
+  return accountsOf(role, 1)[0] as Account;
+}
+
+/** For what two people have to do. */
+export function secondOfDepartment(): Account {
+  return accountsOf('organisation_department', 2)[1] as Account;
+}
+
+function accountsOf(role: Role, wanted: number): readonly Account[] {
+  const accounts = (JSON.parse(readFileSync(city().accountsFile, 'utf8')) as Account[]).filter((account) => account.role === role);
+  if (accounts.length < wanted) throw new Error(`the demo city has ${accounts.length} of ${wanted} accounts for ${role}`);
+  return accounts;
 }
 
 /**
