@@ -23,6 +23,7 @@ import { Notices1767225601400 } from './0080-notices';
 import { AppraisalByGrade1767225601410 } from './0082-appraisal-by-grade';
 import { NoticesOfAccounts1767225601401 } from './0081-notices-of-accounts';
 import { Claims1767225601900 } from './0090-claims';
+import { ClaimActs1767225601901 } from './0091-claim-acts';
 import { Checkpoints1767225601700 } from './0095-checkpoints';
 import { LedgerVerification1767225601710 } from './0096-ledger-verification';
 import { Transcripts1767225601720 } from './0097-transcripts';
@@ -71,6 +72,7 @@ export const migrations = [
   Transcripts1767225601720,
   Complaints1767225601760,
   Claims1767225601900,
+  ClaimActs1767225601901,
   AnnualAssessment1767225601950,
   ClassLists1767225602000,
   PostingMoves1767225602100,

@@ -4,6 +4,7 @@ import { JobHandlers } from '../../platform/queue/job-handlers';
 import { ANNUAL_MOVED, ANNUAL_STEP_DUE, OBJECTION_DECIDED, SIGN_OFF_RETURNED } from '../assessments/public';
 import { CERTIFICATES_ISSUED, CERTIFICATES_MOVED, EVALUATION_OPENED, LEAVE_DECIDED } from '../attendance/public';
 import { CALL_UPS_PUBLISHED, CLASS_CANCELLED, DEADLINE_NEAR, ENROLMENTS_MOVED, PLACE_CHANGED, PLANNING_MOVED, SEATS_ALLOTTED, TIMETABLE_CHANGED } from '../classes/public';
+import { POLICY_DRAFT_MOVED } from '../credit-policy/public';
 import { CLAIM_MOVED } from '../credit-registration/public';
 import { COMPLAINT_FILED, COMPLAINT_MOVED, SCHEDULE_ENDED } from '../reporting/public';
 import { NoticeDesk } from './inbox/notice-desk';
@@ -16,6 +17,7 @@ import { tellDeciders } from './telling/tell-deciders';
 import { tellEnrolments } from './telling/tell-enrolments';
 import { tellEndOfSchedule, tellExport, tellExportFailure } from './telling/tell-exports';
 import { tellPlanning } from './telling/tell-planning';
+import { tellPolicyDraft } from './telling/tell-policy-drafts';
 import { tellTimetable } from './telling/tell-timetable';
 import { tellAllotments, tellDeadline } from './telling/tell-units';
 
@@ -53,6 +55,7 @@ export class NoticeJobHandlers implements OnModuleInit {
     handlers.register(COMPLAINT_MOVED, (moved) => tellComplainer(desk, moved));
     handlers.register(EXPORT_READY, (ready) => tellExport(desk, ready));
     handlers.register(EXPORT_FAILED, (failed) => tellExportFailure(desk, failed));
+    handlers.register(POLICY_DRAFT_MOVED, (moved) => tellPolicyDraft(desk, moved));
     handlers.register(SCHEDULE_ENDED, (ended) => tellEndOfSchedule(desk, ended));
   }
 }

@@ -8,6 +8,7 @@ import { makeTestHome, type TestHome } from '../../support/test-home';
 import type { Visitor } from '../../support/visitor';
 import type { Answer } from '../identity/browser';
 import { buildCity } from '../identity/city';
+import { whatWasTold } from '../notices/what-was-told';
 
 const NOW = new Date();
 const TODAY = trainingDayAt(NOW);
@@ -91,6 +92,20 @@ const city = await buildCity(api.database);
     ]);
     const logged = await api.database.query<{ action: string }>("SELECT action FROM audit_entry WHERE subject_kind = 'policy_draft' AND subject_id = ? ORDER BY id", [String(draft.id)]);
     expect(logged.map(({ action }) => action)).toEqual(['policy-draft.begun', 'policy-draft.saved', 'policy-draft.submitted', 'policy-draft.reviewed', 'policy-draft.confirmed']);
+  });
+
+  test('is told to those who may act next, once a step and never to those who wrote or reviewed it, and to its authors when it is decided', async () => {
+    const told = async (who: Visitor) => (await whatWasTold(api, who)).filter(({ kind }) => kind.startsWith('policy_draft')).map(({ title }) => title.zh.replace(/“.*”/, ''));
+    await api.database.query("DELETE FROM outbox_event WHERE job = 'credit-policy.announce-draft'");
+    const draft = await begin();
+    made(await save(writer, draft, { cases: PASSING }));
+    made(await step(writer, draft, 'submission'));
+    expect([await told(writer), await told(reviewer), await told(confirmer), await told(county), await told(trainee)]).toEqual([[], ['政策草案待您审核'], ['政策草案待您审核'], [], []]);
+    made(await step(reviewer, draft, 'review'));
+    expect([await told(reviewer), await told(confirmer)]).toEqual([['政策草案待您审核'], ['政策草案待您审核', '政策草案待您确认']]);
+    made(await step(confirmer, draft, 'return', { reason: '文号有误' }));
+    expect([await told(writer), await told(confirmer)]).toEqual([['政策草案已退回'], ['政策草案待您审核', '政策草案待您确认']]);
+    expect((await whatWasTold(api, writer)).at(-1)?.lines).toContainEqual({ zh: '理由：文号有误', en: 'Reason: 文号有误' });
   });
 
   test.each([

@@ -1,5 +1,7 @@
+import { CLAIM_MOVED } from '../../../src/modules/credit-registration/public';
+import { JobHandlers } from '../../../src/platform/queue/job-handlers';
 import type { Visitor } from '../../support/visitor';
-import { openClaimsRoom, type ClaimsRoom } from '../claims/claims-room';
+import { lectures, openClaimsRoom, PDF, type ClaimsRoom } from '../claims/claims-room';
 import { whatWasTold } from './what-was-told';
 
 describe('what is told of claims', () => {
@@ -41,5 +43,39 @@ describe('what is told of claims', () => {
     const claim = await room.submit();
     await room.trainee.ask('POST', `/claims/${claim.id}/withdrawal`, { reason: '' });
     expect(await titles(room.unitHr)).toEqual([]);
+  });
+
+  test('once what one act decided on several of theirs, with how many; the larger number when more of it came to be known', async () => {
+    const claims = [await room.submit({ title: '授课甲' }), await room.submit({ title: '授课乙' }), await room.submit({ title: '授课丙' }), await room.submit({ title: '授课丁' })];
+    await room.unitHr.ask('POST', '/claim-reviews', { claims: claims.map(({ id, revision }) => ({ claimId: id, revision })), decision: 'return', reason: '请附授课通知' });
+    const inbox = async () => (await room.trainee.ask('GET', '/notices?unread=yes')).body['items'];
+    const [first] = await room.owner.query("SELECT payload FROM outbox_event WHERE job = ? AND payload LIKE '%returned%' ORDER BY id LIMIT 1", [CLAIM_MOVED.name]);
+    // As if the others were not decided yet.
+    const others = [claims.slice(1).map(({ id }) => id)];
+    await room.owner.query("UPDATE claim_event SET act_at = act_at + INTERVAL 1 DAY WHERE claim_id IN (?) AND to_state = 'returned'", others);
+    await room.api.app.get(JobHandlers).handlerOf(CLAIM_MOVED.name)(JSON.parse(first.payload), new AbortController().signal);
+    expect(await inbox()).toMatchObject([{ title: { en: 'Your claim was returned to be put right' }, lines: [{}, { zh: '申报事项：“授课甲”' }, {}] }]);
+    await room.owner.query('UPDATE notice SET read_at = created_at');
+    expect(await inbox()).toEqual([]);
+    await room.owner.query("UPDATE claim_event SET act_at = act_at - INTERVAL 1 DAY WHERE claim_id IN (?) AND to_state = 'returned'", others);
+    await whatWasTold(room.api, room.trainee);
+    expect(await inbox()).toMatchObject([
+      { title: { zh: '您的学分申报已退回，请补正', en: 'Claims of yours were returned to be put right' }, lines: [{}, { zh: '共 4 份：“授课甲”、“授课乙”、“授课丙”等' }, { zh: '理由：请附授课通知' }], page: '/my-claims' },
+    ]);
+  });
+
+  test('the unit once for each batch what one act returned of it', async () => {
+    const { town, village } = room.city.people;
+    const drafted = await room.unitHr.ask('POST', '/claim-batches', { content: lectures({ title: '全镇学习日' }), personIds: [town, village] });
+    const batchNo = Number(drafted.body['batchNo']);
+    await room.unitHr.upload(`/claim-batches/${batchNo}/evidence`, {}, { name: '签到表.pdf', content: PDF });
+    await room.unitHr.ask('POST', `/claim-batches/${batchNo}/submission`);
+    const { body } = await room.department.ask('GET', `/claims?which=to_review&batchNo=${batchNo}`);
+    const claims = (body['items'] as { id: number; revision: number }[]).map(({ id, revision }) => ({ claimId: id, revision }));
+    await room.department.ask('POST', '/claim-reviews', { claims, decision: 'return', reason: '请附签到表' });
+    expect((await whatWasTold(room.api, room.unitHr)).filter(({ kind }) => kind === 'batch_returned')).toMatchObject([
+      { title: { zh: '单位批量申报中有多份已退回，请补正' }, lines: [{}, { zh: '共 2 份：“全镇学习日”、“全镇学习日”' }, { zh: '理由：请附签到表' }] },
+    ]);
+    expect(await titles(room.trainee)).toEqual([]);
   });
 });

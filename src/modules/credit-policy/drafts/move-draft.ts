@@ -1,5 +1,7 @@
 import type { Transaction } from '../../../platform/database/database';
+import { appendToOutbox } from '../../../platform/outbox/append-to-outbox';
 import { recordAudit } from '../../audit/public';
+import { POLICY_DRAFT_MOVED } from '../credit-policy.jobs';
 import { DRAFT_STATE_NAMES, DRAFT_TRANSITIONS, type DraftState } from './draft-states';
 import { draftErrors } from './draft.errors';
 import type { DraftHead, PolicyWriter } from './find-draft';
@@ -21,6 +23,8 @@ export async function moveDraft(tx: Transaction, draft: Pick<DraftHead, 'id' | '
   const { id, state, title } = draft;
   await tx.query('UPDATE policy_draft SET state = ? WHERE id = ?', [to, id]);
   await tx.query('INSERT INTO policy_step (draft_id, from_state, to_state, note, document_no, by_account_id, by_name, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)', [id, state, to, note, documentNo, by.accountId, by.name, at]);
+  // Whoever takes a draft back knows; everything else is news to somebody.
+  if (to !== 'withdrawn') await appendToOutbox(tx, POLICY_DRAFT_MOVED, { draftId: id, to, at: at.toISOString() });
   await recordAudit(tx, {
     actor: by,
     action: `policy-draft.${to}`,

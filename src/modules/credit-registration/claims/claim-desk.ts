@@ -42,6 +42,10 @@ export class ClaimDesk {
     return this.database.transaction((tx) => work(tx, actorOf(principal), this.clock.now()));
   }
 
+  now(): Date {
+    return this.clock.now();
+  }
+
   read(principal: Principal, claimId: number): Promise<ClaimDto> {
     return readClaim(this.reading, principal, claimId);
   }

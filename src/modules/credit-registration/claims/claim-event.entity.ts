@@ -27,4 +27,8 @@ export class ClaimEvent {
 
   @Column({ type: 'datetime', precision: 3 })
   at: Date;
+
+  /** When several were decided by one act: the moment it began. With the account it names the act. */
+  @Column({ name: 'act_at', type: 'datetime', precision: 3, nullable: true })
+  actAt: Date | null;
 }

@@ -28,9 +28,10 @@ export class ClaimReviewsController {
   @Allow('claims.review')
   @ApiOkResponse({ type: ReviewOutcomesDto })
   async reviewMany(@CurrentPrincipal() principal: Principal, @Body() { claims, decision, reason }: ClaimReviewsDto): Promise<ReviewOutcomesDto> {
+    const actAt = claims.length > 1 ? this.desk.now() : undefined;
     const items = await reviewMany(claims, async ({ claimId, revision }) => {
       await this.desk.read(principal, claimId);
-      await this.desk.review(principal, { claimId, revision, decision, reason });
+      await this.desk.review(principal, { claimId, revision, decision, reason, actAt });
     });
     return { items };
   }

@@ -10,6 +10,8 @@ import type { ClaimHead } from './find-claim';
 export interface ClaimMove {
   readonly to: ClaimState;
   readonly reason?: string;
+  /** When the act began that decides on several. */
+  readonly actAt?: Date | undefined;
   /** Columns that go with it. */
   readonly set?: Readonly<Record<string, number | string | Date | null>>;
   /** What belongs into the same transaction, before the audit: the posting, or its reversal. */
@@ -35,7 +37,7 @@ export function assertMoves({ id, state }: ClaimHead, to: ClaimState): void {
  * The only place where a claim changes its state. It is locked by `lockClaim`; the condition on its state holds all the same.
  * @throws DomainError CLAIM_STATE_WRONG
  */
-export async function moveClaim(tx: Transaction, claim: ClaimHead, { to, reason = '', set = {}, follow }: ClaimMove, actor: Actor, at: Date): Promise<void> {
+export async function moveClaim(tx: Transaction, claim: ClaimHead, { to, reason = '', actAt, set = {}, follow }: ClaimMove, actor: Actor, at: Date): Promise<void> {
   const { id, state, personId, personName, title, unitPath } = claim;
   assertMoves(claim, to);
   const waits = (WAITING_STATES as readonly ClaimState[]).includes(to);
@@ -45,7 +47,7 @@ export async function moveClaim(tx: Transaction, claim: ClaimHead, { to, reason 
     [...Object.values(columns), id, state],
   );
   if (affectedRows !== 1) throw claimErrors.wrongState({ claimId: id, wanted: to });
-  await tx.query('INSERT INTO claim_event (claim_id, from_state, to_state, reason, account_id, author_name, at) VALUES (?)', [[id, state, to, reason, actor.accountId, actor.name, at]]);
+  await tx.query('INSERT INTO claim_event (claim_id, from_state, to_state, reason, account_id, author_name, at, act_at) VALUES (?)', [[id, state, to, reason, actor.accountId, actor.name, at, actAt ?? null]]);
   await follow?.();
   // Whoever gives a claim back knows; everything else is news to somebody.
   if (to !== 'withdrawn') await appendToOutbox(tx, CLAIM_MOVED, { claimId: id, from: state, to, at: at.toISOString() });

@@ -18,6 +18,8 @@ export interface Review {
   readonly revision: number;
   readonly decision: ReviewDecision;
   readonly reason: string;
+  /** When the act began, of one that decides on several. */
+  readonly actAt?: Date | undefined;
 }
 
 /** What lets a claim go on is made under a policy, looked up before the transaction; what ends it or gives it back needs none, even when the category is no longer declared. */
@@ -36,13 +38,13 @@ export interface ReviewGround {
  * @throws DomainError REASON_MISSING, CLAIM_NOT_FOUND, CLAIM_STATE_WRONG, CLAIM_IS_YOURS, REVIEW_STEP_NOT_YOURS, SAME_REVIEWER, CLAIM_CHANGED,
  *   UPPER_REVIEW_NEEDED, NO_UPPER_REVIEW, CLAIM_INCOMPLETE
  */
-export async function reviewClaim(tx: Transaction, { claimId, revision, reason, ...verdict }: Omit<Review, 'decision'> & Verdict, principal: Principal, at: Date): Promise<void> {
+export async function reviewClaim(tx: Transaction, { claimId, revision, reason, actAt, ...verdict }: Omit<Review, 'decision'> & Verdict, principal: Principal, at: Date): Promise<void> {
   if ((verdict.decision === 'return' || verdict.decision === 'refuse') && reason.trim() === '') throw claimErrors.reasonMissing();
   const claim = await lockClaim(tx, claimId);
   const step = stepOf(claim);
   await assertReviews(tx, principal, claim, step);
   assertSeen(claim, revision);
-  await moveClaim(tx, claim, { ...moveOf(tx, claim, verdict, { accountId: principal.accountId, at }), reason }, actorOf(principal), at);
+  await moveClaim(tx, claim, { ...moveOf(tx, claim, verdict, { accountId: principal.accountId, at }), reason, actAt }, actorOf(principal), at);
 }
 
 function moveOf(tx: Transaction, claim: ClaimHead, verdict: Verdict, author: PostingAuthor): ClaimMove {

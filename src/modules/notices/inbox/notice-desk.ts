@@ -17,9 +17,9 @@ export class NoticeDesk {
     @Inject(MAIL_TRANSPORT) private readonly transport: MailTransport | undefined,
   ) {}
 
-  /** `at`: when it came to be. */
-  async tell<Kind extends NoticeKind>(kind: Kind, notices: readonly NewNotice<Kind>[], at: Date): Promise<void> {
-    const as = { at, now: this.clock.now(), withMail: this.transport !== undefined };
+  /** `at`: when it came to be. `counts`: its facts have a `count`, and of what was told already the larger stays. */
+  async tell<Kind extends NoticeKind>(kind: Kind, notices: readonly NewNotice<Kind>[], at: Date, { counts = false }: { readonly counts?: boolean } = {}): Promise<void> {
+    const as = { at, now: this.clock.now(), withMail: this.transport !== undefined, counts };
     for (let start = 0; start < notices.length; start += NOTICES_A_TRANSACTION) {
       const some = notices.slice(start, start + NOTICES_A_TRANSACTION);
       await this.database.transaction((tx) => writeNotices(tx, kind, some, as));

@@ -16,16 +16,23 @@ export interface Telling {
   readonly at: Date;
   readonly now: Date;
   readonly withMail: boolean;
+  /** Of what was told already, the larger count stays, and is news again. */
+  readonly counts: boolean;
 }
+
+const TOLD_ALREADY = 'ON DUPLICATE KEY UPDATE id = id';
+const GROWN = "IFNULL(JSON_VALUE(VALUES(facts), '$.count'), 1) + 0 > IFNULL(JSON_VALUE(notice.facts, '$.count'), 1) + 0";
+/** Columns are set from left to right, so the one that is compared comes last. */
+const LARGER_COUNT = `ON DUPLICATE KEY UPDATE notice.read_at = IF(${GROWN}, NULL, notice.read_at), notice.facts = IF(${GROWN}, VALUES(facts), notice.facts)`;
 
 /**
  * Puts notices into inboxes and, where `withMail` and an account that works has an address and did not mute the kind, one e-mail each into
- * the queue. Those who were told already are passed over, so it may run any number of times.
+ * the queue. Those who were told already are passed over, or told the larger count, so it may run any number of times.
  */
-export async function writeNotices<Kind extends NoticeKind>(tx: Transaction, kind: Kind, notices: readonly NewNotice<Kind>[], { at, now, withMail }: Telling): Promise<void> {
+export async function writeNotices<Kind extends NoticeKind>(tx: Transaction, kind: Kind, notices: readonly NewNotice<Kind>[], { at, now, withMail, counts }: Telling): Promise<void> {
   if (notices.length === 0) return;
   const rows = notices.map(({ personId = null, accountId = null, facts, toldKey }) => [personId, accountId, kind, JSON.stringify(facts), toldKey, at]);
-  await insertRows(tx, 'notice', ['person_id', 'account_id', 'kind', 'facts', 'told_key', 'created_at'], rows, 'ON DUPLICATE KEY UPDATE id = id');
+  await insertRows(tx, 'notice', ['person_id', 'account_id', 'kind', 'facts', 'told_key', 'created_at'], rows, counts ? LARGER_COUNT : TOLD_ALREADY);
   if (!withMail) return;
   await queueMail(tx, { told: 'n.person_id', account: 'a.person_id' }, notices.flatMap(({ personId, toldKey }) => (personId === undefined ? [] : [[personId, toldKey]])), now);
   await queueMail(tx, { told: 'n.account_id', account: 'a.id' }, notices.flatMap(({ accountId, toldKey }) => (accountId === undefined ? [] : [[accountId, toldKey]])), now);

@@ -26,9 +26,9 @@ const TOLD: { readonly [Kind in NoticeKind]: readonly FactsOf<Kind>[] } = {
   certificate_restored: [{ ...aClass, number: '2026-0007-0001-K', reason: '' }],
   certificate_revoked: [{ ...aClass, number: '2026-0007-0001-K', reason: SECRET }],
   leave_decided: [true, false].map((approved) => ({ ...aClass, approved, from: { day: '2026-04-13', half: 'am' as const }, until: { day: '2026-04-14', half: 'pm' as const }, reason: SECRET })),
-  claim_decided: (['passed_up', 'returned', 'approved', 'refused', 'revoked'] as const).map((to) => ({ claimId: 4, title: aClass.title, to, reason: SECRET })),
+  claim_decided: (['passed_up', 'returned', 'approved', 'refused', 'revoked'] as const).flatMap((to) => [undefined, 2, 40].map((count) => ({ claimId: 4, title: aClass.title, to, reason: SECRET, ...(count === undefined ? {} : { count, titles: [aClass.title, '授课'] }) }))),
   claims_waiting: [{ step: 'submitted' }, { step: 'passed_up' }],
-  batch_returned: [{ batchNo: 3, claimId: 4, title: aClass.title, to: 'returned', reason: SECRET }],
+  batch_returned: [{ batchNo: 3, claimId: 4, title: aClass.title, to: 'returned', reason: SECRET }, { batchNo: 3, claimId: 4, title: aClass.title, to: 'returned', reason: SECRET, count: 7, titles: [aClass.title] }],
   enrolments_waiting: [{ ...aClass, step: 'pending_unit', decideBy: null }, { ...aClass, step: 'pending_organisation', decideBy: '2026-04-01T10:00:00.000Z' }],
   seats_allotted: [0, 5].map((before) => ({ ...aClass, unitName: '市水务局', before, after: 1, closesAt: '2026-04-01T10:00:00.000Z' })),
   deadline_near: (['seats', 'pending_unit', 'pending_organisation'] as const).map((of) => ({ ...aClass, of, unitName: '市水务局', count: 2, until: '2026-04-01T10:00:00.000Z' })),
@@ -44,6 +44,8 @@ const TOLD: { readonly [Kind in NoticeKind]: readonly FactsOf<Kind>[] } = {
   complaints_waiting: [{ day: '2026-04-13' }],
   file_failed: ['UNIT_NOT_FOUND', 'EXPORT_GIVEN_UP'].map((code) => ({ title: '2026 年度学分申报', code, reason: { zh: '没有找到该单位。', en: 'There is no such unit.' } })),
   schedule_ended: ['', '市水务局'].map((unitName) => ({ list: { zh: '人员学分', en: 'People and credits' }, unitName })),
+  policy_draft_waiting: (['submitted', 'reviewed'] as const).map((step) => ({ draftId: 3, title: aClass.title, step })),
+  policy_draft_decided: [true, false].map((confirmed) => ({ draftId: 3, title: aClass.title, confirmed, reason: SECRET })),
   file_written: [{ title: '2026 年度人员学分（2026-11-23）' }],
 };
 

@@ -25,6 +25,8 @@ import { objectionDecided } from './objection-decided';
 import { placeChanged } from './place-changed';
 import { planDecided } from './plan-decided';
 import { planWaiting } from './plan-waiting';
+import { policyDraftDecided } from './policy-draft-decided';
+import { policyDraftWaiting } from './policy-draft-waiting';
 import { refused } from './refused';
 import { removed } from './removed';
 import { rosterToSign } from './roster-to-sign';
@@ -74,6 +76,8 @@ export const WORDINGS = {
   file_written: fileWritten,
   file_failed: fileFailed,
   schedule_ended: scheduleEnded,
+  policy_draft_waiting: policyDraftWaiting,
+  policy_draft_decided: policyDraftDecided,
 } as const;
 
 export type NoticeKind = keyof typeof WORDINGS;
