@@ -19,8 +19,17 @@ describe('activityVocabulary', () => {
 
   it('adds the units that stated conversions lead to', () => {
     const policy = policyWith({ conversions: [{ unit: 'day', is: 6, of: 'class_hour' }] });
-    expect(unitsOf(policy, 'external_training')).toEqual(['day', 'class_hour']);
+    expect(unitsOf(policy, 'external_training')).toEqual(['day', 'class_hour', 'half_day']);
     expect(unitsOf(policy, 'published_paper')).toEqual(['paper']);
+  });
+
+  it('adds what conversions lead to from a unit that a rule names, however it names the category', () => {
+    const policy = policyWith({
+      conversions: [{ unit: 'class_hour', is: 45, of: 'minute' }],
+      rules: [{ id: 'online', title: title('online'), when: { category: { in: ['online_elective'] } }, rate: { credits: 1, per: 'class_hour' } }],
+    });
+    expect(unitsOf(policy, 'online_elective')).toEqual(['credit', 'class_hour', 'minute', 'second']);
+    expect(unitsOf(policy, 'online_required')).toEqual(['credit']);
   });
 
   it('a declared category has exactly the units it states', () => {

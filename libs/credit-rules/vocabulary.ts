@@ -1,5 +1,6 @@
 import { ACTIVITY_CATEGORIES, ORGANISER_LEVELS, QUANTITY_UNITS, TRAINING_FORMS } from '#contracts';
-import { compileConversions } from './compile/conversions';
+import { compileConversions, FIXED_CONVERSIONS } from './compile/conversions';
+import type { FieldTest } from './policy/conditions';
 import type { DeclaredCategory, VocabularyEntry } from './policy/vocabulary-document';
 import type { Policy } from './policy/policy-document';
 
@@ -14,7 +15,7 @@ export interface ActivityVocabulary {
 /**
  * For imports: spreadsheets spell an entry as its `zh`; a record's unit of measure must be one of its category's `units`.
  * A category the policy declares has the units it states; another has its usual unit, those that the rules for it name,
- * and those that the policy's own conversions lead to.
+ * and those that the policy's own conversions lead to from one of these.
  */
 export function activityVocabulary(policy: VocabularySource): ActivityVocabulary {
   const { vocabulary } = policy;
@@ -39,14 +40,16 @@ function unitsOf(category: string, usual: string, policy: VocabularySource): str
   }
   if (!policy.conversions?.length) return [...units];
   const convert = compileConversions(policy.conversions);
-  const named = new Set(policy.conversions.flatMap(({ unit, of }) => [unit, of]));
-  return [...new Set([...units, ...[...named].filter((unit) => convert(usual, unit) !== undefined)])];
+  const reachable = [...new Set([...policy.conversions, ...FIXED_CONVERSIONS].flatMap(({ unit, of }) => [unit, of]))];
+  return [...new Set([...units, ...reachable.filter((unit) => [...units].some((known) => convert(known, unit) !== undefined))])];
 }
 
 /** The words a test names for equality: one, or a list. */
 function wordsOf(expected: unknown): string[] {
   if (typeof expected === 'string') return [expected];
-  return Array.isArray(expected) ? expected.filter((one) => typeof one === 'string') : [];
+  if (Array.isArray(expected)) return expected.filter((one) => typeof one === 'string');
+  const { is, in: among } = (expected ?? {}) as FieldTest;
+  return [...wordsOf(is ?? []), ...wordsOf(among ?? [])];
 }
 
 function merged(common: Readonly<Record<string, { readonly zh: string; readonly en: string }>>, declared: readonly VocabularyEntry[] | undefined): Map<string, VocabularyEntry> {

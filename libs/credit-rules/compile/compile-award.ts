@@ -1,4 +1,4 @@
-import type { Award, Bonus } from '../policy/policy-document';
+import type { Award, Bonus, QuantityMeasure } from '../policy/policy-document';
 import { both } from '../explain/words';
 import { compileAmount, type AmountFinder } from './compile-amount';
 import { compileCondition } from './compile-condition';
@@ -25,7 +25,7 @@ export function compileAward(award: Award, usualRounding: CompiledRounding | und
   const multipliers = (award.multipliers ?? []).map((multiplier) => compileMultiplier(multiplier, tools.ladders));
   const rounding = compileRounding(award.rounding) ?? usualRounding ?? FINEST;
   return {
-    measure: compileMeasure(award.measure, tools.convert),
+    measure: compileMeasure(award.pool ? inOneUnit(award) : award.measure, tools.convert),
     value: (measured, scene, formula) => {
       let value = rate(measured, scene, formula);
       if (!value) return undefined;
@@ -36,6 +36,11 @@ export function compileAward(award: Award, usualRounding: CompiledRounding | und
     itemCap: award.itemCap === undefined ? undefined : compileAmount(award.itemCap, tools.ladders),
     pool: award.pool === true,
   };
+}
+
+/** What is added up must be of one unit: that of the rate, unless the measure names another. */
+function inOneUnit({ measure, rate }: Award): QuantityMeasure | undefined {
+  return rate.per === undefined ? measure : { unit: rate.per, ...measure };
 }
 
 type BonusCounter = (value: Ratio, measured: MeasuredFact, scene: Scene, formula?: Formula) => Ratio;

@@ -75,7 +75,7 @@ function compileRequirement(requirement: Requirement, parts: CompiledParts): Com
     requirement,
     concerns: compileCondition(requirement.when, ladders),
     measure: requirement.counts && compileCountMeasure(requirement.counts, parts),
-    atLeast: requirement.atLeast === undefined ? undefined : compileAmount(requirement.atLeast, ladders),
+    atLeast: requirement.atLeast === undefined ? undefined : compileAmount(requirement.atLeast, ladders, 'clauseOf'),
     atMost: requirement.atMost === undefined ? undefined : compileAmount(requirement.atMost, ladders),
     parts: compileRequirements(group, parts),
     least: requirement.anyOf ? 1 : requirement.someOf?.least,

@@ -9,12 +9,15 @@ export type MonthsServed = (scene: Scene, window: YearWindow) => number;
 /** Months of the training year a person is judged for: 12 unless the policy counts pro rata. */
 export function compileMonthsServed(policy: Policy): MonthsServed {
   const { proRate, newInPost } = policy.people ?? {};
-  const from = proRate?.from ?? (newInPost?.judged === 'pro_rata' ? newInPost.since : undefined);
+  const sinceNew = newInPost?.judged === 'pro_rata' ? newInPost.since : undefined;
+  const from = proRate?.from ?? sinceNew;
   if (from === undefined && proRate?.until === undefined) return () => 12;
   const [readFrom, readUntil] = [from && readerOf(from), proRate?.until && readerOf(proRate.until)];
   const countMonthOfChange = proRate?.countMonthOfChange ?? true;
   return (scene, window) => {
-    const begun = dayOf(readFrom ? readFrom(scene) : undefined);
+    const day = dayOf(readFrom ? readFrom(scene) : undefined);
+    // Who came into their post only after the year was in another one all year.
+    const begun = proRate?.from === undefined && day > window.end ? window.start : day;
     const ended = dayOf(readUntil ? readUntil(scene) : undefined);
     return monthsBetween(begun > window.start ? begun : window.start, ended !== '' && ended < window.end ? ended : window.end, countMonthOfChange);
   };

@@ -12,7 +12,6 @@ import { hundredths } from './ratio';
 import { readerOf } from './fields';
 import { routeFinder } from './routes';
 import { policyNeeds } from './policy-needs';
-import type { Scene } from './scene';
 
 export type CompiledPolicyParts = ReturnType<typeof compilePolicyParts>;
 
@@ -40,7 +39,6 @@ export function compilePolicyParts(policy: Policy) {
     deemed: compileDeemed(policy, counting, placeOf),
     requirements,
     requirementById,
-    baseNeed: (id: string, scene: Scene) => requirementById.get(id)?.atLeast?.(scene) ?? 0,
     carryOver: compileCarryOver(policy, counting, placeOf),
     excluded: (policy.people?.excluded ?? []).map((rule) => ({ rule, test: compileCondition(rule.when, counting.ladders) })),
     exempt: (policy.people?.exempt ?? []).map((rule) => ({ rule, test: compileCondition(rule.when, counting.ladders) })),

@@ -2,7 +2,7 @@ import type { UnitConversion } from '../policy/policy-document';
 import { decimalRatio, ONE, ratio, times, type Ratio } from './ratio';
 
 /** True everywhere; a policy adds its own, e.g. how long a class hour is. */
-const FIXED: readonly UnitConversion[] = [
+export const FIXED_CONVERSIONS: readonly UnitConversion[] = [
   { unit: 'minute', is: 60, of: 'second' },
   { unit: 'day', is: 2, of: 'half_day' },
 ];
@@ -17,7 +17,7 @@ export function compileConversions(stated: readonly UnitConversion[]): Converter
     list.push({ to, factor });
     steps.set(from, list);
   };
-  for (const { unit, is, of } of [...stated, ...FIXED]) {
+  for (const { unit, is, of } of [...stated, ...FIXED_CONVERSIONS]) {
     const whole = decimalRatio(is);
     const factor = ratio(whole.n, whole.d * 100);
     add(unit, of, factor);

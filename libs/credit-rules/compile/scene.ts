@@ -11,8 +11,10 @@ export interface Scene {
   fact: Fact;
   /** The part of the fact's days that lies in the year. */
   dayShare: Ratio;
-  /** What a requirement needs from this person, before decisions. */
-  neededOf: (requirement: string) => number;
+  /** What a requirement needs from this person, pro rata and after decisions; `undefined` when it asks nothing of them. */
+  neededOf: (requirement: string) => number | undefined;
+  /** What its clause asks of this person. */
+  clauseOf: (requirement: string) => number | undefined;
 }
 
 export const NO_KIND: FactKind = { category: '', unit: '', attributes: {} };
@@ -20,5 +22,5 @@ export const NO_FACT: Fact = { id: 0, kind: NO_KIND, quantity: 0, startsOn: '', 
 
 /** A scene in which only the kind is known, to settle early what depends on nothing else. */
 export function kindScene(kind: FactKind): Scene {
-  return { year: 0, yearStart: '', yearEnd: '', profile: {}, fact: { ...NO_FACT, kind }, dayShare: ONE, neededOf: () => 0 };
+  return { year: 0, yearStart: '', yearEnd: '', profile: {}, fact: { ...NO_FACT, kind }, dayShare: ONE, neededOf: () => 0, clauseOf: () => 0 };
 }

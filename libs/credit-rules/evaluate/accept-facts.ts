@@ -73,7 +73,8 @@ const THIS_YEAR: Placement = { offset: 0, dayShare: ONE };
 
 function placeInYear(context: PersonContext, fact: Fact, { rule }: Candidate): Placement | undefined {
   const { scene, parts } = context;
-  if (parts.splitByDay) {
+  const lasts = Math.max(rule.spreadYears, rule.validYears);
+  if (parts.splitByDay && lasts <= 1) {
     const dayShare = shareOfDays(fact, context.window);
     if (dayShare) return dayShare === ONE ? THIS_YEAR : { offset: 0, dayShare };
     refuse(context, both('没有日期在本学年内', 'no day of it lies in this training year'));
@@ -81,7 +82,7 @@ function placeInYear(context: PersonContext, fact: Fact, { rule }: Candidate): P
   }
   const offset = scene.year - parts.yearOf(fact, scene.year);
   if (offset === 0) return THIS_YEAR;
-  if (offset > 0 && offset < Math.max(rule.spreadYears, rule.validYears)) return { offset, dayShare: ONE };
+  if (offset > 0 && offset < lasts) return { offset, dayShare: ONE };
   refuse(context, both('不属于本学年', 'belongs to another training year'));
   return undefined;
 }

@@ -3,15 +3,13 @@ import type { CompiledCarryOver } from '../compile/compile-judgement';
 import { both, number } from '../explain/words';
 import type { CarryLot } from '../facts';
 import type { Count } from './count';
-import { neededInForce } from './needed';
+import { neededOf } from './needed';
 import type { PersonContext } from './person-context';
 
 /** What must be exceeded before anything is carried, or `undefined` when the requirement does not concern this person. */
 export function carryThreshold(rule: CompiledCarryOver, context: PersonContext): Hundredths | undefined {
   if (rule.amount) return rule.amount(context.scene);
-  const requirement = context.parts.requirementById.get(rule.requirement ?? '');
-  if (!requirement || !requirement.concerns.holds(context.scene)) return undefined;
-  return neededInForce(requirement, context);
+  return neededOf(rule.requirement ?? '', context);
 }
 
 /** The excess of the year's own counted credits; carried-in credits are never carried again, only unused lots live on. */

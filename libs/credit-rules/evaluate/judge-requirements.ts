@@ -2,7 +2,7 @@ import { addDays, formatTrainingDay, type TrainingDay } from '#kernel';
 import type { CompiledRequirement } from '../compile/compile-judgement';
 import { both, number } from '../explain/words';
 import type { RequirementOutcome } from '../outcome';
-import { satisfied, type Judgement } from './judgement';
+import type { Judgement } from './judgement';
 import { neededInForce } from './needed';
 import { decisionsOf, type PersonContext } from './person-context';
 
@@ -62,7 +62,7 @@ function judgeOne(requirement: CompiledRequirement, partOf: string | undefined, 
   const outcome: Writable<RequirementOutcome> = { id, needed: found.needed, counted: found.counted, met: found.met };
   for (const part of requirement.within) {
     const judged = judgeOne(part, id, judgement, excuses);
-    if (judged && !satisfied(judged)) outcome.met = false;
+    if (judged && !judged.met && !judged.pending && !stoodIn(judged, excuses)) outcome.met = false;
   }
   if (excuses?.has('*') || excuses?.has(id)) outcome.excused = true;
   if (found.pending) outcome.pending = true;
@@ -125,9 +125,14 @@ function judgeGroup(requirement: CompiledRequirement, judgement: Judgement, excu
   const parts = requirement.parts.flatMap((part) => judgeOne(part, requirement.requirement.id, judgement, excuses) ?? []);
   if (parts.length === 0) return undefined;
   const needed = requirement.least ?? parts.length;
-  const done = parts.filter((part) => part.met || part.excused).length;
-  const open = parts.filter((part) => part.pending && !part.met && !part.excused).length;
+  const done = parts.filter((part) => part.met || stoodIn(part, excuses)).length;
+  const open = parts.filter((part) => part.pending && !part.met && !stoodIn(part, excuses)).length;
   return { needed: needed * 100, counted: done * 100, met: done >= needed, pending: done < needed && done + open >= needed };
+}
+
+/** An excuse of its own stands in for a part; being excused from everything says nothing about what was done. */
+function stoodIn(part: RequirementOutcome, excuses: Excuses): boolean {
+  return part.excused === true && !excuses?.has('*');
 }
 
 function usesExcuse(requirement: CompiledRequirement): boolean {

@@ -10,6 +10,18 @@ export function neededInForce(requirement: CompiledRequirement, context: PersonC
   return context.person.decisions.length === 0 ? needed : decided(needed, requirement.requirement.id, context);
 }
 
+/** The requirement of this name when it concerns the person. */
+export function concerning(id: string, { parts, scene }: PersonContext): CompiledRequirement | undefined {
+  const requirement = parts.requirementById.get(id);
+  return requirement?.concerns.holds(scene) ? requirement : undefined;
+}
+
+/** What the requirement of this name needs from the person. */
+export function neededOf(id: string, context: PersonContext): Hundredths | undefined {
+  const requirement = concerning(id, context);
+  return requirement && neededInForce(requirement, context);
+}
+
 function decided(needed: Hundredths, id: string, context: PersonContext): Hundredths {
   let result = needed;
   for (const decision of decisionsOf(context.person, 'reduction')) {

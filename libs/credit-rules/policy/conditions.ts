@@ -52,5 +52,8 @@ export interface AmountRule {
   /** `credits` for each whole year between the day in this field and the end of the training year. */
   readonly perYearSince?: string;
   readonly credits?: number;
+  /** Where the counting of years begins; default 0. */
+  readonly start?: number;
+  /** With `times` or `perYearSince`. */
   readonly most?: number;
 }

@@ -40,6 +40,7 @@ const AMOUNT_FIELDS: Readonly<Record<string, Schema>> = {
   otherwise: ref('amount'),
   perYearSince: fieldName,
   credits,
+  start: credits,
   most: credits,
 };
 

@@ -6,9 +6,10 @@ import type { Speaker } from './speaker';
 export function sayAmount(amount: Amount, speaker: Speaker, ledger?: string): string {
   const { words } = speaker;
   if (typeof amount === 'number') return speaker.credits(amount, ledger);
-  const { times, of, choose = [], otherwise, perYearSince, credits, most } = amount;
+  const { times, of, choose = [], otherwise, perYearSince, credits, start, most } = amount;
   const parts = [
     ...(of === undefined ? [] : [words.timesOf(String(times ?? 1), speaker.requirement(of))]),
+    ...(start === undefined ? [] : [words.startsFrom(speaker.credits(start, ledger))]),
     ...(perYearSince === undefined ? [] : [words.yearsSince(speaker.credits(credits ?? 0, ledger), speaker.field(perYearSince))]),
     ...choose.map((option) => words.when(sayCondition(option.when, speaker), sayAmount(option.amount, speaker, ledger))),
     ...(otherwise === undefined ? [] : [words.otherwise(sayAmount(otherwise, speaker, ledger))]),
