@@ -199,6 +199,8 @@ describe('a credit claim', () => {
     const otherDays = await room.draft({ category: 'in_house_training', unit: 'credit', filingId, startsOn: addDays(DAY, -1), endsOn: addDays(DAY, -1), trainingYear: Number(addDays(DAY, -1).slice(0, 4)) });
     expect(codeOf(await submit(otherDays.id, otherDays.revision))).toBe('400 FILING_OTHER_DAYS');
     expect(codeOf(await submit(id, revision))).toBe('200 submitted');
+    expect((await room.department.ask('GET', `/claims/${id}`)).body['filing']).toMatchObject({ title: '镇机关内训', startsOn: DAY });
+    expect((await room.trainee.ask('GET', `/claims/${otherDays.id}`)).body['filing']).toBeNull();
     expect((await room.trainee.ask('GET', '/claim-filings?state=approved')).body['count']).toBe(1);
     expect(codeOf(await room.trainee.ask('POST', '/claim-filings', { trainingYear: YEAR, category: 'teaching', title: '授课', startsOn: DAY, endsOn: DAY }))).toBe('400 FILING_NOT_NEEDED');
   });

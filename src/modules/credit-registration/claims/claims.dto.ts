@@ -99,12 +99,22 @@ export class ClaimEvidenceDto {
   @ApiProperty({ format: 'date-time' }) addedAt: string;
 }
 
+export class ClaimFilingDto {
+  @ApiProperty() title: string;
+  @ApiProperty({ format: 'date' }) startsOn: string;
+  @ApiProperty({ format: 'date' }) endsOn: string;
+  @ApiProperty() filedByName: string;
+  @ApiProperty({ format: 'date-time' }) filedAt: string;
+  @ApiProperty() decidedByName: string;
+}
+
 export class ClaimDto extends ClaimRowDto {
   @ApiProperty() organiser: string;
   @ApiProperty({ type: [ClaimFactDto] }) facts: readonly ClaimFactDto[];
   @ApiProperty() note: string;
   @ApiProperty() lateReason: string;
   @ApiProperty({ type: Number, nullable: true }) filingId: number | null;
+  @ApiProperty({ type: ClaimFilingDto, nullable: true, description: 'What it rests on, once that was checked: from its handing in on' }) filing: ClaimFilingDto | null;
   @ApiProperty({ type: [ClaimEvidenceDto] }) evidence: readonly ClaimEvidenceDto[];
   @ApiProperty({ type: [ClaimEventDto], description: 'What happened to it, the first first' }) events: readonly ClaimEventDto[];
   @ApiProperty({ type: String, enum: REVIEW_LEVELS, nullable: true, description: 'Null: no policy is in force, or it is no longer declared' }) review: ReviewLevels | null;

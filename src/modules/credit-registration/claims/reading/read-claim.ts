@@ -1,6 +1,6 @@
 import type { Principal } from '../../../identity/public';
 import { claimErrors } from '../claim.errors';
-import type { ClaimDto, ClaimEventDto, ClaimEvidenceDto } from '../claims.dto';
+import type { ClaimDto, ClaimEventDto, ClaimEvidenceDto, ClaimFilingDto } from '../claims.dto';
 import { CLAIM_TRANSITIONS, isOpen, type ClaimState } from '../claim-states';
 import { mayReview } from '../review-steps';
 import { CLAIM_COLUMNS, CLAIM_TABLES, rowDto, type ClaimRow } from './claim-row';
@@ -33,6 +33,7 @@ export async function readClaim({ database, words }: Pick<ClaimReading, 'databas
   return {
     ...rowDto(principal, row, await words.ofYears([row.trainingYear])),
     organiser, note, lateReason, filingId,
+    filing: filingId === null || !STATES_CHECKED.includes(state) ? null : await readFilingOf(database, filingId),
     facts: factsInWords(form, JSON.parse(row.facts) as ClaimContent['facts']),
     evidence: await readEvidence(database, claimId),
     events: await readEvents(database, claimId),
@@ -41,6 +42,17 @@ export async function readClaim({ database, words }: Pick<ClaimReading, 'databas
     mayWithdraw: acts && may('withdrawn'),
     mayRevoke: may('revoked') && mayReview(principal, { ...row, state: 'passed_up', passedUpBy: null }),
   };
+}
+
+/** In these the filing was found to be the person's or their unit's; a draft may name anybody's. */
+const STATES_CHECKED: readonly ClaimState[] = ['submitted', 'passed_up', 'approved', 'refused', 'revoked'];
+
+async function readFilingOf(database: ClaimReading['database'], filingId: number): Promise<ClaimFilingDto | null> {
+  const [row] = await database.query<Omit<ClaimFilingDto, 'filedAt'> & { filedAt: Date }>(
+    'SELECT title, starts_on AS startsOn, ends_on AS endsOn, filed_by_name AS filedByName, filed_at AS filedAt, decided_by_name AS decidedByName FROM activity_filing WHERE id = ?',
+    [filingId],
+  );
+  return row ? { ...row, filedAt: row.filedAt.toISOString() } : null;
 }
 
 export async function readEvidence(database: ClaimReading['database'], claimId: number): Promise<ClaimEvidenceDto[]> {
