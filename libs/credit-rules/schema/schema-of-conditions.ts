@@ -1,7 +1,7 @@
 import { count, credits, FIELD_PATTERN, fieldName, fields, listOf, orFields, positive, ref, scalar, word, type Schema } from './schema-pieces';
 
 const textOrTexts: Schema = { type: ['string', 'array'], minLength: 1, minItems: 1, items: word };
-const fractionOrDecimal: Schema = { type: ['string', 'number'], pattern: '^\\d{1,6}/[1-9]\\d{0,5}$', minimum: 0, description: 'a fraction such as "1/7", or a decimal' };
+const fractionOrDecimal: Schema = { type: ['string', 'number'], pattern: '^\\d{1,6}/[1-9]\\d{0,5}$', minimum: 0, description: 'a fraction such as "1/7", or a decimal', descriptionZh: '分数（如 "1/7"）或小数' };
 
 const fieldTest = orFields(['string', 'number', 'boolean', 'array'], {
   is: scalar,
@@ -46,7 +46,7 @@ const AMOUNT_FIELDS: Readonly<Record<string, Schema>> = {
 
 const orderScale = fields({ field: fieldName, assume: count, values: listOf(credits, 1), beyond: credits, start: credits, decrement: credits, least: credits });
 
-const held: Schema = { type: ['boolean', 'string'], not: { const: false }, pattern: FIELD_PATTERN, description: 'true, or the field that holds the value' };
+const held: Schema = { type: ['boolean', 'string'], not: { const: false }, pattern: FIELD_PATTERN, description: 'true, or the field that holds the value', descriptionZh: 'true，或存放数值的字段' };
 
 const rateFields = {
   credits,

@@ -3,7 +3,7 @@ import { clause, count, fieldName, fields, id, listOf, oneOfWords, positive, ref
 
 const rounding = fields({ step: { ...positive, multipleOf: 0.01 }, mode: oneOfWords('half_up', 'up', 'down') }, ['step', 'mode']);
 
-const source: Schema = { type: 'string', pattern: '^(quantity|calendar_days|(extra|attributes|profile)\\.[^\\s.]+)$', description: 'quantity, calendar_days, extra.x or attributes.x' };
+const source: Schema = { type: 'string', pattern: '^(quantity|calendar_days|(extra|attributes|profile)\\.[^\\s.]+)$', description: 'quantity, calendar_days, extra.x or attributes.x', descriptionZh: 'quantity、calendar_days、extra.x 或 attributes.x' };
 const quantityMeasure = fields({ unit: word, from: listOf(source, 1), smallestOf: listOf(source, 2), minimum: positive, most: positive, rounding: ref('rounding') });
 
 const award = {

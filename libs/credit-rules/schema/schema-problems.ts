@@ -75,6 +75,7 @@ function expectedTypes(types: readonly string[]): Text {
 }
 
 function formWords(error: ErrorObject): Text {
-  const wanted = (error.parentSchema?.['description'] ?? error.params['pattern']) as string;
-  return both(`写法不符，应为：${wanted}`, `must be ${wanted}`);
+  const pattern = String(error.params['pattern']);
+  const said = (language: 'description' | 'descriptionZh'): string => String(error.parentSchema?.[language] ?? pattern);
+  return both(`写法不符，应为：${said('descriptionZh')}`, `must be ${said('description')}`);
 }

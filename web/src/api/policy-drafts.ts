@@ -25,6 +25,7 @@ export interface DocumentSchema {
   readonly $ref?: string;
   readonly type?: string | readonly string[];
   readonly description?: string;
+  readonly descriptionZh?: string;
   readonly enum?: readonly unknown[];
   readonly const?: unknown;
   readonly required?: readonly string[];

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
+import type { Text } from '../../../api/shapes';
 import { policySchemaQuery } from '../../../api/policy-drafts';
 import { Loaded } from '../../../pieces/loaded';
-import { useWords } from '../../../words/language';
+import { useText, useWords } from '../../../words/language';
 import { draftWords } from './draft-words';
 import { fieldsAt, type PossibleField } from './fields-at';
 
@@ -10,6 +11,7 @@ type Words = ReturnType<typeof useWords<(typeof draftWords)['zh']>>;
 /** What may stand where the cursor is, as the published schema says. */
 export function DocumentHelp({ place }: { place: readonly (string | number)[] }) {
   const words = useWords(draftWords);
+  const text = useText();
   return (
     <aside className="sheet draft-help no-print" aria-label={words.help} tabIndex={0}>
       <h2>{words.help}</h2>
@@ -22,7 +24,7 @@ export function DocumentHelp({ place }: { place: readonly (string | number)[] })
             <ul>
               {fields.map((field) => (
                 <li key={field.name}>
-                  <code>{field.name}</code> <span className="quiet">{sayField(field, words)}</span>
+                  <code>{field.name}</code> <span className="quiet">{sayField(field, words, text)}</span>
                 </li>
               ))}
             </ul>
@@ -36,7 +38,7 @@ export function DocumentHelp({ place }: { place: readonly (string | number)[] })
 
 const KINDS = ['string', 'number', 'integer', 'boolean', 'array', 'object'] as const;
 
-function sayField({ needed, kinds, words: allowed, description }: PossibleField, words: Words): string {
+function sayField({ needed, kinds, words: allowed, description }: PossibleField, words: Words, text: (text: Text) => string): string {
   const said = KINDS.filter((kind) => kinds.includes(kind)).map((kind) => words[`kind_${kind}`]);
-  return [needed && words.helpNeeded, said.join(' / '), allowed.length > 0 && words.helpWords(allowed.join(' ')), description].filter(Boolean).join(' · ');
+  return [needed && words.helpNeeded, said.join(' / '), allowed.length > 0 && words.helpWords(allowed.join(' ')), description && text(description)].filter(Boolean).join(' · ');
 }

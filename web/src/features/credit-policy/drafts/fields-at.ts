@@ -1,3 +1,4 @@
+import type { Text } from '../../../api/shapes';
 import type { DocumentSchema } from '../../../api/policy-drafts';
 
 export interface PossibleField {
@@ -6,7 +7,7 @@ export interface PossibleField {
   /** What may stand there: types, or the words it is one of. */
   readonly kinds: readonly string[];
   readonly words: readonly string[];
-  readonly description: string | undefined;
+  readonly description: Text | undefined;
 }
 
 /** The fields that may stand at a place of the document. Empty where the schema leaves it open. */
@@ -16,7 +17,8 @@ export function fieldsAt(schema: DocumentSchema, place: readonly (string | numbe
   return Object.entries(found?.properties ?? {}).map(([name, field]) => {
     const inner = resolved(schema, field);
     const words = inner.const === undefined ? (inner.enum ?? []) : [inner.const];
-    return { name, needed: required.has(name), kinds: [inner.type ?? []].flat(), words: words.map(String), description: inner.description };
+    const { description = inner.description, descriptionZh = inner.descriptionZh } = field;
+    return { name, needed: required.has(name), kinds: [inner.type ?? []].flat(), words: words.map(String), description: description === undefined ? undefined : { zh: descriptionZh ?? description, en: description } };
   });
 }
 
