@@ -8877,6 +8877,17 @@ export interface components {
             /** @description The value in words */
             readonly shown: components["schemas"]["ClaimTextDto"];
         };
+        readonly ClaimFilingDto: {
+            readonly title: string;
+            /** Format: date */
+            readonly startsOn: string;
+            /** Format: date */
+            readonly endsOn: string;
+            readonly filedByName: string;
+            /** Format: date-time */
+            readonly filedAt: string;
+            readonly decidedByName: string;
+        };
         readonly ClaimEvidenceDto: {
             readonly id: number;
             readonly fileName: string;
@@ -8941,6 +8952,8 @@ export interface components {
             readonly note: string;
             readonly lateReason: string;
             readonly filingId: number | null;
+            /** @description What it rests on, once that was checked: from its handing in on */
+            readonly filing: components["schemas"]["ClaimFilingDto"] | null;
             readonly evidence: readonly components["schemas"]["ClaimEvidenceDto"][];
             /** @description What happened to it, the first first */
             readonly events: readonly components["schemas"]["ClaimEventDto"][];
