@@ -65,7 +65,7 @@ export function traineeNeedsPerson(): DomainError {
 
 export function adminRolesSeparate(): DomainError {
   return new DomainError('ADMIN_ROLES_SEPARATE', 'conflict', {
-    zh: '三员分立:系统、安全、审计管理员须由三人分别担任，且不得兼任其他角色。',
+    zh: '三员分立：系统、安全、审计管理员须由三人分别担任，且不得兼任其他角色。',
     en: 'System, security and audit administrator are three separate people and hold no other role.',
   });
 }

@@ -86,6 +86,7 @@ describe('what people see of the year, say against it, and sign', () => {
     expect(await decide(home.second, true)).toMatchObject({ status: 409, body: { code: 'OBJECTION_STATE_WRONG' } });
     await home.first.ask('POST', `${path}/proposal`, { outcome: 'upheld', reason: '确有漏登' });
     expect(await home.trainee.upload(`${path}/document`, {}, { name: '又一份.pdf', content: Buffer.from('%PDF-1.7 ') })).toMatchObject({ status: 409 });
+    expect((await home.trainee.ask('GET', '/objections?own=true')).body).toMatchObject({ items: [{ state: 'proposed', outcome: null, proposalReason: '', proposedByName: '组织部甲' }] });
     expect(await decide(home.first, true)).toMatchObject({ status: 409, body: { code: 'OBJECTION_NEEDS_SECOND_PERSON' } });
     expect(await decide(home.second, true)).toMatchObject({ status: 409, body: { code: 'OBJECTION_NOT_CORRECTED' } });
     await home.decide(7);
@@ -103,7 +104,9 @@ describe('what people see of the year, say against it, and sign', () => {
     await home.ended();
     expect(await home.post(home.first, '/confirmation', { documentNo: '1号' })).toMatchObject({ status: 409, body: { code: 'OBJECTIONS_OPEN' } });
     await home.first.ask('POST', `${path}/proposal`, { outcome: 'rejected', reason: '已计入' });
-    expect(await home.second.ask('POST', `${path}/decision`, { agrees: false, note: '再核一次' })).toMatchObject({ status: 200, body: { state: 'raised', decisionNote: '再核一次' } });
+    expect(await home.second.ask('POST', `${path}/decision`, { agrees: false, note: ' ' })).toMatchObject({ status: 400, body: { code: 'OBJECTION_RETURN_NEEDS_REASON' } });
+    expect(await home.second.ask('POST', `${path}/decision`, { agrees: false, note: '再核一次' })).toMatchObject({ status: 200, body: { state: 'raised', outcome: null, decisionNote: '再核一次' } });
+    expect((await home.trainee.ask('GET', '/objections?own=true')).body).toMatchObject({ items: [{ state: 'raised', decisionNote: '' }] });
     await home.second.ask('POST', `${path}/proposal`, { outcome: 'rejected', reason: '已核，已计入' });
     expect(await home.trainee.ask('POST', `${path}/withdrawal`)).toMatchObject({ status: 409, body: { code: 'OBJECTION_STATE_WRONG' } });
     expect(await home.first.ask('POST', `${path}/decision`, { agrees: true })).toMatchObject({ status: 200, body: { state: 'rejected' } });

@@ -29,6 +29,7 @@ export const annualErrors = {
   objectionStateWrong: (facts: Facts) => new DomainError('OBJECTION_STATE_WRONG', 'conflict', { zh: '该异议的状态已经变化，请刷新后再操作。', en: 'The objection has moved on; reload it first.' }, facts),
   objectionSameAuthor: () => new DomainError('OBJECTION_NEEDS_SECOND_PERSON', 'conflict', { zh: '提出处理意见的人不能自己审定，须由另一人办理。', en: 'Whoever proposed the outcome cannot decide it; somebody else must.' }),
   objectionOwn: () => new DomainError('OBJECTION_ONES_OWN', 'conflict', { zh: '不能办理本人的异议。', en: 'Nobody decides their own objection.' }),
+  returnedSilently: (facts: Facts) => new DomainError('OBJECTION_RETURN_NEEDS_REASON', 'invalid', { zh: '退回重新核查的，请写明理由。', en: 'Say why it is to be looked into again.' }, facts),
   notCorrected: (facts: Facts) => new DomainError('OBJECTION_NOT_CORRECTED', 'conflict', { zh: '异议成立的，须先登记更正或作出认定，再审定。', en: 'An objection is upheld by a new entry or decision; make it first.' }, facts),
   adviceUnknown: (facts: Facts) => new DomainError('ADVICE_UNKNOWN', 'not_found', { zh: '考核结果中没有这条提示。', en: 'The result has no such advice.' }, facts),
 };

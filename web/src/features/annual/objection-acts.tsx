@@ -80,7 +80,7 @@ function DecisionDialog({ objection: { id, outcome, proposalReason, proposedByNa
   });
   return (
     <Dialog shape="sheet" title={words.decide} onClose={onClose}>
-      <DraftForm kept={kept} lead={words.decideWhat(proposedByName, words[outcome ?? 'rejected'], proposalReason)} problemsOf={() => []} sending={deciding} effect={words.decideEffect}>
+      <DraftForm kept={kept} lead={words.decideWhat(proposedByName, words[outcome ?? 'rejected'], proposalReason)} problemsOf={({ answer, note }) => (answer === 'disagree' && note.trim() === '' ? [{ field: 'note', sentence: words.noteMissing }] : [])} sending={deciding} effect={words.decideEffect}>
         {(bind) => (
           <>
             <Choices

@@ -25,7 +25,7 @@ export async function proposeOutcome(tx: Transaction, objectionId: number, { out
 /**
  * Somebody else agrees, and it is answered; or does not, and it is looked into again. What is upheld stands in the ledger by then: the
  * result itself is never edited.
- * @throws DomainError OBJECTION_NOT_FOUND, OBJECTION_STATE_WRONG, OBJECTION_ONES_OWN, OBJECTION_NEEDS_SECOND_PERSON, OBJECTION_NOT_CORRECTED
+ * @throws DomainError OBJECTION_NOT_FOUND, OBJECTION_STATE_WRONG, OBJECTION_ONES_OWN, OBJECTION_NEEDS_SECOND_PERSON, OBJECTION_RETURN_NEEDS_REASON, OBJECTION_NOT_CORRECTED
  */
 export async function decideObjection(tx: Transaction, objectionId: number, { agrees, note }: { readonly agrees: boolean; readonly note: string }, by: Person, at: Date): Promise<void> {
   const objection = await holdObjection(tx, objectionId);
@@ -33,6 +33,7 @@ export async function decideObjection(tx: Transaction, objectionId: number, { ag
   assertObjectionMay(objection, to);
   assertNotOwn(objection, by);
   if (await isSamePerson(tx, by.accountId, objection.proposedBy)) throw annualErrors.objectionSameAuthor();
+  if (!agrees && note.trim() === '') throw annualErrors.returnedSilently({ objectionId });
   if (to === 'upheld') await assertCorrected(tx, objection);
   await tx.query('UPDATE annual_objection SET decided_by_name = ?, decided_at = ?, decision_note = ? WHERE id = ?', [by.name, at, note, objectionId]);
   if (agrees) await appendToOutbox(tx, OBJECTION_DECIDED, { objectionId });

@@ -60,17 +60,36 @@ function withinReach(principal: Principal): SqlCondition {
 }
 
 function objectionView(principal: Principal, row: Row): ObjectionDto {
-  const { id, year, personId, personName, unitName, state, body, fileName, outcome, proposalReason, proposedBy, proposedByName, decidedByName, decisionNote } = row;
+  const { id, year, personId, personName, unitName, state, body, fileName, proposedBy } = row;
   const own = personId === principal.personId;
   const decides = holds(principal, 'objections.decide') && !own;
   return {
-    id, year, personId, personName, unitName, state, body, fileName, outcome, proposalReason, proposedByName, decidedByName, decisionNote,
+    id, year, personId, personName, unitName, state, body, fileName,
+    ...answerOf(row, own),
     raisedAt: row.raisedAt.toISOString(),
-    proposedAt: row.proposedAt?.toISOString() ?? null,
-    decidedAt: row.decidedAt?.toISOString() ?? null,
     corrected: row.corrected === 1,
     mayPropose: decides && state === 'raised',
     mayDecide: decides && state === 'proposed' && proposedBy !== principal.accountId,
     mayWithdraw: own && state === 'raised' && holds(principal, 'objections.raise'),
+  };
+}
+
+type Answer = Pick<ObjectionDto, 'outcome' | 'proposalReason' | 'proposedByName' | 'proposedAt' | 'decidedByName' | 'decidedAt' | 'decisionNote'>;
+
+/** What was proposed counts until it is sent back; whoever objected reads no answer before it is decided. */
+function answerOf(row: Row, own: boolean): Answer {
+  const { state } = row;
+  const decided = state === 'upheld' || state === 'rejected';
+  const looked = decided || state === 'proposed';
+  const proposed = decided || (looked && !own);
+  const returned = state === 'raised' && !own;
+  return {
+    outcome: proposed ? row.outcome : null,
+    proposalReason: proposed ? row.proposalReason : '',
+    proposedByName: looked ? row.proposedByName : '',
+    proposedAt: looked ? (row.proposedAt?.toISOString() ?? null) : null,
+    decidedByName: decided || returned ? row.decidedByName : '',
+    decidedAt: decided || returned ? (row.decidedAt?.toISOString() ?? null) : null,
+    decisionNote: decided || returned ? row.decisionNote : '',
   };
 }
