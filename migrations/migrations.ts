@@ -37,6 +37,7 @@ import { DryRuns1767225601651 } from './0106-dry-runs';
 import { AnnualAssessment1767225601950 } from './0110-annual-assessment';
 import { PostingMoves1767225602100 } from './0120-posting-moves';
 import { UnitActs1767225602110 } from './0121-unit-acts';
+import { UnitActsUndone1767225602320 } from './0122-unit-acts-undone';
 import { Complaints1767225601760 } from './0125-complaints';
 
 /** TypeORM runs them by the number at the end of the name. What has shipped is never rewritten. */
@@ -81,4 +82,5 @@ export const migrations = [
   SavedFiltersAndSchedules1767225602160,
   ExpiredExports1767225602310,
   CategoryFigures1767225602170,
+  UnitActsUndone1767225602320,
 ];

@@ -56,5 +56,11 @@ describe('moves', () => {
     await record('专项工作组', '撤销', async () => {});
     await expectShown(page.getByRole('row', { name: /专项工作组 撤销/ }));
     await until('the tree is without it', async () => (await page.getByRole('button', { name: '登记 专项工作组 的机构变动' }).count()) === 0);
+    await page.getByRole('button', { name: '撤销登记：专项工作组 撤销' }).click();
+    await page.getByLabel('理由').fill('登记有误');
+    await page.getByRole('button', { name: '撤销这次机构变动' }).click();
+    await expectShown(page.getByText('机构变动已撤销'));
+    await expectShown(page.getByText(/^已由.*撤销：登记有误$/).first());
+    await expectShown(page.getByRole('button', { name: '登记 专项工作组 的机构变动' }));
   });
 });

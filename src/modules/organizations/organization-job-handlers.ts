@@ -3,8 +3,9 @@ import type { Clock } from '#kernel';
 import { CLOCK } from '../../platform/clock/clock';
 import { Database } from '../../platform/database/database';
 import { JobHandlers } from '../../platform/queue/job-handlers';
-import { CARRY_PEOPLE } from './organizations.jobs';
+import { CARRY_PEOPLE, RETURN_PEOPLE } from './organizations.jobs';
 import { carryPeople } from './unit-acts/carry-people';
+import { returnPeople } from './unit-acts/return-people';
 
 @Injectable()
 export class OrganizationJobHandlers implements OnModuleInit {
@@ -16,5 +17,6 @@ export class OrganizationJobHandlers implements OnModuleInit {
 
   onModuleInit(): void {
     this.handlers.register(CARRY_PEOPLE, ({ actId }, signal) => carryPeople({ database: this.database, clock: this.clock }, actId, signal));
+    this.handlers.register(RETURN_PEOPLE, ({ actId }, signal) => returnPeople({ database: this.database, clock: this.clock }, actId, signal));
   }
 }

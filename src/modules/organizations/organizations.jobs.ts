@@ -6,3 +6,5 @@ export const PEOPLE_CHANGED = defineJob<{ readonly personIds: readonly number[] 
 export const UNITS_CHANGED = defineJob<{ readonly unitIds: readonly number[] }>('organizations.announce-units');
 /** The people of a merge or a split get their new postings. */
 export const CARRY_PEOPLE = defineJob<{ readonly actId: number }>('organizations.carry-people');
+/** The people of an act that was undone return to their postings before it. */
+export const RETURN_PEOPLE = defineJob<{ readonly actId: number }>('organizations.return-people');

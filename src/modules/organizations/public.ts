@@ -12,13 +12,15 @@ export { viewResidentId } from './view-resident-id';
 export { isManagingAuthority, managedByNow, readManagingAuthorities } from './managing-authorities';
 export { findPeopleByResidentId, unitOn, type FoundPerson } from './find-people';
 export { readUnits, type StoredUnit, type UnitInRoster } from './unit-tree';
-export { CARRY_PEOPLE, PEOPLE_CHANGED, UNITS_CHANGED } from './organizations.jobs';
+export { CARRY_PEOPLE, PEOPLE_CHANGED, RETURN_PEOPLE, UNITS_CHANGED } from './organizations.jobs';
 export { recordMove, type MoveAuthor, type WantedMove } from './moves/record-move';
 export { undoMove } from './moves/undo-move';
 export { MOVE_KINDS, type MoveKind } from './moves/move-kinds';
 export { OrganizationsModule } from './organizations.module';
 export { beginUnitAct } from './unit-acts/begin-unit-act';
 export { carryPeople } from './unit-acts/carry-people';
+export { returnPeople } from './unit-acts/return-people';
+export { undoUnitAct } from './unit-acts/undo-unit-act';
 export { parametersOfDay, readUnitsOn, UNITS_ON_DAY } from './unit-acts/units-on';
 export type { WantedUnitAct } from './unit-acts/unit-act-kinds';
 

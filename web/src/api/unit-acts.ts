@@ -23,7 +23,7 @@ export const unitActsQuery = (cursor?: string) =>
   queryOptions({
     queryKey: ['unit-acts', cursor ?? null],
     queryFn: ({ signal }) => api.get<ListPage<UnitAct>>('/unit-acts', { cursor, limit: PAGE_SIZE }, signal),
-    refetchInterval: ({ state }) => (state.data?.items.some((act) => act.state === 'carrying') ? WHILE_CARRYING_MS : false),
+    refetchInterval: ({ state }) => (state.data?.items.some((act) => ['carrying', 'undoing'].includes(act.state)) ? WHILE_CARRYING_MS : false),
   });
 
 /** What would happen; nothing is written. */
@@ -36,3 +36,5 @@ export const unitEffectQuery = (change: UnitChange | undefined) =>
   });
 
 export const beginUnitAct = (wanted: Schemas['UnitActProposalDto'], attempt: string) => api.post<UnitAct>('/unit-acts', wanted, attempt);
+
+export const undoUnitAct = (actId: number, reason: string) => api.post<UnitAct>(`/unit-acts/${actId}/undoing`, { reason } satisfies Schemas['UnitActUndoDto']);

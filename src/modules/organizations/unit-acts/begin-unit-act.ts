@@ -6,6 +6,7 @@ import type { MoveAuthor } from '../moves/record-move';
 import { CARRY_PEOPLE, UNITS_CHANGED } from '../organizations.jobs';
 import { placeUnits, UNPLACED } from '../unit-tree';
 import { keepPast } from './keep-past';
+import { readStanding } from './stood-before';
 import { UNIT_ACTS, type UnitChange, type WantedUnitAct } from './unit-act-kinds';
 import { weighUnitAct, type UnitActEffect } from './weigh-unit-act';
 
@@ -17,12 +18,13 @@ import { weighUnitAct, type UnitActEffect } from './weigh-unit-act';
  */
 export async function beginUnitAct(tx: Transaction, wanted: WantedUnitAct, { actor, at, today }: MoveAuthor): Promise<number> {
   const effect = await weighUnitAct(tx, wanted, today);
+  const before = await readStanding(tx, wanted);
   const done = await change(tx, wanted, effect);
   const placed = await placeUnits(tx, wanted.on);
   const state = effect.people > 0 ? 'carrying' : 'done';
   const { insertId }: { insertId: number } = await tx.query(
-    'INSERT INTO unit_act (kind, unit_id, into_unit_id, acted_on, name_before, name_after, reason, document_no, state, people, account_id, author_name, at, done_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
-    [wanted.kind, done.unitId, done.intoUnitId, wanted.on, done.nameBefore, done.nameAfter, wanted.reason, wanted.documentNo, state, effect.people, actor.accountId, actor.name, at, state === 'done' ? at : null],
+    'INSERT INTO unit_act (kind, unit_id, into_unit_id, acted_on, name_before, name_after, reason, document_no, state, people, account_id, author_name, at, done_at, stood_before) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+    [wanted.kind, done.unitId, done.intoUnitId, wanted.on, done.nameBefore, done.nameAfter, wanted.reason, wanted.documentNo, state, effect.people, actor.accountId, actor.name, at, state === 'done' ? at : null, JSON.stringify(before)],
   );
   if (effect.people > 0) await listPeople(tx, insertId, wanted);
   if (effect.people > 0) await appendToOutbox(tx, CARRY_PEOPLE, { actId: insertId });

@@ -27,3 +27,14 @@ export async function unchangedSince(tx: Transaction, path: string): Promise<Tra
   const [row]: { day: TrainingDay | null }[] = await tx.query(`SELECT MAX(${SINCE}) AS day FROM org_unit u WHERE u.path LIKE ?`, [`${path}%`]);
   return row?.day ?? SINCE_EVER;
 }
+
+/** After an act of this day was undone: what stands again as it stood before it has no past of that day. */
+export async function forgetPast(tx: Transaction, on: TrainingDay): Promise<void> {
+  const same: { unitId: number }[] = await tx.query(
+    `SELECT h.unit_id AS unitId FROM unit_past h JOIN org_unit u ON u.id = h.unit_id
+      WHERE h.valid_until = ? AND h.name = BINARY u.name AND h.kind = BINARY u.kind AND h.parent_id <=> u.parent_id AND h.path = u.path AND h.depth = u.depth
+        AND NOT EXISTS (SELECT 1 FROM unit_past l WHERE l.unit_id = h.unit_id AND l.valid_until > h.valid_until)`,
+    [on],
+  );
+  if (same.length > 0) await tx.query('DELETE FROM unit_past WHERE valid_until = ? AND unit_id IN (?)', [on, same.map(({ unitId }) => unitId)]);
+}

@@ -7,8 +7,10 @@ import type { UnitActDto, UnitActPageDto, UnitActsQueryDto, UnitTreeDto, UnitTre
 import { unitActErrors } from './unit-acts.errors';
 import { readUnitsOn } from './units-on';
 
-interface Row extends Omit<UnitActDto, 'at'> {
+interface Row extends Omit<UnitActDto, 'at' | 'mayUndo' | 'undoneAt'> {
   readonly at: Date;
+  readonly mayUndo: number;
+  readonly undoneAt: Date | null;
 }
 
 export interface UnitReading {
@@ -17,7 +19,8 @@ export interface UnitReading {
 }
 
 const COLUMNS = `a.id, a.kind, a.unit_id AS unitId, a.into_unit_id AS intoUnitId, a.name_before AS nameBefore, a.name_after AS nameAfter, a.acted_on AS \`on\`, a.reason,
-  a.document_no AS documentNo, a.state, a.people, a.carried, a.author_name AS authorName, a.at`;
+  a.document_no AS documentNo, a.state, a.people, a.carried, a.author_name AS authorName, a.at, a.undone_at AS undoneAt, a.undone_by_name AS undoneByName, a.undone_reason AS undoneReason,
+  (a.state = 'done' AND a.stood_before IS NOT NULL AND NOT EXISTS (SELECT 1 FROM unit_act l WHERE l.id > a.id AND l.state <> 'undone' AND (l.unit_id IN (a.unit_id, a.into_unit_id) OR l.into_unit_id IN (a.unit_id, a.into_unit_id)))) AS mayUndo`;
 const TABLES = 'unit_act a JOIN org_unit u ON u.id = a.unit_id LEFT JOIN org_unit i ON i.id = a.into_unit_id';
 
 /** Both the unit it was done to and the one that took over know of it. */
@@ -70,6 +73,6 @@ export async function readUnitTree({ database, clock }: UnitReading, scope: Scop
   };
 }
 
-function actDto({ at, ...row }: Row): UnitActDto {
-  return { ...row, at: at.toISOString() };
+function actDto({ at, mayUndo, undoneAt, ...row }: Row): UnitActDto {
+  return { ...row, at: at.toISOString(), mayUndo: Number(mayUndo) === 1, undoneAt: undoneAt?.toISOString() ?? null };
 }

@@ -37,7 +37,7 @@ export class UnitAct {
   @Column({ name: 'document_no', type: 'varchar', length: 100 })
   documentNo: string;
 
-  /** `carrying` while people wait for their new postings, then `done`. */
+  /** `carrying` while people wait for their new postings, then `done`; `undoing` while they return, then `undone`. */
   @Column({ type: 'varchar', length: 8, charset: 'ascii', collation: 'ascii_bin' })
   state: string;
 
@@ -58,4 +58,17 @@ export class UnitAct {
 
   @Column({ name: 'done_at', type: 'datetime', precision: 3, nullable: true })
   doneAt: Date | null;
+
+  /** The units it changed, as it found them: see stood-before.ts. Null of acts from before this was kept. */
+  @Column({ name: 'stood_before', type: 'mediumtext', nullable: true })
+  stoodBefore: string | null;
+
+  @Column({ name: 'undone_at', type: 'datetime', precision: 3, nullable: true })
+  undoneAt: Date | null;
+
+  @Column({ name: 'undone_by_name', type: 'varchar', length: 100, default: '' })
+  undoneByName: string;
+
+  @Column({ name: 'undone_reason', type: 'varchar', length: 300, default: '' })
+  undoneReason: string;
 }

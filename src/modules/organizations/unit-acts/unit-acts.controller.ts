@@ -12,8 +12,9 @@ import { beginUnitAct } from './begin-unit-act';
 import { listUnitActs, readUnitAct, readUnitTree, type UnitReading } from './read-unit-acts';
 import { changeFrom } from './unit-change-from';
 import type { UnitChange } from './unit-act-kinds';
-import { UnitActDto, UnitActEffectDto, UnitActIdDto, UnitActPageDto, UnitActProposalDto, UnitActsQueryDto, UnitChangeDto, UnitTreeDto, UnitTreeQueryDto } from './unit-acts.dto';
+import { UnitActDto, UnitActEffectDto, UnitActIdDto, UnitActPageDto, UnitActProposalDto, UnitActsQueryDto, UnitActUndoDto, UnitChangeDto, UnitTreeDto, UnitTreeQueryDto } from './unit-acts.dto';
 import { unitActErrors } from './unit-acts.errors';
+import { undoUnitAct } from './undo-unit-act';
 import { weighUnitAct } from './weigh-unit-act';
 
 /** 机构变动: units opened, renamed, merged, split and closed by date, and the tree as of any day. */
@@ -74,14 +75,31 @@ export class UnitActsController {
     return readUnitAct(this.reading, scopeOf(principal, 'units.read'), actId);
   }
 
+  /** What was recorded by mistake, as a whole, as long as nothing was built on it. */
+  @Post('unit-acts/:actId/undoing')
+  @HttpCode(200)
+  @Allow('units.manage')
+  @ApiOkResponse({ type: UnitActDto })
+  async undo(@CurrentPrincipal() principal: Principal, @Param() { actId }: UnitActIdDto, @Body() { reason }: UnitActUndoDto): Promise<UnitActDto> {
+    const { unitId, intoUnitId } = await readUnitAct(this.reading, scopeOf(principal, 'units.read'), actId);
+    await this.assertUnitsReached(principal, [unitId, ...(intoUnitId === null ? [] : [intoUnitId])], true);
+    const at = this.clock.now();
+    await this.database.transaction((tx) => undoUnitAct(tx, actId, reason, { actor: actorOf(principal), at, today: trainingDayAt(at) }));
+    return readUnitAct(this.reading, scopeOf(principal, 'units.read'), actId);
+  }
+
   /** Every unit concerned, whole: of a split also the one above, below which the new unit will stand. */
-  private async assertReached(principal: Principal, wanted: UnitChange): Promise<void> {
+  private assertReached(principal: Principal, wanted: UnitChange): Promise<void> {
+    return this.assertUnitsReached(principal, wanted.kind === 'merge' ? [wanted.unitId, wanted.intoUnitId] : [wanted.unitId], wanted.kind === 'split');
+  }
+
+  private async assertUnitsReached(principal: Principal, unitIds: readonly number[], withParents: boolean): Promise<void> {
     const scope = scopeOf(principal, 'units.manage');
     const units = await this.database.query<{ id: number; path: string; parentPath: string | null }>(
       'SELECT u.id, u.path, p.path AS parentPath FROM org_unit u LEFT JOIN org_unit p ON p.id = u.parent_id WHERE u.id IN (?)',
-      [wanted.kind === 'merge' ? [wanted.unitId, wanted.intoUnitId] : [wanted.unitId]],
+      [[...unitIds]],
     );
-    const paths = units.flatMap(({ path, parentPath }) => (wanted.kind === 'split' && parentPath !== null ? [path, parentPath] : [path]));
-    if (units.length === 0 || !paths.every((path) => reachesWholeUnit(scope, path))) throw unitActErrors.unitNotFound({ unitId: wanted.unitId });
+    const paths = units.flatMap(({ path, parentPath }) => (withParents && parentPath !== null ? [path, parentPath] : [path]));
+    if (units.length === 0 || !paths.every((path) => reachesWholeUnit(scope, path))) throw unitActErrors.unitNotFound({ unitId: unitIds[0] });
   }
 }

@@ -30,6 +30,10 @@ export class UnitActEffectDto {
   @ApiProperty({ description: 'Units below it that hang elsewhere afterwards' }) units: number;
 }
 
+export class UnitActUndoDto {
+  @ApiProperty() @IsString() @IsWritten() @MaxLength(280) reason: string;
+}
+
 export class UnitActIdDto {
   @ApiProperty({ minimum: 1 }) @Type(() => Number) @IsInt() @Min(1) @Max(4_294_967_295) actId: number;
 }
@@ -50,11 +54,15 @@ export class UnitActDto {
   @ApiProperty({ format: 'date' }) on: string;
   @ApiProperty() reason: string;
   @ApiProperty() documentNo: string;
-  @ApiProperty({ enum: ['carrying', 'done'] }) state: string;
+  @ApiProperty({ enum: ['carrying', 'done', 'undoing', 'undone'] }) state: string;
   @ApiProperty({ description: 'Who gets a new posting' }) people: number;
   @ApiProperty({ description: 'Of them, so far' }) carried: number;
   @ApiProperty() authorName: string;
   @ApiProperty({ format: 'date-time' }) at: string;
+  @ApiProperty({ description: 'The last act on its units, and it is known what stood before' }) mayUndo: boolean;
+  @ApiProperty({ type: String, nullable: true, format: 'date-time' }) undoneAt: string | null;
+  @ApiProperty() undoneByName: string;
+  @ApiProperty() undoneReason: string;
 }
 
 export class UnitActPageDto {

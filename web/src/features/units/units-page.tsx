@@ -82,7 +82,7 @@ function UnitsPage() {
           )
         }
       </Loaded>
-      <UnitActsList />
+      <UnitActsList manages={manages} />
       {acting && <UnitActDialog unit={acting} onClose={() => setActing(undefined)} />}
     </Page>
   );
