@@ -196,6 +196,22 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/unit-acts/{actId}/undoing": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["UnitActs_undo"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/session": {
         readonly parameters: {
             readonly query?: never;
@@ -4505,7 +4521,7 @@ export interface components {
             readonly reason: string;
             readonly documentNo: string;
             /** @enum {string} */
-            readonly state: "carrying" | "done";
+            readonly state: "carrying" | "done" | "undoing" | "undone";
             /** @description Who gets a new posting */
             readonly people: number;
             /** @description Of them, so far */
@@ -4513,6 +4529,12 @@ export interface components {
             readonly authorName: string;
             /** Format: date-time */
             readonly at: string;
+            /** @description The last act on its units, and it is known what stood before */
+            readonly mayUndo: boolean;
+            /** Format: date-time */
+            readonly undoneAt: string | null;
+            readonly undoneByName: string;
+            readonly undoneReason: string;
         };
         readonly UnitActPageDto: {
             readonly items: readonly components["schemas"]["UnitActDto"][];
@@ -4571,6 +4593,9 @@ export interface components {
             readonly reason: string;
             /** @description 文号 of the paper it rests on */
             readonly documentNo: string;
+        };
+        readonly UnitActUndoDto: {
+            readonly reason: string;
         };
         readonly SignInDto: {
             readonly username: string;
@@ -9495,6 +9520,31 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["UnitActEffectDto"];
+                };
+            };
+        };
+    };
+    readonly UnitActs_undo: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly actId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["UnitActUndoDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["UnitActDto"];
                 };
             };
         };
