@@ -55,7 +55,7 @@ describe('the docker door leads into the same house as npm start', () => {
   });
 
   it('has no default for any secret, and names each in the example', () => {
-    const secrets = new Set(matches(compose, /\$\{(XUEFEN_\w*(?:PASSWORD|KEY|SECRET))/g));
+    const secrets = new Set(matches(compose, /\$\{(XUEFEN_\w*(?:PASSWORD|KEY|SECRET)\b)/g));
     expect(secrets.size).toBe(7);
     const example = textOf('docker/secrets.example.env');
     for (const secret of secrets) {
