@@ -3,7 +3,7 @@ import type { Transaction } from '../../platform/database/database';
 import { appendToOutbox } from '../../platform/outbox/append-to-outbox';
 import type { Actor } from '../../platform/sessions/principal';
 import { recordAudit } from '../audit/public';
-import { YEAR_UNSEALED } from './credit-ledger.jobs';
+import { SIGN_SEAL, YEAR_UNSEALED } from './credit-ledger.jobs';
 import { ledgerErrors } from './credit-ledger.errors';
 
 interface Seal {
@@ -37,6 +37,7 @@ export interface YearSeal {
 /** Held by {@link holdYear}. */
 export async function sealYear(tx: Transaction, trainingYear: TrainingYear, { documentNo, root }: YearSeal, actor: Actor, at: Date): Promise<void> {
   await tx.query('UPDATE sealed_year SET sealed_at = ?, document_no = ? WHERE training_year = ?', [at, documentNo, trainingYear]);
+  await appendToOutbox(tx, SIGN_SEAL, { trainingYear });
   await recordAudit(tx, {
     actor,
     action: LEDGER_YEAR_SEALED,

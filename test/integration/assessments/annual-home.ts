@@ -23,6 +23,8 @@ function advising(): Policy {
 /** The ledger of the province was written without them. */
 const CHAINS: ReadonlySet<string> = new Set(['chain', 'entry', 'leaf']);
 
+const SEALED: ReadonlySet<string> = new Set(['seal', 'results', 'result']);
+
 /** A small province with everybody who acts in its year. */
 export class AnnualHome {
   private constructor(
@@ -115,13 +117,18 @@ export class AnnualHome {
     await this.must(this.second, '/seal', { documentNo: '组干〔2027〕3号', runDigest: await this.digest() });
   }
 
+  async checkpoints(): Promise<number> {
+    const [row] = await this.province.database.query<{ count: number }>('SELECT COUNT(*) AS count FROM ledger_checkpoint');
+    return Number(row?.count);
+  }
+
   /** What the auditors’ verification names of sealed years. */
   async verified(): Promise<string[]> {
     const { app } = this.api;
     const check = new ExportCheck();
     const parts = { database: app.get(Database), signer: app.get(Signer, { strict: false }), sealed: app.get(SealedResults, { strict: false }) };
     for await (const record of readExport(parts, this.province.clock.now())) if (!CHAINS.has(record.record)) check.accept(record);
-    return check.finish().faults.map((fault) => faultSentence(fault).en);
+    return check.finish().faults.filter(({ place }) => SEALED.has(place)).map((fault) => faultSentence(fault).en);
   }
 
   /** The same while a change stands that somebody made in the tables. */

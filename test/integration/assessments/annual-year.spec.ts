@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { addDays } from '#kernel';
 import { remindOfSteps } from '../../../src/modules/assessments/annual/year/remind-of-steps';
 import { takeRoster } from '../../../src/modules/assessments/annual/roster/take-roster';
+import { until } from '../../support/until';
 import { person, record, writeRecords } from '../../fixtures/workbooks';
 import { AnnualHome } from './annual-home';
 import { YEAR } from './province';
@@ -53,7 +54,9 @@ describe('the annual assessment as a guided year', () => {
   });
 
   test('is named by the verification, and where, when what was sealed is altered, opened or sealed behind its back', async () => {
+    const before = await home.checkpoints();
     await home.sealed();
+    await until('the seal is signed', async () => (await home.checkpoints()) > before);
     expect(await home.verified()).toEqual([]);
     const runId = Number((await home.state() as { run: { id: number } }).run.id);
     const one = `WHERE run_id = ${runId} AND person_id = 5`;

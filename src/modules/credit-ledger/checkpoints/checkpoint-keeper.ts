@@ -6,9 +6,11 @@ import { Keeper } from '../../../platform/keeper/keeper';
 import { LOGGER, type Logger } from '../../../platform/logging/logger';
 import { JobHandlers } from '../../../platform/queue/job-handlers';
 import { JobRunner } from '../../../platform/queue/job-runner';
-import { CLOSE_DAY } from '../credit-ledger.jobs';
+import { SYSTEM_ACTOR } from '../../../platform/sessions/principal';
+import { CLOSE_DAY, SIGN_SEAL } from '../credit-ledger.jobs';
 import { Signer } from '../signer';
 import { closeDay, dayToClose } from './close-day';
+import { takeCheckpoint } from './take-checkpoint';
 
 const RHYTHM = { everyMilliseconds: 60_000, trouble: 'the checkpoint keeper waits for its engines' };
 
@@ -30,6 +32,9 @@ export class CheckpointKeeper extends Keeper implements OnModuleInit {
   }
 
   onModuleInit(): void {
+    this.handlers.register(SIGN_SEAL, async () => {
+      await this.database.transaction((tx) => takeCheckpoint(tx, this.signer, { closesDay: null, at: this.clock.now(), actor: SYSTEM_ACTOR }));
+    });
     this.handlers.register(CLOSE_DAY, ({ day }) => closeDay(this.database, this.signer, day, this.clock.now()));
   }
 
