@@ -213,6 +213,13 @@ describe('a credit claim', () => {
     expect((listed.body['refusals'] as { row: number; code: string }[]).map(({ row, code }) => `${row} ${code}`)).toEqual(['3 PERSON_NOT_FOUND', '4 PEOPLE_OUT_OF_REACH', '5 DAMAGED_ID']);
   });
 
+  test('of many people says while it is typed what each would get, to their own unit alone', async () => {
+    const wanted = { content: lectures({ quantityHundredths: 300 }), personIds: [room.city.people.town, room.city.people.town] };
+    expect(await room.unitHr.ask('POST', '/claim-forecasts/batch', wanted)).toMatchObject({ status: 200, body: { missing: [], people: [{ personId: room.city.people.town, worthHundredths: 1_500, countsHundredths: 1_500 }] } });
+    expect(await room.unitHr.ask('POST', '/claim-forecasts/batch', { ...wanted, content: lectures({ quantityHundredths: null }) })).toMatchObject({ status: 200, body: { missing: ['quantityHundredths'], people: [] } });
+    expect(codeOf(await room.unitHr.ask('POST', '/claim-forecasts/batch', { ...wanted, personIds: [room.city.people.bureau] }))).toBe('404 PERSON_NOT_FOUND');
+  });
+
   test('of many people is declared by their unit, once with its evidence, and goes to the upper review', async () => {
     const { town, village, bureau } = room.city.people;
     const drafted = await room.unitHr.ask('POST', '/claim-batches', { content: lectures({ title: '全镇学习日' }), personIds: [town, village, town] });

@@ -49,6 +49,13 @@ export const claimForecastQuery = (claimId: number, revision: number) =>
 /** Of what is being typed. */
 export const typedForecastQuery = (content: ClaimContent) => queryOptions({ queryKey: ['claims', 'typed-forecast', content], queryFn: () => api.post<ClaimForecast>('/claim-forecasts', content) });
 
+/** For so many people a forecast is counted at once. */
+export const MOST_PEOPLE_FORECAST = 50;
+
+/** Of an activity that is being typed for several people. */
+export const batchForecastQuery = (content: ClaimContent, personIds: readonly number[]) =>
+  queryOptions({ queryKey: ['claims', 'batch-forecast', content, personIds], queryFn: () => api.post<Schemas['BatchForecastDto']>('/claim-forecasts/batch', { content, personIds }), enabled: personIds.length > 0 });
+
 export const filingsQuery = (filter: { readonly state?: Filing['state']; readonly category?: string }) =>
   queryOptions({ queryKey: ['claims', 'filings', filter], queryFn: ({ signal }) => api.get<Schemas['FilingPageDto']>('/claim-filings', { ...filter, limit: 200 }, signal) });
 

@@ -1,5 +1,9 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { ClaimTextDto } from '../../credit-registration/public';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsInt, Max, Min, ValidateNested } from 'class-validator';
+import { ClaimInputDto, ClaimTextDto } from '../../credit-registration/public';
+
+export const MOST_PEOPLE_FORECAST = 50;
 
 export class CutOffDto {
   @ApiProperty({ type: ClaimTextDto, description: 'Of the limit' }) title: ClaimTextDto;
@@ -25,4 +29,23 @@ export class ClaimForecastDto {
   @ApiProperty({ type: Number, nullable: true }) totalAfterHundredths: number | null;
   @ApiProperty({ type: ClaimTextDto, description: 'What the figures are counted in' }) unit: ClaimTextDto;
   @ApiProperty({ type: [RequirementForecastDto], description: 'Requirements of the year that it would move' }) requirements: readonly RequirementForecastDto[];
+}
+
+export class BatchForecastInputDto {
+  @ApiProperty({ type: ClaimInputDto, description: 'The one activity' }) @ValidateNested() @Type(() => ClaimInputDto) content: ClaimInputDto;
+  @ApiProperty({ type: [Number], maxItems: MOST_PEOPLE_FORECAST })
+  @IsArray() @ArrayMinSize(1) @ArrayMaxSize(MOST_PEOPLE_FORECAST) @IsInt({ each: true }) @Min(1, { each: true }) @Max(4_294_967_295, { each: true })
+  personIds: number[];
+}
+
+export class PersonForecastDto {
+  @ApiProperty() personId: number;
+  @ApiProperty({ description: 'By itself, before caps' }) worthHundredths: number;
+  @ApiProperty({ description: 'What the total of their year would gain' }) countsHundredths: number;
+}
+
+export class BatchForecastDto {
+  @ApiProperty({ type: [String], description: 'Fields without which nothing can be said; then nobody is listed' }) missing: readonly string[];
+  @ApiProperty({ type: ClaimTextDto, description: 'What the figures are counted in' }) unit: ClaimTextDto;
+  @ApiProperty({ type: [PersonForecastDto], description: 'Each once; who does not serve in the year is left out' }) people: readonly PersonForecastDto[];
 }

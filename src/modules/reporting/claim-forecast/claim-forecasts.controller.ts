@@ -6,11 +6,11 @@ import { Database } from '../../../platform/database/database';
 import { PersonYears } from '../../assessments/public';
 import { totalUnit } from '../../credit-policy/public';
 import { askedFacts, claimErrors, ClaimDesk, ClaimIdDto, ClaimInputDto, faultsOf, YearDeclarations, type ClaimContent } from '../../credit-registration/public';
-import { Allow, CurrentPrincipal, type Principal } from '../../identity/public';
+import { Allow, assertPersonInScope, CurrentPrincipal, scopeOf, type Principal } from '../../identity/public';
 import { lastDayServed } from '../../organizations/public';
 import { reportingErrors } from '../reporting.errors';
 import { TrainingYearContext } from '../training-year-context';
-import { ClaimForecastDto, type RequirementForecastDto } from './claim-forecast.dto';
+import { BatchForecastDto, BatchForecastInputDto, ClaimForecastDto, type PersonForecastDto, type RequirementForecastDto } from './claim-forecast.dto';
 import { forecastClaim, type ClaimForecast } from './forecast-claim';
 
 /** What a claim would give, and what a cap would cut: stored nowhere. */
@@ -33,6 +33,30 @@ export class ClaimForecastsController {
   forecast(@CurrentPrincipal() { personId }: Principal, @Body() content: ClaimInputDto): Promise<ClaimForecastDto> {
     if (personId === null) throw claimErrors.noPerson();
     return this.tell(personId, content);
+  }
+
+  /** While a unit types one activity of several of its people. */
+  @Post('batch')
+  @HttpCode(200)
+  @Allow('claims.declare-batch')
+  @ApiOkResponse({ type: BatchForecastDto })
+  async forecastBatch(@CurrentPrincipal() principal: Principal, @Body() { content, personIds }: BatchForecastInputDto): Promise<BatchForecastDto> {
+    const scope = scopeOf(principal, 'claims.declare-batch');
+    const wanted = [...new Set(personIds)];
+    for (const personId of wanted) await assertPersonInScope(this.database, scope, personId);
+    const { form, policy } = await this.declarations.form(content.trainingYear, content.category);
+    const fitted = { ...content, facts: askedFacts(form, content.facts) };
+    const { quantityHundredths, startsOn, endsOn } = fitted;
+    const [missing, unit] = [faultsThatMatter(form, fitted), totalUnit(policy.policy)];
+    if (missing.length > 0 || quantityHundredths === null || startsOn === null || endsOn === null) return { missing, unit, people: [] };
+    const people: PersonForecastDto[] = [];
+    for (const personId of wanted) {
+      const { person } = await this.readPerson(personId, content.trainingYear, policy);
+      if (!person) continue;
+      const { worth, counts } = forecastClaim(policy, person.input, { ...fitted, quantityHundredths, startsOn, endsOn });
+      people.push({ personId, worthHundredths: worth, countsHundredths: counts });
+    }
+    return { missing, unit, people };
   }
 
   /** Of a claim that is not decided yet. */

@@ -11,6 +11,7 @@ import { ClaimFields } from '../declare/claim-fields';
 import { declareWords } from '../declare/declare-words';
 import { problemsOfClaim } from '../declare/problems-of-claim';
 import { contentOf, EMPTY_CLAIM, type TypedClaim } from '../declare/typed-claim';
+import { BatchForecast } from './batch-forecast';
 import { BatchFiles } from './batch-files';
 import { BatchPeople } from './batch-people';
 import { batchWords } from './batch-words';
@@ -64,23 +65,26 @@ export function BatchForm({ forms, form }: { forms: DeclarationForms; form: Decl
     ...(files.length < form.leastEvidence ? [{ field: 'files', sentence: words.evidenceMissing }] : []),
   ];
   return (
-    <section className="sheet" aria-label={words.newTitle}>
-      <DraftForm
-        kept={kept}
-        problemsOf={problemsOf}
-        refusedFields={{ CLAIM_OUTSIDE_YEAR: 'endsOn', CLAIM_IN_FUTURE: 'endsOn', EVIDENCE_MISSING: 'files', FILING_MISSING: 'filingId', LATE_REASON_MISSING: 'lateReason', PEOPLE_OUT_OF_REACH: 'people' }}
-        sending={sending}
-        effect={words.send(people.length)}
-        lead={form.advice ? say(form.advice) : undefined}
-      >
-        {(bind) => (
-          <>
-            <ClaimFields forms={forms} form={form} typed={kept.draft} bind={bind} />
-            <BatchPeople id={bind('people').id} error={bind('people').error} year={forms.year} people={people} onPeople={choose} />
-            <BatchFiles id={bind('files').id} error={bind('files').error} papers={form.evidence.map(say)} files={files} onFiles={chooseFiles} />
-          </>
-        )}
-      </DraftForm>
-    </section>
+    <>
+      <BatchForecast content={contentOf(kept.draft, form, forms.year)} people={people} />
+      <section className="sheet" aria-label={words.newTitle}>
+        <DraftForm
+          kept={kept}
+          problemsOf={problemsOf}
+          refusedFields={{ CLAIM_OUTSIDE_YEAR: 'endsOn', CLAIM_IN_FUTURE: 'endsOn', EVIDENCE_MISSING: 'files', QUANTITY_BEYOND_DAYS: 'quantity', FILING_MISSING: 'filingId', FILING_OTHER_DAYS: 'filingId', LATE_REASON_MISSING: 'lateReason', PEOPLE_OUT_OF_REACH: 'people' }}
+          sending={sending}
+          effect={words.send(people.length)}
+          lead={form.advice ? say(form.advice) : undefined}
+        >
+          {(bind) => (
+            <>
+              <ClaimFields forms={forms} form={form} typed={kept.draft} bind={bind} />
+              <BatchPeople id={bind('people').id} error={bind('people').error} year={forms.year} people={people} onPeople={choose} />
+              <BatchFiles id={bind('files').id} error={bind('files').error} papers={form.evidence.map(say)} files={files} onFiles={chooseFiles} />
+            </>
+          )}
+        </DraftForm>
+      </section>
+    </>
   );
 }

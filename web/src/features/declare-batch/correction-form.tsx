@@ -62,7 +62,7 @@ export function CorrectionForm({ forms, form, claim, batchNo, open }: Correction
     <DraftForm
       kept={kept}
       problemsOf={problemsOf}
-      refusedFields={{ CLAIM_OUTSIDE_YEAR: 'endsOn', CLAIM_IN_FUTURE: 'endsOn', EVIDENCE_MISSING: 'files', FILING_MISSING: 'filingId', LATE_REASON_MISSING: 'lateReason' }}
+      refusedFields={{ CLAIM_OUTSIDE_YEAR: 'endsOn', CLAIM_IN_FUTURE: 'endsOn', EVIDENCE_MISSING: 'files', QUANTITY_BEYOND_DAYS: 'quantity', FILING_MISSING: 'filingId', FILING_OTHER_DAYS: 'filingId', LATE_REASON_MISSING: 'lateReason' }}
       sending={sending}
       effect={words.sendAgain(chosen.length)}
       lead={words.correctLead}
