@@ -3236,6 +3236,22 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/claim-forecasts/batch": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["ClaimForecasts_forecastBatch"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/claim-forecasts/{claimId}": {
         readonly parameters: {
             readonly query?: never;
@@ -8198,6 +8214,26 @@ export interface components {
             readonly unit: components["schemas"]["ClaimTextDto"];
             /** @description Requirements of the year that it would move */
             readonly requirements: readonly components["schemas"]["RequirementForecastDto"][];
+        };
+        readonly BatchForecastInputDto: {
+            /** @description The one activity */
+            readonly content: components["schemas"]["ClaimInputDto"];
+            readonly personIds: readonly number[];
+        };
+        readonly PersonForecastDto: {
+            readonly personId: number;
+            /** @description By itself, before caps */
+            readonly worthHundredths: number;
+            /** @description What the total of their year would gain */
+            readonly countsHundredths: number;
+        };
+        readonly BatchForecastDto: {
+            /** @description Fields without which nothing can be said; then nobody is listed */
+            readonly missing: readonly string[];
+            /** @description What the figures are counted in */
+            readonly unit: components["schemas"]["ClaimTextDto"];
+            /** @description Each once; who does not serve in the year is left out */
+            readonly people: readonly components["schemas"]["PersonForecastDto"][];
         };
         readonly PublicTranscriptDto: {
             readonly code: string;
@@ -14954,6 +14990,29 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["ClaimForecastDto"];
+                };
+            };
+        };
+    };
+    readonly ClaimForecasts_forecastBatch: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["BatchForecastInputDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["BatchForecastDto"];
                 };
             };
         };
