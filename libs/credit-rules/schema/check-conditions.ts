@@ -1,5 +1,6 @@
 import { asList } from '../compile/compile-condition';
 import type { Scalar } from '../policy/conditions';
+import { CONDITION_AT } from './check-fields';
 import { walk, type PolicyCheck } from './policy-check';
 import { pointerPart } from './policy-problem';
 
@@ -21,7 +22,7 @@ export function checkConditions(check: PolicyCheck): void {
 function isFieldTest(object: Record<string, unknown>, field: string, pointer: string): boolean {
   if (/^(attributes|profile)\./.test(field)) return !pointer.endsWith('/ladders');
   if (field === 'category') return true;
-  return field === 'unit' && /\/(when|not|items|count|fact|all\/\d+|any\/\d+)$/.test(pointer) && !('is' in object && 'of' in object);
+  return field === 'unit' && CONDITION_AT.test(pointer) && !('is' in object && 'of' in object);
 }
 
 function checkField(check: PolicyCheck, field: string, expected: unknown, pointer: string): void {

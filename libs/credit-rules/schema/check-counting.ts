@@ -1,4 +1,4 @@
-import type { Amount } from '../policy/conditions';
+import type { Amount, AmountRule } from '../policy/conditions';
 import type { Award, ItemSelector, Rule } from '../policy/policy-document';
 import type { Multiplier, OrderScale, Rate, Tier } from '../policy/rates';
 import type { PolicyCheck } from './policy-check';
@@ -9,13 +9,7 @@ const RATE_KINDS = ['credits', 'flat', 'held', 'tiers', 'slices', 'byField', 'by
 export function checkCounting(check: PolicyCheck): void {
   const { policy } = check;
   policy.rules.forEach((rule, index) => checkRule(check, rule, `/rules/${index}`));
-  (policy.conversions ?? []).forEach((conversion, index) => {
-    check.reference(`/conversions/${index}/unit`, conversion.unit, check.words.units, 'unit');
-    check.reference(`/conversions/${index}/of`, conversion.of, check.words.units, 'unit');
-  });
-  (policy.vocabulary?.categories ?? []).forEach((category, index) => {
-    category.units.forEach((unit, place) => check.reference(`/vocabulary/categories/${index}/units/${place}`, unit, check.words.units, 'unit'));
-  });
+  checkReach(check);
   checkDeclarations(check);
   (policy.buckets ?? []).forEach((bucket, index) => {
     check.reference(`/buckets/${index}/ledger`, bucket.ledger, check.ledgers, 'ledger');
@@ -38,6 +32,14 @@ export function checkCounting(check: PolicyCheck): void {
   }
 }
 
+/** The first rule that fits counts a fact, so nothing reaches a rule below one that fits everything. */
+function checkReach(check: PolicyCheck): void {
+  const { rules } = check.policy;
+  const everything = rules.findIndex(({ when }) => Object.keys(when).length === 0);
+  const below = rules[everything + 1];
+  if (everything >= 0 && below) check.add(`/rules/${everything + 1}`, 'BAD_ORDER', `上一条“${rules[everything]?.id}”不设条件，已计入一切，此条用不上；请移到它前面`, `“${rules[everything]?.id}” above has no condition and counts everything, so this rule counts nothing; move it up`);
+}
+
 /** That they exist is checked wherever a category is named. */
 function checkDeclarations(check: PolicyCheck): void {
   check.unique('/declarations/categories', (check.policy.declarations?.categories ?? []).map(({ category }) => category), 'category');
@@ -48,6 +50,7 @@ function checkRule(check: PolicyCheck, rule: Rule, pointer: string): void {
   check.reference(`${pointer}/ledger`, rule.ledger, check.ledgers, 'ledger');
   for (const [ledger, award] of Object.entries(rule.alsoEarns ?? {})) {
     check.reference(`${pointer}/alsoEarns/${ledger}`, ledger, check.ledgers, 'ledger');
+    if (ledger === (rule.ledger ?? [...check.ledgers][0])) check.add(`${pointer}/alsoEarns/${ledger}`, 'CONTRADICTION', '此条款的 rate 已在该账本计分', 'the rate of this rule already counts in that ledger');
     checkAward(check, award, `${pointer}/alsoEarns/${ledger}`);
   }
   (rule.buckets ?? []).forEach((bucket, index) => {
@@ -124,7 +127,18 @@ export function checkAmount(check: PolicyCheck, amount: Amount | undefined, poin
   if (amount === undefined || typeof amount === 'number') return;
   check.exactlyOne(pointer, amount, ['of', 'choose', 'perYearSince']);
   check.reference(`${pointer}/of`, amount.of, check.requirements, 'requirement');
+  checkCompanions(check, amount, pointer);
   if (amount.perYearSince !== undefined && amount.credits === undefined) check.add(`${pointer}/credits`, 'MISSING', '缺少每年的学分', 'the credits of a year are missing');
   (amount.choose ?? []).forEach((choice, index) => checkAmount(check, choice.amount, `${pointer}/choose/${index}/amount`));
   checkAmount(check, amount.otherwise, `${pointer}/otherwise`);
+}
+
+const COMPANIONS = { times: ['of'], most: ['of', 'perYearSince'], credits: ['perYearSince'], start: ['perYearSince'], otherwise: ['choose'] } as const;
+
+/** Each way of finding an amount has its own fields; others would be passed over in silence. */
+function checkCompanions(check: PolicyCheck, amount: AmountRule, pointer: string): void {
+  for (const [field, ways] of Object.entries(COMPANIONS) as [keyof typeof COMPANIONS, readonly (keyof AmountRule)[]][]) {
+    if (amount[field] === undefined || ways.some((way) => amount[way] !== undefined)) continue;
+    check.add(`${pointer}/${field}`, 'CONTRADICTION', `${field} 只与 ${ways.join('、')} 同用`, `${field} goes with ${ways.join(', ')} only`);
+  }
 }

@@ -41,6 +41,9 @@ function checkRequirement(check: PolicyCheck, requirement: Requirement, pointer:
   } else if (requirement.atLeast !== undefined || requirement.atMost !== undefined) {
     check.add(pointer, 'CONTRADICTION', 'atLeast、atMost 只与 counts 同用', 'atLeast and atMost go with counts only');
   }
+  const { atLeast, atMost } = requirement;
+  if (typeof atLeast === 'number' && typeof atMost === 'number' && atLeast > atMost) check.add(`${pointer}/atMost`, 'CONTRADICTION', 'atMost 小于 atLeast', 'atMost is below atLeast');
+  if (requirement.counts?.share && typeof atLeast === 'number' && atLeast > 100) check.add(`${pointer}/atLeast`, 'OUT_OF_RANGE', '比例以百分数写，最多 100', 'a share is written in percent, at most 100');
   if (requirement.someOf && requirement.someOf.least > requirement.someOf.of.length) check.add(`${pointer}/someOf/least`, 'OUT_OF_RANGE', '多于所列各项', 'more than there are parts');
   if (requirement.excusedWhen) checkOutcome(check, requirement.excusedWhen, `${pointer}/excusedWhen`);
 }
@@ -82,8 +85,18 @@ function checkOutcome(check: PolicyCheck, condition: OutcomeCondition, pointer: 
   if (condition.measure && bounds.length === 0) check.add(`${pointer}/atLeast`, 'MISSING', '缺少比较：atLeast、above、atMost 或 below', 'a comparison is missing: atLeast, above, atMost or below');
   if (!condition.measure && bounds.length > 0) check.add(`${pointer}/measure`, 'MISSING', '缺少 measure', 'measure is missing');
   for (const bound of ['atLeast', 'above', 'atMost', 'below'] as const) checkAmount(check, condition[bound], `${pointer}/${bound}`);
+  checkVerdictNames(check, condition.verdict, `${pointer}/verdict`);
+  checkVerdictNames(check, condition.consecutive?.verdict, `${pointer}/consecutive/verdict`);
   check.reference(`${pointer}/consecutive/notMet`, condition.consecutive?.notMet, check.requirements, 'requirement');
   if (condition.consecutive) check.exactlyOne(`${pointer}/consecutive`, condition.consecutive, ['verdict', 'notMet']);
+}
+
+const VERDICTS_WITHOUT_BANDS = ['met', 'not_met', 'exempt', 'excluded'] as const;
+
+function checkVerdictNames(check: PolicyCheck, named: string | readonly string[] | undefined, pointer: string): void {
+  const known = new Set([...(check.policy.verdict?.bands ?? []).map(({ code }) => code), ...VERDICTS_WITHOUT_BANDS]);
+  if (typeof named === 'string') check.reference(pointer, named, known, 'verdict');
+  else (named ?? []).forEach((name, index) => check.reference(`${pointer}/${index}`, name, known, 'verdict'));
 }
 
 function checkCarryOver(check: PolicyCheck): void {

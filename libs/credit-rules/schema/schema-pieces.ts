@@ -40,4 +40,6 @@ export function oneOfWords(...words: readonly string[]): Schema {
 }
 
 export const FIELD_PATTERN = '^(category|unit|quantity|title|achievementKey|startsOn|endsOn|days|month|quarter|year|(attributes|extra|profile)\\.[^\\s.]+)$';
+/** Fields of facts and people, as conditions name them. */
+export const FIELD_NAMES = ['category', 'unit', 'quantity', 'title', 'achievementKey', 'startsOn', 'endsOn', 'days', 'month', 'quarter', 'year', 'attributes.x', 'extra.x', 'profile.x'] as const;
 export const fieldName: Schema = { type: 'string', pattern: FIELD_PATTERN, description: 'category, unit, quantity, title, achievementKey, startsOn, endsOn, days, month, quarter, year, attributes.x, extra.x or profile.x', descriptionZh: 'category、unit、quantity、title、achievementKey、startsOn、endsOn、days、month、quarter、year、attributes.x、extra.x 或 profile.x' };

@@ -1,6 +1,7 @@
 import type { ErrorObject } from 'ajv';
 import { both } from '../explain/words';
 import type { Text } from '../policy/text';
+import { FIELD_NAMES } from './schema-pieces';
 import { pointerPart, valueAt, type PolicyProblem, type PolicyProblemCode } from './policy-problem';
 
 /** Says in words what the schema found. */
@@ -62,6 +63,7 @@ function describe(error: ErrorObject): Described | undefined {
 
 function unknownField(name: string, error: ErrorObject): Described {
   const allowed = Object.keys((error.parentSchema?.['properties'] ?? {}) as object);
+  if (error.parentSchema?.['patternProperties']) allowed.push(...FIELD_NAMES);
   return {
     code: 'UNKNOWN_FIELD',
     at: name,
