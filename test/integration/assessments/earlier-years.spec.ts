@@ -1,12 +1,17 @@
 import { shippedPolicies, type Policy } from '#credit-rules';
-import { layoutOf, unlisted, unpackOutcome } from '../../../src/modules/assessments/public';
+import { SYSTEM_ACTOR } from '../../../src/modules/identity/public';
+import { layoutOf, openYear, queueRun, unlisted, unpackOutcome } from '../../../src/modules/assessments/public';
+import type { AppraisedPersonDto } from '../../../src/modules/assessments/annual/appraisal/appraisal.dto';
+import { COLUMN_OF } from '../../../src/modules/assessments/annual/appraisal/appraisal-columns';
+import { eachAppraised } from '../../../src/modules/assessments/annual/appraisal/read-appraisal';
+import { findAnnual } from '../../../src/modules/assessments/annual/year/find-annual';
 import { listDifferences } from '../../../src/modules/assessments/reading/list-differences';
 import { listResults } from '../../../src/modules/assessments/reading/list-results';
 import { resultsWorkbook } from '../../../src/modules/assessments/reading/results-workbook';
 import { readCycles } from '../../../src/modules/reporting/person-year/read-cycles';
 import { until } from '../../support/until';
 import { computeShards } from './compute-shards';
-import { Province, YEAR } from './province';
+import { Province, WHOLE, YEAR } from './province';
 
 describe('surpluses of the year before', () => {
   let province: Province;
@@ -147,6 +152,26 @@ describe('cycles of several years', () => {
     const cells: (readonly unknown[])[] = [];
     for await (const row of resultsWorkbook(reading, {}).rows) cells.push(row);
     expect(cells[0]).toEqual(expect.arrayContaining(['多年周期期满未达到：局、处级五年周期；多年周期期满未达到：近三年', expect.stringContaining('局、处级五年周期：2022—2026 年累计 240 学分')]));
+  });
+
+  test('of the people on a roster are told to the appraisal, with the reason beside the advice', async () => {
+    const { database, clock } = province;
+    await database.transaction((tx) => openYear(tx, { year: YEAR, unit: WHOLE, policy: province.policy, deadlines: [] }, SYSTEM_ACTOR, clock));
+    const { id, rosterAsOf } = await until('the roster is taken', async () => {
+      const now = await findAnnual(database, YEAR);
+      return now.state === 'collecting' && now;
+    });
+    const wanted = { year: YEAR, unit: WHOLE, policy: province.policy, mode: 'reuse', annual: { id, asOf: rosterAsOf ?? '' } } as const;
+    const runId = await database.transaction((tx) => queueRun(tx, wanted, SYSTEM_ACTOR, clock));
+    expect(await province.completed(runId)).toBe((await province.assess('full')).digest);
+    const annual = { ...(await findAnnual(database, YEAR)), runId };
+    const people = [];
+    for await (const person of eachAppraised({ database, clock, annual, policy: province.policy, scope: { kind: 'all' } })) people.push(person);
+    expect(people).toHaveLength(PEOPLE);
+    const said = '2022—2026 年累计 240 学分，期满未达到：五年学分还差 140 学分；五年市级主办学分还差 10 学分';
+    expect(people[0]?.advice[0]).toMatchObject({ flag: 'cycle_not_met:five_years', title: { zh: '多年周期期满未达到：局、处级五年周期' }, reason: { zh: said } });
+    expect(COLUMN_OF.advice.cell(people[0] as AppraisedPersonDto)).toContain(`多年周期期满未达到：局、处级五年周期：${said}`);
+    expect(COLUMN_OF.cycle.cell(people[0] as AppraisedPersonDto)).toContain(`局、处级五年周期：${said}；近三年：`);
   });
 
   test('are judged anew by a run that reuses, for whom an entry of an earlier year was added and for nobody else; standing follows', async () => {
