@@ -1,7 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
-import { IsWritten } from '../../../platform/http/is-written';
 import { DOCUMENT_KINDS, REQUIRED_ITEMS, type DocumentKind } from '../dossier/dossier-items';
 import { AttendedClassDto } from '../reading/attendance.dto';
 import { OUTCOMES } from './judge-trainee';
@@ -13,12 +12,12 @@ export class ClosingDto {
 }
 
 export class ReopeningDto {
-  @ApiProperty() @IsString() @IsWritten() @MaxLength(500) reason: string;
+  @ApiProperty() @IsString() @MaxLength(500) reason: string;
 }
 
 export class WrittenReasonDto {
   @ApiProperty({ enum: DOCUMENT_KINDS }) @IsIn(DOCUMENT_KINDS) kind: DocumentKind;
-  @ApiProperty({ description: 'Why there is no such paper' }) @IsString() @IsWritten() @MaxLength(500) reason: string;
+  @ApiProperty({ description: 'Why there is no such paper' }) @IsString() @MaxLength(500) reason: string;
 }
 
 export class DocumentQueryDto {

@@ -1,7 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsBoolean, IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min, ValidateNested } from 'class-validator';
-import { IsWritten } from '../../../platform/http/is-written';
 import { IsTrainingDay, SESSION_HALVES, type SessionHalf } from '../../classes/public';
 import type { CreditsLeft } from './credits-left';
 import type { HalfDay } from './half-days';
@@ -20,7 +19,7 @@ export class LeaveRequestDto {
   @ApiProperty({ type: HalfDayDto }) @ValidateNested() @Type(() => HalfDayDto) from: HalfDayDto;
   @ApiProperty({ type: HalfDayDto, description: 'The last half-day of it' }) @ValidateNested() @Type(() => HalfDayDto) until: HalfDayDto;
   @ApiProperty({ enum: LEAVE_KINDS }) @IsIn(LEAVE_KINDS) kind: LeaveKind;
-  @ApiProperty() @IsString() @IsWritten() @MaxLength(500) reason: string;
+  @ApiProperty() @IsString() @MaxLength(500) reason: string;
 }
 
 export class LeaveDecisionDto {

@@ -1,7 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsIn, IsInt, IsObject, IsOptional, IsString, Length, Matches, Max, MaxLength, Min, ValidateNested } from 'class-validator';
-import { IsWritten } from '../../../platform/http/is-written';
 import { IsTrainingDay } from '../../classes/public';
 import type { ClaimContent, FactValue } from './claim-content';
 import { HoldsFacts } from './facts.validator';
@@ -77,7 +76,7 @@ export class ClaimBatchSubmissionDto {
 export class FilingInputDto {
   @ApiProperty({ minimum: 1990, maximum: 2200 }) @IsInt() @Min(1990) @Max(2200) trainingYear: number;
   @ApiProperty() @Matches(CODE) category: string;
-  @ApiProperty() @IsString() @IsWritten() @Length(1, 300) title: string;
+  @ApiProperty() @IsString() @Length(1, 300) title: string;
   @ApiPropertyOptional({ default: '' }) @IsOptional() @IsString() @MaxLength(200) organiser: string = '';
   @ApiProperty({ format: 'date' }) @IsTrainingDay() startsOn: string;
   @ApiProperty({ format: 'date' }) @IsTrainingDay() endsOn: string;
