@@ -4,6 +4,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { workerOptions } from './worker-options';
 
+const TICKS_A_SECOND = 100;
+
 /** A worker as it runs in service, and what it used. */
 export class MeasuredWorker {
   private constructor(private readonly child: ChildProcess) {}
@@ -23,6 +25,12 @@ export class MeasuredWorker {
   peakMegabytes(): number {
     const line = /VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${this.child.pid}/status`, 'utf8'));
     return Math.round(Number(line?.[1]) / 1024);
+  }
+
+  /** Seconds in user and system mode since the start. Ask while it lives. */
+  cpuSeconds(): number {
+    const fields = readFileSync(`/proc/${this.child.pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
+    return (Number(fields[11]) + Number(fields[12])) / TICKS_A_SECOND;
   }
 
   async stop(): Promise<void> {

@@ -5,7 +5,7 @@ import { scopeCondition, type Scope } from '../../identity/public';
 import { lastPosting } from '../../organizations/public';
 import type { ClaimsExportDto } from './exports.dto';
 
-const ROWS_A_PAGE = 2_000;
+const ROWS_A_PAGE = 500;
 
 export interface ClaimRow {
   readonly id: number;

@@ -3,7 +3,7 @@ import type { SqlValue } from '../../../platform/database/database';
 import type { Reader } from '../../../platform/database/snapshot';
 import { scopeCondition, type Scope } from '../../identity/public';
 
-const ROWS_A_PAGE = 2_000;
+const ROWS_A_PAGE = 500;
 
 export interface EntryRow {
   readonly personId: number;

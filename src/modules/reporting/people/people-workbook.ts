@@ -8,7 +8,7 @@ import type { PeopleFilterDto, PersonRowDto } from './people.dto';
 import { peopleWhere, type PeopleWhere } from './people-where';
 import { personRow, PERSON_COLUMNS, type PersonRowColumns } from './person-row';
 
-const ROWS_A_PAGE = 2_000;
+const ROWS_A_PAGE = 500;
 const ATTAINMENT_WORDS: Readonly<Record<string, string>> = { met: '达标', not_met: '未达标', pending: '待定', outside: '不参加考核' };
 
 /** Exactly the filtered list, read page by page. */
