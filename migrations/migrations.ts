@@ -38,6 +38,7 @@ import { AnnualAssessment1767225601950 } from './0110-annual-assessment';
 import { PostingMoves1767225602100 } from './0120-posting-moves';
 import { UnitActs1767225602110 } from './0121-unit-acts';
 import { UnitActsUndone1767225602320 } from './0122-unit-acts-undone';
+import { UnitActPlans1767225602330 } from './0123-unit-act-plans';
 import { Complaints1767225601760 } from './0125-complaints';
 
 /** TypeORM runs them by the number at the end of the name. What has shipped is never rewritten. */
@@ -83,4 +84,5 @@ export const migrations = [
   ExpiredExports1767225602310,
   CategoryFigures1767225602170,
   UnitActsUndone1767225602320,
+  UnitActPlans1767225602330,
 ];

@@ -6,6 +6,7 @@ import { RunSweeper, YearKeeper } from './modules/assessments/public';
 import { PolicyKeeper } from './modules/credit-policy/public';
 import { DeadlineSweeper } from './modules/classes/public';
 import { MailSender } from './modules/notices/public';
+import { PlanKeeper } from './modules/organizations/public';
 import { ScheduleKeeper } from './modules/reporting/public';
 import { CheckpointKeeper } from './modules/credit-ledger/public';
 import { ExportKeeper } from './platform/exports/export-keeper';
@@ -21,6 +22,7 @@ async function start(): Promise<void> {
   application.get(RunSweeper, { strict: false }).start();
   application.get(YearKeeper, { strict: false }).start();
   application.get(PolicyKeeper, { strict: false }).start();
+  application.get(PlanKeeper, { strict: false }).start();
   application.get(DeadlineSweeper, { strict: false }).start();
   application.get(MailSender, { strict: false }).start();
   application.get(ScheduleKeeper, { strict: false }).start();

@@ -1,3 +1,4 @@
+import { addDays } from '#kernel';
 import { until } from '../support/until';
 import { expectShown } from './support/expect-shown';
 import { deskOf } from './support/school-desk';
@@ -61,6 +62,16 @@ describe('moves', () => {
     await page.getByRole('button', { name: '撤销这次机构变动' }).click();
     await expectShown(page.getByText('机构变动已撤销'));
     await expectShown(page.getByText(/^已由.*撤销：登记有误$/).first());
-    await expectShown(page.getByRole('button', { name: '登记 专项工作组 的机构变动' }));
+    await page.getByRole('button', { name: '登记 专项工作组 的机构变动' }).click();
+    await page.getByLabel('变动', { exact: true }).selectOption('撤销');
+    await page.getByLabel('生效日期').fill(addDays(today, 40));
+    await page.getByLabel('理由').fill('任务完成');
+    await page.getByLabel('依据文号').fill('编委〔2026〕9号');
+    await page.getByRole('button', { name: '登记机构变动' }).click();
+    await expectShown(page.getByText('机构变动已预定'));
+    await page.getByRole('button', { name: '撤回预定：专项工作组 撤销' }).click();
+    await page.getByLabel('理由').fill('任务延长');
+    await page.getByRole('button', { name: '撤回这次预定' }).click();
+    await expectShown(page.getByText(/^已由.*撤回：任务延长$/).first());
   });
 });

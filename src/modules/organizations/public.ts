@@ -3,6 +3,7 @@ import { PostingMove } from './moves/posting-move.entity';
 import { OrgUnit } from './org-unit.entity';
 import { Posting } from './posting.entity';
 import { UnitActPerson } from './unit-acts/unit-act-person.entity';
+import { UnitActPlan } from './unit-act-plans/unit-act-plan.entity';
 import { UnitAct } from './unit-acts/unit-act.entity';
 import { UnitPast } from './unit-acts/unit-past.entity';
 
@@ -17,6 +18,8 @@ export { recordMove, type MoveAuthor, type WantedMove } from './moves/record-mov
 export { undoMove } from './moves/undo-move';
 export { MOVE_KINDS, type MoveKind } from './moves/move-kinds';
 export { OrganizationsModule } from './organizations.module';
+export { doDuePlans } from './unit-act-plans/do-due-plans';
+export { PlanKeeper } from './unit-act-plans/plan-keeper';
 export { beginUnitAct } from './unit-acts/begin-unit-act';
 export { carryPeople } from './unit-acts/carry-people';
 export { returnPeople } from './unit-acts/return-people';
@@ -24,4 +27,4 @@ export { undoUnitAct } from './unit-acts/undo-unit-act';
 export { parametersOfDay, readUnitsOn, UNITS_ON_DAY } from './unit-acts/units-on';
 export type { WantedUnitAct } from './unit-acts/unit-act-kinds';
 
-export const ORGANIZATIONS_ENTITIES = [OrgUnit, CivilServant, Posting, PostingMove, UnitAct, UnitActPerson, UnitPast] as const;
+export const ORGANIZATIONS_ENTITIES = [OrgUnit, CivilServant, Posting, PostingMove, UnitAct, UnitActPerson, UnitActPlan, UnitPast] as const;

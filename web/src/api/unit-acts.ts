@@ -38,3 +38,13 @@ export const unitEffectQuery = (change: UnitChange | undefined) =>
 export const beginUnitAct = (wanted: Schemas['UnitActProposalDto'], attempt: string) => api.post<UnitAct>('/unit-acts', wanted, attempt);
 
 export const undoUnitAct = (actId: number, reason: string) => api.post<UnitAct>(`/unit-acts/${actId}/undoing`, { reason } satisfies Schemas['UnitActUndoDto']);
+
+export type UnitActPlan = Schemas['UnitActPlanDto'];
+
+export const unitActPlansQuery = queryOptions({
+  queryKey: ['unit-act-plans'],
+  queryFn: ({ signal }) => api.get<Schemas['UnitActPlanListDto']>('/unit-act-plans', {}, signal),
+});
+
+export const planUnitAct = (wanted: Schemas['UnitActProposalDto'], attempt: string) => api.post<UnitActPlan>('/unit-act-plans', wanted, attempt);
+export const withdrawPlan = (planId: number, reason: string) => api.post<UnitActPlan>(`/unit-act-plans/${planId}/withdrawal`, { reason } satisfies Schemas['UnitActPlanWithdrawalDto']);

@@ -13,7 +13,7 @@ export interface UnitNaming {
 /** The unit it is done to; of an opening the unit above the new one. */
 interface OfUnit {
   readonly unitId: number;
-  /** From this day on, which is not after today. */
+  /** From this day on; of an act not after today, of a plan after it. */
   readonly on: TrainingDay;
 }
 

@@ -6,14 +6,12 @@ import { Database } from '../../../platform/database/database';
 import { Allow } from '../../../platform/sessions/allow';
 import { CurrentPrincipal } from '../../../platform/sessions/current-principal';
 import { actorOf, type Principal } from '../../../platform/sessions/principal';
-import { reachesWholeUnit } from '../../../platform/sessions/scope';
 import { scopeOf } from '../../../platform/sessions/scope-of';
+import { assertUnitsReached, unitsOf } from './assert-units-reached';
 import { beginUnitAct } from './begin-unit-act';
 import { listUnitActs, readUnitAct, readUnitTree, type UnitReading } from './read-unit-acts';
 import { changeFrom } from './unit-change-from';
-import type { UnitChange } from './unit-act-kinds';
 import { UnitActDto, UnitActEffectDto, UnitActIdDto, UnitActPageDto, UnitActProposalDto, UnitActsQueryDto, UnitActUndoDto, UnitChangeDto, UnitTreeDto, UnitTreeQueryDto } from './unit-acts.dto';
-import { unitActErrors } from './unit-acts.errors';
 import { undoUnitAct } from './undo-unit-act';
 import { weighUnitAct } from './weigh-unit-act';
 
@@ -52,15 +50,16 @@ export class UnitActsController {
     return readUnitAct(this.reading, scopeOf(principal, 'units.read'), actId);
   }
 
-  /** What would happen; nothing is written. */
+  /** What would happen; nothing is written. Of a day to come: what would happen if nothing else did until then. */
   @Post('unit-acts/effect')
   @HttpCode(200)
   @Allow('units.manage')
   @ApiOkResponse({ type: UnitActEffectDto })
   async effect(@CurrentPrincipal() principal: Principal, @Body() body: UnitChangeDto): Promise<UnitActEffectDto> {
     const wanted = changeFrom(body);
-    await this.assertReached(principal, wanted);
-    const { people, units } = await this.database.transaction((tx) => weighUnitAct(tx, wanted, trainingDayAt(this.clock.now())));
+    await assertUnitsReached(this.database, scopeOf(principal, 'units.manage'), unitsOf(wanted));
+    const today = trainingDayAt(this.clock.now());
+    const { people, units } = await this.database.transaction((tx) => weighUnitAct(tx, wanted, wanted.on > today ? wanted.on : today));
     return { people, units };
   }
 
@@ -69,7 +68,7 @@ export class UnitActsController {
   @ApiCreatedResponse({ type: UnitActDto })
   async begin(@CurrentPrincipal() principal: Principal, @Body() { reason, documentNo, ...body }: UnitActProposalDto): Promise<UnitActDto> {
     const wanted = { ...changeFrom(body), reason, documentNo };
-    await this.assertReached(principal, wanted);
+    await assertUnitsReached(this.database, scopeOf(principal, 'units.manage'), unitsOf(wanted));
     const at = this.clock.now();
     const actId = await this.database.transaction((tx) => beginUnitAct(tx, wanted, { actor: actorOf(principal), at, today: trainingDayAt(at) }));
     return readUnitAct(this.reading, scopeOf(principal, 'units.read'), actId);
@@ -82,24 +81,9 @@ export class UnitActsController {
   @ApiOkResponse({ type: UnitActDto })
   async undo(@CurrentPrincipal() principal: Principal, @Param() { actId }: UnitActIdDto, @Body() { reason }: UnitActUndoDto): Promise<UnitActDto> {
     const { unitId, intoUnitId } = await readUnitAct(this.reading, scopeOf(principal, 'units.read'), actId);
-    await this.assertUnitsReached(principal, [unitId, ...(intoUnitId === null ? [] : [intoUnitId])], true);
+    await assertUnitsReached(this.database, scopeOf(principal, 'units.manage'), { unitIds: [unitId, ...(intoUnitId === null ? [] : [intoUnitId])], withParents: true });
     const at = this.clock.now();
     await this.database.transaction((tx) => undoUnitAct(tx, actId, reason, { actor: actorOf(principal), at, today: trainingDayAt(at) }));
     return readUnitAct(this.reading, scopeOf(principal, 'units.read'), actId);
-  }
-
-  /** Every unit concerned, whole: of a split also the one above, below which the new unit will stand. */
-  private assertReached(principal: Principal, wanted: UnitChange): Promise<void> {
-    return this.assertUnitsReached(principal, wanted.kind === 'merge' ? [wanted.unitId, wanted.intoUnitId] : [wanted.unitId], wanted.kind === 'split');
-  }
-
-  private async assertUnitsReached(principal: Principal, unitIds: readonly number[], withParents: boolean): Promise<void> {
-    const scope = scopeOf(principal, 'units.manage');
-    const units = await this.database.query<{ id: number; path: string; parentPath: string | null }>(
-      'SELECT u.id, u.path, p.path AS parentPath FROM org_unit u LEFT JOIN org_unit p ON p.id = u.parent_id WHERE u.id IN (?)',
-      [[...unitIds]],
-    );
-    const paths = units.flatMap(({ path, parentPath }) => (withParents && parentPath !== null ? [path, parentPath] : [path]));
-    if (units.length === 0 || !paths.every((path) => reachesWholeUnit(scope, path))) throw unitActErrors.unitNotFound({ unitId: unitIds[0] });
   }
 }

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { beginUnitAct, type TreeUnit, UNIT_ACT_KINDS } from '../../api/unit-acts';
+import { beginUnitAct, planUnitAct, type TreeUnit, type UnitAct, UNIT_ACT_KINDS, type UnitActPlan } from '../../api/unit-acts';
 import { Dialog } from '../../pieces/dialog';
 import { DraftForm, type DraftProblem, type Sent } from '../../pieces/draft-form';
 import { Field } from '../../pieces/field';
@@ -15,11 +15,11 @@ import { type ActField, ASKED_OF, changeOf, isDay, isMissing, type TypedAct } fr
 import { unitActKinds, unitWords } from './unit-words';
 
 const REFUSED_FIELDS = {
-  UNIT_ACT_IN_FUTURE: 'on', UNIT_ACT_TOO_EARLY: 'on', UNIT_CODE_TAKEN: 'code', UNIT_NAME_TAKEN: 'name', UNIT_ACT_CHANGES_NOTHING: 'name', UNIT_INTO_ITSELF: 'intoUnitId', UNIT_PERSON_ELSEWHERE: 'people',
+  UNIT_ACT_IN_FUTURE: 'on', UNIT_PLAN_TOO_FAR: 'on', UNIT_ACT_TOO_EARLY: 'on', UNIT_CODE_TAKEN: 'code', UNIT_NAME_TAKEN: 'name', UNIT_ACT_CHANGES_NOTHING: 'name', UNIT_INTO_ITSELF: 'intoUnitId', UNIT_PERSON_ELSEWHERE: 'people',
 } as const;
 
 /** One act upon one unit, with its effect before it is sent. A topmost unit is only renamed, or gets a unit below. */
-export function UnitActDialog({ unit, onClose }: { unit: TreeUnit; onClose: () => void }) {
+export function UnitActDialog({ unit, today, onClose }: { unit: TreeUnit; today: string; onClose: () => void }) {
   const words = useWords(unitWords);
   const kinds = useWords(unitActKinds);
   const tell = useNotice();
@@ -28,16 +28,17 @@ export function UnitActDialog({ unit, onClose }: { unit: TreeUnit; onClose: () =
   const { kind } = kept.draft;
   const asked: readonly ActField[] = kind === '' ? [] : ASKED_OF[kind];
   const sending = useMutation({
-    mutationFn: ({ typed, attempt }: Sent<TypedAct>) => {
+    mutationFn: ({ typed, attempt }: Sent<TypedAct>): Promise<UnitAct | UnitActPlan> => {
       const change = changeOf(unit.id, typed);
       if (change === undefined) throw new Error('an act was sent before it was whole');
-      return beginUnitAct({ ...change, reason: typed.reason.trim(), documentNo: typed.documentNo.trim() }, attempt);
+      const wanted = { ...change, reason: typed.reason.trim(), documentNo: typed.documentNo.trim() };
+      return isAhead(typed.on, today) ? planUnitAct(wanted, attempt) : beginUnitAct(wanted, attempt);
     },
-    onSuccess: async () => {
+    onSuccess: async (_, { typed }) => {
       kept.forget();
-      tell(words.sent);
+      tell(isAhead(typed.on, today) ? words.sentAhead : words.sent);
       onClose();
-      await Promise.all(['unit-tree', 'unit-acts', 'units', 'people', 'moves', 'overview'].map((key) => queries.invalidateQueries({ queryKey: [key] })));
+      await Promise.all(['unit-tree', 'unit-acts', 'unit-act-plans', 'units', 'people', 'moves', 'overview'].map((key) => queries.invalidateQueries({ queryKey: [key] })));
     },
   });
   const missingWords: Readonly<Record<ActField, string>> = { intoUnitId: words.intoMissing, code: words.codeMissing, name: words.nameMissing, people: words.peopleMissing };
@@ -59,7 +60,8 @@ export function UnitActDialog({ unit, onClose }: { unit: TreeUnit; onClose: () =
           return (
             <>
               <SelectField label={words.kind} none={words.choose} options={offered.map((value) => ({ value, label: kinds[value] }))} {...bind('kind')} />
-              <Field label={words.from} type="date" {...bind('on')} />
+              <Field label={words.from} type="date" help={words.onHelp} {...bind('on')} />
+              {isAhead(kept.draft.on, today) && <p role="note">{words.ahead(kept.draft.on)}</p>}
               {asked.includes('intoUnitId') && (
                 <div className="field">
                   <UnitSelect label={words.into} placeholder={words.chooseUnit} value={into.value} onValue={into.onValue} />
@@ -79,4 +81,8 @@ export function UnitActDialog({ unit, onClose }: { unit: TreeUnit; onClose: () =
       </DraftForm>
     </Dialog>
   );
+}
+
+function isAhead(on: string, today: string): boolean {
+  return isDay(on) && on > today;
 }

@@ -17,6 +17,7 @@ import { formatCount } from '../../words/format';
 import { useWords } from '../../words/language';
 import { useOfficialWord } from '../../words/use-official-word';
 import { UnitActDialog } from './unit-act-dialog';
+import { UnitActPlans } from './unit-act-plans';
 import { UnitActsList } from './unit-acts-list';
 import { unitWords } from './unit-words';
 
@@ -82,8 +83,9 @@ function UnitsPage() {
           )
         }
       </Loaded>
+      <UnitActPlans manages={manages} />
       <UnitActsList manages={manages} />
-      {acting && <UnitActDialog unit={acting} onClose={() => setActing(undefined)} />}
+      {acting && tree.data && <UnitActDialog unit={acting} today={tree.data.on} onClose={() => setActing(undefined)} />}
     </Page>
   );
 }
