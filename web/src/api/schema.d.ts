@@ -212,6 +212,38 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/unit-act-plans": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["UnitActPlans_list"];
+        readonly put?: never;
+        readonly post: operations["UnitActPlans_plan"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/unit-act-plans/{planId}/withdrawal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["UnitActPlans_withdraw"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/session": {
         readonly parameters: {
             readonly query?: never;
@@ -4611,6 +4643,42 @@ export interface components {
             readonly documentNo: string;
         };
         readonly UnitActUndoDto: {
+            readonly reason: string;
+        };
+        readonly UnitActPlanDto: {
+            readonly id: number;
+            /** @enum {string} */
+            readonly kind: "open" | "rename" | "merge" | "split" | "close";
+            /** @description The unit it will be done to; of an opening the unit above */
+            readonly unitId: number;
+            readonly unitName: string;
+            /** @description The new name, or that of the unit that takes over; empty of a closing */
+            readonly nameAfter: string;
+            /** Format: date */
+            readonly on: string;
+            readonly reason: string;
+            readonly documentNo: string;
+            /**
+             * @description lapsed: it no longer fitted on its day
+             * @enum {string}
+             */
+            readonly state: "planned" | "done" | "lapsed" | "withdrawn";
+            /** @description What it became */
+            readonly actId: number | null;
+            /** @description Why it lapsed or was withdrawn */
+            readonly noteZh: string;
+            readonly noteEn: string;
+            readonly authorName: string;
+            /** Format: date-time */
+            readonly at: string;
+            /** @description Who withdrew it */
+            readonly endedByName: string;
+        };
+        readonly UnitActPlanListDto: {
+            /** @description Those to come by their day, then what lapsed or was withdrawn, the latest first; at most 100 */
+            readonly items: readonly components["schemas"]["UnitActPlanDto"][];
+        };
+        readonly UnitActPlanWithdrawalDto: {
             readonly reason: string;
         };
         readonly SignInDto: {
@@ -9581,6 +9649,73 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["UnitActDto"];
+                };
+            };
+        };
+    };
+    readonly UnitActPlans_list: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["UnitActPlanListDto"];
+                };
+            };
+        };
+    };
+    readonly UnitActPlans_plan: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["UnitActProposalDto"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["UnitActPlanDto"];
+                };
+            };
+        };
+    };
+    readonly UnitActPlans_withdraw: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly planId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["UnitActPlanWithdrawalDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["UnitActPlanDto"];
                 };
             };
         };
