@@ -58,6 +58,7 @@ describe('declared credits', () => {
 
     const desk = await visits.visit('unit_hr', '/claim-reviews');
     const entry = desk.getByRole('button', { name: new RegExp('基层党建专题授课') });
+    await expectShown(entry);
     const listComes = await holdAnswers(desk, '**/api/v1/claims?*search=*');
     await desk.getByLabel('查找').fill('浏览器试验');
     await entry.focus();
