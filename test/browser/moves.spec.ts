@@ -35,7 +35,7 @@ describe('moves', () => {
     await expectShown(page.getByRole('link', { name: '下载人员变动模板' }));
   });
 
-  test('a unit is opened and closed again, each with its effect shown before', async () => {
+  test('a unit is opened and closed again, each with its effect shown before, planned ahead, withdrawn and undone', async () => {
     const { on: today, items } = (await (await deskOf('organisation_department')).ask('GET', '/unit-tree')) as { on: string; items: readonly { name: string }[] };
     const page = await visits.visit('organisation_department', '/units');
     const record = async (unit: string, kind: string, fill: () => Promise<void>): Promise<void> => {
@@ -73,5 +73,9 @@ describe('moves', () => {
     await page.getByLabel('理由').fill('任务延长');
     await page.getByRole('button', { name: '撤回这次预定' }).click();
     await expectShown(page.getByText(/^已由.*撤回：任务延长$/).first());
+    await page.getByRole('button', { name: '撤销登记：专项工作组 新设' }).click();
+    await page.getByLabel('理由').fill('不再设立');
+    await page.getByRole('button', { name: '撤销这次机构变动' }).click();
+    await until('the tree is without it again', async () => (await page.getByRole('button', { name: '登记 专项工作组 的机构变动' }).count()) === 0);
   });
 });
