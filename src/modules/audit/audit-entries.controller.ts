@@ -1,15 +1,28 @@
-import { Controller, Get, Inject, Query } from '@nestjs/common';
+import { Controller, Get, Inject, Query, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
 import type { Clock } from '#kernel';
 import { CLOCK } from '../../platform/clock/clock';
 import { Database } from '../../platform/database/database';
 import type { Page } from '../../platform/http/page';
+import { AnswersWorkbook, instantCell, type ListColumn, sendList } from '../../platform/http/send-list';
 import { Allow } from '../../platform/sessions/allow';
 import { CurrentPrincipal } from '../../platform/sessions/current-principal';
 import type { Principal } from '../../platform/sessions/principal';
 import { scopeOf } from '../../platform/sessions/scope-of';
-import { AuditEntryPageDto, AuditEntryQueryDto, type AuditEntryDto } from './audit-entry.dto';
+import { AuditEntryFilterDto, AuditEntryPageDto, AuditEntryQueryDto, type AuditEntryDto } from './audit-entry.dto';
 import { listAuditEntries } from './list-audit-entries';
+
+const COLUMNS: readonly ListColumn<AuditEntryDto>[] = [
+  { header: '时间', format: 'text', width: 18, cell: ({ at }) => instantCell(at) },
+  { header: '操作人', format: 'text', width: 20, cell: ({ actor }) => actor.name },
+  { header: '内容', format: 'text', width: 48, cell: ({ summary }) => summary.zh },
+  { header: '操作', format: 'text', width: 28, cell: ({ action }) => action },
+  { header: '对象', format: 'text', width: 24, cell: ({ subject }) => `${subject.kind} ${subject.id}` },
+  { header: '变动前', format: 'text', width: 48, cell: ({ before }) => (before === null ? undefined : JSON.stringify(before)) },
+  { header: '变动后', format: 'text', width: 48, cell: ({ after }) => (after === null ? undefined : JSON.stringify(after)) },
+  { header: '请求编号', format: 'text', width: 24, cell: ({ requestId }) => requestId },
+];
 
 @ApiTags('administration')
 @Controller('audit-entries')
@@ -24,5 +37,12 @@ export class AuditEntriesController {
   @ApiOkResponse({ type: AuditEntryPageDto })
   list(@CurrentPrincipal() principal: Principal, @Query() query: AuditEntryQueryDto): Promise<Page<AuditEntryDto>> {
     return listAuditEntries(this.database, scopeOf(principal, 'audit.read'), query, this.clock.now());
+  }
+
+  @Get('export.xlsx')
+  @Allow('audit.read')
+  @AnswersWorkbook()
+  async export(@CurrentPrincipal() principal: Principal, @Query() filter: AuditEntryFilterDto, @Res() reply: FastifyReply): Promise<void> {
+    await sendList(reply, { name: '审计日志', columns: COLUMNS, read: (page) => this.list(principal, { ...filter, ...page }) });
   }
 }

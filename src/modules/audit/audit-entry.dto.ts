@@ -5,7 +5,7 @@ import { IsInt, IsISO8601, IsOptional, IsString, Matches, Max, MaxLength, Min } 
 /** `2026-11-23` or `2026-11-23T06:54:04Z`. */
 const DAY_OR_INSTANT = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2}))?$/;
 
-export class AuditEntryQueryDto {
+export class AuditEntryFilterDto {
   @ApiPropertyOptional({ description: 'Part of the actor’s name, or an account id' })
   @IsOptional() @IsString() @MaxLength(100)
   actor?: string;
@@ -29,7 +29,9 @@ export class AuditEntryQueryDto {
   @ApiPropertyOptional({ description: 'Words in what was done, in either language, or in the states before and after' })
   @IsOptional() @IsString() @MaxLength(100)
   text?: string;
+}
 
+export class AuditEntryQueryDto extends AuditEntryFilterDto {
   @ApiPropertyOptional()
   @IsOptional() @IsString() @MaxLength(200)
   cursor?: string;

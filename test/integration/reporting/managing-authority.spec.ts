@@ -1,9 +1,7 @@
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { openWorkbook } from '../../../src/platform/workbook/open-workbook';
 import { startApi, type Api } from '../../support/api';
 import { DEMO_YEAR, openDemoCity, type DemoCity } from '../../support/demo-city';
 import type { Visitor } from '../../support/visitor';
+import { rowsOfWorkbook } from '../../support/rows-of-workbook';
 
 const AUTHORITY = '市委组织部';
 
@@ -38,13 +36,7 @@ describe('a grant limited to a managing authority', () => {
     const list = (await limited.ask('GET', `/people?year=${DEMO_YEAR}&limit=200`)).body;
     expect([list['count'], (list['items'] as object[]).length]).toEqual([unit.own, unit.own]);
     const { body } = await limited.download(`/people/export.xlsx?year=${DEMO_YEAR}`);
-    const path = join(city.environment['XUEFEN_DATA_DIR'] ?? '', 'limited.xlsx');
-    await writeFile(path, body);
-    const workbook = await openWorkbook(path);
-    const names: string[] = [];
-    for await (const row of workbook.rows('人员学分')) names.push(row.cells[0]?.text ?? '');
-    workbook.close();
-    expect(names.length - names.indexOf('姓名') - 1).toBe(unit.own);
+    expect(await rowsOfWorkbook(body, '人员学分', '姓名')).toHaveLength(unit.own);
   });
 
   test('adds the overview up to them, and says so in the denominator', async () => {

@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { createLazyRoute } from '@tanstack/react-router';
 import { useState } from 'react';
-import { type AuditEntry, auditEntriesQuery, type AuditFilter } from '../../api/audit-entries';
+import { type AuditEntry, auditEntriesQuery, auditWorkbook, type AuditFilter } from '../../api/audit-entries';
 import { behind } from '../../app/behind';
 import { useSession } from '../../app/session';
 import { Author } from '../../pieces/author';
@@ -51,6 +51,7 @@ function AuditPage() {
         title={words.title}
         list={list}
         paging={paging}
+        exportHref={auditWorkbook(filter)}
         rowKey={(entry) => entry.id}
         columns={[
           { key: 'what', title: words.what, names: true, cell: (entry) => text(entry.summary) },
