@@ -100,6 +100,22 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/audit-entries/export.xlsx": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["AuditEntries_export"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/posting-moves": {
         readonly parameters: {
             readonly query?: never;
@@ -9438,6 +9454,38 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["AuditEntryPageDto"];
+                };
+            };
+        };
+    };
+    readonly AuditEntries_export: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Part of the actor’s name, or an account id */
+                readonly actor?: string;
+                /** @description An action, or the beginning of one: `account.created`, `account.` */
+                readonly action?: string;
+                /** @description Kind of the subject, or kind and id: `account`, `account:7` */
+                readonly subject?: string;
+                /** @description From this day or instant on */
+                readonly from?: string;
+                /** @description Before this instant; a day is included to its end */
+                readonly to?: string;
+                /** @description Words in what was done, in either language, or in the states before and after */
+                readonly text?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
         };
