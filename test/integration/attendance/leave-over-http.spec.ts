@@ -1,3 +1,4 @@
+import { rowsOfWorkbook } from '../../support/rows-of-workbook';
 import type { Visitor } from '../../support/visitor';
 import { openRunningRoom, type RunningClass, type RunningRoom } from './running-room';
 
@@ -76,6 +77,8 @@ describe('leave over HTTP', () => {
     const id = await ask(room.school, wanted(running, LAST, LAST, running.people[0]));
     const [townHr, bureauHr] = [await room.unitHr(room.city.town), await room.unitHr(room.city.bureau)];
     expect([await listed(townHr, `?classId=${running.classId}`), await listed(bureauHr, `?classId=${running.classId}`)]).toEqual([[id], []]);
+    const sheet = async (visitor: Visitor) => (await rowsOfWorkbook((await visitor.download(`/leave-requests/export.xlsx?classId=${running.classId}`)).body, '请假申请', '学员')).map(([name, , , , halfDays, kind, state]) => [name, halfDays, kind, state]);
+    expect([await sheet(townHr), await sheet(bureauHr)]).toEqual([[['镇里学员', '1', '病假', '待审批（班主任）']], []]);
     expect((await bureauHr.ask('GET', `/leave-requests/${id}`)).status).toBe(404);
     expect((await townHr.ask('POST', `/leave-requests/${id}/withdrawal`)).status).toBe(403);
   });

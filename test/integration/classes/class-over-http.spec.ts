@@ -1,3 +1,4 @@
+import { rowsOfWorkbook } from '../../support/rows-of-workbook';
 import { openClassRoom, SESSIONS, type ClassRoom } from './class-room';
 
 describe('a class over HTTP', () => {
@@ -81,6 +82,30 @@ describe('a class over HTTP', () => {
     const promoted = (body['items'] as { id: number; state: string }[]).find(({ state }) => state === 'pending_unit');
     await hr.ask('POST', `/classes/${classId}/decisions`, { decisions: [{ enrolmentId: promoted?.id, approved: true }] });
     expect((await room.department.ask('GET', `/classes/${classId}/enrolments`)).body).toMatchObject({ items: [{ state: 'refused' }, { state: 'pending_organisation' }] });
+  });
+
+  test('the board, the people of a class and the call-ups go out row for row; a unit takes only its own people', async () => {
+    const classId = await room.addClass('enrolling', { title: '外送名册班' });
+    await room.owner.query('DELETE FROM class_session WHERE class_id = ?', [classId]);
+    const { town, bureau } = room.city.people;
+    await room.department.ask('POST', `/classes/${classId}/enrolments`, { path: 'named', personIds: [town, bureau] });
+    const sheet = async (visitor: typeof room.school, path: string, name: string, header: string): Promise<string[][]> => rowsOfWorkbook((await visitor.download(path)).body, name, header);
+    const listed = async (visitor: typeof room.school, path: string) => (await visitor.ask('GET', path)).body as { items: Record<string, unknown>[]; count: number };
+
+    const query = `view=hosted&q=${encodeURIComponent('外送名册')}`;
+    const board = await sheet(room.school, `/classes/export.xlsx?${query}`, '培训班', '班名');
+    expect(board.map(([title, code, state, , , , enrolled]) => [title, code, state, enrolled])).toEqual((await listed(room.school, `/classes?${query}`)).items.map(({ title, code }) => [title, code, '报名中', '2']));
+    expect(board).toHaveLength(1);
+
+    const people = (visitor: typeof room.school) => sheet(visitor, `/classes/${classId}/enrolments.xlsx?path=named`, '培训班人员', '姓名');
+    const rows = (await listed(room.department, `/classes/${classId}/enrolments`)).items;
+    expect((await people(room.department)).map(([name, no, , residentId, path, state]) => [name, no, residentId, path, state])).toEqual(rows.map(({ name, acceptanceNo, maskedResidentId }) => [name, String(acceptanceNo), maskedResidentId, '点名调训', '已录取']));
+    expect((await people(await room.unitHr(room.city.bureau))).map(([name]) => name)).toEqual(rows.filter(({ personId }) => personId === bureau).map(({ name }) => name));
+
+    const called = await sheet(room.department, '/call-up-coverage/people.xlsx?year=2099', '调训覆盖人员', '姓名');
+    const everybody = await listed(room.department, '/call-up-coverage/people?year=2099');
+    expect(called.map(([name, , , times]) => [name, times])).toEqual(everybody.items.map(({ name, classes }) => [name, String((classes as object[]).length)]));
+    expect(called.filter(([, , , , classes]) => classes?.includes('外送名册班'))).toHaveLength(2);
   });
 
   test('a grid shows what it would do before it does it', async () => {

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { api } from './client';
+import { api, apiAddress } from './client';
 import { PAGE_SIZE } from './people';
 import type { operations } from './schema';
 import type { Schemas } from './shapes';
@@ -20,3 +20,5 @@ export const calledPeopleQuery = (filter: CalledFilter, cursor?: string) =>
     queryKey: ['called-people', filter, cursor ?? null],
     queryFn: ({ signal }) => api.get<Schemas['CalledPeoplePageDto']>('/call-up-coverage/people', { ...filter, cursor, limit: PAGE_SIZE }, signal),
   });
+
+export const calledPeopleWorkbook = (filter: CalledFilter) => apiAddress('/call-up-coverage/people.xlsx', filter);

@@ -27,6 +27,8 @@ export const classesQuery = (filter: ClassFilter, cursor?: string, limit = PAGE_
     queryFn: ({ signal }) => api.get<Schemas['ClassPageDto']>('/classes', { ...filter, cursor, limit }, signal),
   });
 
+export const classesWorkbook = (filter: ClassFilter) => apiAddress('/classes/export.xlsx', filter);
+
 /** As many as one answer holds: the classes of a plan are looked at together. */
 export const MOST_CLASSES = 200;
 

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { api } from './client';
+import { api, apiAddress } from './client';
 import type { Leave } from './my-leave';
 import type { Schemas } from './shapes';
 
@@ -17,10 +17,14 @@ export const LEAVE_A_PAGE = 50;
 
 const ASKED: Readonly<Record<LeaveList, Readonly<Record<string, string>>>> = { decide: { waitsForMe: 'yes' }, requested: { state: 'requested' }, away: { state: 'approved' }, overdue: { notReturned: 'yes' } };
 
-export const leaveListQuery = ({ classId, list }: LeaveFilter, cursor: string | undefined) =>
+const askedBy = ({ classId, list }: LeaveFilter) => ({ classId, ...(list && ASKED[list]) });
+
+export const leaveWorkbook = (filter: LeaveFilter) => apiAddress('/leave-requests/export.xlsx', askedBy(filter));
+
+export const leaveListQuery = (filter: LeaveFilter, cursor: string | undefined) =>
   queryOptions({
-    queryKey: ['leave', 'list', classId, list, cursor],
-    queryFn: ({ signal }) => api.get<Schemas['LeavePageDto']>('/leave-requests', { classId, ...(list && ASKED[list]), cursor, limit: LEAVE_A_PAGE }, signal),
+    queryKey: ['leave', 'list', filter.classId, filter.list, cursor],
+    queryFn: ({ signal }) => api.get<Schemas['LeavePageDto']>('/leave-requests', { ...askedBy(filter), cursor, limit: LEAVE_A_PAGE }, signal),
   });
 
 export const leaveQuery = (leaveId: number) => queryOptions({ queryKey: ['leave', leaveId], queryFn: ({ signal }) => api.get<LeaveDetail>(`/leave-requests/${leaveId}`, {}, signal) });

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { api } from './client';
+import { api, apiAddress } from './client';
 import type { Schemas } from './shapes';
 
 export type SeatGrid = Schemas['SeatGridDto'];
@@ -41,6 +41,8 @@ export const classEnrolmentsQuery = (classId: number, filter: EnrolmentFilter, c
     queryKey: ['class', classId, 'enrolments', filter, cursor ?? null],
     queryFn: ({ signal }) => api.get<Schemas['EnrolmentPageDto']>(path(classId, 'enrolments'), { ...filter, cursor, limit: PEOPLE_A_PAGE }, signal),
   });
+
+export const enrolmentsWorkbook = (classId: number, filter: EnrolmentFilter) => apiAddress(path(classId, 'enrolments.xlsx'), { ...filter });
 
 export const decideEnrolments = (classId: number, decisions: readonly Decision[], trial: boolean) => api.post<SeatEffect>(path(classId, 'decisions'), { decisions }, undefined, trialOf(trial));
 export const enrolPeople = (classId: number, input: Schemas['EnrolmentInputDto']) => api.post<Schemas['EnrolmentOutcomesDto']>(path(classId, 'enrolments'), input);

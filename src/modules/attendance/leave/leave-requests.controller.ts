@@ -1,8 +1,10 @@
-import { Body, Controller, Get, HttpCode, Inject, Optional, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Optional, Param, Post, Query, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
 import type { Clock } from '#kernel';
 import { CLOCK } from '../../../platform/clock/clock';
 import { Database, type Transaction } from '../../../platform/database/database';
+import { AnswersWorkbook, sendList } from '../../../platform/http/send-list';
 import { CREDIT_FORECAST, findHostedClass, type CreditForecast } from '../../classes/public';
 import { actorOf, Allow, CurrentPrincipal, scopeOf, type Actor, type Principal } from '../../identity/public';
 import { attendanceErrors } from '../attendance.errors';
@@ -11,8 +13,9 @@ import { decideLeave } from './decide-leave';
 import { closeLeave, withdrawLeave } from './end-leave';
 import { findLeave } from './find-leave';
 import { forecastLeave } from './forecast-leave';
+import { LEAVE_COLUMNS } from './leave-columns';
 import { readLeaveStanding } from './leave-standing';
-import { LeaveDecisionDto, LeaveDetailDto, LeaveDto, LeaveEndDto, LeaveForecastDto, LeaveIdDto, LeavePageDto, LeaveQueryDto, LeaveRequestDto, LeaveTrialDto } from './leave.dto';
+import { LeaveDecisionDto, LeaveDetailDto, LeaveDto, LeaveEndDto, LeaveFilterDto, LeaveForecastDto, LeaveIdDto, LeavePageDto, LeaveQueryDto, LeaveRequestDto, LeaveTrialDto } from './leave.dto';
 import { listLeave, readLeave, type LeaveReading } from './read-leave';
 import { requestLeave } from './request-leave';
 import { stepsWithin } from './review-step';
@@ -45,6 +48,13 @@ export class LeaveRequestsController {
   @ApiOkResponse({ type: LeavePageDto })
   list(@CurrentPrincipal() principal: Principal, @Query() query: LeaveQueryDto): Promise<LeavePageDto> {
     return listLeave(this.reading, principal, query);
+  }
+
+  @Get('export.xlsx')
+  @Allow('classes.read')
+  @AnswersWorkbook()
+  async export(@CurrentPrincipal() principal: Principal, @Query() filter: LeaveFilterDto, @Res() reply: FastifyReply): Promise<void> {
+    await sendList(reply, { name: '请假申请', columns: LEAVE_COLUMNS, read: (page) => this.list(principal, { ...filter, ...page }) });
   }
 
   /** What a leave would bring about, before it is asked for. */

@@ -35,12 +35,15 @@ export class LeaveIdDto {
   @ApiProperty({ minimum: 1 }) @Type(() => Number) @IsInt() @Min(1) @Max(4_294_967_295) leaveId: number;
 }
 
-export class LeaveQueryDto {
+export class LeaveFilterDto {
   @ApiPropertyOptional() @IsOptional() @Type(() => Number) @IsInt() @Min(1) classId?: number;
   @ApiPropertyOptional({ enum: LEAVE_STATES }) @IsOptional() @IsIn(LEAVE_STATES) state?: LeaveState;
   @ApiPropertyOptional({ enum: ['yes'], description: 'Only what waits for the caller’s own step' }) @IsOptional() @IsIn(['yes']) waitsForMe?: 'yes';
   @ApiPropertyOptional({ enum: ['yes'], description: 'Only whose time is over and who has not said that they are back' }) @IsOptional() @IsIn(['yes']) notReturned?: 'yes';
   @ApiPropertyOptional({ enum: ['yes', 'no'], default: 'no', description: 'The caller’s own only' }) @IsOptional() @IsIn(['yes', 'no']) mine: 'yes' | 'no' = 'no';
+}
+
+export class LeaveQueryDto extends LeaveFilterDto {
   @ApiPropertyOptional() @IsOptional() @IsString() @MaxLength(200) cursor?: string;
   @ApiPropertyOptional({ type: 'integer', default: 50, minimum: 1, maximum: 200 }) @IsOptional() @Type(() => Number) @IsInt() @Min(1) @Max(200) limit = 50;
 }

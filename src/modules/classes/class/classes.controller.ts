@@ -1,11 +1,14 @@
-import { Body, Controller, Get, Inject, Optional, Param, Patch, Post, Put, Query } from '@nestjs/common';
+import { Body, Controller, Get, Inject, Optional, Param, Patch, Post, Put, Query, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
 import type { Clock } from '#kernel';
 import { CLOCK } from '../../../platform/clock/clock';
 import { Database } from '../../../platform/database/database';
+import { AnswersWorkbook, sendList } from '../../../platform/http/send-list';
 import { actorOf, Allow, assertUnitInScope, CurrentPrincipal, scopeOf, type Principal } from '../../identity/public';
-import { ClassDto, ClassIdDto, ClassPageDto, ClassQueryDto } from '../reading/classes.dto';
+import { ClassDto, ClassFilterDto, ClassIdDto, ClassPageDto, ClassQueryDto } from '../reading/classes.dto';
 import type { ClassReading } from '../reading/class-reading';
+import { CLASS_COLUMNS } from '../reading/class-columns';
 import { listClasses } from '../reading/list-classes';
 import { readClass } from '../reading/read-class';
 import { PlannedCallUpsDto } from '../reading/call-ups.dto';
@@ -36,6 +39,13 @@ export class ClassesController {
   @ApiOkResponse({ type: ClassPageDto })
   list(@CurrentPrincipal() principal: Principal, @Query() query: ClassQueryDto): Promise<ClassPageDto> {
     return listClasses(this.reading, principal, query);
+  }
+
+  @Get('export.xlsx')
+  @Allow('classes.read')
+  @AnswersWorkbook()
+  async export(@CurrentPrincipal() principal: Principal, @Query() filter: ClassFilterDto, @Res() reply: FastifyReply): Promise<void> {
+    await sendList(reply, { name: '培训班', columns: CLASS_COLUMNS, read: (page) => this.list(principal, { ...filter, ...page }) });
   }
 
   @Post()

@@ -1,10 +1,13 @@
-import { Controller, Get, Inject, Query } from '@nestjs/common';
+import { Controller, Get, Inject, Query, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
 import type { Clock } from '#kernel';
 import { CLOCK } from '../../../platform/clock/clock';
 import { Database } from '../../../platform/database/database';
+import { AnswersWorkbook, sendList } from '../../../platform/http/send-list';
 import { Allow, CurrentPrincipal, scopeOf, type Principal } from '../../identity/public';
-import { CalledPeoplePageDto, CalledPeopleQueryDto, CoverageDto, CoverageQueryDto } from './coverage.dto';
+import { CALLED_PERSON_COLUMNS } from './called-person-columns';
+import { CalledPeopleFilterDto, CalledPeoplePageDto, CalledPeopleQueryDto, CoverageDto, CoverageQueryDto } from './coverage.dto';
 import { listCalledPeople } from './list-called-people';
 import { readCoverage } from './read-coverage';
 
@@ -30,5 +33,12 @@ export class CoverageController {
   @ApiOkResponse({ type: CalledPeoplePageDto })
   people(@CurrentPrincipal() principal: Principal, @Query() query: CalledPeopleQueryDto): Promise<CalledPeoplePageDto> {
     return listCalledPeople(this.database, scopeOf(principal, 'classes.approve'), query, this.clock.now());
+  }
+
+  @Get('people.xlsx')
+  @Allow('classes.approve')
+  @AnswersWorkbook()
+  async export(@CurrentPrincipal() principal: Principal, @Query() filter: CalledPeopleFilterDto, @Res() reply: FastifyReply): Promise<void> {
+    await sendList(reply, { name: '调训覆盖人员', columns: CALLED_PERSON_COLUMNS, read: (page) => this.people(principal, { ...filter, ...page }) });
   }
 }

@@ -13,7 +13,7 @@ export class CoverageQueryDto {
   year: number;
 }
 
-export class CalledPeopleQueryDto extends CoverageQueryDto {
+export class CalledPeopleFilterDto extends CoverageQueryDto {
   @ApiPropertyOptional({ enum: TIMES_CALLED, description: 'In how many classes of the year the person has a seat' })
   @IsOptional() @IsIn(TIMES_CALLED)
   times?: TimesCalled;
@@ -25,7 +25,9 @@ export class CalledPeopleQueryDto extends CoverageQueryDto {
   @ApiPropertyOptional({ description: 'Part of the name, its pinyin or initials' })
   @IsOptional() @IsString() @MaxLength(50)
   q?: string;
+}
 
+export class CalledPeopleQueryDto extends CalledPeopleFilterDto {
   @ApiPropertyOptional()
   @IsOptional() @IsString() @MaxLength(400)
   cursor?: string;

@@ -1,8 +1,10 @@
-import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
 import type { Clock } from '#kernel';
 import { CLOCK } from '../../../platform/clock/clock';
 import { Database } from '../../../platform/database/database';
+import { AnswersWorkbook, sendList } from '../../../platform/http/send-list';
 import { actorOf, Allow, assertPersonInScope, CurrentPrincipal, scopeOf, type Principal } from '../../identity/public';
 import { findClass } from '../class/find-class';
 import { ClassIdDto } from '../reading/classes.dto';
@@ -12,8 +14,9 @@ import { assertVisible } from '../reading/visible-classes';
 import { SeatEffectDto, TrialQueryDto } from '../seats/quotas.dto';
 import { decideEnrolments } from './decide-enrolments';
 import { tryOut, type SeatEffect } from './effect-on-seats';
+import { ENROLMENT_COLUMNS } from './enrolment-columns';
 import { EnrolmentDoor } from './enrolment-door';
-import { ClassEnrolmentsQueryDto, DecisionsDto, EligibilityDto, EligibilityQueryDto, EnrolmentInputDto, EnrolmentOutcomesDto, EnrolmentPageDto } from './enrolments.dto';
+import { ClassEnrolmentsFilterDto, ClassEnrolmentsQueryDto, DecisionsDto, EligibilityDto, EligibilityQueryDto, EnrolmentInputDto, EnrolmentOutcomesDto, EnrolmentPageDto } from './enrolments.dto';
 import { stepsWithinReach } from './steps-within-reach';
 
 @ApiTags('enrolments')
@@ -31,6 +34,13 @@ export class ClassEnrolmentsController {
   async list(@CurrentPrincipal() principal: Principal, @Param() { classId }: ClassIdDto, @Query() query: ClassEnrolmentsQueryDto): Promise<EnrolmentPageDto> {
     await assertVisible(this.database, principal, classId);
     return listEnrolments({ database: this.database, clock: this.clock }, principal, await findClass(this.database, classId), query);
+  }
+
+  @Get('enrolments.xlsx')
+  @Allow('enrolments.read')
+  @AnswersWorkbook()
+  async export(@CurrentPrincipal() principal: Principal, @Param() of: ClassIdDto, @Query() filter: ClassEnrolmentsFilterDto, @Res() reply: FastifyReply): Promise<void> {
+    await sendList(reply, { name: '培训班人员', columns: ENROLMENT_COLUMNS, read: (page) => this.list(principal, of, { ...filter, ...page }) });
   }
 
   /** Every way in: `path` says which. Oneself is refused with the reason; of several people each has an outcome. */

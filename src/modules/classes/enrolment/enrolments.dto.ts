@@ -65,7 +65,7 @@ export class DecisionsDto {
   decisions: SingleDecisionDto[];
 }
 
-export class ClassEnrolmentsQueryDto {
+export class ClassEnrolmentsFilterDto {
   @ApiPropertyOptional({ enum: ENROLMENT_STATES })
   @IsOptional() @IsIn(ENROLMENT_STATES)
   state?: string;
@@ -73,7 +73,9 @@ export class ClassEnrolmentsQueryDto {
   @ApiPropertyOptional({ enum: ENROLMENT_PATHS, description: 'How they came: nominations, call-ups, …' })
   @IsOptional() @IsIn(ENROLMENT_PATHS)
   path?: EnrolmentPath;
+}
 
+export class ClassEnrolmentsQueryDto extends ClassEnrolmentsFilterDto {
   @ApiPropertyOptional()
   @IsOptional() @IsString() @MaxLength(100)
   cursor?: string;

@@ -21,7 +21,7 @@ export class ClassIdDto {
   classId: number;
 }
 
-export class ClassQueryDto {
+export class ClassFilterDto {
   @ApiPropertyOptional({ enum: CLASS_VIEWS, default: 'all', description: 'open: enrolling now; mine: the caller’s own; hosted: run, approved or audited by the caller' })
   @IsOptional() @IsIn(CLASS_VIEWS)
   view: (typeof CLASS_VIEWS)[number] = 'all';
@@ -69,7 +69,9 @@ export class ClassQueryDto {
   @ApiPropertyOptional({ format: 'date', description: 'Begun by this day' })
   @IsOptional() @IsTrainingDay()
   to?: string;
+}
 
+export class ClassQueryDto extends ClassFilterDto {
   @ApiPropertyOptional()
   @IsOptional() @IsString() @MaxLength(200)
   cursor?: string;

@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { calledPeopleQuery, type CalledFilter, TIMES_CALLED } from '../../api/call-ups';
+import { calledPeopleQuery, calledPeopleWorkbook, type CalledFilter, TIMES_CALLED } from '../../api/call-ups';
 import { useTrainingYear } from '../../app/session';
 import { DataList } from '../../pieces/data-list/data-list';
 import { FIRST_PAGE, usePaging } from '../../pieces/data-list/paging';
@@ -37,6 +37,7 @@ export function CalledPeople() {
         title={words.byPerson}
         list={list}
         paging={paging}
+        exportHref={calledPeopleWorkbook(filter)}
         rowKey={({ personId }) => personId}
         columns={[
           {

@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { createLazyRoute, Link } from '@tanstack/react-router';
-import { CLASS_KINDS, CLASS_STATES, type ClassFilter, classesQuery } from '../../api/classes';
+import { CLASS_KINDS, CLASS_STATES, type ClassFilter, classesQuery, classesWorkbook } from '../../api/classes';
 import { useSession, useTrainingYear } from '../../app/session';
 import { DataList } from '../../pieces/data-list/data-list';
 import { FIRST_PAGE, usePaging } from '../../pieces/data-list/paging';
@@ -52,6 +52,7 @@ function BoardPage() {
         title={words.title}
         list={list}
         paging={paging}
+        exportHref={classesWorkbook(filter)}
         rowKey={(row) => row.id}
         columns={boardColumns(words, terms)}
         empty={

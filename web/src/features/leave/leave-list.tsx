@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { LEAVE_A_PAGE, LEAVE_LISTS, type LeaveFilter, type LeaveList as ListName, leaveListQuery } from '../../api/leave-requests';
+import { LEAVE_A_PAGE, LEAVE_LISTS, type LeaveFilter, type LeaveList as ListName, leaveListQuery, leaveWorkbook } from '../../api/leave-requests';
 import type { Leave, LeaveEffect } from '../../api/my-leave';
 import { DataList } from '../../pieces/data-list/data-list';
 import { usePaging } from '../../pieces/data-list/paging';
@@ -35,6 +35,7 @@ export function LeaveList({ filter, onList, title }: LeaveListProps) {
         list={list}
         paging={paging}
         pageSize={LEAVE_A_PAGE}
+        exportHref={leaveWorkbook(filter)}
         rowKey={({ id }) => id}
         columns={[
           { key: 'trainee', title: words.trainee, names: true, cell: ({ id, personName }) => <Link to="/leave-requests/$leaveId" params={{ leaveId: id }}>{personName}</Link> },

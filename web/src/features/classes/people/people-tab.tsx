@@ -3,7 +3,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { TrainingClass } from '../../../api/classes';
-import { type ClassEnrolment, classEnrolmentsQuery, ENROLMENT_PATHS, ENROLMENT_STATES, type EnrolmentFilter, PEOPLE_A_PAGE } from '../../../api/seats';
+import { type ClassEnrolment, classEnrolmentsQuery, ENROLMENT_PATHS, ENROLMENT_STATES, type EnrolmentFilter, enrolmentsWorkbook, PEOPLE_A_PAGE } from '../../../api/seats';
 import { useSession } from '../../../app/session';
 import { DataList } from '../../../pieces/data-list/data-list';
 import { FIRST_PAGE, usePaging } from '../../../pieces/data-list/paging';
@@ -66,6 +66,7 @@ export function PeopleTab({ of }: { of: TrainingClass }) {
         list={list}
         paging={paging}
         pageSize={PEOPLE_A_PAGE}
+        exportHref={enrolmentsWorkbook(of.id, filter)}
         rowKey={(row) => row.id}
         columns={peopleColumns({
           words,
