@@ -916,6 +916,22 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/classes/export.xlsx": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["Classes_export"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/classes/{classId}": {
         readonly parameters: {
             readonly query?: never;
@@ -1172,6 +1188,22 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/classes/{classId}/enrolments.xlsx": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["ClassEnrolments_export"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/classes/{classId}/eligibility": {
         readonly parameters: {
             readonly query?: never;
@@ -1404,6 +1436,22 @@ export interface paths {
             readonly cookie?: never;
         };
         readonly get: operations["Coverage_people"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/call-up-coverage/people.xlsx": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["Coverage_export"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -1742,6 +1790,22 @@ export interface paths {
         readonly get: operations["LeaveRequests_list"];
         readonly put?: never;
         readonly post: operations["LeaveRequests_request"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/leave-requests/export.xlsx": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["LeaveRequests_export"];
+        readonly put?: never;
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -11095,6 +11159,46 @@ export interface operations {
             };
         };
     };
+    readonly Classes_export: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description open: enrolling now; mine: the caller’s own; hosted: run, approved or audited by the caller */
+                readonly view?: "all" | "open" | "mine" | "hosted";
+                /** @description Words of the title, their pinyin or its initials */
+                readonly q?: string;
+                readonly state?: "draft" | "submitted" | "approved" | "published" | "enrolling" | "running" | "closed" | "archived" | "cancelled";
+                /** @description current: from the draft until it is closed; past: closed, archived, cancelled */
+                readonly stage?: "current" | "past";
+                readonly kind?: "INITIAL" | "APPOINTMENT" | "SPECIALISED" | "IN_SERVICE";
+                readonly form?: "off_job" | "concentrated" | "online" | "other";
+                /** @description yes: only classes that the caller could apply to now */
+                readonly mayApply?: "yes";
+                /** @description Hundredths of credits that attending in full gives at least */
+                readonly creditsFrom?: number;
+                readonly year?: number;
+                /** @description Classes of this plan */
+                readonly planId?: number;
+                /** @description Not over before this day */
+                readonly from?: string;
+                /** @description Begun by this day */
+                readonly to?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
     readonly Classes_read: {
         readonly parameters: {
             readonly query?: never;
@@ -11595,6 +11699,31 @@ export interface operations {
             };
         };
     };
+    readonly ClassEnrolments_export: {
+        readonly parameters: {
+            readonly query?: {
+                readonly state?: "waiting" | "pending_unit" | "pending_organisation" | "enrolled" | "withdrawn" | "refused" | "substituted" | "expired" | "removed" | "cancelled";
+                /** @description How they came: nominations, call-ups, … */
+                readonly path?: "self" | "nomination" | "named" | "substitution" | "list";
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly classId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
     readonly ClassEnrolments_eligibility: {
         readonly parameters: {
             readonly query?: {
@@ -11948,6 +12077,33 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["CalledPeoplePageDto"];
+                };
+            };
+        };
+    };
+    readonly Coverage_export: {
+        readonly parameters: {
+            readonly query: {
+                readonly year: number;
+                /** @description In how many classes of the year the person has a seat */
+                readonly times?: "never" | "once" | "repeated";
+                /** @description This unit and all below it */
+                readonly unitId?: number;
+                /** @description Part of the name, its pinyin or initials */
+                readonly q?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
         };
@@ -12501,6 +12657,34 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["LeaveDto"];
+                };
+            };
+        };
+    };
+    readonly LeaveRequests_export: {
+        readonly parameters: {
+            readonly query?: {
+                readonly classId?: number;
+                readonly state?: "requested" | "approved" | "refused" | "withdrawn" | "closed";
+                /** @description Only what waits for the caller’s own step */
+                readonly waitsForMe?: "yes";
+                /** @description Only whose time is over and who has not said that they are back */
+                readonly notReturned?: "yes";
+                /** @description The caller’s own only */
+                readonly mine?: "yes" | "no";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
         };
