@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { addDays } from '#kernel';
+import { rowsOfWorkbook } from '../../support/rows-of-workbook';
 import { until } from '../../support/until';
 import { openWorkbook } from '../../../src/platform/workbook/open-workbook';
 import { AnnualHome } from './annual-home';
@@ -38,6 +39,11 @@ describe('what people see of the year, say against it, and sign', () => {
     const list = (await hr.ask('GET', `${AT}/sign-offs`)).body['items'] as { unitId: number; maySign: boolean; people: number }[];
     expect(list).toEqual([expect.objectContaining({ unitId: 2, maySign: true, people: 3 })]);
     expect((await hr.ask('GET', `${AT}/roster`)).body).toMatchObject({ count: 3, items: [{ unitName: expect.stringContaining('科室') }, {}, {}] });
+    const rows = async (path: string, sheet: string, first: string, by = hr) => rowsOfWorkbook((await by.download(`${AT}/${path}`)).body, sheet, first);
+    const named = ((await hr.ask('GET', `${AT}/roster`)).body['items'] as { name: string }[]).map(({ name }) => name);
+    expect((await rows('roster.xlsx', `${YEAR} 年度考核名册`, '姓名')).map(([name]) => name)).toEqual(named);
+    expect(await rows('roster.xlsx', `${YEAR} 年度考核名册`, '姓名', home.first)).toHaveLength(PEOPLE);
+    expect(await rows('sign-offs.xlsx', `${YEAR} 年度签章单位`, '单位')).toMatchObject([{ 1: '2', 2: '待签章', 3: '3' }]);
     expect((await Promise.all([hr.ask('POST', `${AT}/sign-offs/2`, { note: '' }), hr.ask('POST', `${AT}/sign-offs/2`, { note: '' })])).map(({ status }) => status).toSorted()).toEqual([200, 409]);
     expect(await hr.ask('POST', `${AT}/sign-offs/3`, {})).toMatchObject({ status: 404 });
     expect(await hr.ask('POST', `${AT}/sign-offs/2/return`, { reason: '漏人' })).toMatchObject({ status: 403 });
@@ -57,6 +63,8 @@ describe('what people see of the year, say against it, and sign', () => {
     const others = unit.items.filter(({ personId }) => personId !== 7);
     expect(others).toHaveLength(2);
     for (const other of others) expect(other).toMatchObject({ personId: null, name: '学**', totalHundredths: null, verdict: expect.stringMatching(/met/) });
+    const taken = await rowsOfWorkbook((await home.trainee.download(`${AT}/publicity/export.xlsx`)).body, `${YEAR} 年度公示名单`, '姓名');
+    expect(taken.map(([name, , , , total]) => [name, total])).toEqual(unit.items.map(({ name, totalHundredths }) => [name, totalHundredths === null ? '不公示' : String(totalHundredths / 100)]));
     const { owner } = home.province.home;
     await owner.query("UPDATE annual_assessment SET audience = 'own'");
     expect(await seen()).toMatchObject({ count: 1, items: [{ personId: 7, totalHundredths: expect.any(Number) }] });
@@ -93,6 +101,10 @@ describe('what people see of the year, say against it, and sign', () => {
     const answers = await Promise.all([decide(home.second, true), decide(home.second, true)]);
     expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409]);
     expect((await home.trainee.ask('GET', '/objections?own=true')).body).toMatchObject({ count: 1, items: [{ state: 'upheld', proposedByName: '组织部甲', decidedByName: '组织部乙', corrected: true }] });
+    const rows = await rowsOfWorkbook((await home.first.download(`/objections.xlsx?year=${YEAR}&state=upheld`)).body, '异议', '人员');
+    expect(rows).toMatchObject([{ 1: '7', 4: '成立', 5: TEXT.body, 10: '组织部甲', 11: '已有更正登记或认定', 12: '组织部乙' }]);
+    const stranger = await home.api.signedIn({ personId: 8, grants: [{ role: 'trainee', unitId: null }] });
+    expect(await rowsOfWorkbook((await stranger.download('/objections.xlsx')).body, '异议', '人员')).toEqual([]);
     await until('the person is told', async () => (await noticesOf('objection_decided')).some(({ personId }) => personId === 7));
     await home.ended();
     expect(await home.post(home.first, '/confirmation', { documentNo: '1号' })).toMatchObject({ body: { code: 'ANNUAL_RUN_STALE' } });

@@ -4,6 +4,7 @@ import { queueRun } from '../../../src/modules/assessments/public';
 import { ComputeShard } from '../../../src/modules/assessments/runs/compute-shard';
 import { prepareRun } from '../../../src/modules/assessments/runs/prepare-run';
 import { startApi, type Api } from '../../support/api';
+import { rowsOfWorkbook } from '../../support/rows-of-workbook';
 import { until } from '../../support/until';
 import type { Visitor } from '../../support/visitor';
 import { computeShards } from './compute-shards';
@@ -101,6 +102,9 @@ describe('a dry run', () => {
     expect(below.within).toMatchObject([{ id: 1 }]);
     const people = await department.ask('GET', `/policy-dry-runs/${runId}/people?effect=no_longer_met&limit=5`);
     expect(people.body).toMatchObject({ count: top.whole.noLongerMet, items: expect.arrayContaining([expect.objectContaining({ before: expect.objectContaining({ attainment: 'met' }) })]) });
+    const taken = await rowsOfWorkbook((await department.download(`/policy-dry-runs/${runId}/people.xlsx?effect=no_longer_met`)).body, `第 ${runId} 次试算人员`, '姓名');
+    expect(taken).toHaveLength(top.whole.noLongerMet);
+    expect(taken.every((row) => row[5] === '达到要求' && row[7] !== '达到要求')).toBe(true);
     const [one] = people.body['items'] as { personId: number; before: { totalHundredths: number }; after: { totalHundredths: number } }[];
     const explained = async (policy: string) => (await department.ask('GET', `/people/${one?.personId}/years/${YEAR}/explanation?policy=${policy}`)).body['totalHundredths'];
     expect([await explained('nanjing-2010@1'), await explained('nanjing-2010@2')]).toEqual([one?.before.totalHundredths, one?.after.totalHundredths]);

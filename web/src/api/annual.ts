@@ -39,6 +39,10 @@ export const rosterQuery = (year: number, filter: { readonly unitId?: number | u
 export const publicityQuery = (year: number, q?: string, cursor?: string) =>
   queryOptions({ queryKey: ['annual', year, 'publicity', q ?? null, cursor ?? null], queryFn: ({ signal }) => api.get<PublicityPage>(`${path(year)}/publicity`, { q, cursor, limit: PAGE_SIZE }, signal), retry: false });
 
+export const signOffsWorkbook = (year: number) => apiAddress(`${path(year)}/sign-offs.xlsx`);
+export const rosterWorkbook = (year: number, filter: { readonly unitId?: number | undefined; readonly q?: string | undefined }) => apiAddress(`${path(year)}/roster.xlsx`, filter);
+export const publicityWorkbook = (year: number, q?: string) => apiAddress(`${path(year)}/publicity/export.xlsx`, { q });
+
 export const sealSummaryQuery = (year: number) => queryOptions({ queryKey: ['annual', year, 'seal'], queryFn: ({ signal }) => api.get<SealSummary>(`${path(year)}/seal`, {}, signal), retry: false });
 
 export const appraisalQuery = (year: number, undecided: true | undefined, cursor?: string) =>

@@ -61,3 +61,6 @@ export const runDifferencesQuery = (id: number, against: number, cursor?: string
   });
 
 export const runWorkbook = (id: number, filter: RunFilter) => apiAddress(`${runPath(id)}/results.xlsx`, filter);
+export const runFailuresWorkbook = (id: number) => apiAddress(`${runPath(id)}/failures.xlsx`);
+export const runDisagreementsWorkbook = (id: number) => apiAddress(`${runPath(id)}/disagreements.xlsx`);
+export const runDifferencesWorkbook = (id: number, against: number) => apiAddress(`${runPath(id)}/differences.xlsx`, { against });

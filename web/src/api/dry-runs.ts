@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { AssessmentRun } from './assessment-runs';
-import { api } from './client';
+import { api, apiAddress } from './client';
 import { PAGE_SIZE, type PersonYearKey, type YearExplanation } from './people';
 import type { operations } from './schema';
 import type { ListPage, Schemas } from './shapes';
@@ -28,6 +28,8 @@ export const dryRunPeopleQuery = (id: number, filter: DryRunFilter, cursor?: str
     queryKey: ['dry-run-people', id, filter, cursor ?? null],
     queryFn: ({ signal }) => api.get<ListPage<DryRunPerson>>(`${path(id)}/people`, { ...filter, cursor, limit: PAGE_SIZE }, signal),
   });
+
+export const dryRunPeopleWorkbook = (id: number, filter: DryRunFilter) => apiAddress(`${path(id)}/people.xlsx`, filter);
 
 export const startDryRun = (wanted: Schemas['StartDryRunDto'], attempt: string) => api.post<AssessmentRun>('/policy-dry-runs', wanted, attempt);
 

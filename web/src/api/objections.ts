@@ -13,6 +13,8 @@ const path = (id: number) => `/objections/${id}`;
 export const objectionsQuery = (filter: { readonly year: number; readonly state?: ObjectionState | undefined; readonly own?: true }, cursor?: string) =>
   queryOptions({ queryKey: ['objections', filter, cursor ?? null], queryFn: ({ signal }) => api.get<ListPage<Objection>>('/objections', { ...filter, cursor, limit: PAGE_SIZE }, signal) });
 
+export const objectionsWorkbook = (filter: { readonly year: number; readonly state?: ObjectionState | undefined }) => apiAddress('/objections.xlsx', filter);
+
 export const raiseObjection = (year: number, body: string, attempt: string) => api.post<Objection>(`/annual-assessments/${year}/objections`, { body }, attempt);
 export const withdrawObjection = (id: number) => api.post<Objection>(`${path(id)}/withdrawal`);
 export const proposeOutcome = (id: number, proposal: Schemas['ObjectionProposalDto']) => api.post<Objection>(`${path(id)}/proposal`, proposal);

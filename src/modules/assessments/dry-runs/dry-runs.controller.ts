@@ -1,8 +1,10 @@
-import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query, Res } from '@nestjs/common';
 import { ApiAcceptedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
 import type { Clock } from '#kernel';
 import { CLOCK } from '../../../platform/clock/clock';
 import { Database } from '../../../platform/database/database';
+import { AnswersWorkbook, sendList } from '../../../platform/http/send-list';
 import { PolicyLibrary } from '../../credit-policy/public';
 import { actorOf, Allow, assertUnitInScope, CurrentPrincipal, scopeOf, type Principal } from '../../identity/public';
 import { assessmentErrors } from '../assessments.errors';
@@ -10,8 +12,9 @@ import { listRuns, readRun, type RunReading } from '../reading/read-runs';
 import { RunDto, RunIdDto, RunListDto, RunsQueryDto } from '../reading/runs.dto';
 import { findRun, type RunRow } from '../runs/find-run';
 import { queueRun } from '../runs/queue-run';
-import { DryRunGroupsDto, DryRunGroupsQueryDto, DryRunPeopleDto, DryRunPeopleQueryDto, StartDryRunDto } from './dry-runs.dto';
-import { listDryRunPeople } from './list-dry-run-people';
+import { DRY_RUN_COLUMNS } from './dry-run-columns';
+import { DryRunGroupsDto, DryRunGroupsQueryDto, DryRunPeopleDto, DryRunPeopleFilterDto, DryRunPeopleQueryDto, StartDryRunDto } from './dry-runs.dto';
+import { listDryRunPeople, type DryRunReading } from './list-dry-run-people';
 import { readDryRunGroups } from './read-dry-run';
 
 /** 政策试算: everybody counted under two versions at once, before one is confirmed. Progress and cancelling are those of any run. */
@@ -65,11 +68,23 @@ export class DryRunsController {
   @Allow('policies.read-drafts')
   @ApiOkResponse({ type: DryRunPeopleDto })
   async people(@CurrentPrincipal() principal: Principal, @Param() { runId }: RunIdDto, @Query() query: DryRunPeopleQueryDto): Promise<DryRunPeopleDto> {
+    return listDryRunPeople(await this.peopleReading(principal, runId, query.unitId), query);
+  }
+
+  @Get(':runId/people.xlsx')
+  @Allow('policies.read-drafts')
+  @AnswersWorkbook()
+  async workbook(@CurrentPrincipal() principal: Principal, @Param() { runId }: RunIdDto, @Query() filter: DryRunPeopleFilterDto, @Res() reply: FastifyReply): Promise<void> {
+    const reading = await this.peopleReading(principal, runId, filter.unitId);
+    await sendList(reply, { name: `第 ${runId} 次试算人员`, columns: DRY_RUN_COLUMNS, read: (page) => listDryRunPeople(reading, { ...filter, ...page }) });
+  }
+
+  private async peopleReading(principal: Principal, runId: number, unitId: number | undefined): Promise<DryRunReading> {
     const { database, clock } = this;
     const scope = scopeOf(principal, 'policies.read-drafts');
     await this.completed(principal, runId);
-    const unitPath = query.unitId === undefined ? undefined : (await assertUnitInScope(database, scope, query.unitId)).path;
-    return listDryRunPeople({ database, clock, scope, runId, unitPath }, query);
+    const unitPath = unitId === undefined ? undefined : (await assertUnitInScope(database, scope, unitId)).path;
+    return { database, clock, scope, runId, unitPath };
   }
 
   /** @throws DomainError RUN_NOT_FOUND, RUN_NOT_COMPLETED */

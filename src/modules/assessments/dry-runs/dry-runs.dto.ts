@@ -1,4 +1,4 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional, OmitType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
 import type { Attainment } from '../counting/pack-outcome';
@@ -26,6 +26,8 @@ export class DryRunPeopleQueryDto extends PagingDto {
   @ApiPropertyOptional({ description: 'Of this unit and all below it', minimum: 1 }) @IsOptional() @Type(() => Number) @IsInt() @Min(1) unitId?: number;
   @ApiPropertyOptional() @IsOptional() @IsString() @MaxLength(40) rank?: string;
 }
+
+export class DryRunPeopleFilterDto extends OmitType(DryRunPeopleQueryDto, ['cursor', 'limit']) {}
 
 /** People of a dry run by what would become of them. */
 export class DryRunCountsDto {

@@ -5,7 +5,7 @@ import { scopeCondition, type Scope } from '../../identity/public';
 import type { Attainment } from '../counting/pack-outcome';
 import type { DryRunEffect, DryRunPeopleDto, DryRunPeopleQueryDto } from './dry-runs.dto';
 
-interface Reading {
+export interface DryRunReading {
   readonly database: Database;
   readonly clock: Clock;
   readonly scope: Scope;
@@ -41,7 +41,7 @@ const WHERE: Readonly<Record<DryRunEffect, string>> = {
 };
 
 /** People of one effect, by number, with both outcomes. */
-export async function listDryRunPeople({ database, clock, scope, runId, unitPath }: Reading, { effect, rank, cursor, limit }: DryRunPeopleQueryDto): Promise<DryRunPeopleDto> {
+export async function listDryRunPeople({ database, clock, scope, runId, unitPath }: DryRunReading, { effect, rank, cursor, limit }: DryRunPeopleQueryDto): Promise<DryRunPeopleDto> {
   const within = scopeCondition(scope, { unitPath: 'u.path', managedBy: 'g.managed_by', personId: 'r.person_id' });
   const conditions = [
     within,

@@ -1,4 +1,4 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional, OmitType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
 import { PagingDto, RunPageDto, RunTextDto } from './paging.dto';
@@ -35,6 +35,8 @@ export class DifferencesQueryDto extends PagingDto {
   @Type(() => Number) @IsInt() @Min(1) @Max(4_294_967_295)
   against: number;
 }
+
+export class DifferencesFilterDto extends OmitType(DifferencesQueryDto, ['cursor', 'limit']) {}
 
 export class ResultUnmetDto {
   @ApiProperty() id: string;

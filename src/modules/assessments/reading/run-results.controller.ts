@@ -4,6 +4,7 @@ import type { FastifyReply } from 'fastify';
 import type { Clock } from '#kernel';
 import { CLOCK } from '../../../platform/clock/clock';
 import { Database } from '../../../platform/database/database';
+import { AnswersWorkbook, sendList } from '../../../platform/http/send-list';
 import { sendWorkbook, WORKBOOK_TYPE } from '../../../platform/http/send-workbook';
 import { PolicyLibrary } from '../../credit-policy/public';
 import { Allow, assertUnitInScope, CurrentPrincipal, scopeOf, type Principal } from '../../identity/public';
@@ -15,9 +16,13 @@ import { listDisagreements, listFailures } from './list-failures';
 import { listResults, type ResultReading } from './list-results';
 import { PagingDto } from './paging.dto';
 import { readRun } from './read-runs';
-import { DifferenceListDto, DifferencesQueryDto, DisagreementListDto, FailureListDto, ResultListDto, ResultsQueryDto } from './results.dto';
+import { DifferenceListDto, DifferencesFilterDto, DifferencesQueryDto, DisagreementListDto, FailureListDto, ResultListDto, ResultsQueryDto } from './results.dto';
 import { resultsWorkbook } from './results-workbook';
+import { differenceColumns, DISAGREEMENT_COLUMNS, FAILURE_COLUMNS } from './run-list-columns';
 import { RunIdDto } from './runs.dto';
+
+/** The two runs are laid side by side anew for every page read: few, large ones. */
+const DIFFERENCES_A_PAGE = 2_000;
 
 /** What a completed run came to. Each caller sees the people of their own units. */
 @ApiTags('assessment runs')
@@ -52,11 +57,27 @@ export class RunResultsController {
     return listFailures(await this.reading(principal, runId), query);
   }
 
+  @Get('failures.xlsx')
+  @Allow('runs.read')
+  @AnswersWorkbook()
+  async failuresWorkbook(@CurrentPrincipal() principal: Principal, @Param() { runId }: RunIdDto, @Res() reply: FastifyReply): Promise<void> {
+    const reading = await this.reading(principal, runId);
+    await sendList(reply, { name: `第 ${runId} 次未能计算的人员`, columns: FAILURE_COLUMNS, read: (page) => listFailures(reading, page) });
+  }
+
   @Get('disagreements')
   @Allow('runs.read')
   @ApiOkResponse({ type: DisagreementListDto })
   async disagreements(@CurrentPrincipal() principal: Principal, @Param() { runId }: RunIdDto, @Query() query: PagingDto): Promise<DisagreementListDto> {
     return listDisagreements(await this.reading(principal, runId), query);
+  }
+
+  @Get('disagreements.xlsx')
+  @Allow('runs.read')
+  @AnswersWorkbook()
+  async disagreementsWorkbook(@CurrentPrincipal() principal: Principal, @Param() { runId }: RunIdDto, @Res() reply: FastifyReply): Promise<void> {
+    const reading = await this.reading(principal, runId);
+    await sendList(reply, { name: `第 ${runId} 次与日常统计不一致的人员`, columns: DISAGREEMENT_COLUMNS, read: (page) => listDisagreements(reading, page) });
   }
 
   /** People whose outcome is another one than in the run `against`, with the reasons. */
@@ -67,6 +88,15 @@ export class RunResultsController {
     const reading = await this.reading(principal, runId);
     const other = await this.reading(principal, query.against);
     return listDifferences(reading, other, query);
+  }
+
+  @Get('differences.xlsx')
+  @Allow('runs.read')
+  @AnswersWorkbook()
+  async differencesWorkbook(@CurrentPrincipal() principal: Principal, @Param() { runId }: RunIdDto, @Query() { against }: DifferencesFilterDto, @Res() reply: FastifyReply): Promise<void> {
+    const reading = await this.reading(principal, runId);
+    const other = await this.reading(principal, against);
+    await sendList(reply, { name: `第 ${runId} 次与第 ${against} 次比较`, columns: differenceColumns(against), read: ({ cursor }) => listDifferences(reading, other, { against, cursor, limit: DIFFERENCES_A_PAGE }) });
   }
 
   /** @throws DomainError RUN_NOT_FOUND, RUN_NOT_COMPLETED, UNIT_NOT_FOUND */

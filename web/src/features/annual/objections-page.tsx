@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { createLazyRoute, Link } from '@tanstack/react-router';
-import { OBJECTION_STATES, objectionPaper, objectionsQuery } from '../../api/objections';
+import { OBJECTION_STATES, objectionPaper, objectionsQuery, objectionsWorkbook } from '../../api/objections';
 import { behind } from '../../app/behind';
 import { DataList } from '../../pieces/data-list/data-list';
 import { FIRST_PAGE, usePaging } from '../../pieces/data-list/paging';
@@ -37,6 +37,7 @@ function ObjectionsPage() {
         title={words.title}
         list={list}
         paging={paging}
+        exportHref={objectionsWorkbook({ year, state: objectionState })}
         rowKey={({ id }) => id}
         columns={[
           { key: 'person', title: words.person, names: true, cell: ({ personId, personName }) => <Link to="/people/$personId" params={{ personId }} search={{ year }}>{personName}</Link> },

@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { publicityQuery, type PublicityPage } from '../../api/annual';
+import { publicityQuery, publicityWorkbook, type PublicityPage } from '../../api/annual';
 import { asProblem } from '../../api/problem';
 import { DataList } from '../../pieces/data-list/data-list';
 import { FIRST_PAGE, usePaging } from '../../pieces/data-list/paging';
@@ -56,6 +56,7 @@ function Published({ year, page, list, q }: { year: number; page: PublicityPage;
         title={words.people}
         list={list}
         paging={paging}
+        exportHref={publicityWorkbook(year, q)}
         rowKey={(row) => row.personId ?? `${row.name} ${row.unitName} ${row.rank} ${page.items.indexOf(row)}`}
         columns={[
           { key: 'name', title: words.name, names: true, cell: ({ name }) => name },

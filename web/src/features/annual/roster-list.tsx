@@ -1,6 +1,8 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { rosterQuery, type SignOff } from '../../api/annual';
+import { rosterQuery, rosterWorkbook, type SignOff } from '../../api/annual';
+import { mayExportPeople } from '../../app/rooms';
+import { useSession } from '../../app/session';
 import { DataList } from '../../pieces/data-list/data-list';
 import { FIRST_PAGE, usePaging } from '../../pieces/data-list/paging';
 import { EmptyState } from '../../pieces/empty-state';
@@ -19,6 +21,7 @@ export function RosterList({ year, units }: { year: number; units: readonly Sign
   const official = useOfficialWord();
   const navigate = useNavigate({ from: '/annual/$year/sign-off' });
   const { unitId, q } = useSearch({ from: HERE });
+  const mayExport = mayExportPeople(useSession());
   const paging = usePaging();
   const list = useQuery({ ...rosterQuery(year, { unitId, q }, paging.cursor), placeholderData: keepPreviousData });
   const change = (part: { unitId?: number | undefined; q?: string | undefined }) => void navigate({ search: (kept) => ({ ...kept, ...part, ...FIRST_PAGE }), replace: true });
@@ -40,6 +43,7 @@ export function RosterList({ year, units }: { year: number; units: readonly Sign
         title={words.roster}
         list={list}
         paging={paging}
+        exportHref={mayExport ? rosterWorkbook(year, { unitId, q }) : undefined}
         rowKey={({ personId }) => personId}
         columns={[
           { key: 'name', title: words.name, names: true, cell: ({ personId, name }) => <Link to="/people/$personId" params={{ personId }} search={{ year }}>{name}</Link> },

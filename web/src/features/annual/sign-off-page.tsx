@@ -1,11 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { createLazyRoute } from '@tanstack/react-router';
-import { signOffsQuery } from '../../api/annual';
+import { signOffsQuery, signOffsWorkbook } from '../../api/annual';
 import { behind } from '../../app/behind';
 import { CardTable } from '../../pieces/card-table';
+import { DownloadLink } from '../../pieces/download-link';
 import { EmptyState } from '../../pieces/empty-state';
 import { Loaded } from '../../pieces/loaded';
 import { Page } from '../../pieces/page';
+import { pieceWords } from '../../pieces/piece-words';
 import { formatCount, formatInstant } from '../../words/format';
 import { useWords } from '../../words/language';
 import { annualWords } from './annual-words';
@@ -19,6 +21,7 @@ function SignOffPage() {
   const words = useWords(signOffWords);
   const states = useWords(signOffStates);
   const annual = useWords(annualWords);
+  const pieces = useWords(pieceWords);
   const { year } = Route.useParams();
   const query = useQuery(signOffsQuery(year));
   return (
@@ -29,6 +32,11 @@ function SignOffPage() {
             <EmptyState title={words.none} why={words.noneWhy} />
           ) : (
             <>
+              <div className="data-list-tools no-print">
+                <DownloadLink href={signOffsWorkbook(year)} title={pieces.exportWhat(formatCount(items.length))}>
+                  {pieces.export}
+                </DownloadLink>
+              </div>
               <CardTable
                 title={words.units}
                 aside={formatCount(items.length)}

@@ -1,6 +1,8 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { type AssessmentRun, type RunOutcome, runDifferencesQuery } from '../../api/assessment-runs';
+import { type AssessmentRun, type RunOutcome, runDifferencesQuery, runDifferencesWorkbook } from '../../api/assessment-runs';
 import type { RowVerdict } from '../../api/people';
+import { mayExportPeople } from '../../app/rooms';
+import { useSession } from '../../app/session';
 import { DataList } from '../../pieces/data-list/data-list';
 import { usePaging } from '../../pieces/data-list/paging';
 import { EmptyState } from '../../pieces/empty-state';
@@ -13,6 +15,7 @@ import { runWords } from './run-words';
 export function DifferenceList({ run, against }: { run: AssessmentRun; against: number }) {
   const words = useWords(runWords);
   const text = useText();
+  const mayExport = mayExportPeople(useSession());
   const paging = usePaging();
   const list = useQuery({ ...runDifferencesQuery(run.id, against, paging.cursor), placeholderData: keepPreviousData });
   const verdicts: Record<RowVerdict, string> = useWords(peopleWords);
@@ -22,6 +25,7 @@ export function DifferenceList({ run, against }: { run: AssessmentRun; against: 
       title={words.differences}
       list={list}
       paging={paging}
+      exportHref={mayExport ? runDifferencesWorkbook(run.id, against) : undefined}
       rowKey={(row) => row.personId}
       columns={[
         { key: 'name', title: words.name, names: true, cell: (row) => <PersonLink row={row} year={run.year} /> },

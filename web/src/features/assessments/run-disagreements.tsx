@@ -1,5 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { type AssessmentRun, runDisagreementsQuery } from '../../api/assessment-runs';
+import { type AssessmentRun, runDisagreementsQuery, runDisagreementsWorkbook } from '../../api/assessment-runs';
+import { mayExportPeople } from '../../app/rooms';
+import { useSession } from '../../app/session';
 import { DataList } from '../../pieces/data-list/data-list';
 import { usePaging } from '../../pieces/data-list/paging';
 import { EmptyState } from '../../pieces/empty-state';
@@ -12,6 +14,7 @@ const credits = (hundredths: number | null) => (hundredths === null ? '—' : fo
 
 export function RunDisagreements({ run }: { run: AssessmentRun }) {
   const words = useWords(runWords);
+  const mayExport = mayExportPeople(useSession());
   const paging = usePaging();
   const list = useQuery({ ...runDisagreementsQuery(run.id, paging.cursor), placeholderData: keepPreviousData });
   return (
@@ -21,6 +24,7 @@ export function RunDisagreements({ run }: { run: AssessmentRun }) {
         title={words.disagreementList}
         list={list}
         paging={paging}
+        exportHref={mayExport ? runDisagreementsWorkbook(run.id) : undefined}
         rowKey={(row) => row.personId}
         columns={[
           { key: 'name', title: words.name, names: true, cell: (row) => <PersonLink row={row} year={run.year} /> },

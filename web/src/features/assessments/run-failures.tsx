@@ -1,5 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { type AssessmentRun, runFailuresQuery } from '../../api/assessment-runs';
+import { type AssessmentRun, runFailuresQuery, runFailuresWorkbook } from '../../api/assessment-runs';
+import { mayExportPeople } from '../../app/rooms';
+import { useSession } from '../../app/session';
 import { DataList } from '../../pieces/data-list/data-list';
 import { usePaging } from '../../pieces/data-list/paging';
 import { EmptyState } from '../../pieces/empty-state';
@@ -10,6 +12,7 @@ import { runWords } from './run-words';
 export function RunFailures({ run }: { run: AssessmentRun }) {
   const words = useWords(runWords);
   const text = useText();
+  const mayExport = mayExportPeople(useSession());
   const paging = usePaging();
   const list = useQuery({ ...runFailuresQuery(run.id, paging.cursor), placeholderData: keepPreviousData });
   return (
@@ -17,6 +20,7 @@ export function RunFailures({ run }: { run: AssessmentRun }) {
       title={words.failures}
       list={list}
       paging={paging}
+      exportHref={mayExport ? runFailuresWorkbook(run.id) : undefined}
       rowKey={(row) => row.personId}
       columns={[
         { key: 'name', title: words.name, names: true, cell: (row) => <PersonLink row={row} year={run.year} /> },

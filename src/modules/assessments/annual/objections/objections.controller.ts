@@ -5,13 +5,15 @@ import type { Clock } from '#kernel';
 import { CLOCK } from '../../../../platform/clock/clock';
 import { Database } from '../../../../platform/database/database';
 import { receiveDocument } from '../../../../platform/http/receive-document';
+import { AnswersWorkbook, sendList } from '../../../../platform/http/send-list';
 import { sendDownload } from '../../../../platform/http/send-workbook';
 import { FileStorage } from '../../../../platform/storage/file-storage';
 import { actorOf, Allow, assertPersonInScope, CurrentPrincipal, scopeOf, type Principal } from '../../../identity/public';
 import { annualErrors } from '../annual.errors';
 import { AnnualYearDto } from '../year/annual.dto';
 import { decideObjection, proposeOutcome } from './answer-objection';
-import { ObjectionDecisionDto, ObjectionDto, ObjectionIdDto, ObjectionPageDto, ObjectionProposalDto, ObjectionsQueryDto, ObjectionTextDto } from './objections.dto';
+import { ObjectionDecisionDto, ObjectionDto, ObjectionFilterDto, ObjectionIdDto, ObjectionPageDto, ObjectionProposalDto, ObjectionsQueryDto, ObjectionTextDto } from './objections.dto';
+import { OBJECTION_COLUMNS } from './objection-columns';
 import { keepObjectionFile, raiseObjection, withdrawObjection, type Person } from './raise-objection';
 import { listObjections, readObjection, type ObjectionReading } from './read-objections';
 
@@ -34,6 +36,13 @@ export class ObjectionsController {
   @ApiOkResponse({ type: ObjectionPageDto })
   list(@CurrentPrincipal() principal: Principal, @Query() query: ObjectionsQueryDto): Promise<ObjectionPageDto> {
     return listObjections(this.reading, principal, query);
+  }
+
+  @Get('objections.xlsx')
+  @Allow('publicity.read')
+  @AnswersWorkbook()
+  async workbook(@CurrentPrincipal() principal: Principal, @Query() filter: ObjectionFilterDto, @Res() reply: FastifyReply): Promise<void> {
+    await sendList(reply, { name: '异议', columns: OBJECTION_COLUMNS, read: (page) => this.list(principal, { ...filter, ...page }) });
   }
 
   /** To one's own published result, while objections are accepted. */

@@ -1,4 +1,4 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional, OmitType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsBoolean, IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
 import { IsWritten } from '../../../../platform/http/is-written';
@@ -28,6 +28,8 @@ export class ObjectionsQueryDto extends PagingDto {
   @ApiPropertyOptional({ enum: OBJECTION_STATES }) @IsOptional() @IsIn(OBJECTION_STATES) state?: ObjectionState;
   @ApiPropertyOptional({ enum: ['true'], description: 'Only those of the caller' }) @IsOptional() @IsIn(['true']) own?: 'true';
 }
+
+export class ObjectionFilterDto extends OmitType(ObjectionsQueryDto, ['cursor', 'limit']) {}
 
 export class ObjectionDto {
   @ApiProperty() id: number;

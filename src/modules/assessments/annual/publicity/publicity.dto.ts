@@ -1,4 +1,4 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional, OmitType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsInt, IsOptional, IsString, MaxLength, Min } from 'class-validator';
 import { PagingDto, RunTextDto } from '../../reading/paging.dto';
@@ -10,6 +10,8 @@ export class PublicityQueryDto extends PagingDto {
   @ApiPropertyOptional({ description: 'Part of a name' }) @IsOptional() @IsString() @MaxLength(50) q?: string;
   @ApiPropertyOptional({ description: 'The unit that signed for them' }) @IsOptional() @Type(() => Number) @IsInt() @Min(1) unitId?: number;
 }
+
+export class PublicityFilterDto extends OmitType(PublicityQueryDto, ['cursor', 'limit']) {}
 
 export class PublishedResultDto {
   @ApiProperty({ type: Number, nullable: true, description: 'null for somebody outside the caller’s own reach' }) personId: number | null;

@@ -1,7 +1,7 @@
 import type { Clock } from '#kernel';
 import type { Database } from '../../../../platform/database/database';
 import { decodeCursor, pageOf } from '../../../../platform/http/page';
-import { holds, reachesWholeUnit, scopeCondition, scopeOf, type Permission, type Principal } from '../../../identity/public';
+import { holds, reachesWholeUnit, scopeCondition, scopeOf, type Permission, type Principal, type Scope } from '../../../identity/public';
 import type { AnnualHead } from '../year/find-annual';
 import type { SignOffState } from './sign-off-states';
 import type { AnnualRosterPageDto, AnnualRosterPersonDto, AnnualRosterQueryDto, SignOffListDto } from './sign-offs.dto';
@@ -60,9 +60,9 @@ interface RosterRow extends Omit<AnnualRosterPersonDto, 'moved'> {
 }
 
 /** The people of the roster within reach, as what they are judged, with what they have today. */
-export async function listRoster({ database, clock }: SignOffReading, principal: Principal, annual: AnnualHead, { unitId, q, cursor, limit }: AnnualRosterQueryDto): Promise<AnnualRosterPageDto> {
+export async function listRoster({ database, clock }: SignOffReading, scope: Scope, annual: AnnualHead, { unitId, q, cursor, limit }: AnnualRosterQueryDto): Promise<AnnualRosterPageDto> {
   const conditions = [
-    scopeCondition(scopeOf(principal, 'assessment.read'), { unitPath: 'u.path', managedBy: 'r.managed_by', personId: 'r.person_id' }),
+    scopeCondition(scope, { unitPath: 'u.path', managedBy: 'r.managed_by', personId: 'r.person_id' }),
     ...(unitId === undefined ? [] : [{ sql: 'r.sign_off_unit_id = ?', parameters: [unitId] }]),
     ...(q === undefined || q === '' ? [] : [{ sql: 'LOCATE(?, r.name) > 0', parameters: [q] }]),
   ];

@@ -1,15 +1,18 @@
-import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
 import type { Clock } from '#kernel';
 import { CLOCK } from '../../../../platform/clock/clock';
 import { Database } from '../../../../platform/database/database';
+import { AnswersWorkbook, sendList } from '../../../../platform/http/send-list';
 import { actorOf, Allow, assertUnitInScope, CurrentPrincipal, reachesWholeUnit, scopeOf, type Permission, type Principal } from '../../../identity/public';
 import { annualErrors } from '../annual.errors';
 import { AnnualNoteDto, AnnualReasonDto, AnnualYearDto } from '../year/annual.dto';
 import { findAnnual } from '../year/find-annual';
 import { listRoster, listSignOffs, type SignOffReading } from './read-sign-offs';
+import { ROSTER_COLUMNS, SIGN_OFF_COLUMNS } from './sign-off-columns';
 import { returnSignOff, signOff } from './sign-off';
-import { AnnualRosterPageDto, AnnualRosterQueryDto, SignOffListDto, SignOffUnitDto } from './sign-offs.dto';
+import { AnnualRosterFilterDto, AnnualRosterPageDto, AnnualRosterQueryDto, SignOffListDto, SignOffUnitDto } from './sign-offs.dto';
 
 /** 单位核对签章: each unit looks at its part of the roster and signs. */
 @ApiTags('annual assessments')
@@ -31,11 +34,28 @@ export class SignOffsController {
     return listSignOffs(this.reading, principal, await findAnnual(this.database, year));
   }
 
+  @Get('sign-offs.xlsx')
+  @Allow('assessment.read')
+  @AnswersWorkbook()
+  async workbook(@CurrentPrincipal() principal: Principal, @Param() { year }: AnnualYearDto, @Res() reply: FastifyReply): Promise<void> {
+    const list = await this.list(principal, { year });
+    await sendList(reply, { name: `${year} 年度签章单位`, columns: SIGN_OFF_COLUMNS, read: async () => ({ ...list, count: list.items.length, nextCursor: null }) });
+  }
+
   @Get('roster')
   @Allow('assessment.read')
   @ApiOkResponse({ type: AnnualRosterPageDto })
   async roster(@CurrentPrincipal() principal: Principal, @Param() { year }: AnnualYearDto, @Query() query: AnnualRosterQueryDto): Promise<AnnualRosterPageDto> {
-    return listRoster(this.reading, principal, await findAnnual(this.database, year), query);
+    return listRoster(this.reading, scopeOf(principal, 'assessment.read'), await findAnnual(this.database, year), query);
+  }
+
+  @Get('roster.xlsx')
+  @Allow('people.export')
+  @AnswersWorkbook()
+  async rosterWorkbook(@CurrentPrincipal() principal: Principal, @Param() { year }: AnnualYearDto, @Query() filter: AnnualRosterFilterDto, @Res() reply: FastifyReply): Promise<void> {
+    const annual = await findAnnual(this.database, year);
+    const scope = scopeOf(principal, 'people.export');
+    await sendList(reply, { name: `${year} 年度考核名册`, columns: ROSTER_COLUMNS, read: (page) => listRoster(this.reading, scope, annual, { ...filter, ...page }) });
   }
 
   @Post('sign-offs/:unitId')

@@ -1,4 +1,4 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional, OmitType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
 import { PagingDto } from '../../reading/paging.dto';
@@ -35,6 +35,8 @@ export class AnnualRosterQueryDto extends PagingDto {
   @ApiPropertyOptional({ description: 'The unit that signs for them' }) @IsOptional() @Type(() => Number) @IsInt() @Min(1) unitId?: number;
   @ApiPropertyOptional({ description: 'Part of a name' }) @IsOptional() @IsString() @MaxLength(50) q?: string;
 }
+
+export class AnnualRosterFilterDto extends OmitType(AnnualRosterQueryDto, ['cursor', 'limit']) {}
 
 export class AnnualRosterPersonDto {
   @ApiProperty() personId: number;

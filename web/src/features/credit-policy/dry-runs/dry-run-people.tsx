@@ -2,7 +2,9 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { AssessmentRun } from '../../../api/assessment-runs';
-import { DRY_RUN_EFFECTS, type DryRunPerson, dryRunPeopleQuery } from '../../../api/dry-runs';
+import { DRY_RUN_EFFECTS, type DryRunPerson, dryRunPeopleQuery, dryRunPeopleWorkbook } from '../../../api/dry-runs';
+import { mayExportPeople } from '../../../app/rooms';
+import { useSession } from '../../../app/session';
 import { DataList } from '../../../pieces/data-list/data-list';
 import { FIRST_PAGE, usePaging } from '../../../pieces/data-list/paging';
 import { EmptyState } from '../../../pieces/empty-state';
@@ -18,6 +20,7 @@ export function DryRunPeople({ run, ranks }: { run: AssessmentRun; ranks: readon
   const words = useWords(dryRunWords);
   const navigate = useNavigate();
   const { unitId, effect, rank } = useSearch({ from: '/signed-in/policy-dry-runs/$runId' });
+  const mayExport = mayExportPeople(useSession());
   const paging = usePaging();
   const [explained, setExplained] = useState<DryRunPerson>();
   const list = useQuery({ ...dryRunPeopleQuery(run.id, { unitId, effect, rank }, paging.cursor), placeholderData: keepPreviousData });
@@ -33,6 +36,7 @@ export function DryRunPeople({ run, ranks }: { run: AssessmentRun; ranks: readon
         title={words.who}
         list={list}
         paging={paging}
+        exportHref={mayExport ? dryRunPeopleWorkbook(run.id, { unitId, effect, rank }) : undefined}
         rowKey={(row) => row.personId}
         columns={[
           { key: 'name', title: words.name, names: true, cell: (row) => <PersonLink row={row} year={run.year} /> },
