@@ -2580,6 +2580,22 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/policy-dry-runs/{runId}/people.xlsx": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["DryRuns_workbook"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/assessment-runs": {
         readonly parameters: {
             readonly query?: never;
@@ -2692,6 +2708,22 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/assessment-runs/{runId}/failures.xlsx": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["RunResults_failuresWorkbook"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/assessment-runs/{runId}/disagreements": {
         readonly parameters: {
             readonly query?: never;
@@ -2708,6 +2740,22 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/assessment-runs/{runId}/disagreements.xlsx": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["RunResults_disagreementsWorkbook"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/assessment-runs/{runId}/differences": {
         readonly parameters: {
             readonly query?: never;
@@ -2716,6 +2764,22 @@ export interface paths {
             readonly cookie?: never;
         };
         readonly get: operations["RunResults_differences"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/assessment-runs/{runId}/differences.xlsx": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["RunResults_differencesWorkbook"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -2948,6 +3012,38 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/annual-assessments/{year}/sign-offs.xlsx": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["SignOffs_workbook"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/annual-assessments/{year}/roster.xlsx": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["SignOffs_rosterWorkbook"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/annual-assessments/{year}/sign-offs/{unitId}": {
         readonly parameters: {
             readonly query?: never;
@@ -2980,6 +3076,22 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/annual-assessments/{year}/publicity/export.xlsx": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["Publicity_workbook"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/objections": {
         readonly parameters: {
             readonly query?: never;
@@ -2988,6 +3100,22 @@ export interface paths {
             readonly cookie?: never;
         };
         readonly get: operations["Objections_list"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/objections.xlsx": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["Objections_workbook"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -14026,6 +14154,32 @@ export interface operations {
             };
         };
     };
+    readonly DryRuns_workbook: {
+        readonly parameters: {
+            readonly query?: {
+                readonly effect?: "any" | "gained" | "lost" | "newly_met" | "no_longer_met" | "other_verdict";
+                /** @description Of this unit and all below it */
+                readonly unitId?: number;
+                readonly rank?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly runId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
     readonly Runs_list: {
         readonly parameters: {
             readonly query?: {
@@ -14225,6 +14379,27 @@ export interface operations {
             };
         };
     };
+    readonly RunResults_failuresWorkbook: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly runId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
     readonly RunResults_disagreements: {
         readonly parameters: {
             readonly query?: {
@@ -14245,6 +14420,27 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["DisagreementListDto"];
+                };
+            };
+        };
+    };
+    readonly RunResults_disagreementsWorkbook: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly runId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
         };
@@ -14271,6 +14467,30 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["DifferenceListDto"];
+                };
+            };
+        };
+    };
+    readonly RunResults_differencesWorkbook: {
+        readonly parameters: {
+            readonly query: {
+                /** @description The run to compare with */
+                readonly against: number;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly runId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
         };
@@ -14699,6 +14919,53 @@ export interface operations {
             };
         };
     };
+    readonly SignOffs_workbook: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly year: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    readonly SignOffs_rosterWorkbook: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The unit that signs for them */
+                readonly unitId?: number;
+                /** @description Part of a name */
+                readonly q?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly year: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
     readonly SignOffs_sign: {
         readonly parameters: {
             readonly query?: never;
@@ -14751,6 +15018,32 @@ export interface operations {
             };
         };
     };
+    readonly Publicity_workbook: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Part of a name */
+                readonly q?: string;
+                /** @description The unit that signed for them */
+                readonly unitId?: number;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly year: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
     readonly Objections_list: {
         readonly parameters: {
             readonly query?: {
@@ -14773,6 +15066,30 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["ObjectionPageDto"];
+                };
+            };
+        };
+    };
+    readonly Objections_workbook: {
+        readonly parameters: {
+            readonly query?: {
+                readonly year?: number;
+                readonly state?: "raised" | "proposed" | "upheld" | "rejected" | "withdrawn";
+                /** @description Only those of the caller */
+                readonly own?: "true";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
         };
