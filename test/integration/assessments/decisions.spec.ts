@@ -1,3 +1,4 @@
+import { rowsOfWorkbook } from '../../support/rows-of-workbook';
 import { startApi, type Api } from '../../support/api';
 import { until } from '../../support/until';
 import type { Visitor } from '../../support/visitor';
@@ -151,6 +152,17 @@ describe('decisions about one person-year', () => {
     expect(await propose(unit, 71, { kind: 'opening_balance', amountHundredths: 500, documentNo: '组干〔2026〕13号' })).toMatchObject({ status: 201 });
     expect(await propose(unit, 71, { kind: 'make_up', entryNo: 1, forYear: YEAR - 1 })).toMatchObject({ status: 201 });
     expect(await propose(department, 71, { kind: 'make_up', entryNo: 1, forYear: YEAR - 2 })).toMatchObject({ status: 409, body: { code: 'DECISION_STANDS' } });
+  });
+
+  test('go out as they are filtered, of the people within reach, and never by whoever may only look', async () => {
+    const listed = (await department.ask('GET', `/year-decisions?year=${YEAR}&state=approved&limit=200`)).body['items'] as { id: number; personName: string }[];
+    const { body } = await department.download(`/year-decisions/export.xlsx?year=${YEAR}&state=approved`);
+    const rows = await rowsOfWorkbook(body, '个案认定', '编号');
+    expect(rows.map(([id, name]) => [id, name])).toEqual(listed.map(({ id, personName }) => [String(id), personName]));
+    expect(rows.length).toBeGreaterThan(0);
+    expect(rows.every(([, , , , , state]) => state === '已批准')).toBe(true);
+    const auditor = await api.signedIn({ grants: [{ role: 'auditor', unitId: 1 }] });
+    expect((await auditor.download('/year-decisions/export.xlsx')).status).toBe(403);
   });
 
   test('nobody decides about themselves or about people out of reach, and a refused one leaves no line', async () => {

@@ -5,6 +5,7 @@ import { postEntries } from '../../../src/modules/credit-ledger/public';
 import { MOVE_KINDS, recordMove, undoMove, type MoveAuthor, type WantedMove } from '../../../src/modules/organizations/public';
 import { savePostings } from '../../../src/modules/organizations/save-postings';
 import { writeMoves } from '../../fixtures/workbooks';
+import { rowsOfWorkbook } from '../../support/rows-of-workbook';
 import { startApi, type Api } from '../../support/api';
 import type { Visitor } from '../../support/visitor';
 import { Province, YEAR } from '../assessments/province';
@@ -82,6 +83,20 @@ describe('moves', () => {
     expect(await oldUnit.ask('GET', `/people/8/years/${YEAR + 1}`)).toMatchObject({ status: 404 });
     expect((await oldUnit.ask('GET', '/year-decisions?personId=8')).body['items']).toMatchObject([{ state: 'approved', mayRevoke: false, mayDecide: false }]);
     expect(await api.signedIn({ grants: [{ role: 'unit_hr', unitId: units.find(({ id }) => id !== before && id !== after)?.id ?? 1 }] }).then((stranger) => stranger.ask('GET', '/people/8'))).toMatchObject({ status: 404 });
+  });
+
+  test('the list goes out as it is filtered, and a unit takes along its own alone', async () => {
+    const [mine] = await province.database.query<{ unitId: number }>('SELECT f.unit_id AS unitId FROM posting_move m JOIN posting f ON f.id = m.from_posting_id ORDER BY m.id DESC LIMIT 1');
+    const own = await api.signedIn({ grants: [{ role: 'unit_hr', unitId: mine?.unitId ?? 0 }] });
+    const counts: number[] = [];
+    for (const by of [department, own]) {
+      const listed = (await by.ask('GET', '/posting-moves?kind=transfer&limit=200')).body['items'] as { id: number; on: string; personName: string }[];
+      const rows = await rowsOfWorkbook((await by.download('/posting-moves/export.xlsx?kind=transfer')).body, '人员变动', '编号');
+      expect(rows.map(([id, name, kind]) => [id, name, kind])).toEqual(listed.map(({ id, personName }) => [String(id), personName, '调动']));
+      counts.push(rows.length);
+    }
+    expect(counts[1]).toBeGreaterThan(0);
+    expect(counts[1]).toBeLessThan(counts[0] ?? 0);
   });
 
   test('a departure ends service, only a return begins it again, and each can be undone while it is the last', async () => {

@@ -21,6 +21,8 @@ export const decisionsQuery = (filter: DecisionFilter, cursor?: string) =>
     queryFn: ({ signal }) => api.get<ListPage<YearDecision>>('/year-decisions', { ...filter, cursor, limit: PAGE_SIZE }, signal),
   });
 
+export const decisionsWorkbook = (filter: DecisionFilter) => apiAddress('/year-decisions/export.xlsx', filter);
+
 export const decisionQuery = (id: number) => queryOptions({ queryKey: ['decision', id], queryFn: ({ signal }) => api.get<YearDecision>(path(id), {}, signal) });
 
 /** The year before the decision and after it; nothing is written. */

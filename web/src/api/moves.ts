@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { api } from './client';
+import { api, apiAddress } from './client';
 import { PAGE_SIZE } from './people';
 import type { operations } from './schema';
 import type { ListPage, Schemas } from './shapes';
@@ -16,6 +16,8 @@ export const movesQuery = (filter: MoveFilter, cursor?: string) =>
     queryKey: ['moves', filter, cursor ?? null],
     queryFn: ({ signal }) => api.get<ListPage<Move>>('/posting-moves', { ...filter, cursor, limit: PAGE_SIZE }, signal),
   });
+
+export const movesWorkbook = (filter: MoveFilter) => apiAddress('/posting-moves/export.xlsx', filter);
 
 export const recordMove = (wanted: Schemas['MoveProposalDto'], attempt: string) => api.post<Move>('/posting-moves', wanted, attempt);
 export const undoMove = (id: number, reason: string) => api.post<Move>(`/posting-moves/${id}/undoing`, { reason });

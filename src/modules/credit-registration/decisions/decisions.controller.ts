@@ -5,13 +5,15 @@ import type { Clock } from '#kernel';
 import { CLOCK } from '../../../platform/clock/clock';
 import { Database } from '../../../platform/database/database';
 import { receiveDocument } from '../../../platform/http/receive-document';
+import { AnswersWorkbook, sendList } from '../../../platform/http/send-list';
 import { FileStorage } from '../../../platform/storage/file-storage';
 import { actorOf, Allow, assertPersonInScope, CurrentPrincipal, scopeOf, type Principal } from '../../identity/public';
 import { FactKinds } from '../../credit-ledger/public';
 import { PolicyLibrary } from '../../credit-policy/public';
 import { approveDecision, refuseDecision, withdrawDecision } from './decide-decision';
+import { DECISION_COLUMNS } from './decision-columns';
 import { keepDecisionFile, sendDecisionFile } from './decision-file';
-import { YearDecisionApprovalDto, YearDecisionDto, YearDecisionIdDto, YearDecisionPageDto, DecisionProposalDto, YearDecisionsQueryDto, YearDecisionRefusalDto, RevocationProposalDto } from './decisions.dto';
+import { YearDecisionApprovalDto, YearDecisionDto, YearDecisionIdDto, YearDecisionPageDto, DecisionProposalDto, YearDecisionsFilterDto, YearDecisionsQueryDto, YearDecisionRefusalDto, RevocationProposalDto } from './decisions.dto';
 import { proposeDecision, proposeRevocation, type Proposer } from './propose-decision';
 import { listDecisions, readDecision, type DecisionReading } from './read-decisions';
 
@@ -36,6 +38,14 @@ export class DecisionsController {
   @ApiOkResponse({ type: YearDecisionPageDto })
   list(@CurrentPrincipal() principal: Principal, @Query() query: YearDecisionsQueryDto): Promise<YearDecisionPageDto> {
     return listDecisions(this.reading, principal, query);
+  }
+
+  /** Names leave the house: only of the people whose lists the caller may take along. */
+  @Get('export.xlsx')
+  @Allow('people.export')
+  @AnswersWorkbook()
+  async export(@CurrentPrincipal() principal: Principal, @Query() filter: YearDecisionsFilterDto, @Res() reply: FastifyReply): Promise<void> {
+    await sendList(reply, { name: '个案认定', columns: DECISION_COLUMNS, read: (page) => listDecisions(this.reading, principal, { ...filter, ...page }, 'people.export') });
   }
 
   @Get(':decisionId')

@@ -43,12 +43,15 @@ export class YearDecisionIdDto {
   @ApiProperty({ minimum: 1 }) @Type(() => Number) @IsInt() @Min(1) @Max(4_294_967_295) decisionId: number;
 }
 
-export class YearDecisionsQueryDto {
+export class YearDecisionsFilterDto {
   @ApiPropertyOptional() @IsOptional() @Type(() => Number) @IsInt() @Min(1990) @Max(2200) year?: number;
   @ApiPropertyOptional({ enum: DECISION_STATES }) @IsOptional() @IsIn(DECISION_STATES) state?: DecisionState;
   @ApiPropertyOptional({ enum: DECISION_KINDS }) @IsOptional() @IsIn(DECISION_KINDS) kind?: DecisionKind;
   @ApiPropertyOptional() @IsOptional() @Type(() => Number) @IsInt() @Min(1) personId?: number;
   @ApiPropertyOptional({ description: 'Part of a name' }) @IsOptional() @IsString() @MaxLength(50) q?: string;
+}
+
+export class YearDecisionsQueryDto extends YearDecisionsFilterDto {
   @ApiPropertyOptional() @IsOptional() @IsString() @MaxLength(200) cursor?: string;
   @ApiPropertyOptional({ type: 'integer', default: 50, minimum: 1, maximum: 200 }) @IsOptional() @Type(() => Number) @IsInt() @Min(1) @Max(200) limit = 50;
 }

@@ -39,18 +39,21 @@ const COLUMNS = `d.id, d.person_id AS personId, p.name AS personName, IFNULL(u.n
 const TABLES = `year_decision d JOIN civil_servant p ON p.id = d.person_id
   LEFT JOIN posting g ON g.person_id = d.person_id AND g.valid_until IS NULL LEFT JOIN org_unit u ON u.id = g.unit_id`;
 
+/** Read on a page or taken along; everybody who may take along what they reach also reads it. */
+type Reach = 'decisions.read' | 'people.export';
+
 export interface DecisionReading {
   readonly database: Database;
   readonly clock: Clock;
 }
 
 /** The latest first, of the people within reach. */
-export async function listDecisions({ database, clock }: DecisionReading, principal: Principal, query: YearDecisionsQueryDto): Promise<YearDecisionPageDto> {
-  const conditions = [withinReach(principal), ...filtersOf(query)];
+export async function listDecisions({ database, clock }: DecisionReading, principal: Principal, query: YearDecisionsQueryDto, permission: Reach = 'decisions.read'): Promise<YearDecisionPageDto> {
+  const conditions = [withinReach(principal, permission), ...filtersOf(query)];
   const where = conditions.map(({ sql }) => sql).join(' AND ');
   const parameters = conditions.flatMap((condition) => [...condition.parameters]);
   const [before] = decodeCursor(query.cursor, 1) ?? [];
-  const now = reachedNow(principal);
+  const now = reachedNow(principal, permission);
   const [rows, counted] = await Promise.all([
     database.query<Row>(`SELECT ${COLUMNS}, ${now.sql} AS reached FROM ${TABLES} WHERE ${where} ${before === undefined ? '' : 'AND d.id < ?'} ORDER BY d.id DESC LIMIT ?`, [
       ...now.parameters, ...parameters, ...(before === undefined ? [] : [before]), query.limit + 1,
@@ -69,13 +72,13 @@ export async function readDecision({ database }: DecisionReading, principal: Pri
 }
 
 /** What was decided of somebody stays with whoever looked after them when it was decided; what is open goes along with them. */
-function withinReach(principal: Principal): SqlCondition {
-  const [now, then] = [reachedNow(principal), servedWithin(scopeOf(principal, 'decisions.read'), { personId: 'd.person_id', at: 'd.decided_at' })];
+function withinReach(principal: Principal, permission: Reach = 'decisions.read'): SqlCondition {
+  const [now, then] = [reachedNow(principal, permission), servedWithin(scopeOf(principal, permission), { personId: 'd.person_id', at: 'd.decided_at' })];
   return { sql: `(${now.sql} OR (d.state <> 'withdrawn' AND ${then.sql}))`, parameters: [...now.parameters, ...then.parameters] };
 }
 
-function reachedNow(principal: Principal): SqlCondition {
-  return scopeCondition(scopeOf(principal, 'decisions.read'), { unitPath: 'u.path', managedBy: 'g.managed_by', personId: 'd.person_id' });
+function reachedNow(principal: Principal, permission: Reach = 'decisions.read'): SqlCondition {
+  return scopeCondition(scopeOf(principal, permission), { unitPath: 'u.path', managedBy: 'g.managed_by', personId: 'd.person_id' });
 }
 
 function filtersOf({ year, state, kind, personId, q }: YearDecisionsQueryDto): SqlCondition[] {

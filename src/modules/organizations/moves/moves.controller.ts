@@ -1,14 +1,17 @@
-import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
 import { isTrainingDay, trainingDayAt, type Clock } from '#kernel';
 import { CLOCK } from '../../../platform/clock/clock';
 import { Database } from '../../../platform/database/database';
+import { AnswersWorkbook, sendList } from '../../../platform/http/send-list';
 import { Allow } from '../../../platform/sessions/allow';
 import { CurrentPrincipal } from '../../../platform/sessions/current-principal';
 import { actorOf, type Principal } from '../../../platform/sessions/principal';
 import { scopeCondition } from '../../../platform/sessions/scope-condition';
 import { scopeOf } from '../../../platform/sessions/scope-of';
-import { MoveDto, MoveIdDto, MovePageDto, MoveProposalDto, MovesQueryDto, MoveUndoDto } from './moves.dto';
+import { MOVE_COLUMNS } from './move-columns';
+import { MoveDto, MoveIdDto, MovePageDto, MoveProposalDto, MovesFilterDto, MovesQueryDto, MoveUndoDto } from './moves.dto';
 import { moveErrors } from './moves.errors';
 import { listMoves, readMove, type MoveReading } from './read-moves';
 import { recordMove, type MoveAuthor } from './record-move';
@@ -32,6 +35,14 @@ export class MovesController {
   @ApiOkResponse({ type: MovePageDto })
   list(@CurrentPrincipal() principal: Principal, @Query() query: MovesQueryDto): Promise<MovePageDto> {
     return listMoves(this.reading, principal, query);
+  }
+
+  /** Names leave the house: only of the people whose lists the caller may take along. */
+  @Get('export.xlsx')
+  @Allow('people.export')
+  @AnswersWorkbook()
+  async export(@CurrentPrincipal() principal: Principal, @Query() filter: MovesFilterDto, @Res() reply: FastifyReply): Promise<void> {
+    await sendList(reply, { name: '人员变动', columns: MOVE_COLUMNS, read: (page) => listMoves(this.reading, principal, { ...filter, ...page }, 'people.export') });
   }
 
   @Post()

@@ -27,10 +27,13 @@ export class MoveIdDto {
   @ApiProperty({ minimum: 1 }) @Type(() => Number) @IsInt() @Min(1) @Max(4_294_967_295) moveId: number;
 }
 
-export class MovesQueryDto {
+export class MovesFilterDto {
   @ApiPropertyOptional() @IsOptional() @Type(() => Number) @IsInt() @Min(1) personId?: number;
   @ApiPropertyOptional({ enum: MOVE_KINDS }) @IsOptional() @IsIn(MOVE_KINDS) kind?: MoveKind;
   @ApiPropertyOptional({ description: 'Part of a name' }) @IsOptional() @IsString() @MaxLength(50) q?: string;
+}
+
+export class MovesQueryDto extends MovesFilterDto {
   @ApiPropertyOptional() @IsOptional() @IsString() @MaxLength(200) cursor?: string;
   @ApiPropertyOptional({ type: 'integer', default: 50, minimum: 1, maximum: 200 }) @IsOptional() @Type(() => Number) @IsInt() @Min(1) @Max(200) limit = 50;
 }

@@ -61,14 +61,17 @@ function columnsFor(principal: Principal): SqlCondition {
   return { sql: `${COLUMNS}, ${managed.sql} AS managed`, parameters: managed.parameters };
 }
 
+/** Read on a page or taken along. */
+type Reach = 'people.read' | 'people.export';
+
 export interface MoveReading {
   readonly database: Database;
   readonly clock: Clock;
 }
 
 /** The latest recorded first: moves out of and into the units within reach. */
-export async function listMoves({ database, clock }: MoveReading, principal: Principal, query: MovesQueryDto): Promise<MovePageDto> {
-  const conditions = [withinReach(principal), ...filtersOf(query)];
+export async function listMoves({ database, clock }: MoveReading, principal: Principal, query: MovesQueryDto, permission: Reach = 'people.read'): Promise<MovePageDto> {
+  const conditions = [withinReach(principal, permission), ...filtersOf(query)];
   const where = conditions.map(({ sql }) => sql).join(' AND ');
   const parameters = conditions.flatMap((condition) => [...condition.parameters]);
   const columns = columnsFor(principal);
@@ -90,8 +93,8 @@ export async function readMove({ database }: MoveReading, principal: Principal, 
 }
 
 /** Both the unit that was left and the one that was joined see the move; a limited authority sees it while it managed the person. */
-function withinReach(principal: Principal): SqlCondition {
-  const scope = scopeOf(principal, 'people.read');
+function withinReach(principal: Principal, permission: Reach = 'people.read'): SqlCondition {
+  const scope = scopeOf(principal, permission);
   const choices = [scopeCondition(scope, { unitPath: 'fu.path', managedBy: 'f.managed_by', personId: 'm.person_id' }), scopeCondition(scope, { unitPath: 'tu.path', managedBy: 't.managed_by' })];
   return { sql: `(${choices.map(({ sql }) => sql).join(' OR ')})`, parameters: choices.flatMap(({ parameters }) => [...parameters]) };
 }

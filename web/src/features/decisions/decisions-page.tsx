@@ -1,7 +1,8 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { createLazyRoute, Link } from '@tanstack/react-router';
-import { DECISION_KINDS, DECISION_STATES, decisionsQuery } from '../../api/decisions';
+import { DECISION_KINDS, DECISION_STATES, type DecisionFilter, decisionsQuery, decisionsWorkbook } from '../../api/decisions';
 import { behind } from '../../app/behind';
+import { mayExportPeople } from '../../app/rooms';
 import { useSession, useTrainingYear } from '../../app/session';
 import { DataList } from '../../pieces/data-list/data-list';
 import { FIRST_PAGE, usePaging } from '../../pieces/data-list/paging';
@@ -23,12 +24,14 @@ function DecisionsPage() {
   const year = useTrainingYear();
   const navigate = Route.useNavigate();
   const { q, decisionKind, decisionState } = Route.useSearch();
+  const filter: DecisionFilter = { year, q, kind: decisionKind, state: decisionState };
   const paging = usePaging();
-  const list = useQuery({ ...decisionsQuery({ year, q, kind: decisionKind, state: decisionState }, paging.cursor), placeholderData: keepPreviousData });
+  const list = useQuery({ ...decisionsQuery(filter, paging.cursor), placeholderData: keepPreviousData });
   const change = (part: { q?: string | undefined; decisionKind?: typeof decisionKind; decisionState?: typeof decisionState }) => void navigate({ search: (kept) => ({ ...kept, ...part, ...FIRST_PAGE }), replace: true });
   const filtered = [q, decisionKind, decisionState].some((value) => value !== undefined);
   const clear = () => change({ q: undefined, decisionKind: undefined, decisionState: undefined });
-  const proposes = useSession().permissions.includes('decisions.propose');
+  const session = useSession();
+  const proposes = session.permissions.includes('decisions.propose');
   return (
     <Page
       title={words.title}
@@ -55,6 +58,7 @@ function DecisionsPage() {
         title={words.title}
         list={list}
         paging={paging}
+        exportHref={mayExportPeople(session) ? decisionsWorkbook(filter) : undefined}
         rowKey={(row) => row.id}
         columns={[
           {

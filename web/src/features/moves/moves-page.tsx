@@ -1,8 +1,9 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { createLazyRoute, Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { type Move, MOVE_KINDS, movesQuery, undoMove } from '../../api/moves';
+import { type Move, type MoveFilter, MOVE_KINDS, movesQuery, movesWorkbook, undoMove } from '../../api/moves';
 import { behind } from '../../app/behind';
+import { mayExportPeople } from '../../app/rooms';
 import { useSession } from '../../app/session';
 import { DataList } from '../../pieces/data-list/data-list';
 import { FIRST_PAGE, usePaging } from '../../pieces/data-list/paging';
@@ -25,9 +26,11 @@ function MovesPage() {
   const kinds = useWords(moveKinds);
   const navigate = Route.useNavigate();
   const { q, moveKind } = Route.useSearch();
+  const filter: MoveFilter = { q, kind: moveKind };
   const paging = usePaging();
-  const list = useQuery({ ...movesQuery({ q, kind: moveKind }, paging.cursor), placeholderData: keepPreviousData });
-  const listed = mayImport(useSession(), 'moves');
+  const list = useQuery({ ...movesQuery(filter, paging.cursor), placeholderData: keepPreviousData });
+  const session = useSession();
+  const listed = mayImport(session, 'moves');
   const [undoing, setUndoing] = useState<Move>();
   const change = (part: { q?: string | undefined; moveKind?: typeof moveKind }) => void navigate({ search: (kept) => ({ ...kept, ...part, ...FIRST_PAGE }), replace: true });
   const filtered = q !== undefined || moveKind !== undefined;
@@ -52,6 +55,7 @@ function MovesPage() {
         title={words.title}
         list={list}
         paging={paging}
+        exportHref={mayExportPeople(session) ? movesWorkbook(filter) : undefined}
         rowKey={(row) => row.id}
         columns={[
           {
