@@ -1,6 +1,7 @@
 import { addDays } from '#kernel';
 import { Vault } from '../../../src/platform/vault/vault';
 import { residentId } from '../../fixtures/resident-ids';
+import { rowsOfWorkbook } from '../../support/rows-of-workbook';
 import { DAY, LONG_AGO, lectures, openClaimsRoom, PDF, peopleList, TODAY, YEAR, type ClaimsRoom } from './claims-room';
 
 type Body = Record<string, unknown>;
@@ -202,6 +203,9 @@ describe('a credit claim', () => {
     expect((await room.department.ask('GET', `/claims/${id}`)).body['filing']).toMatchObject({ title: '镇机关内训', startsOn: DAY });
     expect((await room.trainee.ask('GET', `/claims/${otherDays.id}`)).body['filing']).toBeNull();
     expect((await room.trainee.ask('GET', '/claim-filings?state=approved')).body['count']).toBe(1);
+    const rows = await rowsOfWorkbook((await room.unitHr.download('/claim-filings/export.xlsx?state=approved')).body, '活动备案', '编号');
+    expect(rows.map(([no, title, category]) => [no, title, category])).toEqual([[String(filingId), '镇机关内训', '本单位内训']]);
+    expect((await room.trainee.download('/claim-filings/export.xlsx')).status).toBe(403);
     expect(codeOf(await room.trainee.ask('POST', '/claim-filings', { trainingYear: YEAR, category: 'teaching', title: '授课', startsOn: DAY, endsOn: DAY }))).toBe('400 FILING_NOT_NEEDED');
   });
 

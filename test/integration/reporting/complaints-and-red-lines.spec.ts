@@ -1,6 +1,7 @@
 import { shippedPolicies } from '#credit-rules';
 import { putPolicyInForce, recordPolicyVersion } from '../../../src/modules/credit-policy/public';
 import { startApi, type Api } from '../../support/api';
+import { rowsOfWorkbook } from '../../support/rows-of-workbook';
 import { makeTestHome, type TestHome } from '../../support/test-home';
 import type { Visitor } from '../../support/visitor';
 import { buildCity, type City } from '../identity/city';
@@ -102,6 +103,14 @@ describe('a complaint', () => {
     }
     expect(paged).toEqual(items.map(({ id }) => id));
     expect((await department.ask('GET', '/complaints?kind=suggestion&state=open')).body).toMatchObject({ count: 1, items: [{ body: '同一条' }] });
+  });
+
+  test('goes out as the queue is filtered, to those who answer alone', async () => {
+    const { items } = (await department.ask('GET', '/complaints?state=closed&limit=200')).body as { items: { id: number; body: string }[] };
+    const { body } = await department.download('/complaints/export.xlsx?state=closed');
+    expect(items.length).toBeGreaterThan(0);
+    expect((await rowsOfWorkbook(body, '投诉建议答复', '编号')).map(([id, , said]) => [id, said])).toEqual(items.map((item) => [String(item.id), item.body]));
+    expect((await trainee.download('/complaints/export.xlsx')).status).toBe(403);
   });
 
   test('is told to those who answer once a day, and its answers to its author, however often the jobs run', async () => {

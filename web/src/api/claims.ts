@@ -59,6 +59,8 @@ export const batchForecastQuery = (content: ClaimContent, personIds: readonly nu
 export const filingsQuery = (filter: { readonly state?: Filing['state']; readonly category?: string }) =>
   queryOptions({ queryKey: ['claims', 'filings', filter], queryFn: ({ signal }) => api.get<Schemas['FilingPageDto']>('/claim-filings', { ...filter, limit: 200 }, signal) });
 
+export const filingsWorkbook = apiAddress('/claim-filings/export.xlsx');
+
 export const draftClaim = (content: ClaimContent, attempt?: string) => api.post<Claim>('/claims', content, attempt);
 export const changeClaim = (claimId: number, content: ClaimContent, revision: number) => api.put<Claim>(`/claims/${claimId}`, { ...content, revision });
 export const submitClaim = (claimId: number, revision: number) => api.post<Claim>(`/claims/${claimId}/submission`, { revision });

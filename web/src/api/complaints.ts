@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { api } from './client';
+import { api, apiAddress } from './client';
 import { PAGE_SIZE } from './people';
 import type { ListPage, Schemas } from './shapes';
 
@@ -16,7 +16,14 @@ const path = (id: number) => `/complaints/${id}`;
 export const myComplaintsQuery = (cursor?: string) =>
   queryOptions({ queryKey: ['complaints', 'mine', cursor ?? null], queryFn: ({ signal }) => api.get<ListPage<ComplaintRow>>('/my-complaints', { cursor, limit: PAGE_SIZE }, signal) });
 
-export const complaintsQuery = (filter: { readonly kind?: ComplaintKind | undefined; readonly state?: ComplaintState | undefined }, cursor?: string) =>
+export interface ComplaintFilter {
+  readonly kind?: ComplaintKind | undefined;
+  readonly state?: ComplaintState | undefined;
+}
+
+export const complaintsWorkbook = ({ kind, state }: ComplaintFilter) => apiAddress('/complaints/export.xlsx', { kind, state });
+
+export const complaintsQuery = (filter: ComplaintFilter, cursor?: string) =>
   queryOptions({ queryKey: ['complaints', filter, cursor ?? null], queryFn: ({ signal }) => api.get<ListPage<ComplaintRow>>('/complaints', { ...filter, cursor, limit: PAGE_SIZE }, signal) });
 
 export const complaintQuery = (id: number) => queryOptions({ queryKey: ['complaint', id], queryFn: ({ signal }) => api.get<Complaint>(path(id), {}, signal) });

@@ -1,13 +1,16 @@
-import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
 import type { Clock } from '#kernel';
 import { CLOCK } from '../../../platform/clock/clock';
 import { Database } from '../../../platform/database/database';
+import { AnswersWorkbook, sendList } from '../../../platform/http/send-list';
 import { Vault } from '../../../platform/vault/vault';
 import { actorOf, Allow, CurrentPrincipal, SignedIn, type Principal } from '../../identity/public';
 import type { AccountHolder } from './account-holder';
 import { answerComplaint } from './answer-complaint';
-import { ComplaintAnswerDto, ComplaintClosureDto, ComplaintDto, ComplaintIdDto, ComplaintPageDto, ComplaintsQueryDto, NewComplaintDto } from './complaints.dto';
+import { COMPLAINT_COLUMNS } from './complaint-columns';
+import { ComplaintAnswerDto, ComplaintClosureDto, ComplaintDto, ComplaintIdDto, ComplaintPageDto, ComplaintsFilterDto, ComplaintsQueryDto, NewComplaintDto } from './complaints.dto';
 import { fileComplaint } from './file-complaint';
 import { listComplaints, listOwnComplaints, readComplaint, type ComplaintReading } from './read-complaints';
 
@@ -45,6 +48,13 @@ export class ComplaintsController {
   @ApiOkResponse({ type: ComplaintPageDto })
   list(@Query() query: ComplaintsQueryDto): Promise<ComplaintPageDto> {
     return listComplaints(this.reading, query);
+  }
+
+  @Get('complaints/export.xlsx')
+  @Allow('complaints.answer')
+  @AnswersWorkbook()
+  async export(@Query() filter: ComplaintsFilterDto, @Res() reply: FastifyReply): Promise<void> {
+    await sendList(reply, { name: '投诉建议答复', columns: COMPLAINT_COLUMNS, read: (page) => listComplaints(this.reading, { ...filter, ...page }) });
   }
 
   /** One's own, or any for whoever answers them. */

@@ -26,9 +26,12 @@ export class ComplaintClosureDto {
   @ApiPropertyOptional({ default: '', maxLength: 2000, description: 'Needed where nothing was answered yet' }) @IsOptional() @trimmed @IsString() @MaxLength(2000) body: string = '';
 }
 
-export class ComplaintsQueryDto {
+export class ComplaintsFilterDto {
   @ApiPropertyOptional({ enum: COMPLAINT_KINDS }) @IsOptional() @IsIn(COMPLAINT_KINDS) kind?: ComplaintKind;
   @ApiPropertyOptional({ enum: COMPLAINT_STATES }) @IsOptional() @IsIn(COMPLAINT_STATES) state?: ComplaintState;
+}
+
+export class ComplaintsQueryDto extends ComplaintsFilterDto {
   @ApiPropertyOptional() @IsOptional() @IsString() @MaxLength(200) cursor?: string;
   @ApiPropertyOptional({ default: 50, minimum: 1, maximum: 200 }) @IsOptional() @Type(() => Number) @IsInt() @Min(1) @Max(200) limit = 50;
 }

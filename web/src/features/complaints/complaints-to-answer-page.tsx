@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { createLazyRoute, Link } from '@tanstack/react-router';
-import { COMPLAINT_KINDS, COMPLAINT_STATES, complaintsQuery } from '../../api/complaints';
+import { COMPLAINT_KINDS, COMPLAINT_STATES, complaintsQuery, complaintsWorkbook } from '../../api/complaints';
 import { behind } from '../../app/behind';
 import { DataList } from '../../pieces/data-list/data-list';
 import { FIRST_PAGE, usePaging } from '../../pieces/data-list/paging';
@@ -20,8 +20,9 @@ function ComplaintsToAnswerPage() {
   const states = useWords(complaintStates);
   const { complaintKind, complaintState } = Route.useSearch();
   const navigate = Route.useNavigate();
+  const filter = { kind: complaintKind, state: complaintState };
   const paging = usePaging();
-  const list = useQuery({ ...complaintsQuery({ kind: complaintKind, state: complaintState }, paging.cursor), placeholderData: keepPreviousData });
+  const list = useQuery({ ...complaintsQuery(filter, paging.cursor), placeholderData: keepPreviousData });
   const change = (part: { complaintKind?: typeof complaintKind; complaintState?: typeof complaintState }) => void navigate({ search: (kept) => ({ ...kept, ...part, ...FIRST_PAGE }), replace: true });
   const filtered = complaintKind !== undefined || complaintState !== undefined;
   const clear = () => change({ complaintKind: undefined, complaintState: undefined });
@@ -35,6 +36,7 @@ function ComplaintsToAnswerPage() {
         title={words.queue}
         list={list}
         paging={paging}
+        exportHref={complaintsWorkbook(filter)}
         rowKey={({ id }) => id}
         columns={[
           { key: 'one', title: words.kind, names: true, cell: ({ id, kind }) => <Link to="/complaints/$complaintId" params={{ complaintId: id }}>{words.one(kinds[kind], id)}</Link> },

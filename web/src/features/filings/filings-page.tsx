@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { createLazyRoute, Link } from '@tanstack/react-router';
-import { declarationFormsQuery, type Filing, filingsQuery } from '../../api/claims';
+import { declarationFormsQuery, type Filing, filingsQuery, filingsWorkbook } from '../../api/claims';
 import { behind } from '../../app/behind';
+import { mayExportPeople } from '../../app/rooms';
 import { useSession, useTrainingYear } from '../../app/session';
 import { DataList } from '../../pieces/data-list/data-list';
 import { EmptyState } from '../../pieces/empty-state';
@@ -24,14 +25,14 @@ function FilingsPage() {
   const words = useWords(filingWords);
   const text = useText();
   const year = useTrainingYear();
-  const { permissions } = useSession();
+  const session = useSession();
   const list = useQuery(filingsQuery({}));
   const forms = useQuery(declarationFormsQuery(year)).data?.forms ?? [];
   const nameOf = (code: string) => {
     const found = forms.find(({ category }) => category.code === code);
     return found ? text(found.category) : code;
   };
-  const file = permissions.includes('claims.declare-batch') && (
+  const file = session.permissions.includes('claims.declare-batch') && (
     <Link to="/claim-filings/new" className="button primary">
       {words.file}
     </Link>
@@ -41,6 +42,7 @@ function FilingsPage() {
       <DataList<Filing>
         title={words.title}
         list={list}
+        exportHref={mayExportPeople(session) ? filingsWorkbook : undefined}
         rowKey={({ id }) => id}
         columns={[
           { key: 'title', title: words.name, names: true, cell: ({ title }) => title },

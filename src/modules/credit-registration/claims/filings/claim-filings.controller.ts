@@ -1,14 +1,18 @@
-import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
 import type { Clock } from '#kernel';
 import { CLOCK } from '../../../../platform/clock/clock';
 import { Database } from '../../../../platform/database/database';
+import { AnswersWorkbook, sendList } from '../../../../platform/http/send-list';
 import { actorOf, Allow, assertWholeUnitInScope, CurrentPrincipal, scopeOf, type Principal } from '../../../identity/public';
 import { claimErrors } from '../claim.errors';
 import { FilingDecisionDto, FilingInputDto } from '../claim-input.dto';
+import { ClaimWords } from '../reading/claim-words';
 import { YearDeclarations } from '../year-declarations';
 import { fileActivity, moveFiling, type FilingMove } from './file-activity';
-import { FilingDto, FilingIdDto, FilingPageDto, FilingQueryDto } from './filings.dto';
+import { FILING_COLUMNS, nameFilings } from './filing-columns';
+import { FilingDto, FilingFilterDto, FilingIdDto, FilingPageDto, FilingQueryDto } from './filings.dto';
 import { listFilings, readFiling } from './read-filings';
 
 /** 备案. */
@@ -18,6 +22,7 @@ export class ClaimFilingsController {
   constructor(
     private readonly database: Database,
     private readonly declarations: YearDeclarations,
+    private readonly words: ClaimWords,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -26,6 +31,19 @@ export class ClaimFilingsController {
   @ApiOkResponse({ type: FilingPageDto })
   list(@CurrentPrincipal() principal: Principal, @Query() query: FilingQueryDto): Promise<FilingPageDto> {
     return listFilings(this.database, principal, query, this.clock.now());
+  }
+
+  /** Names leave the house: only of the people whose lists the caller may take along. */
+  @Get('export.xlsx')
+  @Allow('people.export')
+  @AnswersWorkbook()
+  async export(@CurrentPrincipal() principal: Principal, @Query() filter: FilingFilterDto, @Res() reply: FastifyReply): Promise<void> {
+    const asOf = this.clock.now();
+    await sendList(reply, {
+      name: '活动备案',
+      columns: FILING_COLUMNS,
+      read: async (page) => nameFilings(this.words, await listFilings(this.database, principal, { ...filter, ...page }, asOf, 'people.export')),
+    });
   }
 
   /** For oneself or, by unit personnel, for the people of a unit. */

@@ -7,9 +7,12 @@ export class FilingIdDto {
   @ApiProperty({ minimum: 1 }) @Type(() => Number) @IsInt() @Min(1) @Max(4_294_967_295) filingId: number;
 }
 
-export class FilingQueryDto {
+export class FilingFilterDto {
   @ApiPropertyOptional({ enum: FILING_STATES }) @IsOptional() @IsIn(FILING_STATES) state?: FilingState;
   @ApiPropertyOptional() @IsOptional() @Matches(/^[a-z][a-z0-9_-]{0,63}$/) category?: string;
+}
+
+export class FilingQueryDto extends FilingFilterDto {
   @ApiPropertyOptional() @IsOptional() @IsString() @MaxLength(200) cursor?: string;
   @ApiPropertyOptional({ type: 'integer', default: 50, minimum: 1, maximum: 200 }) @IsOptional() @Type(() => Number) @IsInt() @Min(1) @Max(200) limit = 50;
 }

@@ -13,9 +13,12 @@ const TABLES = 'activity_filing f JOIN org_unit u ON u.id = f.unit_id LEFT JOIN 
 const PLACE = { unitPath: 'u.path', managedBy: managedByNow('f.person_id'), personId: 'f.person_id' } as const;
 const NONE: SqlCondition = { sql: '(1 = 0)', parameters: [] };
 
+/** Read on a page or taken along. */
+type Reach = 'claims.read' | 'people.export';
+
 /** Within reach; for a trainee also those of units they serve in, which their claims may name. */
-function visible(principal: Principal): SqlCondition {
-  const reads = principal.scopes.get('claims.read');
+function visible(principal: Principal, permission: Reach = 'claims.read'): SqlCondition {
+  const reads = principal.scopes.get(permission);
   const within = reads ? scopeCondition(reads, PLACE) : NONE;
   return {
     sql: `(${within.sql} OR f.filed_by = ? OR (f.person_id IS NULL AND EXISTS (SELECT 1 FROM posting g JOIN org_unit own ON own.id = g.unit_id WHERE g.person_id = ? AND g.valid_until IS NULL AND own.path LIKE CONCAT(u.path, '%'))))`,
@@ -24,8 +27,8 @@ function visible(principal: Principal): SqlCondition {
 }
 
 /** The latest first. */
-export async function listFilings(database: Database, principal: Principal, query: FilingQueryDto, asOf: Date): Promise<FilingPageDto> {
-  const seen = visible(principal);
+export async function listFilings(database: Database, principal: Principal, query: FilingQueryDto, asOf: Date, permission: Reach = 'claims.read'): Promise<FilingPageDto> {
+  const seen = visible(principal, permission);
   const conditions: SqlCondition[] = [
     seen,
     ...(query.state === undefined ? [] : [{ sql: 'f.state = ?', parameters: [query.state] }]),
