@@ -132,6 +132,22 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/posting-moves/export.xlsx": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["Moves_export"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/posting-moves/{moveId}/undoing": {
         readonly parameters: {
             readonly query?: never;
@@ -2436,6 +2452,22 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/year-decisions/export.xlsx": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["Decisions_export"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/year-decisions/{decisionId}": {
         readonly parameters: {
             readonly query?: never;
@@ -3684,6 +3716,22 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/complaints/export.xlsx": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["Complaints_export"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/complaints/{complaintId}": {
         readonly parameters: {
             readonly query?: never;
@@ -4446,6 +4494,22 @@ export interface paths {
         readonly get: operations["ClaimFilings_list"];
         readonly put?: never;
         readonly post: operations["ClaimFilings_file"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/claim-filings/export.xlsx": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["ClaimFilings_export"];
+        readonly put?: never;
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -9731,6 +9795,30 @@ export interface operations {
             };
         };
     };
+    readonly Moves_export: {
+        readonly parameters: {
+            readonly query?: {
+                readonly personId?: number;
+                readonly kind?: "transfer" | "secondment" | "aid" | "appointment" | "status" | "retirement" | "departure" | "return";
+                /** @description Part of a name */
+                readonly q?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
     readonly Moves_undo: {
         readonly parameters: {
             readonly query?: never;
@@ -13890,6 +13978,32 @@ export interface operations {
             };
         };
     };
+    readonly Decisions_export: {
+        readonly parameters: {
+            readonly query?: {
+                readonly year?: number;
+                readonly state?: "proposed" | "approved" | "refused" | "withdrawn" | "revoked";
+                readonly kind?: "exemption" | "reduction" | "override" | "opening_balance" | "penalty" | "excluded" | "fact_excluded" | "make_up" | "judge_as";
+                readonly personId?: number;
+                /** @description Part of a name */
+                readonly q?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
     readonly Decisions_read: {
         readonly parameters: {
             readonly query?: never;
@@ -16010,6 +16124,28 @@ export interface operations {
             };
         };
     };
+    readonly Complaints_export: {
+        readonly parameters: {
+            readonly query?: {
+                readonly kind?: "complaint" | "suggestion" | "question";
+                readonly state?: "open" | "answered" | "closed";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
     readonly Complaints_read: {
         readonly parameters: {
             readonly query?: never;
@@ -17271,6 +17407,28 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["FilingDto"];
+                };
+            };
+        };
+    };
+    readonly ClaimFilings_export: {
+        readonly parameters: {
+            readonly query?: {
+                readonly state?: "submitted" | "approved" | "refused" | "withdrawn";
+                readonly category?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
         };
