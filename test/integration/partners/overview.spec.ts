@@ -1,4 +1,5 @@
 import { bookVenue } from '../../../src/modules/partners/public';
+import { rowsOfWorkbook } from '../../support/rows-of-workbook';
 import { AGREEMENT, APPLICATION, baseIn, openSchool, visit, type School } from './school';
 
 describe('the bases together', () => {
@@ -41,6 +42,9 @@ describe('the bases together', () => {
     const names = async (query: string): Promise<string[]> => ((await school.office.ask('GET', `/teaching-bases?${query}`)).body['items'] as { name: string }[]).map(({ name }) => name);
     for (const question of ['q=mengxi', 'q=mxlt', `q=${encodeURIComponent('论坛')}`, 'kind=party_school', 'state=applied&kind=party_school']) expect(await names(question)).toEqual(['梦溪论坛']);
     expect([await names('q=%25'), await names('kind=party_school&state=active')]).toEqual([[], []]);
+    const rows = await rowsOfWorkbook((await school.office.download('/teaching-bases/export.xlsx?kind=enterprise')).body, '基地名录', '基地');
+    expect(rows.map(([name]) => name)).toEqual(await names('kind=enterprise'));
+    expect(rows.map(([, kind]) => kind)).toEqual(rows.map(() => '企业'));
     const first = (await school.office.ask('GET', '/teaching-bases?limit=4')).body;
     expect([first['count'], await names(`limit=4&cursor=${String(first['nextCursor'])}`)]).toEqual([5, ['梦溪论坛']]);
   });

@@ -25,6 +25,8 @@ export const basesQuery = (filter: BaseFilter, cursor?: string, limit = PAGE_SIZ
     queryFn: ({ signal }) => api.get<Schemas['BasePageDto']>('/teaching-bases', { ...filter, cursor, limit }, signal),
   });
 
+export const basesWorkbook = (filter: BaseFilter) => apiAddress('/teaching-bases/export.xlsx', filter);
+
 export const basesOverviewQuery = (year: number) =>
   queryOptions({
     queryKey: ['bases', 'overview', year],

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { api } from './client';
+import { api, apiAddress } from './client';
 import { PAGE_SIZE } from './people';
 import type { operations } from './schema';
 import type { Schemas } from './shapes';
@@ -23,6 +23,8 @@ export const coursesQuery = (filter: CourseFilter, cursor?: string) =>
     queryKey: ['courses', filter, cursor ?? null],
     queryFn: ({ signal }) => api.get<Schemas['CoursePageDto']>('/courses', { ...filter, cursor, limit: PAGE_SIZE }, signal),
   });
+
+export const coursesWorkbook = (filter: CourseFilter) => apiAddress('/courses/export.xlsx', filter);
 
 export const courseQuery = (id: number) =>
   queryOptions({

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { api } from './client';
+import { api, apiAddress } from './client';
 import { PAGE_SIZE } from './people';
 import type { operations } from './schema';
 import type { Schemas } from './shapes';
@@ -19,6 +19,8 @@ export const teachersQuery = (filter: TeacherFilter, cursor?: string) =>
     queryKey: ['teachers', filter, cursor ?? null],
     queryFn: ({ signal }) => api.get<Schemas['TeacherPageDto']>('/teachers', { ...filter, cursor, limit: PAGE_SIZE }, signal),
   });
+
+export const teachersWorkbook = (filter: TeacherFilter) => apiAddress('/teachers/export.xlsx', filter);
 
 export const teacherQuery = (id: number) =>
   queryOptions({

@@ -1,12 +1,15 @@
-import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Post, Put, Query } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Post, Put, Query, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
 import type { Clock } from '#kernel';
 import { CLOCK } from '../../../platform/clock/clock';
 import { Database, type Transaction } from '../../../platform/database/database';
 import type { Page } from '../../../platform/http/page';
+import { AnswersWorkbook, sendList } from '../../../platform/http/send-list';
 import { actorOf, Allow, CurrentPrincipal, type Principal } from '../../identity/public';
 import { assignTeachers } from './assign-teachers';
-import { CourseChangeDto, CourseContentDto, CourseDto, CourseIdDto, CoursePageDto, CourseQueryDto, TeacherIdsDto, type CourseSummaryDto } from './courses.dto';
+import { COURSE_COLUMNS } from './course-columns';
+import { CourseChangeDto, CourseContentDto, CourseDto, CourseFilterDto, CourseIdDto, CoursePageDto, CourseQueryDto, TeacherIdsDto, type CourseSummaryDto } from './courses.dto';
 import { retireCourse, reviveCourse } from './retire-course';
 import { readCourse, searchCourses } from './search-courses';
 import { addCourse, changeCourse, type Authorship } from './write-version';
@@ -24,6 +27,13 @@ export class CoursesController {
   @ApiOkResponse({ type: CoursePageDto })
   search(@Query() query: CourseQueryDto): Promise<Page<CourseSummaryDto>> {
     return searchCourses(this.database, query, this.clock.now());
+  }
+
+  @Get('export.xlsx')
+  @Allow('catalog.read')
+  @AnswersWorkbook()
+  async export(@Query() filter: CourseFilterDto, @Res() reply: FastifyReply): Promise<void> {
+    await sendList(reply, { name: '课程目录', columns: COURSE_COLUMNS, read: (page) => this.search({ ...filter, ...page }) });
   }
 
   @Post()

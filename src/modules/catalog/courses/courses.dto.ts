@@ -1,4 +1,4 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional, OmitType } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsInt, IsOptional, IsString, Length, Max, MaxLength, Min } from 'class-validator';
 import { CatalogPageDto, LARGEST_ID, SearchDto } from '../paging.dto';
@@ -25,6 +25,8 @@ export class CourseQueryDto extends SearchDto {
   @ApiPropertyOptional({ enum: ['in_use', 'retired', 'all'], default: 'in_use' }) @IsOptional() @IsIn(['in_use', 'retired', 'all'])
   status: 'in_use' | 'retired' | 'all' = 'in_use';
 }
+
+export class CourseFilterDto extends OmitType(CourseQueryDto, ['cursor', 'limit']) {}
 
 export class TopicDto {
   @ApiProperty() id: number;

@@ -1,14 +1,17 @@
-import { Body, Controller, Delete, Get, HttpCode, Inject, Optional, Param, Post, Put, Query } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Inject, Optional, Param, Post, Put, Query, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
 import type { Clock } from '#kernel';
 import { CLOCK } from '../../../platform/clock/clock';
 import { Database, type Transaction } from '../../../platform/database/database';
 import type { Page } from '../../../platform/http/page';
+import { AnswersWorkbook, sendList } from '../../../platform/http/send-list';
 import { actorOf, Allow, CurrentPrincipal, holds, type Principal } from '../../identity/public';
 import { readTeacher, searchTeachers, type TeacherReading } from './read-teachers';
 import { addTeacher, changeTeacher, setTeacherRetired } from './save-teacher';
+import { teacherColumns } from './teacher-columns';
 import { TEACHER_EVALUATIONS, type TeacherEvaluations } from './teacher-evaluations';
-import { TeacherDto, TeacherFieldsDto, TeacherIdDto, TeacherPageDto, TeacherQueryDto, type TeacherSummaryDto } from './teachers.dto';
+import { TeacherDto, TeacherFieldsDto, TeacherFilterDto, TeacherIdDto, TeacherPageDto, TeacherQueryDto, type TeacherSummaryDto } from './teachers.dto';
 
 @ApiTags('catalogue')
 @Controller('teachers')
@@ -24,6 +27,14 @@ export class TeachersController {
   @ApiOkResponse({ type: TeacherPageDto })
   search(@CurrentPrincipal() principal: Principal, @Query() query: TeacherQueryDto): Promise<Page<TeacherSummaryDto>> {
     return searchTeachers(this.readingFor(principal), query, this.clock.now());
+  }
+
+  @Get('export.xlsx')
+  @Allow('catalog.read')
+  @AnswersWorkbook()
+  async export(@CurrentPrincipal() principal: Principal, @Query() filter: TeacherFilterDto, @Res() reply: FastifyReply): Promise<void> {
+    const columns = teacherColumns({ evaluated: holds(principal, 'catalog.manage') });
+    await sendList(reply, { name: '师资名录', columns, read: (page) => this.search(principal, { ...filter, ...page }) });
   }
 
   @Post()

@@ -1,4 +1,4 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional, OmitType } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsString, Length, Max, MaxLength, Min } from 'class-validator';
 import { CatalogPageDto, LARGEST_ID, SearchDto } from '../paging.dto';
@@ -20,6 +20,8 @@ export class TeacherQueryDto extends SearchDto {
   @ApiPropertyOptional({ enum: ['in_use', 'retired', 'all'], default: 'in_use' }) @IsOptional() @IsIn(['in_use', 'retired', 'all'])
   status: 'in_use' | 'retired' | 'all' = 'in_use';
 }
+
+export class TeacherFilterDto extends OmitType(TeacherQueryDto, ['cursor', 'limit']) {}
 
 export class TeacherFieldsDto {
   @ApiProperty({ maxLength: 100 }) @Transform(trimmed) @IsString() @Length(1, 100)

@@ -1,13 +1,16 @@
-import { Body, Controller, Get, Inject, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Inject, Param, Post, Query, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
 import type { Clock } from '#kernel';
 import { CLOCK } from '../../../platform/clock/clock';
 import { Database } from '../../../platform/database/database';
 import type { Page } from '../../../platform/http/page';
+import { AnswersWorkbook, sendList } from '../../../platform/http/send-list';
 import { actorOf, Allow, CurrentPrincipal, holds, type Principal } from '../../identity/public';
 import { applyForBase } from './apply-for-base';
 import { BaseApplicationDto, BaseIdDto } from './base-acts.dto';
-import { BaseDto, BasePageDto, BaseQueryDto, type BaseSummaryDto } from './bases.dto';
+import { BASE_COLUMNS } from './base-columns';
+import { BaseDto, BaseFilterDto, BasePageDto, BaseQueryDto, type BaseSummaryDto } from './bases.dto';
 import { readBasesOverview } from './bases-overview';
 import { listBases } from './list-bases';
 import { BasesOverviewDto, BasesOverviewQueryDto } from './overview.dto';
@@ -26,6 +29,13 @@ export class BasesController {
   @ApiOkResponse({ type: BasePageDto })
   list(@Query() query: BaseQueryDto): Promise<Page<BaseSummaryDto>> {
     return listBases(this.database, query, this.clock.now());
+  }
+
+  @Get('export.xlsx')
+  @Allow('partners.read')
+  @AnswersWorkbook()
+  async export(@Query() filter: BaseFilterDto, @Res() reply: FastifyReply): Promise<void> {
+    await sendList(reply, { name: '基地名录', columns: BASE_COLUMNS, read: (page) => this.list({ ...filter, ...page }) });
   }
 
   @Post()

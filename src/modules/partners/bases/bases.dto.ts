@@ -6,7 +6,7 @@ import { INSPECTION_KINDS, type InspectionKind } from './base-inspection.entity'
 import { BASE_KINDS, type BaseKind } from './base-kinds';
 import { BASE_STATES, type BaseState } from './base-states';
 
-export class BaseQueryDto {
+export class BaseFilterDto {
   @ApiPropertyOptional({ description: 'Part of the name, its pinyin, or the initials of its pinyin' })
   @IsOptional() @IsString() @MaxLength(60)
   q?: string;
@@ -22,7 +22,9 @@ export class BaseQueryDto {
   @ApiPropertyOptional({ enum: BASE_STATES })
   @IsOptional() @IsIn(BASE_STATES)
   state?: BaseState;
+}
 
+export class BaseQueryDto extends BaseFilterDto {
   @ApiPropertyOptional()
   @IsOptional() @IsString() @MaxLength(600)
   cursor?: string;

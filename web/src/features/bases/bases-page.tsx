@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { createLazyRoute, Link } from '@tanstack/react-router';
 import { GRADES } from '#contracts';
-import { BASE_KINDS, BASE_STATES, basesOverviewQuery, basesQuery } from '../../api/bases';
+import { BASE_KINDS, BASE_STATES, basesOverviewQuery, basesQuery, basesWorkbook } from '../../api/bases';
 import { behind } from '../../app/behind';
 import { useSession, useTrainingYear } from '../../app/session';
 import { AsOf } from '../../pieces/as-of';
@@ -65,7 +65,8 @@ function BaseRegister() {
   const navigate = Route.useNavigate();
   const { q, baseKind: kind, grade, state } = Route.useSearch();
   const paging = usePaging();
-  const list = useQuery({ ...basesQuery({ q, kind, grade, state }, paging.cursor), placeholderData: keepPreviousData });
+  const filter = { q, kind, grade, state };
+  const list = useQuery({ ...basesQuery(filter, paging.cursor), placeholderData: keepPreviousData });
   const change = (part: Partial<ReturnType<typeof Route.useSearch>>) => void navigate({ search: (kept) => ({ ...kept, ...part, ...FIRST_PAGE }), replace: true, resetScroll: false });
   const filtered = [q, kind, grade, state].some((value) => value !== undefined);
   const clear = () => change({ q: undefined, baseKind: undefined, grade: undefined, state: undefined });
@@ -81,6 +82,7 @@ function BaseRegister() {
         title={words.list}
         list={list}
         paging={paging}
+        exportHref={basesWorkbook(filter)}
         rowKey={({ id }) => id}
         columns={baseColumns(words, terms)}
         empty={

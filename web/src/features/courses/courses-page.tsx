@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { createLazyRoute, Link } from '@tanstack/react-router';
-import { CATALOG_SHOWN, coursesQuery, TEACHING_METHODS, topicsQuery } from '../../api/courses';
+import { CATALOG_SHOWN, coursesQuery, coursesWorkbook, TEACHING_METHODS, topicsQuery } from '../../api/courses';
 import { behind } from '../../app/behind';
 import { useSession } from '../../app/session';
 import { DataList } from '../../pieces/data-list/data-list';
@@ -24,7 +24,8 @@ function CoursesPage() {
   const { q, topicId, method, shown } = Route.useSearch();
   const paging = usePaging();
   const topics = useQuery(topicsQuery).data?.items ?? [];
-  const list = useQuery({ ...coursesQuery({ q, topicId, method, status: shown }, paging.cursor), placeholderData: keepPreviousData });
+  const filter = { q, topicId, method, status: shown };
+  const list = useQuery({ ...coursesQuery(filter, paging.cursor), placeholderData: keepPreviousData });
   const change = (part: Partial<ReturnType<typeof Route.useSearch>>) => void navigate({ search: (kept) => ({ ...kept, ...part, ...FIRST_PAGE }), replace: true });
   const filtered = [q, topicId, method, shown].some((value) => value !== undefined);
   const clear = () => change({ q: undefined, topicId: undefined, method: undefined, shown: undefined });
@@ -60,6 +61,7 @@ function CoursesPage() {
         title={words.list}
         list={list}
         paging={paging}
+        exportHref={coursesWorkbook(filter)}
         rowKey={({ id }) => id}
         columns={courseColumns(words, methods)}
         empty={

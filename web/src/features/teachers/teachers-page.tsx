@@ -2,7 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { createLazyRoute } from '@tanstack/react-router';
 import { useState } from 'react';
 import { CATALOG_SHOWN } from '../../api/courses';
-import { TEACHER_KINDS, teachersQuery } from '../../api/teachers';
+import { TEACHER_KINDS, teachersQuery, teachersWorkbook } from '../../api/teachers';
 import { behind } from '../../app/behind';
 import { useSession } from '../../app/session';
 import { DataList } from '../../pieces/data-list/data-list';
@@ -27,7 +27,8 @@ function TeachersPage() {
   const paging = usePaging();
   const acts = mayEditCatalogue(useSession());
   const [adding, setAdding] = useState(false);
-  const list = useQuery({ ...teachersQuery({ q, kind: teacherKind, status: shown }, paging.cursor), placeholderData: keepPreviousData });
+  const filter = { q, kind: teacherKind, status: shown };
+  const list = useQuery({ ...teachersQuery(filter, paging.cursor), placeholderData: keepPreviousData });
   const change = (part: Partial<ReturnType<typeof Route.useSearch>>) => void navigate({ search: (kept) => ({ ...kept, ...part, ...FIRST_PAGE }), replace: true });
   const filtered = [q, teacherKind, shown].some((value) => value !== undefined);
   const clear = () => change({ q: undefined, teacherKind: undefined, shown: undefined });
@@ -47,6 +48,7 @@ function TeachersPage() {
         title={words.list}
         list={list}
         paging={paging}
+        exportHref={teachersWorkbook(filter)}
         rowKey={({ id }) => id}
         columns={teacherColumns(words, kinds, { evaluated: acts })}
         empty={
