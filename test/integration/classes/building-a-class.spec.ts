@@ -1,3 +1,4 @@
+import { rowsOfWorkbook } from '../../support/rows-of-workbook';
 import { openClassRoom, SESSIONS, type ClassRoom } from './class-room';
 
 describe('building a class and filling it, over HTTP', () => {
@@ -104,5 +105,9 @@ describe('building a class and filling it, over HTTP', () => {
     const { body } = await room.department.ask('POST', `${path}/approval`, { approved: true });
     expect(body).toMatchObject({ state: 'approved', classes: 1, steps: [{ to: 'submitted' }, { to: 'draft', reason: '与上半年重复' }, { to: 'submitted' }, { from: 'submitted', to: 'approved' }] });
     expect((await room.school.ask('GET', `/classes/${classId}`)).body['state']).toBe('approved');
+    const rows = await rowsOfWorkbook((await room.department.download('/training-plans/export.xlsx?year=2099')).body, '培训计划', '计划');
+    const plans = (await room.department.ask('GET', '/training-plans?year=2099')).body['items'] as { title: string; seats: number }[];
+    expect(rows.map(([title, , , , , seats]) => [title, Number(seats)])).toEqual(plans.map(({ title, seats }) => [title, seats]));
+    expect(rows[0]?.slice(0, 3)).toEqual(['2099 年度培训计划', '2099', '已批准']);
   });
 });

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { api } from './client';
+import { api, apiAddress } from './client';
 import type { Schemas } from './shapes';
 
 export type TrainingPlan = Schemas['PlanDto'];
@@ -13,6 +13,8 @@ export const plansQuery = (year: number | undefined) =>
     queryKey: ['plans', year ?? null],
     queryFn: ({ signal }) => api.get<Schemas['PlanListDto']>('/training-plans', { year }, signal),
   });
+
+export const plansWorkbook = (year: number | undefined) => apiAddress('/training-plans/export.xlsx', { year });
 
 export const planQuery = (id: number) =>
   queryOptions({

@@ -1,12 +1,15 @@
-import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
 import type { Clock } from '#kernel';
 import { CLOCK } from '../../../platform/clock/clock';
 import { Database, type Transaction } from '../../../platform/database/database';
+import { AnswersWorkbook, sendList } from '../../../platform/http/send-list';
 import { actorOf, Allow, assertUnitInScope, CurrentPrincipal, scopeOf, type Permission, type Principal } from '../../identity/public';
 import { DecisionDto, ReasonDto } from '../class/class-input.dto';
 import { RepeatedCallUpsDto } from '../reading/call-ups.dto';
 import { readRepeatedCallUps } from '../reading/read-call-ups';
+import { PLAN_COLUMNS } from './plan-columns';
 import { NewPlanDto, PlanIdDto, PlanListDto, PlansQueryDto, PlanWithStepsDto } from './plans.dto';
 import { listPlans, readPlan } from './read-plans';
 import { cancelPlan, createPlan, decidePlan, submitPlan } from './write-plan';
@@ -24,6 +27,14 @@ export class PlansController {
   @ApiOkResponse({ type: PlanListDto })
   async list(@CurrentPrincipal() principal: Principal, @Query() { year }: PlansQueryDto): Promise<PlanListDto> {
     return { items: await listPlans(this.database, principal, year) };
+  }
+
+  @Get('export.xlsx')
+  @Allow('classes.read')
+  @AnswersWorkbook()
+  async export(@CurrentPrincipal() principal: Principal, @Query() { year }: PlansQueryDto, @Res() reply: FastifyReply): Promise<void> {
+    const items = await listPlans(this.database, principal, year);
+    await sendList(reply, { name: '培训计划', columns: PLAN_COLUMNS, read: async () => ({ items, nextCursor: null, count: items.length, asOf: this.clock.now().toISOString() }) });
   }
 
   @Post()

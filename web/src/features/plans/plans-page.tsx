@@ -1,12 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { createLazyRoute, Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { plansQuery } from '../../api/plans';
+import { plansQuery, plansWorkbook } from '../../api/plans';
 import { useSession, useTrainingYear } from '../../app/session';
 import { CardTable } from '../../pieces/card-table';
+import { DownloadLink } from '../../pieces/download-link';
 import { EmptyState } from '../../pieces/empty-state';
 import { Loaded } from '../../pieces/loaded';
 import { Page } from '../../pieces/page';
+import { pieceWords } from '../../pieces/piece-words';
 import { formatCount, formatInstant } from '../../words/format';
 import { useWords } from '../../words/language';
 import { mayManage } from '../classes/may-manage';
@@ -18,6 +20,7 @@ export const Route = createLazyRoute('/signed-in/training-plans')({ component: P
 
 function PlansPage() {
   const words = useWords(planWords);
+  const { export: exportWord } = useWords(pieceWords);
   const year = useTrainingYear();
   const plans = useQuery(plansQuery(year));
   const [making, setMaking] = useState(false);
@@ -27,7 +30,16 @@ function PlansPage() {
     </button>
   );
   return (
-    <Page title={words.title} under={words.of(year)} action={make}>
+    <Page
+      title={words.title}
+      under={words.of(year)}
+      action={
+        <>
+          {plans.data && plans.data.items.length > 0 && <DownloadLink href={plansWorkbook(year)}>{exportWord}</DownloadLink>}
+          {make}
+        </>
+      }
+    >
       <Loaded query={plans}>
         {({ items }) =>
           items.length === 0 ? (
