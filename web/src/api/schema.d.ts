@@ -420,6 +420,22 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/teaching-bases/export.xlsx": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["Bases_export"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/teaching-bases/overview": {
         readonly parameters: {
             readonly query?: never;
@@ -692,6 +708,22 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/courses/export.xlsx": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["Courses_export"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/courses/{courseId}": {
         readonly parameters: {
             readonly query?: never;
@@ -788,6 +820,22 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/teachers/export.xlsx": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["Teachers_export"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/teachers/{teacherId}": {
         readonly parameters: {
             readonly query?: never;
@@ -830,6 +878,22 @@ export interface paths {
         readonly get: operations["Plans_list"];
         readonly put?: never;
         readonly post: operations["Plans_create"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/training-plans/export.xlsx": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["Plans_export"];
+        readonly put?: never;
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -10352,6 +10416,31 @@ export interface operations {
             };
         };
     };
+    readonly Bases_export: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Part of the name, its pinyin, or the initials of its pinyin */
+                readonly q?: string;
+                readonly kind?: "university" | "enterprise" | "organisation_department" | "party_school";
+                readonly grade?: "excellent" | "good" | "qualified" | "unqualified";
+                readonly state?: "applied" | "inspected" | "active" | "correcting" | "suspended" | "refused" | "ended";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
     readonly Bases_overview: {
         readonly parameters: {
             readonly query: {
@@ -10861,6 +10950,32 @@ export interface operations {
             };
         };
     };
+    readonly Courses_export: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Words of the name, its pinyin from any syllable on, or its initials; every word must be found */
+                readonly q?: string;
+                readonly topicId?: number;
+                readonly method?: "lecture" | "case_analysis" | "seminar" | "multimedia" | "social_practice";
+                readonly teacherId?: number;
+                readonly status?: "in_use" | "retired" | "all";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
     readonly Courses_read: {
         readonly parameters: {
             readonly query?: never;
@@ -11065,6 +11180,30 @@ export interface operations {
             };
         };
     };
+    readonly Teachers_export: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Words of the name, its pinyin from any syllable on, or its initials; every word must be found */
+                readonly q?: string;
+                readonly kind?: "school" | "leader" | "expert" | "practitioner";
+                readonly status?: "in_use" | "retired" | "all";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
     readonly Teachers_read: {
         readonly parameters: {
             readonly query?: never;
@@ -11193,6 +11332,27 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["PlanWithStepsDto"];
+                };
+            };
+        };
+    };
+    readonly Plans_export: {
+        readonly parameters: {
+            readonly query?: {
+                readonly year?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
         };
