@@ -8,11 +8,13 @@ import { normalUsername, USERNAME_PATTERN } from './username';
 export const ACCOUNT_STATUSES = ['active', 'locked', 'disabled'] as const;
 export type AccountStatus = (typeof ACCOUNT_STATUSES)[number];
 
-export class AccountQueryDto {
+export class AccountFilterDto {
   @ApiPropertyOptional({ description: 'Part of the user name or of the display name' })
   @IsOptional() @IsString() @MaxLength(100)
   q?: string;
+}
 
+export class AccountQueryDto extends AccountFilterDto {
   @ApiPropertyOptional()
   @IsOptional() @IsString() @MaxLength(200)
   cursor?: string;

@@ -1,14 +1,17 @@
-import { Body, Controller, Delete, Get, HttpCode, Inject, Param, ParseIntPipe, Post, Query } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Inject, Param, ParseIntPipe, Post, Query, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
 import type { Clock } from '#kernel';
 import { CLOCK } from '../../platform/clock/clock';
 import { Database, type Transaction } from '../../platform/database/database';
 import type { Page } from '../../platform/http/page';
+import { AnswersWorkbook, sendList } from '../../platform/http/send-list';
 import { Allow } from '../../platform/sessions/allow';
 import { CurrentPrincipal } from '../../platform/sessions/current-principal';
 import { actorOf, type Principal } from '../../platform/sessions/principal';
 import { readManagingAuthorities } from '../organizations/public';
-import { AccountDto, AccountPageDto, AccountQueryDto, ManagingAuthorityListDto, NewAccountDto, NewGrantDto } from './account.dto';
+import { ACCOUNT_COLUMNS } from './account-columns';
+import { AccountDto, AccountFilterDto, AccountPageDto, AccountQueryDto, ManagingAuthorityListDto, NewAccountDto, NewGrantDto } from './account.dto';
 import { createAccount } from './create-account';
 import { disableAccount, enableAccount } from './disable-account';
 import { grantRole } from './grant-role';
@@ -34,6 +37,13 @@ export class AccountsController {
   @ApiOkResponse({ type: AccountPageDto })
   list(@Query() query: AccountQueryDto): Promise<Page<AccountDto>> {
     return listAccounts(this.database, query, this.clock.now());
+  }
+
+  @Get('export.xlsx')
+  @Allow('accounts.read')
+  @AnswersWorkbook()
+  async export(@Query() filter: AccountFilterDto, @Res() reply: FastifyReply): Promise<void> {
+    await sendList(reply, { name: '账号与授权', columns: ACCOUNT_COLUMNS, read: (page) => this.list({ ...filter, ...page }) });
   }
 
   /** To whose people a grant may be limited. */

@@ -1,5 +1,7 @@
 import { createAccount, grantRole, SYSTEM_ACTOR, type Role } from '../../../src/modules/identity/public';
 import { revokeGrant } from '../../../src/modules/identity/revoke-grant';
+import { rowsOfWorkbook } from '../../support/rows-of-workbook';
+import { Visitor } from '../../support/visitor';
 import type { Browser } from './browser';
 import { buildCity, type City } from './city';
 import { PASSWORD, startIdentityApplication, type IdentityApplication } from './identity-application';
@@ -47,6 +49,11 @@ describe('accounts and grants', () => {
     const second = await security.ask('GET', `/accounts?q=page-&limit=2&cursor=${String(first.body['nextCursor'])}`);
     expect(second.body).toMatchObject({ items: [{ username: 'page-3', status: 'active' }], nextCursor: null });
     expect((await security.ask('GET', '/accounts?q=%25')).body).toMatchObject({ count: 0 });
+    const { username } = await house.account({ grants: [{ role: 'security_admin', unitId: null }] });
+    const reader = new Visitor(house.app);
+    await reader.signIn(username, PASSWORD);
+    const rows = await rowsOfWorkbook((await reader.download('/accounts/export.xlsx?q=page-')).body, '账号与授权', '用户名');
+    expect(rows.map(([name, , status, , grants]) => [name, status, grants])).toEqual(['page-1', 'page-2', 'page-3'].map((name) => [name, '正常', '单位人事 · 镇']));
   });
 
   test.each<[string, Role, 'town' | null | 999, number, string]>([

@@ -2,6 +2,7 @@ import { addDays, trainingDayAt, type Clock } from '#kernel';
 import { carryPeople } from '../../../src/modules/organizations/public';
 import { startApi, type Api } from '../../support/api';
 import { WorkerProcess } from '../../support/product-process';
+import { rowsOfWorkbook } from '../../support/rows-of-workbook';
 import { until } from '../../support/until';
 import type { Visitor } from '../../support/visitor';
 import { Province } from '../assessments/province';
@@ -75,6 +76,9 @@ describe('acts on units', () => {
     expect((await tree(addDays(today, -4), takesOver)).get(BUREAU)?.people).toBeGreaterThanOrEqual(IN_BUREAU);
     expect((await closed?.ask('GET', '/people?year=2026'))?.body['count']).toBe(0);
     expect((await closed?.ask('GET', '/unit-acts'))?.body['items']).toMatchObject([{ kind: 'merge', unitId: BUREAU }]);
+    const uninvolved = await api.signedIn({ grants: [{ role: 'unit_hr', unitId: THIRD }] });
+    const sheets = [closed, uninvolved].map(async (by) => by && rowsOfWorkbook((await by.download('/unit-acts/export.xlsx')).body, '机构变动记录', '编号'));
+    expect((await Promise.all(sheets)).map((rows) => rows?.map(([, , kind]) => kind))).toEqual([['并入'], []]);
     expect(await act({ kind: 'rename', unitId: OTHER, name: '大局' }, closed)).toMatchObject({ status: 403, body: { code: 'PERMISSION_LACKING' } });
     const half = await api.signedIn({ grants: [{ role: 'organisation_department', unitId: OTHER, managedBy: '组织部' }, { role: 'organisation_department', unitId: THIRD }] });
     expect(await act({ kind: 'rename', unitId: OTHER, name: '大局' }, half)).toMatchObject({ status: 404, body: { code: 'UNIT_NOT_FOUND' } });

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { api } from './client';
+import { api, apiAddress } from './client';
 import { PAGE_SIZE } from './people';
 import type { ListPage, Schemas } from './shapes';
 
@@ -12,6 +12,8 @@ export const accountsQuery = (q: string | undefined, cursor?: string) =>
     queryKey: ['accounts', q ?? null, cursor ?? null],
     queryFn: ({ signal }) => api.get<ListPage<Account>>('/accounts', { q, cursor, limit: PAGE_SIZE }, signal),
   });
+
+export const accountsWorkbook = (q: string | undefined) => apiAddress('/accounts/export.xlsx', { q });
 
 export const managingAuthoritiesQuery = queryOptions({
   queryKey: ['managing-authorities'],

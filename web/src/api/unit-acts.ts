@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { api } from './client';
+import { api, apiAddress } from './client';
 import { PAGE_SIZE } from './people';
 import type { ListPage, Schemas } from './shapes';
 
@@ -25,6 +25,8 @@ export const unitActsQuery = (cursor?: string) =>
     queryFn: ({ signal }) => api.get<ListPage<UnitAct>>('/unit-acts', { cursor, limit: PAGE_SIZE }, signal),
     refetchInterval: ({ state }) => (state.data?.items.some((act) => ['carrying', 'undoing'].includes(act.state)) ? WHILE_CARRYING_MS : false),
   });
+
+export const unitActsWorkbook = apiAddress('/unit-acts/export.xlsx');
 
 /** What would happen; nothing is written. */
 export const unitEffectQuery = (change: UnitChange | undefined) =>

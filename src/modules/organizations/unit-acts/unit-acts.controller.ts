@@ -1,8 +1,10 @@
-import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
 import { trainingDayAt, type Clock } from '#kernel';
 import { CLOCK } from '../../../platform/clock/clock';
 import { Database } from '../../../platform/database/database';
+import { AnswersWorkbook, sendList } from '../../../platform/http/send-list';
 import { Allow } from '../../../platform/sessions/allow';
 import { CurrentPrincipal } from '../../../platform/sessions/current-principal';
 import { actorOf, type Principal } from '../../../platform/sessions/principal';
@@ -10,8 +12,9 @@ import { scopeOf } from '../../../platform/sessions/scope-of';
 import { assertUnitsReached, unitsOf } from './assert-units-reached';
 import { beginUnitAct } from './begin-unit-act';
 import { listUnitActs, readUnitAct, readUnitTree, type UnitReading } from './read-unit-acts';
+import { UNIT_ACT_COLUMNS } from './unit-act-columns';
 import { changeFrom } from './unit-change-from';
-import { UnitActDto, UnitActEffectDto, UnitActIdDto, UnitActPageDto, UnitActProposalDto, UnitActsQueryDto, UnitActUndoDto, UnitChangeDto, UnitTreeDto, UnitTreeQueryDto } from './unit-acts.dto';
+import { UnitActDto, UnitActEffectDto, UnitActIdDto, UnitActPageDto, UnitActProposalDto, UnitActsFilterDto, UnitActsQueryDto, UnitActUndoDto, UnitChangeDto, UnitTreeDto, UnitTreeQueryDto } from './unit-acts.dto';
 import { undoUnitAct } from './undo-unit-act';
 import { weighUnitAct } from './weigh-unit-act';
 
@@ -40,6 +43,14 @@ export class UnitActsController {
   @ApiOkResponse({ type: UnitActPageDto })
   list(@CurrentPrincipal() principal: Principal, @Query() query: UnitActsQueryDto): Promise<UnitActPageDto> {
     return listUnitActs(this.reading, scopeOf(principal, 'units.read'), query);
+  }
+
+  @Get('unit-acts/export.xlsx')
+  @Allow('units.read')
+  @AnswersWorkbook()
+  async export(@CurrentPrincipal() principal: Principal, @Query() filter: UnitActsFilterDto, @Res() reply: FastifyReply): Promise<void> {
+    const scope = scopeOf(principal, 'units.read');
+    await sendList(reply, { name: '机构变动记录', columns: UNIT_ACT_COLUMNS, read: (page) => listUnitActs(this.reading, scope, { ...filter, ...page }) });
   }
 
   /** With how far it has come. */

@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { createLazyRoute, Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { type Account, accountsQuery } from '../../api/accounts';
+import { type Account, accountsQuery, accountsWorkbook } from '../../api/accounts';
 import { behind } from '../../app/behind';
 import { useSession } from '../../app/session';
 import { DataList } from '../../pieces/data-list/data-list';
@@ -44,6 +44,7 @@ function AccountsPage() {
         title={words.title}
         list={list}
         paging={paging}
+        exportHref={accountsWorkbook(q)}
         rowKey={(account) => account.id}
         columns={[
           { key: 'username', title: words.username, names: true, cell: (account) => account.username },

@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { type UnitAct, undoUnitAct, unitActsQuery } from '../../api/unit-acts';
+import { type UnitAct, undoUnitAct, unitActsQuery, unitActsWorkbook } from '../../api/unit-acts';
 import { DataList } from '../../pieces/data-list/data-list';
 import { usePaging } from '../../pieces/data-list/paging';
 import { EmptyState } from '../../pieces/empty-state';
@@ -28,6 +28,7 @@ export function UnitActsList({ manages }: { readonly manages: boolean }) {
         title={words.acts}
         list={list}
         paging={paging}
+        exportHref={unitActsWorkbook}
         rowKey={(row) => row.id}
         columns={[
           { key: 'before', title: words.before, names: true, cell: (row) => row.nameBefore || '—' },
