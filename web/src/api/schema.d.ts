@@ -196,6 +196,22 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/unit-acts/export.xlsx": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["UnitActs_export"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/unit-acts/{actId}": {
         readonly parameters: {
             readonly query?: never;
@@ -318,6 +334,22 @@ export interface paths {
         readonly get: operations["Accounts_list"];
         readonly put?: never;
         readonly post: operations["Accounts_create"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/accounts/export.xlsx": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["Accounts_export"];
+        readonly put?: never;
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -9976,6 +10008,27 @@ export interface operations {
             };
         };
     };
+    readonly UnitActs_export: {
+        readonly parameters: {
+            readonly query?: {
+                readonly unitId?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
     readonly UnitActs_read: {
         readonly parameters: {
             readonly query?: never;
@@ -10235,6 +10288,28 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["AccountDto"];
+                };
+            };
+        };
+    };
+    readonly Accounts_export: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Part of the user name or of the display name */
+                readonly q?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
         };
