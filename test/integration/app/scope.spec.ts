@@ -38,15 +38,15 @@ describe('what the grants reach', () => {
     await city?.owner.destroy();
   });
 
-  const addresses = (personId: number): string[] => ['', `/years/${DEMO_YEAR}`, `/years/${DEMO_YEAR}/explanation`, `/years/${DEMO_YEAR}/entries`, `/years/${DEMO_YEAR}/register.pdf`].map((rest) => `/people/${personId}${rest}`);
+  const addresses = (personId: number): string[] => ['', `/years/${DEMO_YEAR}`, `/years/${DEMO_YEAR}/explanation`, `/years/${DEMO_YEAR}/entries`, `/years/${DEMO_YEAR}/entries.xlsx`, `/years/${DEMO_YEAR}/register.pdf`].map((rest) => `/people/${personId}${rest}`);
   const statuses = async (visitor: Visitor, personId: number): Promise<number[]> => Promise.all(addresses(personId).map(async (path) => (await visitor.download(path)).status));
   const countOf = async (visitor: Visitor, path: string): Promise<unknown> => (await visitor.ask('GET', path)).body['count'];
 
   test('a person of another unit is answered to unit HR like one who does not exist', async () => {
-    expect(await statuses(hr, foreignId)).toEqual([404, 404, 404, 404, 404]);
-    expect(await statuses(hr, 4_000_000)).toEqual([404, 404, 404, 404, 404]);
+    expect(await statuses(hr, foreignId)).toEqual([404, 404, 404, 404, 404, 404]);
+    expect(await statuses(hr, 4_000_000)).toEqual([404, 404, 404, 404, 404, 404]);
     expect((await hr.ask('POST', `/people/${foreignId}/resident-id-views`, { reason: '好奇看看' })).status).toBe(404);
-    expect(await statuses(hr, colleagueId)).toEqual([200, 200, 200, 200, 200]);
+    expect(await statuses(hr, colleagueId)).toEqual([200, 200, 200, 200, 200, 200]);
   });
 
   test('another unit is no filter for unit HR: list, export and overview refuse it', async () => {
@@ -70,8 +70,8 @@ describe('what the grants reach', () => {
   });
 
   test('a trainee reaches their own person and nobody else', async () => {
-    expect(await statuses(trainee, traineeId)).toEqual([200, 200, 200, 200, 200]);
-    expect(await statuses(trainee, colleagueId)).toEqual([404, 404, 404, 404, 404]);
+    expect(await statuses(trainee, traineeId)).toEqual([200, 200, 200, 200, 200, 200]);
+    expect(await statuses(trainee, colleagueId)).toEqual([404, 404, 404, 404, 404, 404]);
     const { body } = await trainee.ask('GET', `/people?year=${DEMO_YEAR}`);
     expect((body['items'] as { id: number }[]).map(({ id }) => id)).toEqual([traineeId]);
     expect((await trainee.ask('POST', `/people/${traineeId}/resident-id-views`, { reason: '看看自己的' })).status).toBe(403);

@@ -133,6 +133,17 @@ describe('a dry run', () => {
     const annual = await department.ask('POST', '/assessment-runs', { year: YEAR, unitId: 1, mode: 'full' });
     expect(annual).toMatchObject({ status: 202, body: { purpose: 'annual' } });
     await province.completed(Number(annual.body['id']));
+    const [trialId, annualId] = [Number(asked.body['id']), Number(annual.body['id'])];
+    const hr = await api.signedIn({ grants: [{ role: 'unit_hr', unitId: 7 }] });
+    const differing = async (by: Visitor) => (await by.ask('GET', `/assessment-runs/${annualId}/differences?against=${trialId}&limit=1`)).body['count'];
+    const taken = async (by: Visitor, list: string, sheet: string) => rowsOfWorkbook((await by.download(`/assessment-runs/${annualId}/${list}`)).body, sheet, '姓名');
+    const sides = (by: Visitor) => taken(by, `differences.xlsx?against=${trialId}`, `第 ${annualId} 次与第 ${trialId} 次比较`);
+    expect([(await sides(department)).length, (await sides(hr)).length]).toEqual([await differing(department), await differing(hr)]);
+    expect((await sides(hr)).length).toBeLessThan((await sides(department)).length);
+    await province.database.query('INSERT INTO assessment_disagreement (run_id, person_id, standing_total, result_total) VALUES (?, 30, 150, 200)', [annualId]);
+    await province.database.query("INSERT INTO assessment_failure (run_id, person_id, code, detail) VALUES (?, 30, 'NOT_COUNTABLE', '')", [annualId]);
+    expect(await taken(department, 'disagreements.xlsx', `第 ${annualId} 次与日常统计不一致的人员`)).toMatchObject([{ 1: '30', 2: '1.5', 3: '2' }]);
+    expect(await taken(department, 'failures.xlsx', `第 ${annualId} 次未能计算的人员`)).toMatchObject([{ 1: '30', 3: expect.stringContaining('计算时出错') }]);
     const [next] = await province.database.query<{ id: number }>('SELECT id FROM assessment_run WHERE id = ?', [await nextYear()]);
     const [row] = await province.database.query<{ priorRuns: string }>('SELECT prior_runs AS priorRuns FROM assessment_run WHERE id = ?', [next?.id ?? 0]);
     expect(row?.priorRuns).toBe(String(annual.body['id']));

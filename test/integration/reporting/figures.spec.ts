@@ -196,6 +196,17 @@ describe('the figures of the demo city', () => {
     expect(rows.every(([, , , action]) => action?.startsWith('account.'))).toBe(true);
   });
 
+  test('of a person: the ledger goes out line by line, in credits that sum to the total', async () => {
+    const [row] = (await department.ask('GET', `/people?year=${DEMO_YEAR}&verdict=met&limit=1`)).body['items'] as Row[];
+    const path = `/people/${row?.id}/years/${DEMO_YEAR}`;
+    const items = (await department.ask('GET', `${path}/entries?limit=200`)).body['items'] as { entryNo: number; startsOn: string; creditsHundredths: number }[];
+    const rows = await rowsOfWorkbook((await department.download(`${path}/entries.xlsx`)).body, `${DEMO_YEAR} 年度学分台账`, '姓名');
+    expect(items.length).toBeGreaterThan(0);
+    expect(rows.map(([, id, entryNo, , , startsOn, , , , , credits]) => [id, entryNo, startsOn, Number(credits)])).toEqual(
+      items.map(({ entryNo, startsOn, creditsHundredths }) => [String(row?.id), String(entryNo), startsOn, creditsHundredths / 100]),
+    );
+  });
+
   test('are printed: the credit register is a PDF, in either language', async () => {
     const [row] = (await department.ask('GET', `/people?year=${DEMO_YEAR}&verdict=met&limit=1`)).body['items'] as Row[];
     for (const language of ['zh-CN', 'en']) {

@@ -74,6 +74,8 @@ export const entriesQuery = (key: PersonYearKey, cursor?: string) =>
     queryFn: ({ signal }) => api.get<ListPage<LedgerEntry>>(`${yearPath(key)}/entries`, { cursor, limit: PAGE_SIZE }, signal),
   });
 
+export const entriesWorkbook = (key: PersonYearKey) => apiAddress(`${yearPath(key)}/entries.xlsx`);
+
 export const registerPdf = (key: PersonYearKey) => apiAddress(`${yearPath(key)}/register.pdf`);
 
 export const trainingFilePdf = (personId: number) => apiAddress(`/people/${personId}/training-file.pdf`);

@@ -4,12 +4,14 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { TrainingDay } from '#kernel';
 import { Database } from '../../../platform/database/database';
 import { requestLanguage } from '../../../platform/http/request-language';
+import { AnswersWorkbook, sendList } from '../../../platform/http/send-list';
 import { sendDownload } from '../../../platform/http/send-workbook';
-import { PolicyLibrary, type ReadyPolicy } from '../../credit-policy/public';
+import { PolicyLibrary, totalUnit, type ReadyPolicy } from '../../credit-policy/public';
 import { Allow, CurrentPrincipal, scopeOf, seenUntil, type Principal } from '../../identity/public';
 import { reportingErrors } from '../reporting.errors';
 import { writeCreditRegister } from '../credit-register/write-credit-register';
 import { accountNames } from './account-names';
+import { entryColumns } from './entry-columns';
 import { YearExplainer, type ExplainedYear } from './explain-person-year';
 import { EntriesQueryDto, ExplanationQueryDto, PersonYearPathDto } from './person-year-query.dto';
 import { ExplanationDto, LedgerEntryPageDto, PersonYearDto } from './person-year.dto';
@@ -48,7 +50,19 @@ export class PersonYearController {
   @Allow('people.read')
   @ApiOkResponse({ type: LedgerEntryPageDto })
   async entries(@CurrentPrincipal() principal: Principal, @Param() path: PersonYearPathDto, @Query() query: EntriesQueryDto): Promise<LedgerEntryPageDto> {
-    const explained = await this.explain(principal, path);
+    return this.entriesOf(await this.explain(principal, path), query);
+  }
+
+  @Get('entries.xlsx')
+  @Allow('people.read')
+  @AnswersWorkbook()
+  async entriesWorkbook(@CurrentPrincipal() principal: Principal, @Param() path: PersonYearPathDto, @Res() reply: FastifyReply): Promise<void> {
+    const { explained, leftOn } = await this.seen(principal, path);
+    const columns = entryColumns(await readPerson(this.database, path.personId, leftOn), totalUnit(explained.policy.policy).zh);
+    await sendList(reply, { name: `${path.year} 年度学分台账`, columns, read: (page) => this.entriesOf(explained, page) });
+  }
+
+  private async entriesOf(explained: ExplainedYear, query: EntriesQueryDto): Promise<LedgerEntryPageDto> {
     const names = await accountNames(this.database, explained.entries.map((entry) => entry.postedBy));
     const entries = showEntries(explained, names);
     const start = query.cursor === undefined ? 0 : entries.findIndex((entry) => entry.entryNo > Number(query.cursor));

@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { entriesQuery, type LedgerEntry } from '../../api/people';
+import { entriesQuery, entriesWorkbook, type LedgerEntry } from '../../api/people';
 import type { Text } from '../../api/shapes';
 import { Author } from '../../pieces/author';
 import { DataList } from '../../pieces/data-list/data-list';
@@ -20,6 +20,7 @@ export function Ledger({ personId, year, unit }: { personId: number; year: numbe
       title={words.ledger}
       list={list}
       paging={paging}
+      exportHref={entriesWorkbook({ personId, year })}
       rowKey={(entry) => entry.entryNo}
       rowClass={(entry) => (entry.reversedByEntryNo === null ? undefined : 'struck')}
       columns={[
