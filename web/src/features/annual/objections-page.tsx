@@ -2,6 +2,8 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { createLazyRoute, Link } from '@tanstack/react-router';
 import { OBJECTION_STATES, objectionPaper, objectionsQuery, objectionsWorkbook } from '../../api/objections';
 import { behind } from '../../app/behind';
+import { mayExportPeople } from '../../app/rooms';
+import { useSession } from '../../app/session';
 import { DataList } from '../../pieces/data-list/data-list';
 import { FIRST_PAGE, usePaging } from '../../pieces/data-list/paging';
 import { DownloadLink } from '../../pieces/download-link';
@@ -25,6 +27,7 @@ function ObjectionsPage() {
   const { year } = Route.useParams();
   const { objectionState } = Route.useSearch();
   const navigate = Route.useNavigate();
+  const mayExport = mayExportPeople(useSession());
   const paging = usePaging();
   const list = useQuery({ ...objectionsQuery({ year, state: objectionState }, paging.cursor), placeholderData: keepPreviousData });
   const change = (value: typeof objectionState) => void navigate({ search: (kept) => ({ ...kept, objectionState: value, ...FIRST_PAGE }), replace: true });
@@ -37,7 +40,7 @@ function ObjectionsPage() {
         title={words.title}
         list={list}
         paging={paging}
-        exportHref={objectionsWorkbook({ year, state: objectionState })}
+        exportHref={mayExport ? objectionsWorkbook({ year, state: objectionState }) : undefined}
         rowKey={({ id }) => id}
         columns={[
           { key: 'person', title: words.person, names: true, cell: ({ personId, personName }) => <Link to="/people/$personId" params={{ personId }} search={{ year }}>{personName}</Link> },

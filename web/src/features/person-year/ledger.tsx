@@ -1,6 +1,8 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { entriesQuery, entriesWorkbook, type LedgerEntry } from '../../api/people';
 import type { Text } from '../../api/shapes';
+import { mayExportPeople } from '../../app/rooms';
+import { useSession } from '../../app/session';
 import { Author } from '../../pieces/author';
 import { DataList } from '../../pieces/data-list/data-list';
 import { usePaging } from '../../pieces/data-list/paging';
@@ -13,6 +15,8 @@ import { personYearWords } from './person-year-words';
 export function Ledger({ personId, year, unit }: { personId: number; year: number; unit: Text }) {
   const words = useWords(personYearWords);
   const text = useText();
+  const session = useSession();
+  const mayExport = session.account.personId === personId || mayExportPeople(session);
   const paging = usePaging();
   const list = useQuery({ ...entriesQuery({ personId, year }, paging.cursor), placeholderData: keepPreviousData });
   return (
@@ -20,7 +24,7 @@ export function Ledger({ personId, year, unit }: { personId: number; year: numbe
       title={words.ledger}
       list={list}
       paging={paging}
-      exportHref={entriesWorkbook({ personId, year })}
+      exportHref={mayExport ? entriesWorkbook({ personId, year }) : undefined}
       rowKey={(entry) => entry.entryNo}
       rowClass={(entry) => (entry.reversedByEntryNo === null ? undefined : 'struck')}
       columns={[
