@@ -240,4 +240,14 @@ describe('a credit claim', () => {
     await room.department.ask('POST', '/claim-reviews', { claims: claims.map(({ claimId, revision }) => ({ claimId, revision })), decision: 'approve' });
     expect(await room.posted('全镇学习日')).toEqual({ sum: 600, lines: 2 });
   });
+
+  test.each(['mine', 'declared'] as const)('goes out with those that are %s, as they are filtered; nobody takes along what they only read', async (which) => {
+    const by = which === 'mine' ? room.trainee : room.unitHr;
+    const listed = (await by.ask('GET', `/claims?which=${which}&state=approved&limit=200`)).body['items'] as { id: number; personName: string }[];
+    const rows = await rowsOfWorkbook((await by.download(`/claims/export.xlsx?which=${which}&state=approved`)).body, which === 'mine' ? '我的申报' : '单位申报', '编号');
+    expect(listed.length).toBeGreaterThan(0);
+    expect(rows.map(([id, name]) => [id, name])).toEqual(listed.map(({ id, personName }) => [String(id), personName]));
+    expect(rows.every((row) => row[11] === '已认定')).toBe(true);
+    expect((await room.department.download('/claims/export.xlsx?which=all')).status).toBe(400);
+  });
 });

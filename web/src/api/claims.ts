@@ -32,6 +32,8 @@ export interface ClaimFilter extends Query {
 export const claimsQuery = (filter: ClaimFilter, cursor?: string) =>
   queryOptions({ queryKey: ['claims', 'list', filter, cursor], queryFn: ({ signal }) => api.get<Schemas['ClaimPageDto']>('/claims', { ...filter, cursor }, signal) });
 
+export const claimsWorkbook = (filter: Pick<ClaimFilter, 'which' | 'year' | 'state'>) => apiAddress('/claims/export.xlsx', { ...filter });
+
 export const claimQuery = (claimId: number) => queryOptions({ queryKey: ['claims', 'one', claimId], queryFn: ({ signal }) => api.get<Claim>(`/claims/${claimId}`, {}, signal) });
 
 export const declarationFormsQuery = (year: number) =>

@@ -1,18 +1,23 @@
-import { Body, Controller, Get, HttpCode, Inject, Param, Post, Put, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Put, Query, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
 import { addDays, trainingDayAt, type Clock } from '#kernel';
 import { CLOCK } from '../../../platform/clock/clock';
+import { AnswersWorkbook, sendList } from '../../../platform/http/send-list';
 import { Allow, CurrentPrincipal, type Principal } from '../../identity/public';
 import { ClaimDesk } from './claim-desk';
 import { ClaimChangeDto, ClaimInputDto, ClaimReasonDto, ClaimRevisionDto } from './claim-input.dto';
 import { claimErrors } from './claim.errors';
-import { ClaimDto, ClaimIdDto, ClaimPageDto, ClaimQueryDto } from './claims.dto';
+import { ClaimDto, ClaimIdDto, ClaimPageDto, ClaimQueryDto, OwnClaimsFilterDto } from './claims.dto';
 import { PossibleDuplicatesDto } from './duplicates/duplicates.dto';
 import { DeclarationFormsDto, DeclarationYearQueryDto } from './declaration-form.dto';
 import { withdrawClaim } from './end-claim';
+import { CLAIM_LIST_COLUMNS } from './reading/claim-columns';
 import { listClaims } from './reading/list-claims';
 import { changeClaim, draftClaim } from './write-claim';
 import { YearDeclarations } from './year-declarations';
+
+const SHEET_NAMES = { mine: '我的申报', declared: '单位申报' } as const;
 
 /** 学分申报. */
 @ApiTags('claims')
@@ -29,6 +34,14 @@ export class ClaimsController {
   @ApiOkResponse({ type: ClaimPageDto })
   list(@CurrentPrincipal() principal: Principal, @Query() query: ClaimQueryDto): Promise<ClaimPageDto> {
     return listClaims(this.desk.reading, principal, query);
+  }
+
+  /** What the caller declared, for themselves or for others: whose claims one only reads are not taken along. */
+  @Get('export.xlsx')
+  @Allow('claims.read')
+  @AnswersWorkbook()
+  async export(@CurrentPrincipal() principal: Principal, @Query() filter: OwnClaimsFilterDto, @Res() reply: FastifyReply): Promise<void> {
+    await sendList(reply, { name: SHEET_NAMES[filter.which], columns: CLAIM_LIST_COLUMNS, read: (page) => listClaims(this.desk.reading, principal, { ...filter, ...page }) });
   }
 
   /** What may be declared in a year, and what each form asks. */

@@ -23,12 +23,19 @@ export class ClaimBatchEvidencePathDto extends ClaimBatchPathDto {
   @ApiProperty({ description: 'SHA-256 of the content, hexadecimal' }) @Matches(/^[0-9a-f]{64}$/) digest: string;
 }
 
-export class ClaimQueryDto {
+class ClaimFilterDto {
   @ApiPropertyOptional({ type: 'integer', minimum: 1990, maximum: 2200 }) @IsOptional() @Type(() => Number) @IsInt() @Min(1990) @Max(2200) year?: number;
   @ApiPropertyOptional({ enum: CLAIM_STATES }) @IsOptional() @IsIn(CLAIM_STATES) state?: ClaimState;
   @ApiPropertyOptional() @IsOptional() @Matches(/^[a-z][a-z0-9_-]{0,63}$/) category?: string;
   @ApiPropertyOptional({ type: 'integer' }) @IsOptional() @Type(() => Number) @IsInt() @Min(1) batchNo?: number;
   @ApiPropertyOptional({ description: 'In the name of the person or in the title' }) @IsOptional() @IsString() @MaxLength(50) search?: string;
+}
+
+export class OwnClaimsFilterDto extends ClaimFilterDto {
+  @ApiProperty({ enum: ['mine', 'declared'], description: 'mine: of the caller’s own person; declared: by the caller for others' }) @IsIn(['mine', 'declared']) which: 'mine' | 'declared';
+}
+
+export class ClaimQueryDto extends ClaimFilterDto {
   @ApiPropertyOptional({ enum: ['mine', 'declared', 'to_review', 'all'], default: 'all', description: 'mine: of the caller’s own person; declared: by the caller for others; to_review: waiting for the caller, the oldest first' })
   @IsOptional() @IsIn(['mine', 'declared', 'to_review', 'all'])
   which: 'mine' | 'declared' | 'to_review' | 'all' = 'all';

@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { CLAIM_STATES, type ClaimFilter, type ClaimRow, claimsQuery, type ClaimState } from '../../api/claims';
+import { CLAIM_STATES, type ClaimRow, claimsQuery, claimsWorkbook, type ClaimState } from '../../api/claims';
 import { ClaimStateTag } from '../../pieces/claim-state-tag';
 import { DataList } from '../../pieces/data-list/data-list';
 import { usePaging } from '../../pieces/data-list/paging';
@@ -15,7 +15,7 @@ import { myClaimsWords } from './my-claims-words';
 
 interface ClaimsListProps {
   readonly title: string;
-  readonly filter: Pick<ClaimFilter, 'which' | 'year'>;
+  readonly filter: { readonly which: 'mine' | 'declared'; readonly year: number };
   readonly state: ClaimState | undefined;
   readonly onState: (state: ClaimState | undefined) => void;
   /** What names a claim, before what is told of each. */
@@ -42,6 +42,7 @@ export function ClaimsList({ title, filter, state, onState, naming, empty }: Cla
         title={title}
         list={list}
         paging={paging}
+        exportHref={claimsWorkbook({ ...filter, state })}
         rowKey={({ id }) => id}
         columns={[
           ...naming,
