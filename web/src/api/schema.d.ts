@@ -4436,6 +4436,22 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/claims/export.xlsx": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["Claims_export"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/claims/forms": {
         readonly parameters: {
             readonly query?: never;
@@ -17350,6 +17366,34 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["ClaimDto"];
+                };
+            };
+        };
+    };
+    readonly Claims_export: {
+        readonly parameters: {
+            readonly query: {
+                readonly year?: number;
+                readonly state?: "draft" | "submitted" | "passed_up" | "returned" | "approved" | "refused" | "withdrawn" | "revoked";
+                readonly category?: string;
+                readonly batchNo?: number;
+                /** @description In the name of the person or in the title */
+                readonly search?: string;
+                /** @description mine: of the caller’s own person; declared: by the caller for others */
+                readonly which: "mine" | "declared";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
         };
