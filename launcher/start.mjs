@@ -83,12 +83,12 @@ async function migrate({ env, embedded }) {
 async function untilServed({ application, environment }) {
   const loadedBefore = !process.env.DATABASE_URL && existsSync(demoMark());
   const serves = step('Starting the api and the worker', () => application.serves({ withinMilliseconds: 120_000 }));
-  // The first time, who looks should find a city; later the city is there, and the result of its year can be printed afterwards.
+  // The first time, who looks should find a city; later the city is there, and the result of its year is printed afterwards.
   if (!loadedBefore) await loadDemo({ environment, loadedBefore });
   if (!(await serves)) throw new Refusal(`The api does not answer at ${application.url()}/health/ready; ${join(dataDir, 'api.log')} says why.`);
   writeReadyFile(dataDir, { url: application.url(), pid: process.pid, accounts: readDemoAccounts(dataDir) });
-  if (loadedBefore) await loadDemo({ environment, loadedBefore });
   announce(application.url());
+  if (loadedBefore) await loadDemo({ environment, loadedBefore });
 }
 
 /**

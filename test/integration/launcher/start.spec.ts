@@ -45,9 +45,9 @@ describe('npm start', () => {
     const run = project.start();
     await run.ready();
     expect(performance.now() - begin).toBeLessThan(5_000);
-    await until(() => run.printed().includes('Ctrl-C'), run.printed);
+    await until(() => /demo \[\{"starts":[2-9]\}\]/.test(run.printed()), run.printed);
     expect(run.printed()).not.toContain('Building');
-    expect(run.printed()).toMatch(/demo \[\{"starts":[2-9]\}\]/);
+    expect(run.printed().indexOf('is ready')).toBeLessThan(run.printed().indexOf('demo [{'));
     run.launcher.kill('SIGTERM');
     expect(await run.ended()).toBe(0);
   });
