@@ -16,7 +16,7 @@ const STOP_MILLISECONDS = 15_000;
  * V8 collects late on a busy machine: without limits a worker grows past what its work needs. The same stand in docker/compose.yml;
  * why these: docs/adr/0021-memory-of-a-worker.md.
  */
-export const WORKER_NODE_OPTIONS = ['--max-old-space-size=160', '--max-semi-space-size=2', '--v8-pool-size=1'];
+export const WORKER_NODE_OPTIONS = ['--max-old-space-size=160', '--max-semi-space-size=8'];
 
 /**
  * Keeps one node process of the application running: after a crash it is started again, later each time.
