@@ -18,7 +18,7 @@ export function sumByCategory(count: Count, context: PersonContext): CategoryAmo
     const ledger = count.ledgers[index];
     if (!ledger) continue;
     const first = cells.length;
-    for (const item of ledger.items) add(cells, first, { ledger: index, category: item.fact.kind.category, buckets: bitsOf(item.buckets), amount: item.amount });
+    for (const item of ledger.items) add(cells, first, index, item.fact.kind.category, bitsOf(item.buckets), item.amount);
     addTheRest(cells, first, index, count, context);
   }
   return cells.length < 2 ? cells : cells.toSorted(inOrder);
@@ -37,21 +37,22 @@ function addTheRest(cells: Cell[], first: number, ledger: number, count: Count, 
       if (cell?.category !== undefined && Math.floor(cell.buckets / bit) % 2 === 1) amount -= cell.amount;
     }
     if (amount === 0) continue;
-    add(cells, first, { ledger, category: undefined, buckets: bit, amount });
+    add(cells, first, ledger, undefined, bit, amount);
     rest -= amount;
   }
-  if (rest !== 0) add(cells, first, { ledger, category: undefined, buckets: 0, amount: rest });
+  if (rest !== 0) add(cells, first, ledger, undefined, 0, rest);
 }
 
-function add(cells: Cell[], first: number, added: Cell): void {
-  if (added.amount === 0) return;
+/** Makes an object a cell, not one an item: it runs for every record of everybody. */
+function add(cells: Cell[], first: number, ledger: number, category: string | undefined, buckets: number, amount: number): void {
+  if (amount === 0) return;
   for (let at = first; at < cells.length; at += 1) {
     const cell = cells[at];
-    if (cell?.category !== added.category || cell?.buckets !== added.buckets) continue;
-    cell.amount += added.amount;
+    if (cell?.category !== category || cell?.buckets !== buckets) continue;
+    cell.amount += amount;
     return;
   }
-  cells.push(added);
+  cells.push({ ledger, category, buckets, amount });
 }
 
 function bitsOf(buckets: readonly number[]): number {

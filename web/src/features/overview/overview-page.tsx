@@ -2,6 +2,7 @@ import './overview.css';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { createLazyRoute, Link } from '@tanstack/react-router';
 import { annualReportPdf, type Overview, overviewQuery, unitSummaryPdf } from '../../api/overview';
+import type { PeopleFilter } from '../../api/people';
 import { behind } from '../../app/behind';
 import { NextRoom } from '../../app/next-room';
 import { maySearchPeople } from '../../app/rooms';
@@ -89,6 +90,15 @@ function Figures({ overview, unitId, asOf, bucket, onBucket }: FiguresProps) {
     );
   }
   const within = { year: overview.year, unitId, asOf };
+  /** The name, opening the people behind it where there are any to look at. */
+  const opening = (name: string, people: Pick<PeopleFilter, 'requirement' | 'rank' | 'post' | 'staffKind'> | false) =>
+    openPeople && people ? (
+      <Link to="/people" search={{ ...within, ...people }}>
+        {name}
+      </Link>
+    ) : (
+      name
+    );
   return (
     <>
       <UnconfirmedWarning policy={overview.policy} />
@@ -97,36 +107,13 @@ function Figures({ overview, unitId, asOf, bucket, onBucket }: FiguresProps) {
         <Section title={words.byRequirement}>
           <Attainment
             head={words.requirement}
-            rows={overview.byRequirement.map((row) => ({
-              key: row.id,
-              people: row.people,
-              met: row.met,
-              name:
-                openPeople && row.met < row.people ? (
-                  <Link to="/people" search={{ ...within, requirement: row.id }}>
-                    {text(row.title)}
-                  </Link>
-                ) : (
-                  text(row.title)
-                ),
-            }))}
+            rows={overview.byRequirement.map((row) => ({ key: row.id, people: row.people, met: row.met, name: opening(text(row.title), row.met < row.people && { requirement: row.id }) }))}
           />
         </Section>
         <Section title={words.byRank} aside={<span className="quiet">{words.byRankNote}</span>}>
           <Attainment
             head={words.rank}
-            rows={overview.byRank.map((row) => ({
-              key: row.rank,
-              people: row.people,
-              met: row.met,
-              name: openPeople ? (
-                <Link to="/people" search={{ ...within, rank: row.rank }}>
-                  {official(row.rank)}
-                </Link>
-              ) : (
-                official(row.rank)
-              ),
-            }))}
+            rows={overview.byRank.map((row) => ({ key: row.rank, people: row.people, met: row.met, name: opening(official(row.rank), { rank: row.rank }) }))}
           />
         </Section>
       </div>
@@ -134,37 +121,13 @@ function Figures({ overview, unitId, asOf, bucket, onBucket }: FiguresProps) {
         <Section title={words.byPost} aside={<span className="quiet">{words.byPostNote}</span>}>
           <Attainment
             head={words.post}
-            rows={overview.byPost.map((row) => ({
-              key: row.post,
-              people: row.people,
-              met: row.met,
-              name:
-                openPeople && row.post !== '' ? (
-                  <Link to="/people" search={{ ...within, post: row.post }}>
-                    {official(row.post)}
-                  </Link>
-                ) : (
-                  official(row.post) || words.noPost
-                ),
-            }))}
+            rows={overview.byPost.map((row) => ({ key: row.post, people: row.people, met: row.met, name: opening(official(row.post) || words.noPost, row.post !== '' && { post: row.post }) }))}
           />
         </Section>
         <Section title={words.byStaffKind}>
           <Attainment
             head={words.staffKind}
-            rows={overview.byStaffKind.map((row) => ({
-              key: row.staffKind,
-              people: row.people,
-              met: row.met,
-              name:
-                openPeople && row.staffKind !== '' ? (
-                  <Link to="/people" search={{ ...within, staffKind: row.staffKind }}>
-                    {official(row.staffKind)}
-                  </Link>
-                ) : (
-                  official(row.staffKind) || words.noStaffKind
-                ),
-            }))}
+            rows={overview.byStaffKind.map((row) => ({ key: row.staffKind, people: row.people, met: row.met, name: opening(official(row.staffKind) || words.noStaffKind, row.staffKind !== '' && { staffKind: row.staffKind }) }))}
           />
         </Section>
       </div>
