@@ -6,6 +6,7 @@ import { CERTIFICATES_ISSUED, CERTIFICATES_MOVED, EVALUATION_OPENED, LEAVE_DECID
 import { CALL_UPS_PUBLISHED, CLASS_CANCELLED, DEADLINE_NEAR, ENROLMENTS_MOVED, PLACE_CHANGED, PLANNING_MOVED, SEATS_ALLOTTED, TIMETABLE_CHANGED } from '../classes/public';
 import { POLICY_DRAFT_MOVED } from '../credit-policy/public';
 import { CLAIM_MOVED } from '../credit-registration/public';
+import { UNIT_PLAN_LAPSED } from '../organizations/public';
 import { COMPLAINT_FILED, COMPLAINT_MOVED, SCHEDULE_ENDED } from '../reporting/public';
 import { NoticeDesk } from './inbox/notice-desk';
 import { tellAnnualDue, tellAnnualStep, tellObjection, tellReturnedSignOff } from './telling/tell-annual';
@@ -19,6 +20,7 @@ import { tellEndOfSchedule, tellExport, tellExportFailure } from './telling/tell
 import { tellPlanning } from './telling/tell-planning';
 import { tellPolicyDraft } from './telling/tell-policy-drafts';
 import { tellTimetable } from './telling/tell-timetable';
+import { tellLapsedUnitPlan } from './telling/tell-unit-plans';
 import { tellAllotments, tellDeadline } from './telling/tell-units';
 
 /** Which event becomes which notice. */
@@ -56,6 +58,7 @@ export class NoticeJobHandlers implements OnModuleInit {
     handlers.register(EXPORT_READY, (ready) => tellExport(desk, ready));
     handlers.register(EXPORT_FAILED, (failed) => tellExportFailure(desk, failed));
     handlers.register(POLICY_DRAFT_MOVED, (moved) => tellPolicyDraft(desk, moved));
+    handlers.register(UNIT_PLAN_LAPSED, (lapsed) => tellLapsedUnitPlan(desk, lapsed));
     handlers.register(SCHEDULE_ENDED, (ended) => tellEndOfSchedule(desk, ended));
   }
 }

@@ -8,3 +8,5 @@ export const UNITS_CHANGED = defineJob<{ readonly unitIds: readonly number[] }>(
 export const CARRY_PEOPLE = defineJob<{ readonly actId: number }>('organizations.carry-people');
 /** The people of an act that was undone return to their postings before it. */
 export const RETURN_PEOPLE = defineJob<{ readonly actId: number }>('organizations.return-people');
+/** A planned change of units could not be done on its day. */
+export const UNIT_PLAN_LAPSED = defineJob<{ readonly planId: number; readonly at: string }>('organizations.announce-lapsed-plan');

@@ -13,7 +13,7 @@ export { viewResidentId } from './view-resident-id';
 export { isManagingAuthority, managedByNow, readManagingAuthorities } from './managing-authorities';
 export { findPeopleByResidentId, unitOn, type FoundPerson } from './find-people';
 export { readUnits, type StoredUnit, type UnitInRoster } from './unit-tree';
-export { CARRY_PEOPLE, PEOPLE_CHANGED, RETURN_PEOPLE, UNITS_CHANGED } from './organizations.jobs';
+export { CARRY_PEOPLE, PEOPLE_CHANGED, RETURN_PEOPLE, UNIT_PLAN_LAPSED, UNITS_CHANGED } from './organizations.jobs';
 export { recordMove, type MoveAuthor, type WantedMove } from './moves/record-move';
 export { undoMove } from './moves/undo-move';
 export { MOVE_KINDS, type MoveKind } from './moves/move-kinds';
@@ -25,6 +25,6 @@ export { carryPeople } from './unit-acts/carry-people';
 export { returnPeople } from './unit-acts/return-people';
 export { undoUnitAct } from './unit-acts/undo-unit-act';
 export { parametersOfDay, readUnitsOn, UNITS_ON_DAY } from './unit-acts/units-on';
-export type { WantedUnitAct } from './unit-acts/unit-act-kinds';
+export { UNIT_ACTS, type UnitActKind, type WantedUnitAct } from './unit-acts/unit-act-kinds';
 
 export const ORGANIZATIONS_ENTITIES = [OrgUnit, CivilServant, Posting, PostingMove, UnitAct, UnitActPerson, UnitActPlan, UnitPast] as const;

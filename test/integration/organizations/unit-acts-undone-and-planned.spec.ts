@@ -1,5 +1,6 @@
 import { addDays, trainingDayAt, type Clock } from '#kernel';
-import { carryPeople, doDuePlans, returnPeople } from '../../../src/modules/organizations/public';
+import { carryPeople, doDuePlans, returnPeople, UNIT_PLAN_LAPSED } from '../../../src/modules/organizations/public';
+import { JobHandlers } from '../../../src/platform/queue/job-handlers';
 import { startApi, type Api } from '../../support/api';
 import { until } from '../../support/until';
 import type { Visitor } from '../../support/visitor';
@@ -13,6 +14,7 @@ describe('an act on units, undone or planned', () => {
   let province: Province;
   let api: Api;
   let department: Visitor;
+  let other: Visitor;
   const today = trainingDayAt(new Date());
   const clock: Clock = { now: () => new Date() };
   beforeAll(async () => {
@@ -20,6 +22,7 @@ describe('an act on units, undone or planned', () => {
     await province.home.owner.query('UPDATE posting SET unit_id = ?', [WRONG]);
     api = await startApi(province.home.environment);
     department = await api.signedIn({ grants: [{ role: 'organisation_department', unitId: 1 }] });
+    other = await api.signedIn({ grants: [{ role: 'organisation_department', unitId: 1 }] });
   });
   afterAll(async () => {
     await api.close();
@@ -136,6 +139,14 @@ describe('an act on units, undone or planned', () => {
     await look(addDays(later, 2));
     expect((await plans()).map(({ state }) => state)).toEqual(['withdrawn', 'lapsed']);
     expect(await province.database.query("SELECT acted_on AS `on` FROM unit_act WHERE unit_id = ? AND kind = 'merge'", [INTO])).toEqual([{ on: later }]);
+    const [{ payload }] = await province.database.query<{ payload: string }>('SELECT payload FROM outbox_event WHERE job = ?', [UNIT_PLAN_LAPSED.name]) as [{ payload: string }];
+    const announce = () => api.app.get(JobHandlers).handlerOf(UNIT_PLAN_LAPSED.name)(JSON.parse(payload) as object, new AbortController().signal);
+    const inbox = async (visitor: Visitor) => (await visitor.ask('GET', '/notices')).body['items'];
+    await Promise.all([announce(), announce()]);
+    expect([await inbox(department), await inbox(other)]).toMatchObject([[{ title: { zh: '“预定科”预定的机构变动（更名）未能生效' }, lines: [{}, {}, { zh: '原因：该单位已撤销。' }] }], []]);
+    await province.home.owner.query("UPDATE unit_act_plan SET account_id = 99999 WHERE state = 'lapsed'");
+    await announce();
+    expect([await inbox(department), await inbox(other)]).toMatchObject([[{}], [{ kind: 'unit_plan_lapsed' }]]);
   });
 
   test.each([

@@ -46,6 +46,7 @@ const TOLD: { readonly [Kind in NoticeKind]: readonly FactsOf<Kind>[] } = {
   schedule_ended: ['', '市水务局'].map((unitName) => ({ list: { zh: '人员学分', en: 'People and credits' }, unitName })),
   policy_draft_waiting: (['submitted', 'reviewed'] as const).map((step) => ({ draftId: 3, title: aClass.title, step })),
   policy_draft_decided: [true, false].map((confirmed) => ({ draftId: 3, title: aClass.title, confirmed, reason: SECRET })),
+  unit_plan_lapsed: [{ unitName: '市水务局', act: { zh: '并入', en: 'merged' }, on: '2026-04-13', reason: { zh: '该单位已撤销。', en: 'The unit is closed.' } }],
   file_written: [{ title: '2026 年度人员学分（2026-11-23）' }],
 };
 

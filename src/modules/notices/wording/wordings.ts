@@ -35,6 +35,7 @@ import { seatOffered } from './seat-offered';
 import { seatsAllotted } from './seats-allotted';
 import { substituted } from './substituted';
 import { timetableChanged } from './timetable-changed';
+import { unitPlanLapsed } from './unit-plan-lapsed';
 import { withdrawn } from './withdrawn';
 import type { Sentence, Wording } from './wording';
 
@@ -78,6 +79,7 @@ export const WORDINGS = {
   schedule_ended: scheduleEnded,
   policy_draft_waiting: policyDraftWaiting,
   policy_draft_decided: policyDraftDecided,
+  unit_plan_lapsed: unitPlanLapsed,
 } as const;
 
 export type NoticeKind = keyof typeof WORDINGS;

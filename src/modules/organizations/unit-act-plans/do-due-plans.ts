@@ -1,7 +1,9 @@
 import { DomainError, trainingDayAt, type TrainingDay } from '#kernel';
 import type { Database, Transaction } from '../../../platform/database/database';
 import { SYSTEM_ACTOR } from '../../../platform/sessions/principal';
+import { appendToOutbox } from '../../../platform/outbox/append-to-outbox';
 import { recordAudit } from '../../audit/public';
+import { UNIT_PLAN_LAPSED } from '../organizations.jobs';
 import { beginUnitAct } from '../unit-acts/begin-unit-act';
 import type { UnitChange } from '../unit-acts/unit-act-kinds';
 
@@ -22,7 +24,7 @@ interface Due {
 
 /**
  * Plans whose day has come, in the order of their days; each with its act in one transaction, so whoever finds it first does it, once, and
- * one that is killed among it has done nothing. What no longer fits lapses, with the reason.
+ * one that is killed among it has done nothing. What no longer fits lapses, with the reason, and whoever planned it is told.
  * @returns how many were due
  */
 export async function doDuePlans(database: Database, at: Date): Promise<number> {
@@ -62,6 +64,7 @@ async function lapse(tx: Transaction, planId: number, { code, text }: DomainErro
   const plan = await hold(tx, planId);
   if (!plan) return;
   await tx.query("UPDATE unit_act_plan SET state = 'lapsed', note_zh = ?, note_en = ?, ended_at = ? WHERE id = ?", [text.zh, text.en, at, planId]);
+  await appendToOutbox(tx, UNIT_PLAN_LAPSED, { planId, at: at.toISOString() });
   await recordAudit(tx, {
     actor: SYSTEM_ACTOR,
     action: 'unit.plan-lapsed',

@@ -9,8 +9,15 @@ import { formatInstant } from '../../words/format';
 import { useText, useWords } from '../../words/language';
 import { unitActKinds, unitWords } from './unit-words';
 
+interface PlansProps {
+  readonly manages: boolean;
+  /** Of a unit that stands today. */
+  readonly mayRecord: (unitId: number) => boolean;
+  readonly onRecord: (unitId: number) => void;
+}
+
 /** Changes decided for a day to come, and those that lapsed or were withdrawn; nothing where there is none. */
-export function UnitActPlans({ manages }: { readonly manages: boolean }) {
+export function UnitActPlans({ manages, mayRecord, onRecord }: PlansProps) {
   const words = useWords(unitWords);
   const kinds = useWords(unitActKinds);
   const text = useText();
@@ -42,6 +49,11 @@ export function UnitActPlans({ manages }: { readonly manages: boolean }) {
                   cell: (row) => (
                     <>
                       {row.authorName} {formatInstant(row.at)}{' '}
+                      {row.state === 'lapsed' && mayRecord(row.unitId) && (
+                        <button type="button" className="link-button no-print" aria-label={words.actOf(row.unitName)} onClick={() => onRecord(row.unitId)}>
+                          {words.recordAgain}
+                        </button>
+                      )}
                       {manages && row.state === 'planned' && (
                         <button type="button" className="link-button no-print" aria-label={words.withdrawOf(kinds[row.kind], row.unitName)} onClick={() => setWithdrawing(row)}>
                           {words.withdraw}

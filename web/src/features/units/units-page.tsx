@@ -31,6 +31,7 @@ function UnitsPage() {
   const tree = useQuery({ ...unitTreeQuery(on), placeholderData: keepPreviousData });
   const manages = useSession().permissions.includes('units.manage') && on === undefined;
   const [acting, setActing] = useState<TreeUnit>();
+  const unitOf = (unitId: number) => tree.data?.items.find(({ id, closedOn }) => id === unitId && closedOn === null);
   const show = (day: string | undefined) => void navigate({ search: (kept) => ({ ...kept, on: day }), replace: true });
   return (
     <Page title={words.title} under={<>{words.lead} {tree.data && <AsOf at={tree.data.asOf} />}</>}>
@@ -83,7 +84,7 @@ function UnitsPage() {
           )
         }
       </Loaded>
-      <UnitActPlans manages={manages} />
+      <UnitActPlans manages={manages} mayRecord={(unitId) => manages && unitOf(unitId) !== undefined} onRecord={(unitId) => setActing(unitOf(unitId))} />
       <UnitActsList manages={manages} />
       {acting && tree.data && <UnitActDialog unit={acting} today={tree.data.on} onClose={() => setActing(undefined)} />}
     </Page>
