@@ -67,7 +67,7 @@ async function revisionOf(application: INestApplicationContext, claimId: number)
 
 function principal({ accountId, name }: { readonly accountId: number | null; readonly name: string }, personId: number | null, permissions: readonly Permission[] = []): Principal {
   return {
-    accountId: accountId ?? 0, username: '', displayName: name, personId, roles: [], requestId: 'demo',
+    accountId: accountId ?? 0, accountIds: new Set([accountId ?? 0]), username: '', displayName: name, personId, roles: [], requestId: 'demo',
     scopes: new Map(permissions.map((permission) => [permission, { kind: 'all' as const }])),
   };
 }

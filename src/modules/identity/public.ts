@@ -15,7 +15,7 @@ export { declaredRoutes, type DeclaredRoute } from './declared-routes';
 export { findHolders, type Holder } from './find-holders';
 export { grantRole, type WantedGrant } from './grant-role';
 export { IdentityModule } from './identity.module';
-export { isSamePerson } from './is-same-person';
+export { accountsOfPeople, isOneself, isSamePerson } from './is-same-person';
 export { readScope } from './read-principal';
 export { ROLE_NAMES, ROLE_PERMISSIONS, ROLES, type Role } from './roles';
 export { TRAINING_YEARS, type TrainingYears } from './training-years';

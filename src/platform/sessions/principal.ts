@@ -4,6 +4,8 @@ import type { Scope } from './scope';
 /** Who is asking, and how far each of their permissions reaches. Read anew at most seconds before the request. */
 export interface Principal {
   readonly accountId: number;
+  /** All accounts of the person behind it, this one among them. */
+  readonly accountIds: ReadonlySet<number>;
   readonly username: string;
   readonly displayName: string;
   /** The civil servant this account belongs to, if any. */

@@ -120,6 +120,9 @@ describe('what people see of the year, say against it, and sign', () => {
     expect(await home.second.ask('POST', `${path}/decision`, { agrees: false, note: '再核一次' })).toMatchObject({ status: 200, body: { state: 'raised', outcome: null, decisionNote: '再核一次' } });
     expect((await home.trainee.ask('GET', '/objections?own=true')).body).toMatchObject({ items: [{ state: 'raised', decisionNote: '' }] });
     await home.second.ask('POST', `${path}/proposal`, { outcome: 'rejected', reason: '已核，已计入' });
+    const twin = await home.api.signedIn({ personId: 40, grants: [{ role: 'organisation_department', unitId: 1 }] });
+    expect(await twin.ask('POST', `${path}/decision`, { agrees: true })).toMatchObject({ status: 409, body: { code: 'OBJECTION_NEEDS_SECOND_PERSON' } });
+    for (const [by, mayDecide] of [[twin, false], [home.first, true]] as const) expect((await by.ask('GET', `/objections?year=${YEAR}&state=proposed`)).body).toMatchObject({ items: [{ mayDecide }] });
     expect(await home.trainee.ask('POST', `${path}/withdrawal`)).toMatchObject({ status: 409, body: { code: 'OBJECTION_STATE_WRONG' } });
     expect(await home.first.ask('POST', `${path}/decision`, { agrees: true })).toMatchObject({ status: 200, body: { state: 'rejected' } });
     await home.must(home.first, '/confirmation', { documentNo: '1号' });

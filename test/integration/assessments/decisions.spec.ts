@@ -79,6 +79,8 @@ describe('decisions about one person-year', () => {
     const twin = await api.signedIn({ personId: 40, grants: [{ role: 'unit_hr', unitId: 1 }] });
     const { body } = await propose(twin, 5, { kind: 'exemption' });
     expect(await second.ask('POST', `/year-decisions/${Number(body['id'])}/approval`, {})).toMatchObject({ status: 409, body: { code: 'DECISION_NEEDS_SECOND_PERSON' } });
+    const offered = async (by: Visitor) => (await by.ask('GET', `/year-decisions/${Number(body['id'])}`)).body['mayDecide'];
+    expect([await offered(second), await offered(department)]).toEqual([false, true]);
     await twin.ask('POST', `/year-decisions/${Number(body['id'])}/withdrawal`);
   });
 

@@ -33,7 +33,7 @@ class YearClock implements Clock {
 
 function reviewer(accountId: number, displayName: string): Principal {
   const scopes = new Map<Permission, Scope>([['claims.review', { kind: 'all' }], ['claims.review-upper', { kind: 'all' }]]);
-  return { accountId, username: displayName, displayName, personId: null, roles: ['organisation_department'], scopes, requestId: '' };
+  return { accountId, accountIds: new Set([accountId]), username: displayName, displayName, personId: null, roles: ['organisation_department'], scopes, requestId: '' };
 }
 
 /** A province whose jobs the test does by hand, in an order of its own, some of them twice. */

@@ -107,6 +107,11 @@ describe('a credit claim, when things moved or were typed oddly', () => {
     const claim = await room.submit();
     const passedUp = (await room.review(first as Visitor, claim, 'pass_up')).body as { id: number; revision: number };
     expect(codeOf(await room.review(again as Visitor, passedUp, 'approve'))).toBe('403 SAME_REVIEWER');
+    const offered = async (by: Visitor) => {
+      const { items } = (await by.ask('GET', '/claims?which=to_review&limit=200')).body as { items: { id: number }[] };
+      return [((await by.ask('GET', `/claims/${claim.id}`)).body as { mayReview: boolean }).mayReview, items.some(({ id }) => id === claim.id)];
+    };
+    expect([await offered(again as Visitor), await offered(room.department)]).toEqual([[false, false], [true, true]]);
     expect(codeOf(await room.review(room.department, passedUp, 'approve'))).toBe('200 approved');
   });
 

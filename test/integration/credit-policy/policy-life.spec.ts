@@ -152,9 +152,12 @@ const city = await buildCity(api.database);
     const own = made(await one.ask('POST', '/policy-drafts', { from: 'nanjing-2010@1' }));
     made(await step(one, own, 'submission'));
     expect(await step(again, own, 'review')).toMatchObject({ status: 409, body: { code: 'POLICY_REVIEWER_WROTE' } });
+    const offered = async (by: Visitor, { id }: { id: number }, act: 'mayReview' | 'mayConfirm') => (await by.ask('GET', `/policy-drafts/${id}`)).body[act];
+    expect([await offered(again, own, 'mayReview'), await offered(reviewer, own, 'mayReview')]).toEqual([false, true]);
     const others = await begin();
     made(await step(writer, others, 'submission'));
     made(await step(one, others, 'review'));
+    expect([await offered(again, others, 'mayConfirm'), await offered(confirmer, others, 'mayConfirm')]).toEqual([false, true]);
     expect(await step(again, others, 'confirmation', { documentNo: 'x' })).toMatchObject({ status: 409, body: { code: 'POLICY_NEEDS_SECOND_PERSON' } });
   });
 

@@ -77,6 +77,10 @@ describe('a complaint', () => {
   test('is not answered by its author, whatever they hold; of two who close it at once, one does', async () => {
     const id = idOf(await file(department));
     expect(await department.ask('POST', `/complaints/${id}/answers`, { body: '自答' })).toMatchObject({ status: 409, body: { code: 'COMPLAINT_ONES_OWN' } });
+    const twin = await api.signedIn({ personId: city.people.town, grants: [{ role: 'organisation_department', unitId: null }] });
+    const others = idOf(await file(trainee));
+    expect(await twin.ask('POST', `/complaints/${others}/answers`, { body: '自答' })).toMatchObject({ status: 409, body: { code: 'COMPLAINT_ONES_OWN' } });
+    expect((await twin.ask('GET', `/complaints/${others}`)).body['mayAnswer']).toBe(false);
     const answers = await Promise.all([1, 2, 3].map((at) => system.ask('POST', `/complaints/${id}/closure`, { body: `处理结果 ${at}` })));
     expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409, 409]);
   });

@@ -1,5 +1,5 @@
 import type { Database } from '../../../platform/database/database';
-import { holds, type Principal } from '../../identity/public';
+import { holds, isOneself, type Principal } from '../../identity/public';
 import { draftErrors } from './draft.errors';
 import { DRAFT_TRANSITIONS, type DraftState } from './draft-states';
 import type { PolicyDraftDto, PolicyDraftListDto, PolicyDraftSummaryDto } from './drafts.dto';
@@ -35,7 +35,7 @@ export async function readDraft(database: Database, principal: Principal, draftI
   ]);
   const judged = judgeDraft(row);
   const leads = (to: DraftState): boolean => (DRAFT_TRANSITIONS[row.state] as readonly DraftState[]).includes(to);
-  const wrote = authors.some(({ accountId }) => accountId === principal.accountId);
+  const wrote = authors.some(({ accountId }) => isOneself(principal, accountId));
   return {
     ...summaryOf(row),
     text: row.text,
@@ -49,7 +49,7 @@ export async function readDraft(database: Database, principal: Principal, draftI
     mayEdit: row.state === 'draft' && holds(principal, 'policies.write'),
     maySubmit: leads('submitted') && holds(principal, 'policies.write'),
     mayReview: leads('reviewed') && !wrote && holds(principal, 'policies.review'),
-    mayConfirm: leads('confirmed') && !wrote && row.reviewedBy !== principal.accountId && holds(principal, 'policies.confirm'),
+    mayConfirm: leads('confirmed') && !wrote && !isOneself(principal, row.reviewedBy) && holds(principal, 'policies.confirm'),
     mayReturn: leads('returned') && holds(principal, 'policies.review'),
     mayWithdraw: leads('withdrawn') && holds(principal, 'policies.write'),
   };

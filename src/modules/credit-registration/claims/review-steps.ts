@@ -1,5 +1,5 @@
 import type { Transaction } from '../../../platform/database/database';
-import { isSamePerson, reachesPerson, type Principal } from '../../identity/public';
+import { isOneself, isSamePerson, reachesPerson, type Principal } from '../../identity/public';
 import { claimErrors } from './claim.errors';
 import { REVIEW_STEP_OF, type ClaimState, type ReviewStep } from './claim-states';
 import type { ClaimHead } from './find-claim';
@@ -27,8 +27,8 @@ export async function assertReviews(tx: Transaction, principal: Principal, claim
 
 export function mayReview(principal: Principal, claim: Claimed): boolean {
   const step = (REVIEW_STEP_OF as Partial<Record<ClaimState, ReviewStep>>)[claim.state];
-  if (step === undefined || claim.personId === principal.personId || claim.declaredBy === principal.accountId) return false;
-  return reviews(principal, claim, step) && !(step === 'upper' && claim.passedUpBy === principal.accountId);
+  if (step === undefined || claim.personId === principal.personId || isOneself(principal, claim.declaredBy)) return false;
+  return reviews(principal, claim, step) && !(step === 'upper' && isOneself(principal, claim.passedUpBy));
 }
 
 function reviews(principal: Principal, claim: Claimed, step: ReviewStep): boolean {

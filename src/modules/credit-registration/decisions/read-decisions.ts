@@ -1,7 +1,7 @@
 import type { Clock } from '#kernel';
 import type { Database } from '../../../platform/database/database';
 import { decodeCursor, pageOf } from '../../../platform/http/page';
-import { holds, scopeCondition, scopeOf, type Principal, type SqlCondition } from '../../identity/public';
+import { holds, isOneself, scopeCondition, scopeOf, type Principal, type SqlCondition } from '../../identity/public';
 import { servedWithin } from '../../organizations/public';
 import type { DecisionContent } from './decision-kinds';
 import type { YearDecisionDto, YearDecisionPageDto, YearDecisionsQueryDto } from './decisions.dto';
@@ -100,7 +100,7 @@ function decisionDto(principal: Principal, row: Row): YearDecisionDto {
     content: JSON.parse(row.content) as DecisionContent,
     proposedAt: row.proposedAt.toISOString(),
     decidedAt: row.decidedAt?.toISOString() ?? null,
-    mayDecide: reached && state === 'proposed' && !own && proposedBy !== principal.accountId && holds(principal, 'decisions.approve'),
+    mayDecide: reached && state === 'proposed' && !own && !isOneself(principal, proposedBy) && holds(principal, 'decisions.approve'),
     mayWithdraw: state === 'proposed' && proposedBy === principal.accountId,
     mayRevoke: reached && state === 'approved' && revokesId === null && Number(row.revocationOpen) === 0 && !own && holds(principal, 'decisions.propose'),
   };

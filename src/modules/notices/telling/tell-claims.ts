@@ -1,6 +1,6 @@
 import { trainingDayAt } from '#kernel';
 import type { CLAIM_MOVED } from '../../credit-registration/public';
-import { findHolders } from '../../identity/public';
+import { accountsOfPeople, findHolders } from '../../identity/public';
 import { lastPosting } from '../../organizations/public';
 import type { NoticeDesk } from '../inbox/notice-desk';
 import { isClaimOutcome, type ClaimOutcome } from '../wording/claim-decided';
@@ -36,7 +36,8 @@ export async function tellClaim(desk: NoticeDesk, moved: Moved): Promise<void> {
 async function tellReviewers(desk: NoticeDesk, { to, at }: Moved, { state, declaredBy, passedUpBy, ...person }: Claim): Promise<void> {
   if (state !== to || (to !== 'submitted' && to !== 'passed_up')) return;
   const holders = await findHolders(desk.database, { permission: to === 'submitted' ? 'claims.review' : 'claims.review-upper' });
-  const others = holders.filter(({ accountId }) => accountId !== declaredBy && accountId !== passedUpBy);
+  const own = await accountsOfPeople(desk.database, [declaredBy, passedUpBy], person.personId);
+  const others = holders.filter(({ accountId }) => !own.has(accountId));
   const toldKey = `claims:${to}:${trainingDayAt(new Date(at))}`;
   await desk.tell('claims_waiting', nearestHolders(others, person).map((accountId) => ({ accountId, facts: { step: to }, toldKey })), new Date(at));
 }

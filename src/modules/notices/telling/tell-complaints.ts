@@ -1,5 +1,5 @@
 import { trainingDayAt } from '#kernel';
-import { findHolders } from '../../identity/public';
+import { accountsOfPeople, findHolders } from '../../identity/public';
 import type { COMPLAINT_FILED, COMPLAINT_MOVED } from '../../reporting/public';
 import type { NoticeDesk } from '../inbox/notice-desk';
 import type { PayloadOf } from './payload-of';
@@ -9,7 +9,8 @@ export async function tellAnswerers(desk: NoticeDesk, { complaintId, at }: Paylo
   const [complaint] = await desk.database.query<{ filedBy: number }>("SELECT filed_by AS filedBy FROM complaint WHERE id = ? AND state = 'open'", [complaintId]);
   if (!complaint) return;
   const day = trainingDayAt(new Date(at));
-  const holders = (await findHolders(desk.database, { permission: 'complaints.answer' })).filter(({ accountId }) => accountId !== complaint.filedBy);
+  const own = await accountsOfPeople(desk.database, [complaint.filedBy]);
+  const holders = (await findHolders(desk.database, { permission: 'complaints.answer' })).filter(({ accountId }) => !own.has(accountId));
   await desk.tell('complaints_waiting', holders.map(({ accountId }) => ({ accountId, facts: { day }, toldKey: `complaints:${day}` })), new Date(at));
 }
 

@@ -1,5 +1,5 @@
 import type { POLICY_DRAFT_MOVED } from '../../credit-policy/public';
-import { findHolders } from '../../identity/public';
+import { accountsOfPeople, findHolders } from '../../identity/public';
 import type { NoticeDesk } from '../inbox/notice-desk';
 import type { PayloadOf } from './payload-of';
 
@@ -23,7 +23,8 @@ export async function tellPolicyDraft(desk: NoticeDesk, { draftId, to, at }: Mov
     // Of one that was decided meanwhile nobody is told that it waits.
     if (draft.state !== to) return;
     const holders = await findHolders(desk.database, { permission: to === 'submitted' ? 'policies.review' : 'policies.confirm' });
-    const others = await withoutPeopleOf(desk, holders.map(({ accountId }) => accountId), draft.reviewedBy === null ? wrote : [...wrote, draft.reviewedBy]);
+    const had = await accountsOfPeople(desk.database, [...wrote, draft.reviewedBy]);
+    const others = holders.map(({ accountId }) => accountId).filter((accountId) => !had.has(accountId));
     await desk.tell('policy_draft_waiting', others.map((accountId) => ({ accountId, facts: { ...told, step: to }, toldKey })), new Date(at));
     return;
   }
@@ -31,12 +32,4 @@ export async function tellPolicyDraft(desk: NoticeDesk, { draftId, to, at }: Mov
   const [step] = await desk.database.query<{ note: string }>('SELECT note FROM policy_step WHERE draft_id = ? AND to_state = ? ORDER BY id DESC LIMIT 1', [draftId, to]);
   const facts = { ...told, confirmed: to === 'confirmed', reason: step?.note ?? '' };
   await desk.tell('policy_draft_decided', wrote.map((accountId) => ({ accountId, facts, toldKey })), new Date(at));
-}
-
-/** Neither these accounts nor another of the same person. */
-async function withoutPeopleOf(desk: NoticeDesk, accountIds: readonly number[], had: readonly number[]): Promise<number[]> {
-  if (had.length === 0) return [...accountIds];
-  const rows = await desk.database.query<{ id: number }>('SELECT id FROM account WHERE id IN (?) OR person_id IN (SELECT person_id FROM account WHERE id IN (?))', [[...had], [...had]]);
-  const excluded = new Set(rows.map(({ id }) => id));
-  return accountIds.filter((accountId) => !excluded.has(accountId));
 }

@@ -1,6 +1,7 @@
 import type { Transaction } from '../../../platform/database/database';
 import { appendToOutbox } from '../../../platform/outbox/append-to-outbox';
 import { recordAudit } from '../../audit/public';
+import { isSamePerson } from '../../identity/public';
 import { COMPLAINT_MOVED } from '../reporting.jobs';
 import type { AccountHolder } from './account-holder';
 import { COMPLAINT_TRANSITIONS, type ComplaintMove, type ComplaintState } from './complaint-states';
@@ -16,7 +17,7 @@ export async function answerComplaint(tx: Transaction, complaintId: number, { to
   const [held]: { state: ComplaintState; filedBy: number }[] = await tx.query('SELECT state, filed_by AS filedBy FROM complaint WHERE id = ? FOR UPDATE', [complaintId]);
   if (!held) throw complaintErrors.notFound({ complaintId });
   const { state, filedBy } = held;
-  if (filedBy === by.accountId) throw complaintErrors.onesOwn();
+  if (await isSamePerson(tx, by.accountId, filedBy)) throw complaintErrors.onesOwn();
   if (!(COMPLAINT_TRANSITIONS[state] as readonly ComplaintState[]).includes(to)) throw complaintErrors.wrongState({ complaintId, state });
   if (to === 'closed' && state === 'open' && body === '') throw complaintErrors.unanswered();
   await tx.query('INSERT INTO complaint_step (complaint_id, to_state, body, account_id, author_name, at) VALUES (?)', [[complaintId, to, body, by.accountId, by.name, at]]);

@@ -2,7 +2,7 @@ import type { Clock } from '#kernel';
 import type { Database, SqlValue } from '../../../platform/database/database';
 import { decodeCursor, pageOf } from '../../../platform/http/page';
 import type { Vault } from '../../../platform/vault/vault';
-import { holds, type Principal } from '../../identity/public';
+import { holds, isOneself, type Principal } from '../../identity/public';
 import type { ComplaintDto, ComplaintPageDto, ComplaintRowDto, ComplaintsQueryDto, ComplaintStepDto } from './complaints.dto';
 import { complaintErrors } from './complaint.errors';
 
@@ -53,7 +53,7 @@ async function list({ database, clock }: ComplaintReading, { filedBy, kind, stat
 /** Its author's, and that of whoever answers. @throws DomainError COMPLAINT_NOT_FOUND, also for anybody else's */
 export async function readComplaint({ database, vault }: ComplaintReading, principal: Principal, complaintId: number): Promise<ComplaintDto> {
   const [row] = await database.query<Row>(`SELECT ${COLUMNS} FROM complaint c WHERE c.id = ?`, [complaintId]);
-  const own = row?.filedBy === principal.accountId;
+  const own = row !== undefined && isOneself(principal, row.filedBy);
   const answers = holds(principal, 'complaints.answer');
   if (!row || (!own && !answers)) throw complaintErrors.notFound({ complaintId });
   const steps = await database.query<Omit<ComplaintStepDto, 'at'> & { at: Date }>('SELECT to_state AS toState, body, author_name AS authorName, at FROM complaint_step WHERE complaint_id = ? ORDER BY id', [complaintId]);

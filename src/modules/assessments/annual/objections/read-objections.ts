@@ -1,7 +1,7 @@
 import type { Clock } from '#kernel';
 import type { Database } from '../../../../platform/database/database';
 import { decodeCursor, pageOf } from '../../../../platform/http/page';
-import { holds, scopeCondition, scopeOf, type Principal, type SqlCondition } from '../../../identity/public';
+import { holds, isOneself, scopeCondition, scopeOf, type Principal, type SqlCondition } from '../../../identity/public';
 import { annualErrors } from '../annual.errors';
 import type { ObjectionDto, ObjectionPageDto, ObjectionsQueryDto } from './objections.dto';
 
@@ -69,7 +69,7 @@ function objectionView(principal: Principal, row: Row): ObjectionDto {
     raisedAt: row.raisedAt.toISOString(),
     corrected: row.corrected === 1,
     mayPropose: decides && state === 'raised',
-    mayDecide: decides && state === 'proposed' && proposedBy !== principal.accountId,
+    mayDecide: decides && state === 'proposed' && !isOneself(principal, proposedBy),
     mayWithdraw: own && state === 'raised' && holds(principal, 'objections.raise'),
   };
 }

@@ -1,7 +1,7 @@
 import type { Clock } from '#kernel';
 import type { Database } from '../../../../platform/database/database';
 import { policyRef, type PolicyLibrary } from '../../../credit-policy/public';
-import { holds, reachesWholeUnit, scopeOf, type Permission, type Principal } from '../../../identity/public';
+import { holds, isOneself, reachesWholeUnit, scopeOf, type Permission, type Principal } from '../../../identity/public';
 import { annualErrors } from '../annual.errors';
 import type { AnnualState } from '../year/annual-states';
 import { findAnnual, listAnnual, type AnnualHead } from '../year/find-annual';
@@ -52,7 +52,7 @@ async function annualView({ database, policies, clock }: AnnualReading, principa
     publicity: publicityOf(annual),
     mayManage: reaches('assessment.manage'),
     mayConfirm,
-    maySeal: mayConfirm && state === 'confirmed' && confirmedBy !== principal.accountId,
+    maySeal: mayConfirm && state === 'confirmed' && !isOneself(principal, confirmedBy),
     asOf: clock.now().toISOString(),
   };
 }

@@ -1,6 +1,6 @@
 import { decodeCursor, pageOf } from '../../../../platform/http/page';
 import type { Database } from '../../../../platform/database/database';
-import { scopeCondition, type Principal, type SqlCondition } from '../../../identity/public';
+import { isOneself, scopeCondition, type Principal, type SqlCondition } from '../../../identity/public';
 import { managedByNow } from '../../../organizations/public';
 import { claimErrors } from '../claim.errors';
 import type { FilingDto, FilingPageDto, FilingQueryDto } from './filings.dto';
@@ -59,7 +59,7 @@ function decidable(principal: Principal): SqlCondition {
 }
 
 function filingDto(principal: Principal, { reached, filedBy, filedAt, decidedAt, ...row }: Row): FilingDto {
-  const own = filedBy === principal.accountId;
+  const own = isOneself(principal, filedBy);
   const waits = row.state === 'submitted';
   return {
     ...row,

@@ -33,10 +33,12 @@ export function declaredBy(principal: Principal): SqlCondition {
 
 /** What waits for the caller's decision. */
 export function waitingFor(principal: Principal): SqlCondition {
+  const own = [...principal.accountIds];
+  const notOwn = `NOT IN (${own.map(() => '?').join(', ')})`;
   const [first, upper] = [principal.scopes.get('claims.review'), principal.scopes.get('claims.review-upper')];
   const steps = anyOf([
     first ? narrowed(scopeCondition(first, COLUMNS), "c.state = 'submitted'") : NONE,
-    upper ? narrowed(scopeCondition(upper, COLUMNS), "c.state = 'passed_up' AND IFNULL(c.passed_up_by, 0) <> ?", [principal.accountId]) : NONE,
+    upper ? narrowed(scopeCondition(upper, COLUMNS), `c.state = 'passed_up' AND IFNULL(c.passed_up_by, 0) ${notOwn}`, own) : NONE,
   ]);
-  return narrowed(steps, 'c.person_id <> ? AND IFNULL(c.declared_by, 0) <> ?', [principal.personId ?? 0, principal.accountId]);
+  return narrowed(steps, `c.person_id <> ? AND IFNULL(c.declared_by, 0) ${notOwn}`, [principal.personId ?? 0, ...own]);
 }
