@@ -1,5 +1,6 @@
 import { accountOf } from './support/city';
 import { expectShown } from './support/expect-shown';
+import { expectTold } from './support/expect-told';
 import { useVisits } from './support/visits';
 
 const visits = useVisits();
@@ -41,7 +42,7 @@ describe('the system administrator', () => {
     await expectShown(page.getByRole('link', { name: /^初始密码至少 10 个字符/ }));
     await page.getByLabel('初始密码').fill('first-password-1');
     await page.getByRole('button', { name: '建立账号 wang-renshi' }).click();
-    await expectShown(page.getByText('账号 wang-renshi 已建立', { exact: false }));
+    await expectTold(page, '账号 wang-renshi 已建立');
 
     await page.getByLabel('用户名或姓名').fill('wang-renshi');
     await page.getByRole('button', { name: '管理账号：王人事' }).click();

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { secondOfDepartment } from './support/city';
 import { expectShown } from './support/expect-shown';
+import { expectTold } from './support/expect-told';
 import { useVisits } from './support/visits';
 
 const visits = useVisits();
@@ -39,6 +40,7 @@ describe('the annual assessment as a guided year', () => {
     await row(other).getByRole('button', { name: '审定' }).click();
     await expectShown(other.getByText(/该课程已计入必修/).last());
     await other.getByRole('dialog').getByRole('button', { name: '审定' }).click();
+    await expectTold(other, '已审定');
     await expectShown(row(other).getByText('不成立').first());
 
     await trainee.reload();

@@ -1,5 +1,6 @@
 import { accessibilityFaults } from './support/accessibility';
 import { expectShown } from './support/expect-shown';
+import { expectTold } from './support/expect-told';
 import { addClass, deskOf } from './support/school-desk';
 import { useVisits } from './support/visits';
 
@@ -41,7 +42,7 @@ describe('approvals in batch', () => {
     await page.getByRole('button', { name: '通过 1 人', exact: true }).click();
     await expectShown(page.getByRole('dialog').getByText('没有候补人员因此递补'));
     await page.getByRole('button', { name: '确认通过 1 人' }).click();
-    await expectShown(page.getByText('已审批 1 人'));
+    await expectTold(page, '已审批 1 人');
 
     await page.getByLabel(`选择${second?.name}`).first().check();
     await page.getByRole('button', { name: '不通过 1 人', exact: true }).click();

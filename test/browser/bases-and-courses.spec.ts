@@ -193,7 +193,7 @@ describe('courses and teachers', () => {
     await expectShown(school.getByText('教授', { exact: true }));
     await press(school, '停用');
     await press(school, '停用“买买提·艾力”');
-    await expectShown(school.getByText(/停用$/).first());
+    await expectShown(school.getByRole('button', { name: '恢复使用' }));
 
     const reader = await visits.visit('auditor', '/courses');
     await reader.getByRole('main').getByRole('link', { name: '师资', exact: true }).click();

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { accessibilityFaults } from './support/accessibility';
 import { expectShown } from './support/expect-shown';
+import { expectTold } from './support/expect-told';
 import { deskOf } from './support/school-desk';
 import { useVisits, WIDTHS } from './support/visits';
 import { until } from '../support/until';
@@ -67,7 +68,7 @@ describe('declared credits', () => {
     await desk.keyboard.press('r');
     await desk.getByLabel('理由').fill('请写明授课对象');
     await desk.getByRole('button', { name: '退回 1 份申报' }).click();
-    await expectShown(desk.getByText('已办理 1 份'));
+    await expectTold(desk, '已办理 1 份');
     listComes();
     await expectShown(desk.getByText('没有符合条件的申报'));
 
@@ -80,7 +81,7 @@ describe('declared credits', () => {
     await desk.reload();
     await entry.focus();
     await desk.keyboard.press('a');
-    await expectShown(desk.getByText('已办理 1 份'));
+    await expectTold(desk, '已办理 1 份');
     await page.reload();
     await expectShown(page.getByRole('link', { name: /我的学年/ }).last());
   });
@@ -94,7 +95,7 @@ describe('declared credits', () => {
     await expectShown(page.getByText('待审'));
     const desk = await visits.visit('organisation_department', '/claim-filings');
     await desk.getByRole('button', { name: '同意 全局公文写作内训', exact: true }).click();
-    await expectShown(desk.getByText('已同意该备案'));
+    await expectTold(desk, '已同意该备案');
 
     await page.goto('/unit-claims/new?category=in_house_training');
     await page.getByLabel('名称').fill('全局公文写作内训');
@@ -111,14 +112,14 @@ describe('declared credits', () => {
     await expectShown(page.getByRole('alert').filter({ hasText: '文件' }));
     await page.getByLabel('佐证材料').setInputFiles(PDF);
     await page.getByRole('button', { name: `为 ${items.length} 人提交申报` }).click();
-    await expectShown(page.getByText(`已为 ${items.length} 人提交，等待上级复审`));
+    await expectTold(page, `已为 ${items.length} 人提交，等待上级复审`);
     await desk.goto('/claim-reviews?q=公文写作');
     const waiting = desk.getByRole('list', { name: '待审核的申报' }).getByRole('button');
     await expectShown(desk.getByRole('button', { name: /授课安排\.pdf/ }));
     expect(await desk.getByRole('button', { name: /错选的材料/ }).count()).toBe(0);
     await waiting.first().focus();
     await desk.keyboard.down('a');
-    await expectShown(desk.getByText('已办理 1 份'));
+    await expectTold(desk, '已办理 1 份');
     await waiting.nth(items.length - 1).waitFor({ state: 'detached' });
     await expectShown(waiting.and(desk.locator(':focus')));
     await desk.keyboard.down('a');
@@ -144,7 +145,7 @@ describe('declared credits', () => {
     await page.setViewportSize(WIDTHS.desktop);
     await page.getByLabel('说明').fill('师资：市委办文书处');
     await page.getByRole('button', { name: '为 1 人重新提交' }).click();
-    await expectShown(page.getByText('已为 1 人提交，等待上级复审'));
+    await expectTold(page, '已为 1 人提交，等待上级复审');
     await desk.reload();
     await waiting.nth(items.length - 2).waitFor();
     for (const entry of await desk.getByRole('checkbox').all()) await entry.check();
@@ -154,6 +155,6 @@ describe('declared credits', () => {
     await desk.getByRole('button', { name: '撤销认定' }).first().click();
     await desk.getByLabel('理由').fill('与外出培训重复');
     await desk.getByRole('dialog').getByRole('button', { name: '撤销认定' }).click();
-    await expectShown(desk.getByRole('status').filter({ hasText: '已撤销认定' }));
+    await expectTold(desk, '已撤销认定');
   });
 });

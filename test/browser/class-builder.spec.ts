@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { accessibilityFaults } from './support/accessibility';
 import { accountOf } from './support/city';
 import { expectShown } from './support/expect-shown';
+import { expectTold } from './support/expect-told';
 import { addClass, deskOf, WEEK } from './support/school-desk';
 import { useVisits } from './support/visits';
 
@@ -84,7 +85,7 @@ describe('the timetable of a class', () => {
     await page.keyboard.press('Escape');
     await expectShown(sessionOf(page, /^3月5日（周三）下午， ?形势与任务/));
     await page.getByRole('button', { name: '保存课表：增 0、改 1、减 0' }).click();
-    await expectShown(page.getByText('课表已保存'));
+    await expectTold(page, '课表已保存');
     await page.reload();
     await expectShown(sessionOf(page, /^3月5日（周三）下午， ?形势与任务/));
   });
@@ -146,7 +147,7 @@ describe('the timetable of a class', () => {
     await expectShown(page.getByText('请确认休息日上课，或调整日期'));
     await page.getByLabel('其中 1 个半天安排在休息日，确需这样安排').check();
     await page.getByRole('button', { name: /^保存课表/ }).click();
-    await expectShown(page.getByText('课表已保存'));
+    await expectTold(page, '课表已保存');
   });
 
   test('whoever only approves reads the timetable and cannot move anything', async () => {

@@ -1,5 +1,6 @@
 import { accessibilityFaults } from './support/accessibility';
 import { expectShown } from './support/expect-shown';
+import { expectTold } from './support/expect-told';
 import { addRunningClass } from './support/running-class';
 import { deskOf } from './support/school-desk';
 import { useVisits, WIDTHS } from './support/visits';
@@ -49,7 +50,7 @@ describe("the school's side of a class that has begun", () => {
     await office.getByRole('textbox', { name: '意见' }).fill('课程不能缺，请安排他人出差');
     expect(await accessibilityFaults(office)).toEqual([]);
     await office.getByRole('button', { name: '不同意' }).tap();
-    await expectShown(office.getByText('已答复不同意'));
+    await expectTold(office, '已答复不同意');
     await page.goto(`/classes/${classId}/leave`);
     await expectShown(page.getByRole('row').filter({ hasText: second.name }).getByText('未批准'));
     await page.getByLabel('查看').selectOption('overdue');
@@ -109,7 +110,7 @@ describe("the school's side of a class that has begun", () => {
     await page.keyboard.type('92.5');
     expect(await accessibilityFaults(page)).toEqual([]);
     await page.getByRole('button', { name: '保存 5 项成绩' }).click();
-    await expectShown(page.getByText('成绩已保存'));
+    await expectTold(page, '成绩已保存');
     await expectShown(row(below).getByText('93.5', { exact: true }));
     await expectShown(page.getByText('2 人，成绩齐全 2 人'));
     expect(await page.getByRole('button', { name: '没有改动' }).isDisabled()).toBe(true);

@@ -1,5 +1,6 @@
 import { until } from '../support/until';
 import { expectShown } from './support/expect-shown';
+import { expectTold } from './support/expect-told';
 import { useVisits } from './support/visits';
 
 const visits = useVisits();
@@ -24,7 +25,7 @@ test('a trainee complains from the foot of a page on a phone; the department ans
   await expectShown(desk.getByText('请把食堂供餐时间写进开班通知'));
   await desk.getByLabel('答复内容').fill('下期起写入通知');
   await desk.getByRole('button', { name: '发出答复' }).click();
-  await expectShown(desk.getByRole('status').getByText('已答复，并通知提交人'));
+  await expectTold(desk, '已答复，并通知提交人');
   await desk.getByRole('button', { name: '办结', exact: true }).click();
   await desk.getByRole('dialog').getByRole('button', { name: '办结并通知提交人' }).click();
   await expectShown(desk.getByText('■ 已办结'));

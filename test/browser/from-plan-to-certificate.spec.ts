@@ -5,6 +5,7 @@ import { city, type Credentials } from './support/city';
 import { openCityAt } from './support/city-at';
 import { accessibilityFaults } from './support/accessibility';
 import { expectShown } from './support/expect-shown';
+import { expectTold } from './support/expect-told';
 import { RUNNING_CONTENT } from './support/running-class';
 import { deskOf } from './support/school-desk';
 import { useVisits } from './support/visits';
@@ -99,7 +100,7 @@ describe('the whole path of a class', () => {
     await school.getByLabel(`${unit.name}的名额`).fill('2');
     await school.getByRole('button', { name: '查看影响' }).click();
     await school.getByRole('dialog').getByRole('button', { name: /^确认调整/ }).click();
-    await expectShown(school.getByText('名额已调整'));
+    await expectTold(school, '名额已调整');
     await school.getByRole('button', { name: '现在开放报名' }).click();
     await school.getByRole('dialog').getByRole('button', { name: '现在开放报名' }).click();
     await expectShown(school.getByText('● 报名中').first());
@@ -116,7 +117,7 @@ describe('the whole path of a class', () => {
     for (const { name } of [first, second]) await department.getByLabel(`选择${name}`).first().check();
     await department.getByRole('button', { name: '通过 2 人', exact: true }).click();
     await department.getByRole('button', { name: '确认通过 2 人' }).click();
-    await expectShown(department.getByText('已审批 2 人'));
+    await expectTold(department, '已审批 2 人');
     await setBeginning(classId, DAYS.first);
     await until('the class has begun', async () => (await desk.ask('GET', `/classes/${classId}`))['state'] === 'running');
 

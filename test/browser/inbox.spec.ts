@@ -3,6 +3,7 @@ import { addDays } from '#kernel';
 import { until } from '../support/until';
 import { accessibilityFaults } from './support/accessibility';
 import { expectShown } from './support/expect-shown';
+import { expectTold } from './support/expect-told';
 import { addClass, deskOf } from './support/school-desk';
 import { useVisits } from './support/visits';
 
@@ -72,12 +73,12 @@ describe('where notices go besides the inbox', () => {
     await page.getByLabel('邮箱地址').fill('zhang@example.gov.cn');
     await page.getByLabel('录取', { exact: true }).uncheck();
     await page.getByRole('button', { name: '保存' }).tap();
-    await expectShown(page.getByText('通知设置已保存。'));
+    await expectTold(page, '通知设置已保存。');
     await page.reload();
     expect([await page.getByLabel('邮箱地址').inputValue(), await page.getByLabel('录取', { exact: true }).isChecked()]).toEqual(['zhang@example.gov.cn', false]);
     expect(await accessibilityFaults(page)).toEqual([]);
     await page.getByLabel('邮箱地址').fill('');
     await page.getByRole('button', { name: '保存' }).tap();
-    await expectShown(page.getByText('通知设置已保存。'));
+    await expectTold(page, '通知设置已保存。');
   });
 });

@@ -1,6 +1,7 @@
 import { addDays } from '#kernel';
 import { until } from '../support/until';
 import { expectShown } from './support/expect-shown';
+import { expectTold } from './support/expect-told';
 import { deskOf } from './support/school-desk';
 import { useVisits } from './support/visits';
 
@@ -22,7 +23,7 @@ describe('moves', () => {
     await page.getByLabel('理由').fill('住院治疗');
     await page.getByLabel('依据文号').fill('请假审批 2026-118');
     await page.getByRole('button', { name: `登记 ${name} 的变动` }).click();
-    await expectShown(page.getByText('变动已登记'));
+    await expectTold(page, '变动已登记');
     await page.goto('/moves');
     const row = page.getByRole('row', { name: new RegExp(name) }).first();
     await expectShown(row.getByText(/病假/));
@@ -47,7 +48,7 @@ describe('moves', () => {
       await page.getByLabel('依据文号').fill('编委〔2026〕8号');
       await expectShown(page.getByText(/只改变机构，不涉及人员任职/));
       await page.getByRole('button', { name: '登记机构变动' }).click();
-      await expectShown(page.getByText('机构变动已登记'));
+      await expectTold(page, '机构变动已登记');
     };
     await record(items[0]?.name ?? '', '新设', async () => {
       await page.getByLabel('新单位编码').fill('TEMP-1');
@@ -60,7 +61,7 @@ describe('moves', () => {
     await page.getByRole('button', { name: '撤销登记：专项工作组 撤销' }).click();
     await page.getByLabel('理由').fill('登记有误');
     await page.getByRole('button', { name: '撤销这次机构变动' }).click();
-    await expectShown(page.getByText('机构变动已撤销'));
+    await expectTold(page, '机构变动已撤销');
     await expectShown(page.getByText(/^已由.*撤销：登记有误$/).first());
     await page.getByRole('button', { name: '登记 专项工作组 的机构变动' }).click();
     await page.getByLabel('变动', { exact: true }).selectOption('撤销');
@@ -68,7 +69,7 @@ describe('moves', () => {
     await page.getByLabel('理由').fill('任务完成');
     await page.getByLabel('依据文号').fill('编委〔2026〕9号');
     await page.getByRole('button', { name: '登记机构变动' }).click();
-    await expectShown(page.getByText('机构变动已预定'));
+    await expectTold(page, '机构变动已预定');
     await page.getByRole('button', { name: '撤回预定：专项工作组 撤销' }).click();
     await page.getByLabel('理由').fill('任务延长');
     await page.getByRole('button', { name: '撤回这次预定' }).click();

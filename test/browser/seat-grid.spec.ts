@@ -1,5 +1,6 @@
 import { accessibilityFaults } from './support/accessibility';
 import { expectShown } from './support/expect-shown';
+import { expectTold } from './support/expect-told';
 import { addClass, deskOf } from './support/school-desk';
 import { useVisits } from './support/visits';
 
@@ -47,7 +48,7 @@ describe('the grid of seats', () => {
     const seats = dialog.getByRole('row').filter({ hasText: '名额' });
     expect(await seats.getByRole('cell').allTextContents()).toEqual(['3', '6']);
     await dialog.getByRole('button', { name: '确认调整，1 人递补' }).click();
-    await expectShown(page.getByText('名额已调整'));
+    await expectTold(page, '名额已调整');
     const row = page.getByRole('row').filter({ hasText: unit.name });
     await expectShown(row.getByRole('cell', { name: '1' }).first());
     await expectShown(page.getByText('✓ 与班额、占用和候补总数一致'));
@@ -55,7 +56,7 @@ describe('the grid of seats', () => {
     await page.getByLabel(`收回${unit.name}的未用名额`).check();
     await page.getByRole('button', { name: '收回 1 个单位未用的 1 个名额' }).click();
     await page.getByRole('button', { name: '确认收回' }).click();
-    await expectShown(page.getByText('未用名额已收回'));
+    await expectTold(page, '未用名额已收回');
   });
 
   test('seats are pooled for a reason and by a date; afterwards there is one pool', async () => {
@@ -68,7 +69,7 @@ describe('the grid of seats', () => {
     const page = await visits.visit('school_admin', `/classes/${classId}?tab=seats`);
     await page.getByLabel('自动统筹时间').fill('2031-02-25T09:00');
     await page.getByRole('button', { name: '保存时间' }).click();
-    await expectShown(page.getByText('时间已保存'));
+    await expectTold(page, '时间已保存');
     await page.getByRole('button', { name: '名额统筹使用' }).click();
     await page.getByRole('button', { name: '查看统筹的影响' }).click();
     await expectShown(page.getByText('请写明理由'));
