@@ -40,6 +40,7 @@ import { UnitActs1767225602110 } from './0121-unit-acts';
 import { UnitActsUndone1767225602320 } from './0122-unit-acts-undone';
 import { UnitActPlans1767225602330 } from './0123-unit-act-plans';
 import { Complaints1767225601760 } from './0125-complaints';
+import { SchedulesEndThemselves1767225602340 } from './0134-schedules-end-themselves';
 
 /** TypeORM runs them by the number at the end of the name. What has shipped is never rewritten. */
 export const migrations = [
@@ -85,4 +86,5 @@ export const migrations = [
   CategoryFigures1767225602170,
   UnitActsUndone1767225602320,
   UnitActPlans1767225602330,
+  SchedulesEndThemselves1767225602340,
 ];

@@ -14,6 +14,7 @@ export { keepFigures } from './overview/keep-figures';
 export { readOverview } from './overview/read-overview';
 export { readTraining } from './overview/read-training';
 export { ReportingModule } from './reporting.module';
+export { SCHEDULE_ENDS, type ScheduleEnd } from './schedules/schedule-ends';
 export { ScheduleKeeper } from './schedules/schedule-keeper';
 export { TrainingYearsModule } from './training-years';
 

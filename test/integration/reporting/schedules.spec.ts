@@ -87,25 +87,35 @@ describe('what an account keeps for itself', () => {
     expect(await home.owner.query('SELECT COUNT(*) AS open FROM scheduled_export WHERE ended_at IS NULL')).toEqual([{ open: '0' }]);
   });
 
-  test('what could not be written is told once with the reason and the way out, and shown at the schedule; so is the end of a schedule', async () => {
+  test('one whose unit was lost ends by itself, is told once with the way out, and says why at the schedule; so does one that could not be written', async () => {
     const hr = await api.signedIn({ grants: [{ role: 'unit_hr', unitId: city.bureau }] });
-    const { id } = (await hr.ask('POST', '/scheduled-exports', { kind: 'claims', rhythm: 'daily', unitId: city.bureau })).body as { id: number };
-    expect((await hr.ask('GET', '/scheduled-exports')).body).toMatchObject({ items: [{ id, last: null }] });
-    const grantOfHr = 'account_id = (SELECT account_id FROM scheduled_export WHERE id = ?)';
-    await home.owner.query(`UPDATE role_grant SET unit_id = ? WHERE ${grantOfHr}`, [city.town, id]);
+    const order = (visitor: Visitor, unitId: number) => visitor.ask('POST', '/scheduled-exports', { kind: 'claims', rhythm: 'daily', unitId });
+    const { id } = (await order(hr, city.bureau)).body as { id: number };
+    const closing = (await order(department, city.village)).body as { id: number };
+    expect((await hr.ask('GET', '/scheduled-exports')).body).toMatchObject({ items: [{ id, last: null, ended: null }] });
+    const ofHr = 'account_id = (SELECT account_id FROM scheduled_export WHERE id = ?)';
     await due();
-    await writeDueExports(api.database, MONDAY);
+    expect(await writeDueExports(api.database, MONDAY)).toBe(2);
+    // Lost between the asking and the writing.
+    await home.owner.query(`UPDATE role_grant SET unit_id = ? WHERE ${ofHr}`, [city.town, id]);
     await runPromisedJobs(api.app);
     expect((await hr.ask('GET', '/scheduled-exports')).body).toMatchObject({ items: [{ last: { status: 'failed', problem: { code: 'UNIT_NOT_FOUND' } } }] });
-    await home.owner.query(`UPDATE role_grant SET revoked_at = NOW(3), revoked_by = 1 WHERE ${grantOfHr}`, [id]);
-    await due();
-    await Promise.all([writeDueExports(api.database, MONDAY), writeDueExports(api.database, MONDAY)]);
-    await runPromisedJobs(api.app);
-    const told = (await home.owner.query(`SELECT kind, facts FROM notice WHERE ${grantOfHr} ORDER BY id`, [id])) as { kind: string; facts: string }[];
+    await home.owner.query("UPDATE org_unit SET closed_on = '2026-11-01' WHERE id = ?", [city.village]);
+    for (const day of ['2026-11-23', '2026-11-24']) {
+      await due(day);
+      await Promise.all([writeDueExports(api.database, LATER), writeDueExports(api.database, LATER)]);
+      await runPromisedJobs(api.app);
+    }
+    await home.owner.query('UPDATE scheduled_export SET ended_at = ? WHERE ended_for IS NOT NULL', [new Date()]);
+    expect((await hr.ask('GET', '/scheduled-exports')).body).toMatchObject({ items: [{ id, ended: { code: 'UNIT_NOT_FOUND', zh: expect.stringContaining('权限范围') } }] });
+    expect((await department.ask('GET', '/scheduled-exports')).body).toMatchObject({ items: [{ id: closing.id, last: { status: 'completed' }, ended: { code: 'UNIT_NOT_THEN' } }] });
+    expect(await order(department, city.village)).toMatchObject({ status: 404, body: { code: 'UNIT_NOT_THEN' } });
+    const told = (await home.owner.query(`SELECT kind, facts FROM notice WHERE ${ofHr} ORDER BY id`, [id])) as { kind: string; facts: string }[];
     expect(told.map(({ kind, facts }) => [kind, JSON.parse(facts)])).toEqual([
       ['file_failed', { title: expect.stringContaining('2026 年度学分申报（2026-11-23）'), code: 'UNIT_NOT_FOUND', reason: { zh: expect.stringContaining('单位'), en: expect.any(String) } }],
-      ['schedule_ended', { list: { zh: '学分申报', en: 'Declared credits' }, unitName: expect.any(String) }],
+      ['schedule_ended', { list: { zh: '学分申报', en: 'Declared credits' }, unitName: expect.any(String), code: 'UNIT_NOT_FOUND', reason: { zh: '该单位已不在您的权限范围内。', en: expect.any(String) } }],
     ]);
+    await home.owner.query('UPDATE org_unit SET closed_on = NULL WHERE id = ?', [city.village]);
   });
 
   describe('exported files', () => {

@@ -1,5 +1,5 @@
 import type { EXPORT_FAILED, EXPORT_READY } from '../../../platform/exports/queue-export';
-import { EXPORT_NAMES, type ListKind, type SCHEDULE_ENDED } from '../../reporting/public';
+import { EXPORT_NAMES, SCHEDULE_ENDS, type ListKind, type SCHEDULE_ENDED, type ScheduleEnd } from '../../reporting/public';
 import type { NoticeDesk } from '../inbox/notice-desk';
 import type { PayloadOf } from './payload-of';
 
@@ -19,10 +19,14 @@ export async function tellExportFailure(desk: NoticeDesk, { exportId, at }: Payl
   await desk.tell('file_failed', [{ accountId, facts: { title, code, reason: { zh, en } }, toldKey: `export-failed:${exportId}` }], new Date(at));
 }
 
-/** Whoever may export no more and had lists written until then. */
+/** Whoever had lists written that can be written for them no more. */
 export async function tellEndOfSchedule(desk: NoticeDesk, { scheduleId, at }: PayloadOf<typeof SCHEDULE_ENDED>): Promise<void> {
-  const [schedule] = await desk.database.query<{ accountId: number; kind: ListKind; unitName: string }>('SELECT account_id AS accountId, kind, unit_name AS unitName FROM scheduled_export WHERE id = ?', [scheduleId]);
+  const [schedule] = await desk.database.query<{ accountId: number; kind: ListKind; unitName: string; end: ScheduleEnd | null }>(
+    'SELECT account_id AS accountId, kind, unit_name AS unitName, ended_for AS end FROM scheduled_export WHERE id = ?',
+    [scheduleId],
+  );
   if (!schedule) return;
   const { accountId, kind, unitName } = schedule;
-  await desk.tell('schedule_ended', [{ accountId, facts: { list: EXPORT_NAMES[kind], unitName }, toldKey: `schedule-ended:${scheduleId}` }], new Date(at));
+  const end = schedule.end ?? 'PERMISSION_LACKING';
+  await desk.tell('schedule_ended', [{ accountId, facts: { list: EXPORT_NAMES[kind], unitName, code: end, reason: SCHEDULE_ENDS[end] }, toldKey: `schedule-ended:${scheduleId}` }], new Date(at));
 }

@@ -34,7 +34,7 @@ export async function schedule(tx: Transaction, { kind, rhythm, unitId, verdict,
     ...(by.unit ? { unitPath: by.unit.path } : {}),
     after: { kind, rhythm, wish },
   });
-  return { id, kind, rhythm, unitName, nextOn, last: null };
+  return { id, kind, rhythm, unitName, nextOn, last: null, ended: null };
 }
 
 /** One's own. @throws DomainError SCHEDULE_NOT_FOUND */

@@ -35,7 +35,10 @@ export class ScheduledExport {
   @Column({ name: 'created_at', type: 'datetime', precision: 3 })
   createdAt: Date;
 
-  /** Given up by its owner, or because they may export no more. */
   @Column({ name: 'ended_at', type: 'datetime', precision: 3, nullable: true })
   endedAt: Date | null;
+
+  /** `SCHEDULE_ENDS`; empty of one that its owner gave up. */
+  @Column({ name: 'ended_for', type: 'varchar', length: 20, charset: 'ascii', collation: 'ascii_bin', nullable: true })
+  endedFor: string | null;
 }

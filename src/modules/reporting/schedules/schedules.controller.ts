@@ -3,8 +3,9 @@ import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from
 import { trainingDayAt, type Clock } from '#kernel';
 import { CLOCK } from '../../../platform/clock/clock';
 import { Database } from '../../../platform/database/database';
-import { actorOf, Allow, assertUnitInScope, CurrentPrincipal, scopeOf, type Principal } from '../../identity/public';
+import { actorOf, Allow, CurrentPrincipal, scopeOf, type Principal } from '../../identity/public';
 import { EXPORT_PERMISSION } from '../exports/export-reach';
+import { findUnitOn } from '../units/find-unit-on';
 import { readSchedules } from './read-schedules';
 import { endSchedule, schedule } from './schedule-export';
 import { NewScheduleDto, ScheduleDto, ScheduleListDto, SchedulePathDto } from './schedules.dto';
@@ -22,7 +23,7 @@ export class SchedulesController {
   @Allow(EXPORT_PERMISSION)
   @ApiOkResponse({ type: ScheduleListDto })
   async list(@CurrentPrincipal() { accountId }: Principal): Promise<ScheduleListDto> {
-    return { items: await readSchedules(this.database, accountId) };
+    return { items: await readSchedules(this.database, accountId, this.clock.now()) };
   }
 
   @Post()
@@ -30,9 +31,10 @@ export class SchedulesController {
   @Allow(EXPORT_PERMISSION)
   @ApiCreatedResponse({ type: ScheduleDto })
   async add(@CurrentPrincipal() principal: Principal, @Body() wanted: NewScheduleDto): Promise<ScheduleDto> {
-    const unit = wanted.unitId === undefined ? undefined : await assertUnitInScope(this.database, scopeOf(principal, EXPORT_PERMISSION), wanted.unitId);
     const now = this.clock.now();
-    return this.database.transaction((tx) => schedule(tx, wanted, { actor: actorOf(principal), accountId: principal.accountId, unit, now, today: trainingDayAt(now) }));
+    const today = trainingDayAt(now);
+    const unit = wanted.unitId === undefined ? undefined : await findUnitOn(this.database, scopeOf(principal, EXPORT_PERMISSION), { unitId: wanted.unitId, day: today });
+    return this.database.transaction((tx) => schedule(tx, wanted, { actor: actorOf(principal), accountId: principal.accountId, unit, now, today }));
   }
 
   @Delete(':scheduleId')

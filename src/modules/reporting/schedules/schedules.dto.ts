@@ -7,6 +7,7 @@ import { LIST_KINDS, type ListKind } from '../exports/list-kinds';
 import { EXPORTED_CLAIM_STATES } from '../exports/exports.dto';
 import { ATTAINMENTS } from '../people/people.dto';
 import { RHYTHMS, type Rhythm } from './rhythm';
+import { SCHEDULE_END_CODES, type ScheduleEnd } from './schedule-ends';
 
 export class NewScheduleDto {
   @ApiProperty({ enum: LIST_KINDS }) @IsIn(LIST_KINDS) kind: ListKind;
@@ -38,6 +39,13 @@ export class LastWritingDto {
   @ApiProperty({ format: 'date-time' }) orderedAt: Date;
 }
 
+export class ScheduleEndDto {
+  @ApiProperty({ enum: SCHEDULE_END_CODES }) code: ScheduleEnd;
+  @ApiProperty() zh: string;
+  @ApiProperty() en: string;
+  @ApiProperty({ format: 'date-time' }) at: Date;
+}
+
 export class ScheduleDto {
   @ApiProperty() id: number;
   @ApiProperty({ enum: LIST_KINDS }) kind: ListKind;
@@ -45,6 +53,7 @@ export class ScheduleDto {
   @ApiProperty({ description: 'Empty: everything within reach' }) unitName: string;
   @ApiProperty({ format: 'date' }) nextOn: string;
   @ApiProperty({ type: LastWritingDto, nullable: true }) last: LastWritingDto | null;
+  @ApiProperty({ type: ScheduleEndDto, nullable: true, description: 'Why it ended by itself; shown for 90 days' }) ended: ScheduleEndDto | null;
 }
 
 export class ScheduleListDto {

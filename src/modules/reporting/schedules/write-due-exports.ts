@@ -1,12 +1,11 @@
-import { DomainError, trainingDayAt, type TrainingDay } from '#kernel';
+import { trainingDayAt, type TrainingDay } from '#kernel';
 import type { Database, Transaction } from '../../../platform/database/database';
 import { queueExport } from '../../../platform/exports/queue-export';
 import { appendToOutbox } from '../../../platform/outbox/append-to-outbox';
-import { readScope } from '../../identity/public';
-import { EXPORT_PERMISSION } from '../exports/export-reach';
 import { EXPORT_NAMES, type ListKind } from '../exports/list-kinds';
 import { SCHEDULE_ENDED } from '../reporting.jobs';
 import { nextDay, type Rhythm } from './rhythm';
+import { whyScheduleEnds, type ScheduleEnd } from './schedule-ends';
 
 const MOST_AT_ONCE = 50;
 
@@ -21,28 +20,22 @@ interface Due {
 
 /**
  * Asks for the lists whose day has come, once however many workers look and however long none did; the year is the one that runs then. A
- * schedule of somebody who may export no more ends, and they are told. @returns how many were asked for
+ * schedule whose owner may export no more, or whose unit is closed or out of their reach, ends, and they are told once. @returns how many were asked for
  */
 export async function writeDueExports(database: Database, now: Date): Promise<number> {
   const today = trainingDayAt(now);
   const due = await database.query<{ id: number }>('SELECT id FROM scheduled_export WHERE ended_at IS NULL AND next_on <= ? ORDER BY next_on, id LIMIT ?', [today, MOST_AT_ONCE]);
   let asked = 0;
   for (const { id } of due) {
-    const allowed = await mayExport(database, id);
-    if (await database.transaction((tx) => (allowed ? askFor(tx, id, { today, now }) : endSchedule(tx, id, now)))) asked += 1;
+    const end = await whyEnds(database, id, today);
+    if (await database.transaction((tx) => (end === undefined ? askFor(tx, id, { today, now }) : endSchedule(tx, id, { end, now })))) asked += 1;
   }
   return asked;
 }
 
-async function mayExport(database: Database, id: number): Promise<boolean> {
-  const [row] = await database.query<{ accountId: number }>('SELECT account_id AS accountId FROM scheduled_export WHERE id = ?', [id]);
-  try {
-    await readScope(database, row?.accountId ?? 0, EXPORT_PERMISSION);
-    return true;
-  } catch (error) {
-    if (error instanceof DomainError) return false;
-    throw error;
-  }
+async function whyEnds(database: Database, id: number, today: TrainingDay): Promise<ScheduleEnd | undefined> {
+  const [row] = await database.query<{ accountId: number; wish: string }>('SELECT account_id AS accountId, wish FROM scheduled_export WHERE id = ?', [id]);
+  return whyScheduleEnds(database, { accountId: row?.accountId ?? 0, unitId: (JSON.parse(row?.wish ?? '{}') as { unitId?: number }).unitId }, today);
 }
 
 /** The row is held, so that a second worker finds the next day in it. */
@@ -60,8 +53,8 @@ async function askFor(tx: Transaction, id: number, { today, now }: { readonly to
   return true;
 }
 
-async function endSchedule(tx: Transaction, id: number, now: Date): Promise<boolean> {
-  const { affectedRows }: { affectedRows: number } = await tx.query('UPDATE scheduled_export SET ended_at = ? WHERE id = ? AND ended_at IS NULL', [now, id]);
+async function endSchedule(tx: Transaction, id: number, { end, now }: { readonly end: ScheduleEnd; readonly now: Date }): Promise<boolean> {
+  const { affectedRows }: { affectedRows: number } = await tx.query('UPDATE scheduled_export SET ended_at = ?, ended_for = ? WHERE id = ? AND ended_at IS NULL', [now, end, id]);
   if (affectedRows > 0) await appendToOutbox(tx, SCHEDULE_ENDED, { scheduleId: id, at: now.toISOString() });
   return false;
 }

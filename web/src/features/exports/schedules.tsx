@@ -26,9 +26,9 @@ export function Schedules() {
               { key: 'kind', title: words.kind, names: true, cell: ({ kind }) => words[kind] },
               { key: 'unit', title: words.unit, cell: ({ unitName }) => unitName || words.everything },
               { key: 'rhythm', title: words.rhythm, cell: ({ rhythm }) => words[rhythm] },
-              { key: 'next', title: words.nextOn, whole: true, cell: ({ nextOn }) => nextOn },
+              { key: 'next', title: words.nextOn, whole: true, cell: ({ nextOn, ended }) => (ended === null ? nextOn : <span className="tag neutral">{words.ended}</span>) },
               { key: 'last', title: words.lastTime, cell: ({ last }) => (last === null ? words.notYet : <LastTime last={last} />) },
-              { key: 'act', title: words.act, cell: (row) => <End schedule={row} /> },
+              { key: 'act', title: words.act, cell: (row) => (row.ended === null ? <End schedule={row} /> : <Ended end={row.ended} />) },
             ]}
           />
         )
@@ -43,6 +43,19 @@ function LastTime({ last }: { readonly last: NonNullable<Schedule['last']> }) {
     <>
       <JobStatusTag status={last.status} /> <time dateTime={last.orderedAt}>{formatInstant(last.orderedAt)}</time>
       {last.problem && <p className="quiet">{text(last.problem)}</p>}
+    </>
+  );
+}
+
+function Ended({ end }: { readonly end: NonNullable<Schedule['ended']> }) {
+  const words = useWords(exportsWords);
+  const text = useText();
+  return (
+    <>
+      <time dateTime={end.at}>{formatInstant(end.at)}</time>
+      <p className="quiet">
+        {text(end)} {words.startAgain}
+      </p>
     </>
   );
 }
