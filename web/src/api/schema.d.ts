@@ -8969,6 +8969,14 @@ export interface components {
             /** Format: date-time */
             readonly orderedAt: string;
         };
+        readonly ScheduleEndDto: {
+            /** @enum {string} */
+            readonly code: "PERMISSION_LACKING" | "UNIT_NOT_FOUND" | "UNIT_NOT_THEN";
+            readonly zh: string;
+            readonly en: string;
+            /** Format: date-time */
+            readonly at: string;
+        };
         readonly ScheduleDto: {
             readonly id: number;
             /** @enum {string} */
@@ -8980,6 +8988,8 @@ export interface components {
             /** Format: date */
             readonly nextOn: string;
             readonly last: components["schemas"]["LastWritingDto"] | null;
+            /** @description Why it ended by itself; shown for 90 days */
+            readonly ended: components["schemas"]["ScheduleEndDto"] | null;
         };
         readonly ScheduleListDto: {
             readonly items: readonly components["schemas"]["ScheduleDto"][];
