@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { publicKeyOf, signText, type PublicKey, type Signature, type SignedPurpose } from '#ledger-proof';
+import { publicKeyOf, signText, type PublicKey, type Signature, type SignedPurpose, type SigningKey } from '#ledger-proof';
 import { CONFIGURATION, type Configuration } from '../../platform/configuration/configuration';
 
 /** Signs with the installation's key, which the database never sees. */
@@ -8,7 +8,7 @@ export class Signer {
   readonly publicKey: PublicKey;
 
   constructor(@Inject(CONFIGURATION) private readonly configuration: Pick<Configuration, 'signing'>) {
-    this.publicKey = publicKeyOf(configuration.signing);
+    this.publicKey = readPublicKey(configuration.signing);
   }
 
   /** Of this installation, now and before: what another key signed was signed by somebody else. */
@@ -18,5 +18,14 @@ export class Signer {
 
   sign(purpose: SignedPurpose, text: string): Signature {
     return signText(this.configuration.signing, purpose, text);
+  }
+}
+
+/** @throws Error that names the setting: not every 32 bytes are a number that SM2 signs with. */
+function readPublicKey(key: SigningKey): PublicKey {
+  try {
+    return publicKeyOf(key);
+  } catch (error) {
+    throw new Error(`XUEFEN_SIGNING_KEY is no private key of ${key.algorithm}; make another one with: openssl rand -base64 32`, { cause: error });
   }
 }

@@ -28,5 +28,18 @@ export function environmentReader(environment: NodeJS.ProcessEnv) {
       if (key.length !== 32) throw new Error(`${name} must be 32 bytes in base64; make one with: openssl rand -base64 32`);
       return key;
     },
+    /** Separated by commas or spaces; without it, none. */
+    publicKeys(name: string): string[] {
+      const keys = (environment[name] ?? '').split(/[\s,]+/).filter((key) => key !== '');
+      const wrong = keys.find((key) => !isPublicKey(key));
+      if (wrong !== undefined) throw new Error(`${name} holds "${wrong}", which is no public key; write the keys as the auditors' page shows them, separated by commas.`);
+      return keys;
+    },
   };
+}
+
+/** Ed25519: 32 bytes. SM2: an uncompressed point, 65 bytes that begin with 4. Written in base64 in the one usual way. */
+function isPublicKey(text: string): boolean {
+  const bytes = Buffer.from(text, 'base64');
+  return bytes.toString('base64') === text && (bytes.length === 32 || (bytes.length === 65 && bytes[0] === 4));
 }

@@ -60,6 +60,8 @@ describe('a checkpoint', () => {
     expect(await dayToClose(ledger.database, new Date('2026-11-23T16:00:00.000Z'))).toBe(DAY);
     await closeDay(ledger.database, signer, DAY, AT);
     expect(await dayToClose(ledger.database, AT)).toBeUndefined();
+    await ledger.home.owner.query("UPDATE ledger_checkpoint SET closes_day = '2099-01-01'");
+    expect(await dayToClose(ledger.database, AT)).toBe(DAY);
   });
 
   test('of a day is taken once, however often and by however many at once', async () => {

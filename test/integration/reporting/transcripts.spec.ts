@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { sealText, transcriptDigest, type SignedTranscript } from '#ledger-proof';
+import { sealText, signText, transcriptDigest, transcriptStatement, type SignedTranscript } from '#ledger-proof';
 import { textOfPages } from '../../../src/platform/documents/testing/text-of-pages';
 import { DEMO_YEAR, openDemoCity, type DemoCity } from '../../support/demo-city';
 import { startApi, type Api } from '../../support/api';
@@ -41,6 +41,18 @@ describe('a transcript', () => {
     expect(shown).toMatchObject({ code: body.code, signed: true, outdated: false, year: DEMO_YEAR, totalHundredths: year['totalHundredths'], maskedName: expect.stringContaining('*'), digest: transcriptDigest((await fileOf(body.code)).body) });
     expect(await api.visitor().ask('GET', '/public/transcripts/AAAA-AAAA-AAAA-AAAA')).toMatchObject({ status: 404, body: { code: 'TRANSCRIPT_NOT_FOUND' } });
     expect((await api.visitor().ask('GET', '/public/transcripts/1')).status).toBe(400);
+  });
+
+  test('is not genuine when somebody else signed it, whoever put it there', async () => {
+    const { body } = await issue();
+    const transcript = await fileOf(body.code);
+    const forged = transcript.body.replace(/"total":\d+/, '"total":99999');
+    const { publicKey, signature } = signText({ algorithm: 'ed25519', secret: Buffer.alloc(32, 9) }, 'transcript', transcriptStatement(body.code, transcriptDigest(forged)));
+    const put = 'UPDATE transcript SET body = ?, public_key = ?, signature = ?, training_year = ? WHERE code = ?';
+    await city.owner.query(put, [forged, publicKey, signature, 1999, body.code]);
+    expect((await api.visitor().ask('GET', `/public/transcripts/${body.code}`)).body).toMatchObject({ signed: false, year: DEMO_YEAR });
+    await city.owner.query(put, [transcript.body, transcript.publicKey, transcript.signature, DEMO_YEAR, body.code]);
+    expect((await api.visitor().ask('GET', `/public/transcripts/${body.code}`)).body).toMatchObject({ signed: true });
   });
 
   test('belongs to its person, and asks for one', async () => {

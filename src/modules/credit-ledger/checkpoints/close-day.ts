@@ -5,12 +5,15 @@ import { SYSTEM_ACTOR } from '../../../platform/sessions/principal';
 import type { Signer } from '../signer';
 import { takeCheckpoint } from './take-checkpoint';
 
+/** A row whose day is not the one it signs closes nothing: else one altered row would end all daily checkpoints. */
+const CLOSED = "SELECT 1 FROM ledger_checkpoint WHERE closes_day >= ? AND JSON_VALUE(body, '$.closesDay') = closes_day";
+
 /** The last day that has ended in China, when its checkpoint is missing. A ledger without an entry needs none yet. */
 export async function dayToClose(database: Database, now: Date): Promise<TrainingDay | undefined> {
   const day = addDays(trainingDayAt(now), -1);
   const [found] = await database.query<{ due: number }>(
     `SELECT (EXISTS (SELECT 1 FROM credit_entry) OR EXISTS (SELECT 1 FROM ledger_checkpoint))
-        AND NOT EXISTS (SELECT 1 FROM ledger_checkpoint WHERE closes_day >= ?) AS due`,
+        AND NOT EXISTS (${CLOSED}) AS due`,
     [day],
   );
   return Number(found?.due) === 1 ? day : undefined;
@@ -20,7 +23,7 @@ export async function dayToClose(database: Database, now: Date): Promise<Trainin
 export async function closeDay(database: Database, signer: Signer, day: TrainingDay, at: Date): Promise<void> {
   try {
     await database.transaction(async (tx) => {
-      const closed: unknown[] = await tx.query('SELECT 1 FROM ledger_checkpoint WHERE closes_day >= ? LIMIT 1', [day]);
+      const closed: unknown[] = await tx.query(`${CLOSED} LIMIT 1`, [day]);
       if (closed.length === 0) await takeCheckpoint(tx, signer, { closesDay: day, at, actor: SYSTEM_ACTOR });
     });
   } catch (error) {
@@ -30,5 +33,5 @@ export async function closeDay(database: Database, signer: Signer, day: Training
 }
 
 async function isOpen(database: Database, day: TrainingDay): Promise<boolean> {
-  return (await database.query('SELECT 1 FROM ledger_checkpoint WHERE closes_day >= ? LIMIT 1', [day])).length === 0;
+  return (await database.query(`${CLOSED} LIMIT 1`, [day])).length === 0;
 }

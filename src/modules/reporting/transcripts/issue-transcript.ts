@@ -18,9 +18,9 @@ export interface TranscriptOrder {
 /** Crockford's letters: none is taken for another. */
 const LETTERS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
-/** Signs the register as it stands and keeps it. The same figures are handed out once, however often they are asked for. @returns its code. */
+/** Signs the register as it stands and keeps it. The same figures are handed out once by each key, however often they are asked for. @returns its code. */
 export async function issueTranscript(tx: Transaction, signer: Signer, { personId, register, actor, at }: TranscriptOrder): Promise<string> {
-  const basis = createHash('sha256').update(canonicalJson({ ...register, asOf: undefined })).digest();
+  const basis = createHash('sha256').update(canonicalJson({ ...register, asOf: undefined, signedBy: signer.publicKey.publicKey })).digest();
   const code = newCode();
   const body = bodyText({ format: 1, code, issuedAt: at.toISOString(), register });
   const { algorithm, publicKey, signature } = signer.sign('transcript', transcriptStatement(code, transcriptDigest(body)));

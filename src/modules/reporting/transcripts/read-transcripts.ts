@@ -1,18 +1,17 @@
 import { maskName } from '#kernel';
 import { isSigned, transcriptDigest, transcriptStatement, type SignedTranscript } from '#ledger-proof';
 import type { Database } from '../../../platform/database/database';
+import type { Signer } from '../../credit-ledger/public';
 import { registerWords } from '../credit-register/register-words';
 import { reportingErrors } from '../reporting.errors';
 import { readBody } from './transcript-body';
 import type { PublicTranscriptDto, TranscriptDto } from './transcript.dto';
 
 interface Row extends Omit<SignedTranscript, 'format'> {
-  readonly year: number;
-  readonly issuedAt: Date;
   readonly headNo: number | null;
 }
 
-const ROWS = `SELECT t.code, t.training_year AS year, t.issued_at AS issuedAt, t.body, t.algorithm, t.public_key AS publicKey, t.signature, h.entry_no AS headNo
+const ROWS = `SELECT t.code, t.body, t.algorithm, t.public_key AS publicKey, t.signature, h.entry_no AS headNo
   FROM transcript t LEFT JOIN credit_ledger_head h ON h.training_year = t.training_year AND h.person_id = t.person_id`;
 const MOST = 100;
 
@@ -31,7 +30,7 @@ export async function readOwnTranscript(database: Database, personId: number | n
 }
 
 /** For whoever holds the paper: enough to compare, the name masked. @throws DomainError TRANSCRIPT_NOT_FOUND */
-export async function verifyTranscript(database: Database, code: string): Promise<PublicTranscriptDto> {
+export async function verifyTranscript(database: Database, { keys }: Pick<Signer, 'keys'>, code: string): Promise<PublicTranscriptDto> {
   const [row] = await database.query<Row>(`${ROWS} WHERE t.code = ?`, [code]);
   if (row === undefined) throw reportingErrors.transcriptNotFound({ code });
   const { register } = readBody(row.body);
@@ -44,11 +43,12 @@ export async function verifyTranscript(database: Database, code: string): Promis
     verdict: register.advice.verdict,
     entries: register.entries.length,
     digest,
-    signed: isSigned(row, 'transcript', transcriptStatement(row.code, digest)),
+    signed: keys.includes(row.publicKey) && isSigned(row, 'transcript', transcriptStatement(row.code, digest)),
   };
 }
 
-function viewOf({ code, year, issuedAt, body, headNo }: Row): TranscriptDto {
-  const { register } = readBody(body);
-  return { code, year, language: register.language, issuedAt: issuedAt.toISOString(), totalHundredths: register.total, countedIn: register.countedIn, outdated: (headNo ?? 0) !== register.ledger.entryCount };
+/** All from what was signed, nothing from what merely stands beside it. */
+function viewOf({ code, body, headNo }: Row): TranscriptDto {
+  const { register, issuedAt } = readBody(body);
+  return { code, year: register.year, language: register.language, issuedAt, totalHundredths: register.total, countedIn: register.countedIn, outdated: (headNo ?? 0) !== register.ledger.entryCount };
 }

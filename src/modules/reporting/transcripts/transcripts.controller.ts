@@ -34,7 +34,7 @@ export class TranscriptsController {
   @PublicWithinLimit()
   @ApiOkResponse({ type: PublicTranscriptDto })
   verify(@Param() { code }: TranscriptCodeDto): Promise<PublicTranscriptDto> {
-    return verifyTranscript(this.database, code);
+    return verifyTranscript(this.database, this.signer, code);
   }
 
   @Get('my-transcripts')
@@ -54,7 +54,7 @@ export class TranscriptsController {
     const explained = await this.explainer.explain(personId, year);
     const register = registerOf(await readPerson(this.database, personId), explained, language);
     const code = await this.database.transaction((tx) => issueTranscript(tx, this.signer, { personId, register, actor: actorOf(principal), at: explained.now }));
-    return verifyTranscript(this.database, code);
+    return verifyTranscript(this.database, this.signer, code);
   }
 
   /** For the offline verifier. */
