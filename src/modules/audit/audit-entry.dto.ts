@@ -1,6 +1,6 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { IsInt, IsISO8601, IsOptional, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
+import { ApiProperty, ApiPropertyOptional, IntersectionType } from '@nestjs/swagger';
+import { IsISO8601, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
+import { PageDto, PageQueryDto } from '../../platform/http/list.dto';
 
 /** `2026-11-23` or `2026-11-23T06:54:04Z`. */
 const DAY_OR_INSTANT = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2}))?$/;
@@ -31,15 +31,7 @@ export class AuditEntryFilterDto {
   text?: string;
 }
 
-export class AuditEntryQueryDto extends AuditEntryFilterDto {
-  @ApiPropertyOptional()
-  @IsOptional() @IsString() @MaxLength(200)
-  cursor?: string;
-
-  @ApiPropertyOptional({ type: 'integer', default: 50, minimum: 1, maximum: 200 })
-  @IsOptional() @Type(() => Number) @IsInt() @Min(1) @Max(200)
-  limit = 50;
-}
+export class AuditEntryQueryDto extends IntersectionType(AuditEntryFilterDto, PageQueryDto) {}
 
 export class AuditSummaryDto {
   @ApiProperty() zh: string;
@@ -68,9 +60,6 @@ export class AuditEntryDto {
   @ApiProperty() requestId: string;
 }
 
-export class AuditEntryPageDto {
+export class AuditEntryPageDto extends PageDto {
   @ApiProperty({ type: [AuditEntryDto] }) items: readonly AuditEntryDto[];
-  @ApiProperty({ type: String, nullable: true }) nextCursor: string | null;
-  @ApiProperty() count: number;
-  @ApiProperty({ format: 'date-time' }) asOf: string;
 }

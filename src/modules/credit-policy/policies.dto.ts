@@ -1,10 +1,13 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Matches } from 'class-validator';
+import { TextDto } from '../../platform/http/list.dto';
+import type { PolicyRef } from './policy-library';
 
 export const POLICY_STATUSES = ['in_force', 'superseded', 'shipped', 'submitted', 'reviewed', 'confirmed', 'returned', 'withdrawn'] as const;
 export type PolicyStatus = (typeof POLICY_STATUSES)[number];
 
-export class PolicySummaryDto {
+/** The policy version a figure is counted under. */
+export class PolicyRefDto implements PolicyRef {
   @ApiProperty() code: string;
   @ApiProperty() version: string;
   @ApiProperty() titleZh: string;
@@ -14,6 +17,9 @@ export class PolicySummaryDto {
   @ApiProperty() sourceEn: string;
   @ApiProperty({ description: 'What a total is counted in, e.g. 学分 or 学时' }) unitZh: string;
   @ApiProperty() unitEn: string;
+}
+
+export class PolicySummaryDto extends PolicyRefDto {
   @ApiProperty({ format: 'date' }) effectiveFrom: string;
   @ApiProperty({ type: String, format: 'date', nullable: true }) effectiveUntil: string | null;
   @ApiProperty({ enum: POLICY_STATUSES, description: 'superseded: another is in force for its years, or a later version of the code stands; submitted and reviewed: on its way to being confirmed' }) status: PolicyStatus;
@@ -52,18 +58,13 @@ export class PolicyComparisonQueryDto {
   right: string;
 }
 
-export class PolicyTextDto {
-  @ApiProperty() zh: string;
-  @ApiProperty() en: string;
-}
-
 export const ANY_VALUE = {
   oneOf: [{ type: 'string' }, { type: 'number' }, { type: 'boolean' }, { type: 'array', items: {} }, { type: 'object', additionalProperties: true }],
 };
 
 export class PolicyDifferenceDto {
   @ApiProperty({ description: 'JSON pointer' }) pointer: string;
-  @ApiProperty({ type: PolicyTextDto }) title: PolicyTextDto;
+  @ApiProperty({ type: TextDto }) title: TextDto;
   @ApiProperty({ ...ANY_VALUE, description: 'What the left version says there', required: false }) left?: unknown;
   @ApiProperty({ ...ANY_VALUE, required: false }) right?: unknown;
   @ApiProperty({ enum: ['added', 'removed', 'changed'] }) kind: string;

@@ -7,7 +7,7 @@ import { YearDecision } from './decisions/year-decision.entity';
 export { CLAIM_MOVED, CREDIT_REGISTRATION_JOBS } from './claims/claims.jobs';
 export { ClaimDesk } from './claims/claim-desk';
 export { ClaimsModule } from './claims/claims.module';
-export { ClaimIdDto, ClaimTextDto, type ClaimDto } from './claims/claims.dto';
+export { ClaimIdDto, type ClaimDto } from './claims/claims.dto';
 export { ClaimInputDto } from './claims/claim-input.dto';
 export { withdrawClaim } from './claims/end-claim';
 export { keepEvidence } from './claims/evidence/keep-evidence';

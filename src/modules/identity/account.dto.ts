@@ -1,7 +1,8 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Transform, Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, IsString, Length, Matches, Max, MaxLength, Min } from 'class-validator';
+import { ApiProperty, ApiPropertyOptional, IntersectionType } from '@nestjs/swagger';
+import { Transform } from 'class-transformer';
+import { IsIn, IsInt, IsOptional, IsString, Length, Matches, MaxLength, Min } from 'class-validator';
 import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from '#contracts';
+import { PageDto, PageQueryDto } from '../../platform/http/list.dto';
 import { ROLES, type Role } from './roles';
 import { normalUsername, USERNAME_PATTERN } from './username';
 
@@ -14,15 +15,7 @@ export class AccountFilterDto {
   q?: string;
 }
 
-export class AccountQueryDto extends AccountFilterDto {
-  @ApiPropertyOptional()
-  @IsOptional() @IsString() @MaxLength(200)
-  cursor?: string;
-
-  @ApiPropertyOptional({ type: 'integer', default: 50, minimum: 1, maximum: 200 })
-  @IsOptional() @Type(() => Number) @IsInt() @Min(1) @Max(200)
-  limit = 50;
-}
+export class AccountQueryDto extends IntersectionType(AccountFilterDto, PageQueryDto) {}
 
 export class NewAccountDto {
   @ApiProperty({ minLength: 2, maxLength: 64 })
@@ -82,9 +75,6 @@ export class AccountDto {
   @ApiProperty({ type: [AccountGrantDto] }) grants: readonly AccountGrantDto[];
 }
 
-export class AccountPageDto {
+export class AccountPageDto extends PageDto {
   @ApiProperty({ type: [AccountDto] }) items: readonly AccountDto[];
-  @ApiProperty({ type: String, nullable: true }) nextCursor: string | null;
-  @ApiProperty() count: number;
-  @ApiProperty({ format: 'date-time' }) asOf: string;
 }

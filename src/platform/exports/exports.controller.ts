@@ -4,6 +4,7 @@ import type { FastifyReply } from 'fastify';
 import type { Clock } from '#kernel';
 import { CLOCK } from '../clock/clock';
 import { Database } from '../database/database';
+import { PageQueryDto } from '../http/list.dto';
 import { sendDownload } from '../http/send-workbook';
 import { followRow } from '../http/server-sent-events';
 import { SignedIn } from '../sessions/allow';
@@ -12,7 +13,7 @@ import type { Principal } from '../sessions/principal';
 import { scopeOf } from '../sessions/scope-of';
 import { FileStorage } from '../storage/file-storage';
 import { Exporters } from './exporter';
-import { ExportDto, ExportListDto, ExportListQueryDto, ExportPathDto } from './exports.dto';
+import { ExportDto, ExportListDto, ExportPathDto } from './exports.dto';
 import { exportErrors } from './exports.errors';
 import { placeOfExport } from './place-of-export';
 import { findExport, findExportedFile, listExports, showExport } from './read-exports';
@@ -31,7 +32,7 @@ export class ExportsController {
   @Get()
   @SignedIn()
   @ApiOkResponse({ type: ExportListDto })
-  list(@CurrentPrincipal() { accountId }: Principal, @Query() query: ExportListQueryDto): Promise<ExportListDto> {
+  list(@CurrentPrincipal() { accountId }: Principal, @Query() query: PageQueryDto): Promise<ExportListDto> {
     return listExports(this.database, accountId, query, this.clock.now());
   }
 

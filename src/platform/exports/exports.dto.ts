@@ -1,18 +1,11 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { IsInt, Max, Min } from 'class-validator';
+import { PageDto } from '../http/list.dto';
 import { EXPORT_STATUSES, type ExportStatus } from './export-job.entity';
 
 export class ExportPathDto {
   @ApiProperty({ minimum: 1 }) @Type(() => Number) @IsInt() @Min(1) @Max(4_294_967_295) exportId: number;
-}
-
-export class ExportListQueryDto {
-  @ApiPropertyOptional() @IsOptional() @IsString() @MaxLength(400) cursor?: string;
-
-  @ApiPropertyOptional({ default: 50, minimum: 1, maximum: 200 })
-  @IsOptional() @Type(() => Number) @IsInt() @Min(1) @Max(200)
-  limit = 50;
 }
 
 export class ExportProblemDto {
@@ -36,9 +29,6 @@ export class ExportDto {
   @ApiProperty({ type: String, nullable: true, format: 'date-time', description: 'Until when it may be fetched' }) keptUntil: Date | null;
 }
 
-export class ExportListDto {
+export class ExportListDto extends PageDto {
   @ApiProperty({ type: [ExportDto], description: 'The latest first' }) items: readonly ExportDto[];
-  @ApiProperty({ type: String, nullable: true }) nextCursor: string | null;
-  @ApiProperty() count: number;
-  @ApiProperty({ format: 'date-time' }) asOf: string;
 }

@@ -1,7 +1,8 @@
 import type { Database } from '../database/database';
+import type { PageQueryDto } from '../http/list.dto';
 import type { ExportJob } from './export-job.entity';
 import { decodeCursor, pageOf } from '../http/page';
-import type { ExportDto, ExportListDto, ExportListQueryDto } from './exports.dto';
+import type { ExportDto, ExportListDto } from './exports.dto';
 import { exportErrors } from './exports.errors';
 import { keptUntil } from './kept-time';
 
@@ -17,7 +18,7 @@ export async function findExport(database: Database, accountId: number, exportId
   return row;
 }
 
-export async function listExports(database: Database, accountId: number, { cursor, limit }: ExportListQueryDto, now: Date): Promise<ExportListDto> {
+export async function listExports(database: Database, accountId: number, { cursor, limit }: PageQueryDto, now: Date): Promise<ExportListDto> {
   const before = Number(decodeCursor(cursor, 1)?.[0] ?? Number.MAX_SAFE_INTEGER);
   const rows = await database.query<Row>(`${SELECT} WHERE created_by = ? AND id < ? ORDER BY id DESC LIMIT ?`, [accountId, before, limit + 1]);
   const [all] = await database.query<{ count: number }>('SELECT COUNT(*) AS count FROM export_job WHERE created_by = ?', [accountId]);

@@ -1,16 +1,12 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { IsInt, Max, Min } from 'class-validator';
+import { PageDto, TextDto } from '../http/list.dto';
 
 /** `class_people` and `sign_ins` are lists of one class. */
 export const IMPORT_KINDS = ['roster', 'records', 'moves', 'class_people', 'sign_ins'] as const;
 
-export class ImportTextDto {
-  @ApiProperty() zh: string;
-  @ApiProperty() en: string;
-}
-
-export class ImportProblemDto extends ImportTextDto {
+export class ImportProblemDto extends TextDto {
   @ApiProperty() code: string;
 }
 
@@ -33,27 +29,14 @@ export class ImportDto {
   @ApiProperty() by: string;
 }
 
-export class ImportListQueryDto {
-  @ApiPropertyOptional()
-  @IsOptional() @IsString() @MaxLength(200)
-  cursor?: string;
-
-  @ApiPropertyOptional({ default: 50, minimum: 1, maximum: 200 })
-  @IsOptional() @Type(() => Number) @IsInt() @Min(1) @Max(200)
-  limit = 50;
-}
-
 export class ImportPathDto {
   @ApiProperty({ minimum: 1 })
   @Type(() => Number) @IsInt() @Min(1) @Max(4_294_967_295)
   importId: number;
 }
 
-export class ImportPageDto {
+export class ImportPageDto extends PageDto {
   @ApiProperty({ type: [ImportDto] }) items: ImportDto[];
-  @ApiProperty({ type: String, nullable: true }) nextCursor: string | null;
-  @ApiProperty() count: number;
-  @ApiProperty({ format: 'date-time' }) asOf: string;
 }
 
 export class RefusalDto {
@@ -63,13 +46,10 @@ export class RefusalDto {
   @ApiProperty() header: string;
   @ApiProperty() code: string;
   @ApiProperty({ description: 'What was written; long numbers masked' }) written: string;
-  @ApiProperty({ type: ImportTextDto }) problem: ImportTextDto;
-  @ApiProperty({ type: ImportTextDto }) remedy: ImportTextDto;
+  @ApiProperty({ type: TextDto }) problem: TextDto;
+  @ApiProperty({ type: TextDto }) remedy: TextDto;
 }
 
-export class RefusalPageDto {
+export class RefusalPageDto extends PageDto {
   @ApiProperty({ type: [RefusalDto] }) items: RefusalDto[];
-  @ApiProperty({ type: String, nullable: true }) nextCursor: string | null;
-  @ApiProperty() count: number;
-  @ApiProperty({ format: 'date-time' }) asOf: string;
 }

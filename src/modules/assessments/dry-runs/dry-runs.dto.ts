@@ -1,8 +1,8 @@
 import { ApiProperty, ApiPropertyOptional, OmitType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
+import { PageDto, PageQueryDto } from '../../../platform/http/list.dto';
 import type { Attainment } from '../counting/pack-outcome';
-import { PagingDto, RunPageDto } from '../reading/paging.dto';
 import { RunUnitDto } from '../reading/runs.dto';
 
 const POLICY = /^[\w-]{1,64}(@[\w.-]{1,32})?$/;
@@ -21,7 +21,7 @@ export class DryRunGroupsQueryDto {
   @ApiPropertyOptional({ description: 'Its own people and each unit below it; the unit of the run when left out', minimum: 1 }) @IsOptional() @Type(() => Number) @IsInt() @Min(1) unitId?: number;
 }
 
-export class DryRunPeopleQueryDto extends PagingDto {
+export class DryRunPeopleQueryDto extends PageQueryDto {
   @ApiPropertyOptional({ enum: DRY_RUN_EFFECTS, default: 'any' }) @IsOptional() @IsIn(DRY_RUN_EFFECTS) effect: DryRunEffect = 'any';
   @ApiPropertyOptional({ description: 'Of this unit and all below it', minimum: 1 }) @IsOptional() @Type(() => Number) @IsInt() @Min(1) unitId?: number;
   @ApiPropertyOptional() @IsOptional() @IsString() @MaxLength(40) rank?: string;
@@ -73,6 +73,6 @@ export class DryRunPersonDto {
   @ApiProperty({ type: DryRunOutcomeDto }) after: DryRunOutcomeDto;
 }
 
-export class DryRunPeopleDto extends RunPageDto {
+export class DryRunPeopleDto extends PageDto {
   @ApiProperty({ type: [DryRunPersonDto] }) items: readonly DryRunPersonDto[];
 }

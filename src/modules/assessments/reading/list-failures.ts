@@ -1,7 +1,7 @@
+import type { PageQueryDto } from '../../../platform/http/list.dto';
 import { decodeCursor, pageOf } from '../../../platform/http/page';
 import { scopeCondition } from '../../identity/public';
 import type { ResultReading } from './list-results';
-import type { PagingDto } from './paging.dto';
 import type { DisagreementListDto, FailureListDto } from './results.dto';
 
 const WORDS: Readonly<Record<string, { zh: string; en: string }>> = {
@@ -18,7 +18,7 @@ interface FailureRow {
 }
 
 /** People the run could not count, by number; their unit is the one of the run's day. */
-export async function listFailures(reading: ResultReading, query: PagingDto): Promise<FailureListDto> {
+export async function listFailures(reading: ResultReading, query: PageQueryDto): Promise<FailureListDto> {
   const { database, run, scope, clock } = reading;
   const within = scopeCondition(scope, { unitPath: 'u.path', managedBy: 'g.managed_by', personId: 'f.person_id' });
   const after = Number(decodeCursor(query.cursor, 1)?.[0] ?? 0);
@@ -47,7 +47,7 @@ interface DisagreementRow {
 }
 
 /** People whose standing said something else from the same entries. */
-export async function listDisagreements(reading: ResultReading, query: PagingDto): Promise<DisagreementListDto> {
+export async function listDisagreements(reading: ResultReading, query: PageQueryDto): Promise<DisagreementListDto> {
   const { database, run, scope, clock } = reading;
   const within = scopeCondition(scope, { unitPath: 'u.path', managedBy: 'g.managed_by', personId: 'd.person_id' });
   const after = Number(decodeCursor(query.cursor, 1)?.[0] ?? 0);

@@ -1,14 +1,14 @@
 import { ApiProperty, ApiPropertyOptional, OmitType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
-import { PagingDto, RunPageDto, RunTextDto } from './paging.dto';
+import { PageDto, PageQueryDto, TextDto } from '../../../platform/http/list.dto';
 
 /** Stands for every flag where people with one are asked for. */
 export const ANY_FLAG = 'any';
 
 const ATTAINMENTS = ['met', 'not_met', 'pending', 'outside'] as const;
 
-export class ResultsQueryDto extends PagingDto {
+export class ResultsQueryDto extends PageQueryDto {
   @ApiPropertyOptional({ enum: ATTAINMENTS })
   @IsOptional() @IsIn(ATTAINMENTS)
   verdict?: (typeof ATTAINMENTS)[number];
@@ -30,7 +30,7 @@ export class ResultsQueryDto extends PagingDto {
   unitId?: number;
 }
 
-export class DifferencesQueryDto extends PagingDto {
+export class DifferencesQueryDto extends PageQueryDto {
   @ApiProperty({ description: 'The run to compare with', minimum: 1 })
   @Type(() => Number) @IsInt() @Min(1) @Max(4_294_967_295)
   against: number;
@@ -40,18 +40,18 @@ export class DifferencesFilterDto extends OmitType(DifferencesQueryDto, ['cursor
 
 export class ResultUnmetDto {
   @ApiProperty() id: string;
-  @ApiProperty({ type: RunTextDto }) title: RunTextDto;
+  @ApiProperty({ type: TextDto }) title: TextDto;
   @ApiProperty() missingHundredths: number;
-  @ApiProperty({ type: RunTextDto, description: 'What is counted' }) unit: RunTextDto;
+  @ApiProperty({ type: TextDto, description: 'What is counted' }) unit: TextDto;
 }
 
 export class ResultCycleDto {
   @ApiProperty() cycle: string;
-  @ApiProperty({ type: RunTextDto }) title: RunTextDto;
+  @ApiProperty({ type: TextDto }) title: TextDto;
   @ApiProperty() firstYear: number;
   @ApiProperty() lastYear: number;
   @ApiProperty({ enum: ['met', 'not_met', 'open'] }) verdict: string;
-  @ApiProperty({ type: RunTextDto, description: 'What was counted in its years so far, and what is missing' }) said: RunTextDto;
+  @ApiProperty({ type: TextDto, description: 'What was counted in its years so far, and what is missing' }) said: TextDto;
 }
 
 export class ResultDto {
@@ -74,7 +74,7 @@ export class ResultDto {
   @ApiProperty() changed: boolean;
 }
 
-export class ResultListDto extends RunPageDto {
+export class ResultListDto extends PageDto {
   @ApiProperty({ type: [ResultDto] }) items: readonly ResultDto[];
 }
 
@@ -91,7 +91,7 @@ export class FailureDto {
   @ApiProperty({ type: FailureProblemDto }) problem: FailureProblemDto;
 }
 
-export class FailureListDto extends RunPageDto {
+export class FailureListDto extends PageDto {
   @ApiProperty({ type: [FailureDto] }) items: readonly FailureDto[];
 }
 
@@ -102,7 +102,7 @@ export class DisagreementDto {
   @ApiProperty() resultTotalHundredths: number;
 }
 
-export class DisagreementListDto extends RunPageDto {
+export class DisagreementListDto extends PageDto {
   @ApiProperty({ type: [DisagreementDto] }) items: readonly DisagreementDto[];
 }
 
@@ -117,9 +117,9 @@ export class DifferenceDto {
   @ApiProperty() unitName: string;
   @ApiProperty({ type: DifferenceSideDto, nullable: true, description: 'In the other run; null for a person it did not count' }) before: DifferenceSideDto | null;
   @ApiProperty({ type: DifferenceSideDto, nullable: true }) after: DifferenceSideDto | null;
-  @ApiProperty({ type: [RunTextDto] }) why: RunTextDto[];
+  @ApiProperty({ type: [TextDto] }) why: TextDto[];
 }
 
-export class DifferenceListDto extends RunPageDto {
+export class DifferenceListDto extends PageDto {
   @ApiProperty({ type: [DifferenceDto] }) items: readonly DifferenceDto[];
 }

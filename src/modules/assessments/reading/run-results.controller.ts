@@ -4,6 +4,7 @@ import type { FastifyReply } from 'fastify';
 import type { Clock } from '#kernel';
 import { CLOCK } from '../../../platform/clock/clock';
 import { Database } from '../../../platform/database/database';
+import { PageQueryDto } from '../../../platform/http/list.dto';
 import { AnswersWorkbook, sendList } from '../../../platform/http/send-list';
 import { sendWorkbook, WORKBOOK_TYPE } from '../../../platform/http/send-workbook';
 import { PolicyLibrary } from '../../credit-policy/public';
@@ -14,7 +15,6 @@ import { WITH_RESULTS } from '../runs/run-purposes';
 import { listDifferences } from './list-differences';
 import { listDisagreements, listFailures } from './list-failures';
 import { listResults, type ResultReading } from './list-results';
-import { PagingDto } from './paging.dto';
 import { readRun } from './read-runs';
 import { DifferenceListDto, DifferencesFilterDto, DifferencesQueryDto, DisagreementListDto, FailureListDto, ResultListDto, ResultsQueryDto } from './results.dto';
 import { resultsWorkbook } from './results-workbook';
@@ -53,7 +53,7 @@ export class RunResultsController {
   @Get('failures')
   @Allow('runs.read')
   @ApiOkResponse({ type: FailureListDto })
-  async failures(@CurrentPrincipal() principal: Principal, @Param() { runId }: RunIdDto, @Query() query: PagingDto): Promise<FailureListDto> {
+  async failures(@CurrentPrincipal() principal: Principal, @Param() { runId }: RunIdDto, @Query() query: PageQueryDto): Promise<FailureListDto> {
     return listFailures(await this.reading(principal, runId), query);
   }
 
@@ -68,7 +68,7 @@ export class RunResultsController {
   @Get('disagreements')
   @Allow('runs.read')
   @ApiOkResponse({ type: DisagreementListDto })
-  async disagreements(@CurrentPrincipal() principal: Principal, @Param() { runId }: RunIdDto, @Query() query: PagingDto): Promise<DisagreementListDto> {
+  async disagreements(@CurrentPrincipal() principal: Principal, @Param() { runId }: RunIdDto, @Query() query: PageQueryDto): Promise<DisagreementListDto> {
     return listDisagreements(await this.reading(principal, runId), query);
   }
 

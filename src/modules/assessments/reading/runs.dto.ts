@@ -1,9 +1,9 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
-import type { PolicyRef } from '../../credit-policy/public';
+import { PageDto, PageQueryDto } from '../../../platform/http/list.dto';
+import { PolicyRefDto } from '../../credit-policy/public';
 import { RUN_PURPOSES, type RunPurpose } from '../runs/run-purposes';
-import { PagingDto, RunPageDto } from './paging.dto';
 
 export class RunIdDto {
   @ApiProperty({ minimum: 1 })
@@ -11,7 +11,7 @@ export class RunIdDto {
   runId: number;
 }
 
-export class RunsQueryDto extends PagingDto {
+export class RunsQueryDto extends PageQueryDto {
   @ApiPropertyOptional({ minimum: 1990, maximum: 2200 })
   @IsOptional() @Type(() => Number) @IsInt() @Min(1990) @Max(2200)
   year?: number;
@@ -40,18 +40,6 @@ export class RunUnitDto {
   @ApiProperty() name: string;
 }
 
-export class RunPolicyDto implements PolicyRef {
-  @ApiProperty() code: string;
-  @ApiProperty() version: string;
-  @ApiProperty() titleZh: string;
-  @ApiProperty() titleEn: string;
-  @ApiProperty({ description: 'false: a sample that nobody has confirmed' }) confirmed: boolean;
-  @ApiProperty() sourceZh: string;
-  @ApiProperty() sourceEn: string;
-  @ApiProperty({ description: 'What a total is counted in, e.g. 学分 or 学时' }) unitZh: string;
-  @ApiProperty() unitEn: string;
-}
-
 export class RunCountsDto {
   @ApiProperty() people: number;
   @ApiProperty({ description: 'People of finished parts, reused and failed ones included' }) done: number;
@@ -73,9 +61,9 @@ export class RunDto {
   @ApiProperty() id: number;
   @ApiProperty() year: number;
   @ApiProperty({ type: RunUnitDto }) unit: RunUnitDto;
-  @ApiProperty({ type: RunPolicyDto }) policy: RunPolicyDto;
+  @ApiProperty({ type: PolicyRefDto }) policy: PolicyRefDto;
   @ApiProperty({ enum: RUN_PURPOSES, description: 'trial: under a version of somebody’s choice, nothing follows from it; dry_run: two versions compared' }) purpose: RunPurpose;
-  @ApiProperty({ type: RunPolicyDto, nullable: true, description: 'Of a dry run: the version it compares with' }) against: RunPolicyDto | null;
+  @ApiProperty({ type: PolicyRefDto, nullable: true, description: 'Of a dry run: the version it compares with' }) against: PolicyRefDto | null;
   @ApiProperty({ enum: ['queued', 'running', 'completed', 'failed', 'cancelled'] }) status: string;
   @ApiProperty({ enum: ['reuse', 'full'] }) mode: string;
   @ApiProperty({ type: Number, nullable: true }) baseRunId: number | null;
@@ -93,6 +81,6 @@ export class RunDto {
   @ApiProperty() by: string;
 }
 
-export class RunListDto extends RunPageDto {
+export class RunListDto extends PageDto {
   @ApiProperty({ type: [RunDto] }) items: readonly RunDto[];
 }

@@ -1,12 +1,10 @@
-import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
+import { Column, Entity, Index } from 'typeorm';
+import { StepRecord } from '../../../platform/database/step-record';
 
 /** Each step of a certificate, with who and why. */
 @Entity('certificate_event')
 @Index('certificate_event_certificate', ['certificateId', 'id'])
-export class CertificateEvent {
-  @PrimaryGeneratedColumn({ type: 'int', unsigned: true })
-  id: number;
-
+export class CertificateEvent extends StepRecord {
   @Column({ name: 'certificate_id', type: 'int', unsigned: true })
   certificateId: number;
 
@@ -16,16 +14,4 @@ export class CertificateEvent {
 
   @Column({ name: 'to_state', type: 'varchar', length: 10, charset: 'ascii', collation: 'ascii_bin' })
   toState: string;
-
-  @Column({ type: 'varchar', length: 500, default: '' })
-  reason: string;
-
-  @Column({ name: 'account_id', type: 'int', unsigned: true, nullable: true })
-  accountId: number | null;
-
-  @Column({ name: 'author_name', type: 'varchar', length: 100 })
-  authorName: string;
-
-  @Column({ type: 'datetime', precision: 3 })
-  at: Date;
 }

@@ -1,6 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsBoolean, IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min, ValidateNested } from 'class-validator';
+import { PageDto } from '../../../platform/http/list.dto';
 import { IsTrainingDay, SESSION_HALVES, type SessionHalf } from '../../classes/public';
 import type { CreditsLeft } from './credits-left';
 import type { HalfDay } from './half-days';
@@ -112,9 +113,6 @@ export class LeaveDetailDto extends LeaveDto {
   @ApiProperty({ type: CreditsLeftDto, nullable: true, description: 'What the class gives under this effect; null where no policy says it' }) credits: CreditsLeftDto | null;
 }
 
-export class LeavePageDto {
+export class LeavePageDto extends PageDto {
   @ApiProperty({ type: [LeaveDto] }) items: readonly LeaveDto[];
-  @ApiProperty({ type: String, nullable: true }) nextCursor: string | null;
-  @ApiProperty() count: number;
-  @ApiProperty({ format: 'date-time' }) asOf: string;
 }

@@ -1,7 +1,8 @@
 import { ApiProperty, ApiPropertyOptional, OmitType } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsInt, IsOptional, IsString, Length, Max, MaxLength, Min } from 'class-validator';
-import { CatalogPageDto, LARGEST_ID, SearchDto } from '../paging.dto';
+import { PageDto } from '../../../platform/http/list.dto';
+import { LARGEST_ID, SearchDto } from '../paging.dto';
 import { TEACHING_METHODS, type TeachingMethod } from './teaching-methods';
 
 const trimmed = ({ value }: { value: unknown }): unknown => (typeof value === 'string' ? value.trim() : value);
@@ -103,6 +104,6 @@ export class CourseDto extends CourseSummaryDto {
   @ApiProperty({ type: [CourseVersionDto], description: 'Latest first' }) versions: readonly CourseVersionDto[];
 }
 
-export class CoursePageDto extends CatalogPageDto {
+export class CoursePageDto extends PageDto {
   @ApiProperty({ type: [CourseSummaryDto] }) items: readonly CourseSummaryDto[];
 }

@@ -1,7 +1,8 @@
 import { ApiProperty, ApiPropertyOptional, OmitType } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsString, Length, Max, MaxLength, Min } from 'class-validator';
-import { CatalogPageDto, LARGEST_ID, SearchDto } from '../paging.dto';
+import { PageDto } from '../../../platform/http/list.dto';
+import { LARGEST_ID, SearchDto } from '../paging.dto';
 import type { TeacherEvaluation } from './teacher-evaluations';
 import { TEACHER_KINDS, type TeacherKind } from './teacher.entity';
 
@@ -67,6 +68,6 @@ export class TeacherDto extends TeacherSummaryDto {
   @ApiProperty({ type: [TaughtCourseDto] }) courses: readonly TaughtCourseDto[];
 }
 
-export class TeacherPageDto extends CatalogPageDto {
+export class TeacherPageDto extends PageDto {
   @ApiProperty({ type: [TeacherSummaryDto] }) items: readonly TeacherSummaryDto[];
 }

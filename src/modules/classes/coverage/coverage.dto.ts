@@ -1,6 +1,7 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional, IntersectionType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { PageDto, PageQueryDto } from '../../../platform/http/list.dto';
 import { CLASS_STATES } from '../class/class-states';
 import { ENROLMENT_PATHS, ENROLMENT_TRANSITIONS } from '../enrolment/enrolment-states';
 
@@ -27,15 +28,7 @@ export class CalledPeopleFilterDto extends CoverageQueryDto {
   q?: string;
 }
 
-export class CalledPeopleQueryDto extends CalledPeopleFilterDto {
-  @ApiPropertyOptional()
-  @IsOptional() @IsString() @MaxLength(400)
-  cursor?: string;
-
-  @ApiPropertyOptional({ type: 'integer', default: 50, minimum: 1, maximum: 200 })
-  @IsOptional() @Type(() => Number) @IsInt() @Min(1) @Max(200)
-  limit = 50;
-}
+export class CalledPeopleQueryDto extends IntersectionType(CalledPeopleFilterDto, PageQueryDto) {}
 
 export class UnitCoverageDto {
   @ApiProperty() unitId: number;
@@ -75,9 +68,6 @@ export class CalledPersonDto {
   @ApiProperty({ type: [ClassOfPersonDto], description: 'By first day' }) classes: readonly ClassOfPersonDto[];
 }
 
-export class CalledPeoplePageDto {
+export class CalledPeoplePageDto extends PageDto {
   @ApiProperty({ type: [CalledPersonDto] }) items: readonly CalledPersonDto[];
-  @ApiProperty({ type: String, nullable: true }) nextCursor: string | null;
-  @ApiProperty() count: number;
-  @ApiProperty({ format: 'date-time' }) asOf: string;
 }

@@ -1,5 +1,5 @@
 import { Column, Entity, Index } from 'typeorm';
-import { StepRecord } from '../step-record';
+import { StepRecord } from '../../../platform/database/step-record';
 
 /** One step of an enrolment after its first state, with author and reason. */
 @Entity('enrolment_event')

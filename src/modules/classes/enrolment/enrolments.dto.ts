@@ -1,11 +1,11 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min, ValidateNested } from 'class-validator';
+import { PageDto, TextDto } from '../../../platform/http/list.dto';
 import { CLASS_STATES } from '../class/class-states';
 import { SessionViewDto } from '../reading/session-view.dto';
 import { ENROLMENT_PATHS, ENROLMENT_TRANSITIONS, type EnrolmentPath } from './enrolment-states';
 import type { EnrolmentDecision } from './decide-enrolments';
-import { EligibilityTextDto } from './entry.dto';
 
 const MOST_AT_ONCE = 200;
 export const ENROLMENT_STATES = Object.keys(ENROLMENT_TRANSITIONS);
@@ -101,11 +101,8 @@ export class EnrolmentRowDto {
   @ApiProperty({ format: 'date-time' }) acceptedAt: string;
 }
 
-export class EnrolmentPageDto {
+export class EnrolmentPageDto extends PageDto {
   @ApiProperty({ type: [EnrolmentRowDto] }) items: readonly EnrolmentRowDto[];
-  @ApiProperty({ type: String, nullable: true }) nextCursor: string | null;
-  @ApiProperty() count: number;
-  @ApiProperty({ format: 'date-time' }) asOf: string;
 }
 
 export class EnrolmentStepDto {
@@ -156,7 +153,7 @@ export class ClashDto {
 export class EligibilityDto {
   @ApiProperty() mayApply: boolean;
   @ApiProperty({ type: String, nullable: true, description: 'The first rule that keeps the person out' }) code: string | null;
-  @ApiProperty({ type: EligibilityTextDto, nullable: true }) reason: EligibilityTextDto | null;
+  @ApiProperty({ type: TextDto, nullable: true }) reason: TextDto | null;
   @ApiProperty({ type: 'object', additionalProperties: true }) facts: Readonly<Record<string, unknown>>;
   @ApiProperty({ description: 'The quota the person draws on; 0: the open pool' }) poolUnitId: number;
   @ApiProperty() poolUnitName: string;

@@ -5,8 +5,9 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Clock } from '#kernel';
 import { CLOCK } from '../../../platform/clock/clock';
 import { Database } from '../../../platform/database/database';
+import { PageQueryDto } from '../../../platform/http/list.dto';
 import { sendDownload, sendWorkbook, WORKBOOK_TYPE } from '../../../platform/http/send-workbook';
-import { ImportDto, ImportListQueryDto, ImportPageDto, RefusalPageDto } from '../../../platform/imports/import.dto';
+import { ImportDto, ImportPageDto, RefusalPageDto } from '../../../platform/imports/import.dto';
 import { Importers } from '../../../platform/imports/importer';
 import { findImport, listImports, listRefusals, showImport } from '../../../platform/imports/read-imports';
 import { formWorkbook, keepWorkbook } from '../../../platform/imports/receive-workbook';
@@ -50,7 +51,7 @@ export class ListImportsController {
   @Get()
   @Allow('enrolments.call')
   @ApiOkResponse({ type: ImportPageDto })
-  async list(@CurrentPrincipal() principal: Principal, @Param() { classId }: ClassIdDto, @Query() query: ImportListQueryDto): Promise<ImportPageDto> {
+  async list(@CurrentPrincipal() principal: Principal, @Param() { classId }: ClassIdDto, @Query() query: PageQueryDto): Promise<ImportPageDto> {
     await this.hosted(principal, classId);
     return listImports(this.database, query, this.clock.now(), { classId });
   }
@@ -76,7 +77,7 @@ export class ListImportsController {
   @Get(':importId/refusals')
   @Allow('enrolments.call')
   @ApiOkResponse({ type: RefusalPageDto })
-  async refusals(@CurrentPrincipal() principal: Principal, @Param() { classId, importId }: ListImportPathDto, @Query() query: ImportListQueryDto): Promise<RefusalPageDto> {
+  async refusals(@CurrentPrincipal() principal: Principal, @Param() { classId, importId }: ListImportPathDto, @Query() query: PageQueryDto): Promise<RefusalPageDto> {
     await this.read(principal, { classId, importId });
     return listRefusals(this.database, importId, query, this.clock.now());
   }

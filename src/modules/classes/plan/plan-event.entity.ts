@@ -1,5 +1,5 @@
 import { Column, Entity, Index } from 'typeorm';
-import { StepRecord } from '../step-record';
+import { StepRecord } from '../../../platform/database/step-record';
 
 /** One step of a plan through its states, with author and reason. */
 @Entity('plan_event')

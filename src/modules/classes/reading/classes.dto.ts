@@ -1,7 +1,9 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional, IntersectionType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
 import { TRAINING_FORMS } from '#contracts';
+import { PageDto, PageQueryDto } from '../../../platform/http/list.dto';
+import { PolicyRefDto } from '../../credit-policy/public';
 import { CLASS_KINDS, CLASS_TYPES } from '../class/class-content';
 import { CLASS_STATES } from '../class/class-states';
 import { REQUIRED_PARTS, type RequiredPart } from '../class/what-is-missing';
@@ -71,31 +73,11 @@ export class ClassFilterDto {
   to?: string;
 }
 
-export class ClassQueryDto extends ClassFilterDto {
-  @ApiPropertyOptional()
-  @IsOptional() @IsString() @MaxLength(200)
-  cursor?: string;
-
-  @ApiPropertyOptional({ type: 'integer', default: 50, minimum: 1, maximum: 200 })
-  @IsOptional() @Type(() => Number) @IsInt() @Min(1) @Max(200)
-  limit = 50;
-}
-
-export class ClassPolicyDto {
-  @ApiProperty() code: string;
-  @ApiProperty() version: string;
-  @ApiProperty() titleZh: string;
-  @ApiProperty() titleEn: string;
-  @ApiProperty({ description: 'false: a sample that nobody has confirmed' }) confirmed: boolean;
-  @ApiProperty() sourceZh: string;
-  @ApiProperty() sourceEn: string;
-  @ApiProperty({ description: 'What a total is counted in, e.g. 学分 or 学时' }) unitZh: string;
-  @ApiProperty() unitEn: string;
-}
+export class ClassQueryDto extends IntersectionType(ClassFilterDto, PageQueryDto) {}
 
 export class ClassCreditsDto {
   @ApiProperty({ description: 'Hundredths of credits for attending every half-day' }) hundredths: number;
-  @ApiProperty({ type: ClassPolicyDto }) policy: ClassPolicyDto;
+  @ApiProperty({ type: PolicyRefDto }) policy: PolicyRefDto;
 }
 
 export class ClassSeatsDto {
@@ -151,12 +133,9 @@ export class ClassStateCountDto {
   @ApiProperty() count: number;
 }
 
-export class ClassPageDto {
+export class ClassPageDto extends PageDto {
   @ApiProperty({ type: [ClassSummaryDto] }) items: readonly ClassSummaryDto[];
-  @ApiProperty({ type: String, nullable: true }) nextCursor: string | null;
-  @ApiProperty() count: number;
   @ApiProperty({ type: [ClassStateCountDto], description: 'Under the same filter, whatever the state and stage' }) states: readonly ClassStateCountDto[];
-  @ApiProperty({ format: 'date-time' }) asOf: string;
 }
 
 export class TargetGroupViewDto {

@@ -2,6 +2,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsString, Length, MaxLength, Min, ValidateNested } from 'class-validator';
 import { IsWritten } from '../../../platform/http/is-written';
+import { TextDto } from '../../../platform/http/list.dto';
 import { SessionViewDto } from '../reading/session-view.dto';
 import { IsTrainingDay } from '../training-day.validator';
 import { SESSION_HALVES, type SessionHalf } from './half-day-times';
@@ -44,16 +45,11 @@ export class TimetableDto {
   @ApiProperty({ type: [TraineeClashDto], description: 'Trainees who have another class in one of these half-days' }) clashes: readonly TraineeClashDto[];
 }
 
-export class ProblemTextDto {
-  @ApiProperty() zh: string;
-  @ApiProperty() en: string;
-}
-
 export class SessionProblemDto {
   @ApiProperty({ format: 'date' }) day: string;
   @ApiProperty({ enum: SESSION_HALVES }) half: string;
   @ApiProperty({ description: 'With which saving would be refused' }) code: string;
-  @ApiProperty({ type: ProblemTextDto }) text: ProblemTextDto;
+  @ApiProperty({ type: TextDto }) text: TextDto;
   @ApiProperty({ type: 'object', additionalProperties: true }) facts: Readonly<Record<string, unknown>>;
 }
 

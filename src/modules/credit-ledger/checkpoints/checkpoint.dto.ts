@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsInt, Max, Min } from 'class-validator';
+import { PageDto } from '../../../platform/http/list.dto';
 
 const LARGEST_NO = 4_294_967_295;
 
@@ -24,10 +25,7 @@ export class LedgerCheckpointDto {
   @ApiProperty({ type: SigningKeyDto }) key: SigningKeyDto;
 }
 
-export class LedgerCheckpointPageDto {
+export class LedgerCheckpointPageDto extends PageDto {
   @ApiProperty({ type: SigningKeyDto, description: 'By which this installation signs now' }) key: SigningKeyDto;
   @ApiProperty({ type: [LedgerCheckpointDto] }) items: readonly LedgerCheckpointDto[];
-  @ApiProperty({ type: String, nullable: true }) nextCursor: string | null;
-  @ApiProperty() count: number;
-  @ApiProperty({ format: 'date-time' }) asOf: string;
 }

@@ -5,10 +5,10 @@ import type { FastifyReply } from 'fastify';
 import type { Clock } from '#kernel';
 import { CLOCK } from '../../../platform/clock/clock';
 import { Database } from '../../../platform/database/database';
+import { PageQueryDto } from '../../../platform/http/list.dto';
 import { sendDownload } from '../../../platform/http/send-workbook';
 import { Allow } from '../../identity/public';
 import { Signer } from '../signer';
-import { LedgerPageQueryDto } from '../verification/verification.dto';
 import { CheckpointNoDto, LedgerCheckpointPageDto } from './checkpoint.dto';
 import { keyView, listCheckpoints, readCheckpoint } from './read-checkpoints';
 
@@ -24,7 +24,7 @@ export class CheckpointsController {
   @Get('ledger-checkpoints')
   @Allow('ledger.verify')
   @ApiOkResponse({ type: LedgerCheckpointPageDto })
-  async list(@Query() query: LedgerPageQueryDto): Promise<LedgerCheckpointPageDto> {
+  async list(@Query() query: PageQueryDto): Promise<LedgerCheckpointPageDto> {
     return { key: keyView(this.signer.publicKey), ...(await listCheckpoints(this.database, query, this.clock.now())) };
   }
 

@@ -1,8 +1,8 @@
 import { checkpointDigest, fingerprintOf, type PublicKey, type SignedCheckpoint } from '#ledger-proof';
 import type { Database } from '../../../platform/database/database';
+import type { PageQueryDto } from '../../../platform/http/list.dto';
 import { decodeCursor, pageOf, type Page } from '../../../platform/http/page';
 import { ledgerErrors } from '../credit-ledger.errors';
-import type { LedgerPageQueryDto } from '../verification/verification.dto';
 import type { LedgerCheckpointDto, SigningKeyDto } from './checkpoint.dto';
 
 type Row = SignedCheckpoint & Pick<LedgerCheckpointDto, 'no' | 'closesDay' | 'leaves'> & { readonly takenAt: Date };
@@ -10,7 +10,7 @@ type Row = SignedCheckpoint & Pick<LedgerCheckpointDto, 'no' | 'closesDay' | 'le
 const COLUMNS = 'no, closes_day AS closesDay, taken_at AS takenAt, leaves, body, algorithm, public_key AS publicKey, signature';
 
 /** Newest first. */
-export async function listCheckpoints(database: Database, { cursor, limit }: LedgerPageQueryDto, asOf: Date): Promise<Page<LedgerCheckpointDto>> {
+export async function listCheckpoints(database: Database, { cursor, limit }: PageQueryDto, asOf: Date): Promise<Page<LedgerCheckpointDto>> {
   const before = decodeCursor(cursor, 1)?.[0] ?? 4_294_967_295;
   const rows = await database.query<Row>(`SELECT ${COLUMNS} FROM ledger_checkpoint WHERE no < ? ORDER BY no DESC LIMIT ?`, [before, limit + 1]);
   const [counted] = await database.query<{ count: number }>('SELECT COUNT(*) AS count FROM ledger_checkpoint');

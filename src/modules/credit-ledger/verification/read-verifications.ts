@@ -1,8 +1,9 @@
 import { faultSentence, type LedgerVerdict } from '#ledger-proof';
 import type { Database } from '../../../platform/database/database';
+import type { PageQueryDto } from '../../../platform/http/list.dto';
 import { decodeCursor, pageOf, type Page } from '../../../platform/http/page';
 import { ledgerErrors } from '../credit-ledger.errors';
-import type { LedgerPageQueryDto, LedgerVerdictDto, LedgerVerificationDto } from './verification.dto';
+import type { LedgerVerdictDto, LedgerVerificationDto } from './verification.dto';
 
 type Row = Omit<LedgerVerificationDto, 'keepsExport' | 'sizeBytes' | 'createdAt' | 'finishedAt' | 'verdict'> & {
   readonly keepsExport: number;
@@ -16,7 +17,7 @@ const COLUMNS = `id, status, keeps_export AS keepsExport, total, done, faults, s
   finished_at AS finishedAt, file_digest AS fileDigest`;
 
 /** Newest first, without what each found. */
-export async function listVerifications(database: Database, { cursor, limit }: LedgerPageQueryDto, asOf: Date): Promise<Page<LedgerVerificationDto>> {
+export async function listVerifications(database: Database, { cursor, limit }: PageQueryDto, asOf: Date): Promise<Page<LedgerVerificationDto>> {
   const before = decodeCursor(cursor, 1)?.[0] ?? 4_294_967_295;
   const rows = await database.query<Row>(`SELECT ${COLUMNS} FROM ledger_verification WHERE id < ? ORDER BY id DESC LIMIT ?`, [before, limit + 1]);
   const [counted] = await database.query<{ count: number }>('SELECT COUNT(*) AS count FROM ledger_verification');

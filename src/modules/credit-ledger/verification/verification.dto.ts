@@ -1,17 +1,9 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsBoolean, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { IsBoolean, IsInt, IsOptional, Max, Min } from 'class-validator';
+import { PageDto } from '../../../platform/http/list.dto';
 
 const LARGEST_ID = 4_294_967_295;
-
-export class LedgerPageQueryDto {
-  @ApiPropertyOptional() @IsOptional() @IsString() @MaxLength(200)
-  cursor?: string;
-
-  @ApiPropertyOptional({ type: 'integer', default: 50, minimum: 1, maximum: 200 })
-  @IsOptional() @Type(() => Number) @IsInt() @Min(1) @Max(200)
-  limit = 50;
-}
 
 export class VerificationIdDto {
   @ApiProperty({ minimum: 1 }) @Type(() => Number) @IsInt() @Min(1) @Max(LARGEST_ID)
@@ -56,9 +48,6 @@ export class LedgerVerificationDto {
   @ApiProperty({ type: LedgerVerdictDto, nullable: true, description: 'Only of a single one, and only at the end' }) verdict: LedgerVerdictDto | null;
 }
 
-export class LedgerVerificationPageDto {
+export class LedgerVerificationPageDto extends PageDto {
   @ApiProperty({ type: [LedgerVerificationDto] }) items: readonly LedgerVerificationDto[];
-  @ApiProperty({ type: String, nullable: true }) nextCursor: string | null;
-  @ApiProperty() count: number;
-  @ApiProperty({ format: 'date-time' }) asOf: string;
 }

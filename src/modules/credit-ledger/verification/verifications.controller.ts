@@ -4,6 +4,7 @@ import type { FastifyReply } from 'fastify';
 import { trainingDayAt, type Clock } from '#kernel';
 import { CLOCK } from '../../../platform/clock/clock';
 import { Database } from '../../../platform/database/database';
+import { PageQueryDto } from '../../../platform/http/list.dto';
 import type { Page } from '../../../platform/http/page';
 import { sendDownload } from '../../../platform/http/send-workbook';
 import { followRow } from '../../../platform/http/server-sent-events';
@@ -11,7 +12,7 @@ import { FileStorage } from '../../../platform/storage/file-storage';
 import { actorOf, Allow, CurrentPrincipal, type Principal } from '../../identity/public';
 import { queueVerification } from './queue-verification';
 import { findKeptExport, listVerifications, readVerification } from './read-verifications';
-import { OrderVerificationDto, LedgerPageQueryDto, LedgerVerificationDto, VerificationIdDto, LedgerVerificationPageDto } from './verification.dto';
+import { OrderVerificationDto, LedgerVerificationDto, VerificationIdDto, LedgerVerificationPageDto } from './verification.dto';
 
 @ApiTags('ledger verification')
 @Controller('ledger-verifications')
@@ -25,7 +26,7 @@ export class VerificationsController {
   @Get()
   @Allow('ledger.verify')
   @ApiOkResponse({ type: LedgerVerificationPageDto })
-  list(@Query() query: LedgerPageQueryDto): Promise<Page<LedgerVerificationDto>> {
+  list(@Query() query: PageQueryDto): Promise<Page<LedgerVerificationDto>> {
     return listVerifications(this.database, query, this.clock.now());
   }
 

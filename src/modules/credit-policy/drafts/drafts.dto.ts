@@ -2,7 +2,8 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
 import { IsWritten } from '../../../platform/http/is-written';
-import { ANY_VALUE, NAMED_VERSION, PolicyTextDto } from '../policies.dto';
+import { TextDto } from '../../../platform/http/list.dto';
+import { ANY_VALUE, NAMED_VERSION } from '../policies.dto';
 import { DRAFT_STATES, type DraftState } from './draft-states';
 
 const LONGEST_TEXT = 500_000;
@@ -52,7 +53,7 @@ export class PolicyProblemDto {
   @ApiProperty({ description: 'Line of the text, from 1' }) line: number;
   @ApiProperty({ ...ANY_VALUE, required: false, description: 'What stands there' }) value?: unknown;
   @ApiProperty() code: string;
-  @ApiProperty({ type: PolicyTextDto }) reason: PolicyTextDto;
+  @ApiProperty({ type: TextDto }) reason: TextDto;
 }
 
 export class PolicyCaseDifferenceDto {

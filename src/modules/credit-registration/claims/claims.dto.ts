@@ -2,6 +2,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
 import { REVIEW_LEVELS, type ReviewLevels } from '#credit-rules';
+import { PageDto, TextDto } from '../../../platform/http/list.dto';
 import { CLAIM_STATES, type ClaimState } from './claim-states';
 import type { FactValue } from './claim-content';
 
@@ -43,16 +44,11 @@ export class ClaimQueryDto extends ClaimFilterDto {
   @ApiPropertyOptional({ type: 'integer', default: 50, minimum: 1, maximum: 200 }) @IsOptional() @Type(() => Number) @IsInt() @Min(1) @Max(200) limit = 50;
 }
 
-export class ClaimTextDto {
-  @ApiProperty() zh: string;
-  @ApiProperty() en: string;
-}
-
 export class ClaimFactDto {
   @ApiProperty() field: string;
-  @ApiProperty({ type: ClaimTextDto }) title: ClaimTextDto;
+  @ApiProperty({ type: TextDto }) title: TextDto;
   @ApiProperty({ oneOf: [{ type: 'string' }, { type: 'number' }] }) value: FactValue;
-  @ApiProperty({ type: ClaimTextDto, description: 'The value in words' }) shown: ClaimTextDto;
+  @ApiProperty({ type: TextDto, description: 'The value in words' }) shown: TextDto;
 }
 
 export class ClaimRowDto {
@@ -64,10 +60,10 @@ export class ClaimRowDto {
   @ApiProperty({ description: 'Where they serve now' }) unitName: string;
   @ApiProperty() managedBy: string;
   @ApiProperty() category: string;
-  @ApiProperty({ type: ClaimTextDto }) categoryTitle: ClaimTextDto;
+  @ApiProperty({ type: TextDto }) categoryTitle: TextDto;
   @ApiProperty() title: string;
   @ApiProperty() unit: string;
-  @ApiProperty({ type: ClaimTextDto }) unitTitle: ClaimTextDto;
+  @ApiProperty({ type: TextDto }) unitTitle: TextDto;
   @ApiProperty({ type: Number, nullable: true }) quantityHundredths: number | null;
   @ApiProperty({ type: String, format: 'date', nullable: true }) startsOn: string | null;
   @ApiProperty({ type: String, format: 'date', nullable: true }) endsOn: string | null;
@@ -81,11 +77,8 @@ export class ClaimRowDto {
   @ApiProperty({ description: 'By the caller, now' }) mayReview: boolean;
 }
 
-export class ClaimPageDto {
+export class ClaimPageDto extends PageDto {
   @ApiProperty({ type: [ClaimRowDto] }) items: readonly ClaimRowDto[];
-  @ApiProperty({ type: String, nullable: true }) nextCursor: string | null;
-  @ApiProperty() count: number;
-  @ApiProperty({ format: 'date-time' }) asOf: string;
 }
 
 export class ClaimEventDto {
@@ -134,7 +127,7 @@ export class ReviewOutcomeDto {
   @ApiProperty() claimId: number;
   @ApiProperty({ enum: ['done', 'refused'] }) outcome: 'done' | 'refused';
   @ApiProperty({ type: String, nullable: true, description: 'Why it was not done' }) code: string | null;
-  @ApiProperty({ type: ClaimTextDto, nullable: true }) text: ClaimTextDto | null;
+  @ApiProperty({ type: TextDto, nullable: true }) text: TextDto | null;
 }
 
 export class ReviewOutcomesDto {

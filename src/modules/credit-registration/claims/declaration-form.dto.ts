@@ -2,19 +2,19 @@ import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsInt, Max, Min } from 'class-validator';
 import { REVIEW_LEVELS, type ReviewLevels } from '#credit-rules';
-import { ClaimTextDto } from './claims.dto';
+import { TextDto } from '../../../platform/http/list.dto';
 
 export class DeclarationYearQueryDto {
   @ApiProperty({ type: 'integer', minimum: 1990, maximum: 2200 }) @Type(() => Number) @IsInt() @Min(1990) @Max(2200) year: number;
 }
 
-export class DeclarationWordDto extends ClaimTextDto {
+export class DeclarationWordDto extends TextDto {
   @ApiProperty() code: string;
 }
 
 export class DeclaredFactDto {
   @ApiProperty({ example: 'attributes.organiserLevel' }) field: string;
-  @ApiProperty({ type: ClaimTextDto }) title: ClaimTextDto;
+  @ApiProperty({ type: TextDto }) title: TextDto;
   @ApiProperty({ enum: ['choice', 'number', 'day', 'text'] }) kind: 'choice' | 'number' | 'day' | 'text';
   @ApiProperty({ type: [DeclarationWordDto], description: 'Of a choice' }) choices: readonly DeclarationWordDto[];
   @ApiProperty() required: boolean;
@@ -23,10 +23,10 @@ export class DeclaredFactDto {
 export class DeclarationFormDto {
   @ApiProperty({ type: DeclarationWordDto }) category: DeclarationWordDto;
   @ApiProperty({ type: String, nullable: true }) clause: string | null;
-  @ApiProperty({ type: ClaimTextDto, nullable: true }) advice: ClaimTextDto | null;
+  @ApiProperty({ type: TextDto, nullable: true }) advice: TextDto | null;
   @ApiProperty({ type: [DeclarationWordDto], description: 'Units of measure; the first is the usual one' }) units: readonly DeclarationWordDto[];
   @ApiProperty({ type: [DeclaredFactDto], description: 'Exactly what the rules of the category look at' }) facts: readonly DeclaredFactDto[];
-  @ApiProperty({ type: [ClaimTextDto], description: 'The papers asked for' }) evidence: readonly ClaimTextDto[];
+  @ApiProperty({ type: [TextDto], description: 'The papers asked for' }) evidence: readonly TextDto[];
   @ApiProperty({ description: 'Files without which it is not handed in' }) leastEvidence: number;
   @ApiProperty({ enum: REVIEW_LEVELS }) review: ReviewLevels;
   @ApiProperty({ description: 'Only what was filed before, and the filing approved' }) filedBefore: boolean;
@@ -34,7 +34,7 @@ export class DeclarationFormDto {
 
 export class DeclarationFormsDto {
   @ApiProperty() year: number;
-  @ApiProperty() policyTitle: ClaimTextDto;
+  @ApiProperty() policyTitle: TextDto;
   @ApiProperty({ description: 'code@version' }) policy: string;
   @ApiProperty({ description: 'false: a sample that nobody has confirmed' }) confirmed: boolean;
   @ApiProperty({ format: 'date', description: 'In China, by the server’s clock: what ends later is not over, what was due before is late' }) today: string;

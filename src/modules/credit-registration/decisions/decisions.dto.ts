@@ -2,6 +2,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
 import { IsWritten } from '../../../platform/http/is-written';
+import { PageDto } from '../../../platform/http/list.dto';
 import { DECISION_KINDS, type DecisionContent, type DecisionKind } from './decision-kinds';
 import { DECISION_STATES, type DecisionState } from './decision-states';
 
@@ -79,9 +80,6 @@ export class YearDecisionDto {
   @ApiProperty() mayRevoke: boolean;
 }
 
-export class YearDecisionPageDto {
+export class YearDecisionPageDto extends PageDto {
   @ApiProperty({ type: [YearDecisionDto] }) items: readonly YearDecisionDto[];
-  @ApiProperty({ type: String, nullable: true }) nextCursor: string | null;
-  @ApiProperty() count: number;
-  @ApiProperty({ format: 'date-time' }) asOf: string;
 }

@@ -5,6 +5,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Clock } from '#kernel';
 import { CLOCK } from '../../../platform/clock/clock';
 import { Database } from '../../../platform/database/database';
+import { PageQueryDto } from '../../../platform/http/list.dto';
 import { sendDownload, WORKBOOK_TYPE } from '../../../platform/http/send-workbook';
 import { followRow } from '../../../platform/http/server-sent-events';
 import { Importers } from '../../../platform/imports/importer';
@@ -12,7 +13,7 @@ import { FileStorage } from '../../../platform/storage/file-storage';
 import { actorOf, Allow, CurrentPrincipal, type Principal } from '../../identity/public';
 import { assertMayImport } from './assert-may-import';
 import { cancelImport } from './cancel-import';
-import { ImportDto, ImportListQueryDto, ImportPageDto, ImportPathDto, RefusalPageDto } from '../../../platform/imports/import.dto';
+import { ImportDto, ImportPageDto, ImportPathDto, RefusalPageDto } from '../../../platform/imports/import.dto';
 import { findImport, listImports, listRefusals, showImport } from '../../../platform/imports/read-imports';
 import { receiveUpload } from './receive-upload';
 import { startImport } from './start-import';
@@ -53,7 +54,7 @@ export class ImportsController {
   @Get()
   @Allow('imports.read')
   @ApiOkResponse({ type: ImportPageDto })
-  list(@Query() query: ImportListQueryDto): Promise<ImportPageDto> {
+  list(@Query() query: PageQueryDto): Promise<ImportPageDto> {
     return listImports(this.database, query, this.clock.now());
   }
 
@@ -90,7 +91,7 @@ export class ImportsController {
   @Get(':importId/refusals')
   @Allow('imports.read')
   @ApiOkResponse({ type: RefusalPageDto })
-  async refusals(@Param() { importId }: ImportPathDto, @Query() query: ImportListQueryDto): Promise<RefusalPageDto> {
+  async refusals(@Param() { importId }: ImportPathDto, @Query() query: PageQueryDto): Promise<RefusalPageDto> {
     await findImport(this.database, importId);
     return listRefusals(this.database, importId, query, this.clock.now());
   }

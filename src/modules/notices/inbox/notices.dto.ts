@@ -1,6 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { IsIn, IsInt, IsOptional, Min } from 'class-validator';
+import { PageDto, PageQueryDto } from '../../../platform/http/list.dto';
 import { NOTICE_KINDS, type NoticeKind } from '../wording/wordings';
 
 export class SentenceDto {
@@ -8,7 +8,7 @@ export class SentenceDto {
   @ApiProperty() en: string;
 }
 
-export class NoticeQueryDto {
+export class NoticeQueryDto extends PageQueryDto {
   @ApiPropertyOptional({ enum: ['yes'], description: 'Only what has not been read' })
   @IsOptional() @IsIn(['yes'])
   unread?: 'yes';
@@ -16,14 +16,6 @@ export class NoticeQueryDto {
   @ApiPropertyOptional({ enum: NOTICE_KINDS })
   @IsOptional() @IsIn(NOTICE_KINDS)
   kind?: NoticeKind;
-
-  @ApiPropertyOptional()
-  @IsOptional() @IsString() @MaxLength(200)
-  cursor?: string;
-
-  @ApiPropertyOptional({ type: 'integer', default: 50, minimum: 1, maximum: 200 })
-  @IsOptional() @Type(() => Number) @IsInt() @Min(1) @Max(200)
-  limit = 50;
 }
 
 export class NoticeReadingsDto {
@@ -51,11 +43,8 @@ export class NoticeDto {
   @ApiProperty({ enum: MAIL_STATES, description: 'What became of its e-mail; given_up: it could not be delivered' }) mail: MailState;
 }
 
-export class NoticePageDto {
+export class NoticePageDto extends PageDto {
   @ApiProperty({ type: [NoticeDto] }) items: readonly NoticeDto[];
-  @ApiProperty({ type: String, nullable: true }) nextCursor: string | null;
-  @ApiProperty({ description: 'Size of the whole list as filtered' }) count: number;
-  @ApiProperty({ format: 'date-time' }) asOf: string;
 }
 
 export class UnreadNoticesDto {

@@ -2,6 +2,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
 import { IsWritten } from '../../../platform/http/is-written';
+import { PageDto } from '../../../platform/http/list.dto';
 import { MOVE_KINDS, type MoveKind, type PostingChange } from './move-kinds';
 
 const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
@@ -65,9 +66,6 @@ export class MoveDto {
   @ApiProperty({ description: 'By the caller: it is the last thing that happened to the person' }) mayUndo: boolean;
 }
 
-export class MovePageDto {
+export class MovePageDto extends PageDto {
   @ApiProperty({ type: [MoveDto] }) items: readonly MoveDto[];
-  @ApiProperty({ type: String, nullable: true }) nextCursor: string | null;
-  @ApiProperty() count: number;
-  @ApiProperty({ format: 'date-time' }) asOf: string;
 }

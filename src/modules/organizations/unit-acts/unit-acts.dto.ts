@@ -2,6 +2,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsIn, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
 import { IsWritten } from '../../../platform/http/is-written';
+import { PageDto } from '../../../platform/http/list.dto';
 import { UNIT_ACT_KINDS, type UnitActKind } from './unit-act-kinds';
 
 const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
@@ -68,11 +69,8 @@ export class UnitActDto {
   @ApiProperty() undoneReason: string;
 }
 
-export class UnitActPageDto {
+export class UnitActPageDto extends PageDto {
   @ApiProperty({ type: [UnitActDto] }) items: readonly UnitActDto[];
-  @ApiProperty({ type: String, nullable: true }) nextCursor: string | null;
-  @ApiProperty() count: number;
-  @ApiProperty({ format: 'date-time' }) asOf: string;
 }
 
 export class UnitTreeQueryDto {

@@ -1,7 +1,7 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
+import { ApiProperty, ApiPropertyOptional, IntersectionType } from '@nestjs/swagger';
 import { IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
 import { GRADES, type BaseGrade, type InspectionScores } from '#contracts';
+import { PageDto, PageQueryDto } from '../../../platform/http/list.dto';
 import { INSPECTION_KINDS, type InspectionKind } from './base-inspection.entity';
 import { BASE_KINDS, type BaseKind } from './base-kinds';
 import { BASE_STATES, type BaseState } from './base-states';
@@ -24,15 +24,7 @@ export class BaseFilterDto {
   state?: BaseState;
 }
 
-export class BaseQueryDto extends BaseFilterDto {
-  @ApiPropertyOptional()
-  @IsOptional() @IsString() @MaxLength(600)
-  cursor?: string;
-
-  @ApiPropertyOptional({ type: 'integer', default: 50, minimum: 1, maximum: 200 })
-  @IsOptional() @Type(() => Number) @IsInt() @Min(1) @Max(200)
-  limit = 50;
-}
+export class BaseQueryDto extends IntersectionType(BaseFilterDto, PageQueryDto) {}
 
 export class BaseSummaryDto {
   @ApiProperty() id: number;
@@ -47,11 +39,8 @@ export class BaseSummaryDto {
   @ApiProperty({ type: String, format: 'date', nullable: true, description: 'Last day of the last agreement' }) agreedUntil: string | null;
 }
 
-export class BasePageDto {
+export class BasePageDto extends PageDto {
   @ApiProperty({ type: [BaseSummaryDto] }) items: readonly BaseSummaryDto[];
-  @ApiProperty({ type: String, nullable: true }) nextCursor: string | null;
-  @ApiProperty() count: number;
-  @ApiProperty({ format: 'date-time' }) asOf: string;
 }
 
 export class InspectionScoresDto implements InspectionScores {

@@ -1,18 +1,19 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsInt, Max, Min, ValidateNested } from 'class-validator';
-import { ClaimInputDto, ClaimTextDto } from '../../credit-registration/public';
+import { TextDto } from '../../../platform/http/list.dto';
+import { ClaimInputDto } from '../../credit-registration/public';
 
 export const MOST_PEOPLE_FORECAST = 50;
 
 export class CutOffDto {
-  @ApiProperty({ type: ClaimTextDto, description: 'Of the limit' }) title: ClaimTextDto;
-  @ApiProperty({ type: ClaimTextDto }) words: ClaimTextDto;
+  @ApiProperty({ type: TextDto, description: 'Of the limit' }) title: TextDto;
+  @ApiProperty({ type: TextDto }) words: TextDto;
   @ApiProperty({ description: 'Above zero' }) amountHundredths: number;
 }
 
 export class RequirementForecastDto {
-  @ApiProperty({ type: ClaimTextDto }) title: ClaimTextDto;
+  @ApiProperty({ type: TextDto }) title: TextDto;
   @ApiProperty() neededHundredths: number;
   @ApiProperty() beforeHundredths: number;
   @ApiProperty() afterHundredths: number;
@@ -27,7 +28,7 @@ export class ClaimForecastDto {
   @ApiProperty({ description: 'What the caps would then cut from other items of the year' }) cutElsewhereHundredths: number;
   @ApiProperty({ type: Number, nullable: true }) totalBeforeHundredths: number | null;
   @ApiProperty({ type: Number, nullable: true }) totalAfterHundredths: number | null;
-  @ApiProperty({ type: ClaimTextDto, description: 'What the figures are counted in' }) unit: ClaimTextDto;
+  @ApiProperty({ type: TextDto, description: 'What the figures are counted in' }) unit: TextDto;
   @ApiProperty({ type: [RequirementForecastDto], description: 'Requirements of the year that it would move' }) requirements: readonly RequirementForecastDto[];
 }
 
@@ -46,6 +47,6 @@ export class PersonForecastDto {
 
 export class BatchForecastDto {
   @ApiProperty({ type: [String], description: 'Fields without which nothing can be said; then nobody is listed' }) missing: readonly string[];
-  @ApiProperty({ type: ClaimTextDto, description: 'What the figures are counted in' }) unit: ClaimTextDto;
+  @ApiProperty({ type: TextDto, description: 'What the figures are counted in' }) unit: TextDto;
   @ApiProperty({ type: [PersonForecastDto], description: 'Each once; who does not serve in the year is left out' }) people: readonly PersonForecastDto[];
 }

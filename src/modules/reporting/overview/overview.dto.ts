@@ -1,9 +1,10 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsInt, IsOptional, Max, Min } from 'class-validator';
+import { TextDto } from '../../../platform/http/list.dto';
 import { IsTrainingDay } from '../../classes/public';
+import { PolicyRefDto } from '../../credit-policy/public';
 import { PersonRowDto } from '../people/people.dto';
-import { PolicyRefDto, TextDto } from '../shared.dto';
 
 export class OverviewQueryDto {
   @ApiProperty({ minimum: 1990, maximum: 2200 })

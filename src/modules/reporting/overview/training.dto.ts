@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { TextDto } from '../shared.dto';
+import { TextDto } from '../../../platform/http/list.dto';
 import { UnitNameDto } from './overview.dto';
 
 const STATES_OF_CLASSES = ['published', 'enrolling', 'running', 'closed', 'archived'] as const;

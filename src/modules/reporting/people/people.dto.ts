@@ -1,8 +1,9 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional, IntersectionType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
+import { PageDto, PageQueryDto, TextDto } from '../../../platform/http/list.dto';
 import { IsTrainingDay } from '../../classes/public';
-import { PageDto, PolicyRefDto, TextDto } from '../shared.dto';
+import { PolicyRefDto } from '../../credit-policy/public';
 
 /** Never by total: nobody is ranked against colleagues. */
 export const PEOPLE_SORTS = ['name', 'unit'] as const;
@@ -54,18 +55,10 @@ export class PeopleFilterDto {
   flag?: string;
 }
 
-export class PeopleQueryDto extends PeopleFilterDto {
+export class PeopleQueryDto extends IntersectionType(PeopleFilterDto, PageQueryDto) {
   @ApiPropertyOptional({ enum: PEOPLE_SORTS, default: 'name' })
   @IsOptional() @IsIn(PEOPLE_SORTS)
   sort: (typeof PEOPLE_SORTS)[number] = 'name';
-
-  @ApiPropertyOptional()
-  @IsOptional() @IsString() @MaxLength(400)
-  cursor?: string;
-
-  @ApiPropertyOptional({ default: 50, minimum: 1, maximum: 200 })
-  @IsOptional() @Type(() => Number) @IsInt() @Min(1) @Max(200)
-  limit = 50;
 }
 
 export class UnmetRequirementDto {

@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { PolicyRefDto, TextDto } from '../shared.dto';
+import { TextDto } from '../../../platform/http/list.dto';
+import { PolicyRefDto } from '../../credit-policy/public';
 
 export class CycleRequirementDto {
   @ApiProperty() id: string;

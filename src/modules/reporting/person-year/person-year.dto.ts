@@ -1,6 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { EXPLANATION_STEPS } from '#credit-rules';
-import { LedgerHeadDto, PageDto, PolicyRefDto, TextDto } from '../shared.dto';
+import { PageDto, TextDto } from '../../../platform/http/list.dto';
+import { PolicyRefDto } from '../../credit-policy/public';
+import { LedgerHeadDto } from '../shared.dto';
 
 export class BucketDto {
   @ApiProperty() name: string;

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { TextDto } from '../shared.dto';
+import { TextDto } from '../../../platform/http/list.dto';
 import { RED_LINE_STANDINGS, type RedLineStanding } from './red-line';
 
 export class RedLineDto {

@@ -1,7 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { TextDto } from '../../../platform/http/list.dto';
 import { SEAT_HOLDING_STATES } from '../../classes/public';
+import { PolicyRefDto } from '../../credit-policy/public';
 import { RequirementDto } from '../person-year/person-year.dto';
-import { PolicyRefDto, TextDto } from '../shared.dto';
 
 export const MISSING_ANSWERS = ['nothing_missing', 'held_seats_suffice', 'set_suffices', 'part_only', 'no_class_helps'] as const;
 export type MissingAnswer = (typeof MISSING_ANSWERS)[number];

@@ -2,12 +2,12 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
 import { ArrayUnique, IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
 import { IsWritten } from '../../../../platform/http/is-written';
-import { PagingDto, RunTextDto } from '../../reading/paging.dto';
+import { PageDto, PageQueryDto, TextDto } from '../../../../platform/http/list.dto';
 import { ResultCycleDto } from '../../reading/results.dto';
 import { AnnualYearDto } from '../year/annual.dto';
 import { APPRAISAL_COLUMNS, type AppraisalColumn } from './appraisal-column-names';
 
-export class AppraisalFilterDto extends PagingDto {
+export class AppraisalFilterDto extends PageQueryDto {
   @ApiPropertyOptional({ enum: ['true'], description: 'Only people for whom the rules advise something' }) @IsOptional() @IsIn(['true']) advised?: 'true';
   @ApiPropertyOptional({ enum: ['true'], description: 'Only people with advice that nobody decided' }) @IsOptional() @IsIn(['true']) undecided?: 'true';
 }
@@ -38,9 +38,9 @@ export class DecidedAdviceDto {
 
 export class AdviceDto {
   @ApiProperty() flag: string;
-  @ApiProperty({ type: RunTextDto }) title: RunTextDto;
+  @ApiProperty({ type: TextDto }) title: TextDto;
   @ApiProperty({ description: 'Of the policy; empty where it names none' }) clause: string;
-  @ApiProperty({ type: RunTextDto, nullable: true, description: 'Of a cycle: what was counted and what is missing' }) reason: RunTextDto | null;
+  @ApiProperty({ type: TextDto, nullable: true, description: 'Of a cycle: what was counted and what is missing' }) reason: TextDto | null;
   @ApiProperty({ type: DecidedAdviceDto, nullable: true, description: 'The latest decision' }) decided: DecidedAdviceDto | null;
 }
 
@@ -53,15 +53,12 @@ export class AppraisedPersonDto {
   @ApiProperty() rank: string;
   @ApiProperty() totalHundredths: number;
   @ApiProperty({ enum: ['met', 'not_met', 'pending', 'outside'] }) verdict: string;
-  @ApiProperty({ type: [RunTextDto] }) unmet: RunTextDto[];
+  @ApiProperty({ type: [TextDto] }) unmet: TextDto[];
   @ApiProperty({ type: [AdviceDto] }) advice: AdviceDto[];
   @ApiProperty({ type: [ResultCycleDto] }) cycles: ResultCycleDto[];
 }
 
-export class AppraisalPageDto {
+export class AppraisalPageDto extends PageDto {
   @ApiProperty({ type: [AppraisedPersonDto] }) items: readonly AppraisedPersonDto[];
-  @ApiProperty({ type: String, nullable: true }) nextCursor: string | null;
-  @ApiProperty() count: number;
-  @ApiProperty({ format: 'date-time' }) asOf: string;
   @ApiProperty({ description: 'The year is confirmed or sealed, and the caller may decide' }) mayDecide: boolean;
 }

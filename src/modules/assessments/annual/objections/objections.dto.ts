@@ -2,7 +2,7 @@ import { ApiProperty, ApiPropertyOptional, OmitType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsBoolean, IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
 import { IsWritten } from '../../../../platform/http/is-written';
-import { PagingDto } from '../../reading/paging.dto';
+import { PageDto, PageQueryDto } from '../../../../platform/http/list.dto';
 import { OBJECTION_OUTCOMES, OBJECTION_STATES, type ObjectionOutcome, type ObjectionState } from './objection-states';
 
 export class ObjectionIdDto {
@@ -23,7 +23,7 @@ export class ObjectionDecisionDto {
   @ApiPropertyOptional({ default: '' }) @IsOptional() @IsString() @MaxLength(300) note: string = '';
 }
 
-export class ObjectionsQueryDto extends PagingDto {
+export class ObjectionsQueryDto extends PageQueryDto {
   @ApiPropertyOptional({ minimum: 1990, maximum: 2200 }) @IsOptional() @Type(() => Number) @IsInt() @Min(1990) @Max(2200) year?: number;
   @ApiPropertyOptional({ enum: OBJECTION_STATES }) @IsOptional() @IsIn(OBJECTION_STATES) state?: ObjectionState;
   @ApiPropertyOptional({ enum: ['true'], description: 'Only those of the caller' }) @IsOptional() @IsIn(['true']) own?: 'true';
@@ -54,9 +54,6 @@ export class ObjectionDto {
   @ApiProperty() mayWithdraw: boolean;
 }
 
-export class ObjectionPageDto {
+export class ObjectionPageDto extends PageDto {
   @ApiProperty({ type: [ObjectionDto] }) items: readonly ObjectionDto[];
-  @ApiProperty({ type: String, nullable: true }) nextCursor: string | null;
-  @ApiProperty() count: number;
-  @ApiProperty({ format: 'date-time' }) asOf: string;
 }

@@ -1,12 +1,12 @@
 import { ApiProperty, ApiPropertyOptional, OmitType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsInt, IsOptional, IsString, MaxLength, Min } from 'class-validator';
-import { PagingDto, RunTextDto } from '../../reading/paging.dto';
-import { RunPolicyDto } from '../../reading/runs.dto';
+import { PageDto, PageQueryDto, TextDto } from '../../../../platform/http/list.dto';
+import { PolicyRefDto } from '../../../credit-policy/public';
 import { AnnualPublicityDto } from '../reading/annual-view.dto';
 import { ANNUAL_STATES, type AnnualState } from '../year/annual-states';
 
-export class PublicityQueryDto extends PagingDto {
+export class PublicityQueryDto extends PageQueryDto {
   @ApiPropertyOptional({ description: 'Part of a name' }) @IsOptional() @IsString() @MaxLength(50) q?: string;
   @ApiPropertyOptional({ description: 'The unit that signed for them' }) @IsOptional() @Type(() => Number) @IsInt() @Min(1) unitId?: number;
 }
@@ -30,18 +30,15 @@ export class OwnResultDto {
   @ApiProperty() rank: string;
   @ApiProperty() totalHundredths: number;
   @ApiProperty({ enum: ['met', 'not_met', 'pending', 'outside'] }) verdict: string;
-  @ApiProperty({ type: [RunTextDto], description: 'Requirements that are not met' }) unmet: RunTextDto[];
+  @ApiProperty({ type: [TextDto], description: 'Requirements that are not met' }) unmet: TextDto[];
 }
 
-export class PublicityPageDto {
+export class PublicityPageDto extends PageDto {
   @ApiProperty() year: number;
   @ApiProperty({ enum: ANNUAL_STATES }) state: AnnualState;
   @ApiProperty({ type: AnnualPublicityDto, nullable: true, description: 'null before anything was published' }) publicity: AnnualPublicityDto | null;
-  @ApiProperty({ type: RunPolicyDto, nullable: true }) policy: RunPolicyDto | null;
+  @ApiProperty({ type: PolicyRefDto, nullable: true }) policy: PolicyRefDto | null;
   @ApiProperty({ type: OwnResultDto, nullable: true, description: 'null for somebody who is not on the roster' }) own: OwnResultDto | null;
   @ApiProperty({ description: 'The caller may raise an objection today' }) mayObject: boolean;
   @ApiProperty({ type: [PublishedResultDto], description: 'What the caller may see, in order of the roster: no ranking' }) items: readonly PublishedResultDto[];
-  @ApiProperty({ type: String, nullable: true }) nextCursor: string | null;
-  @ApiProperty() count: number;
-  @ApiProperty({ format: 'date-time' }) asOf: string;
 }

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { RunPolicyDto } from '../../reading/runs.dto';
+import { PolicyRefDto } from '../../../credit-policy/public';
 import { ANNUAL_STATES, type AnnualState } from '../year/annual-states';
 import { AnnualDeadlineDto } from '../year/annual.dto';
 import { AUDIENCES, type Audience } from '../year/find-annual';
@@ -46,7 +46,7 @@ export class AnnualAssessmentDto {
   @ApiProperty() unitId: number;
   @ApiProperty() unitName: string;
   @ApiProperty({ enum: ANNUAL_STATES }) state: AnnualState;
-  @ApiProperty({ type: RunPolicyDto }) policy: RunPolicyDto;
+  @ApiProperty({ type: PolicyRefDto }) policy: PolicyRefDto;
   @ApiProperty({ type: String, format: 'date', nullable: true }) rosterAsOf: string | null;
   @ApiProperty() people: number;
   @ApiProperty({ type: AnnualTallyDto, description: 'Units that signed' }) signOffs: AnnualTallyDto;
@@ -79,5 +79,5 @@ export class SealSummaryDto {
   @ApiProperty() stalePeople: number;
   @ApiProperty() runId: number;
   @ApiProperty() runDigest: string;
-  @ApiProperty({ type: RunPolicyDto }) policy: RunPolicyDto;
+  @ApiProperty({ type: PolicyRefDto }) policy: PolicyRefDto;
 }

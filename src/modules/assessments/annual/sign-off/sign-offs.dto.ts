@@ -1,7 +1,7 @@
 import { ApiProperty, ApiPropertyOptional, OmitType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
-import { PagingDto } from '../../reading/paging.dto';
+import { PageDto, PageQueryDto } from '../../../../platform/http/list.dto';
 import { AnnualYearDto } from '../year/annual.dto';
 import { SIGN_OFF_STATES, type SignOffState } from './sign-off-states';
 
@@ -31,7 +31,7 @@ export class SignOffListDto {
   @ApiProperty({ format: 'date-time' }) asOf: string;
 }
 
-export class AnnualRosterQueryDto extends PagingDto {
+export class AnnualRosterQueryDto extends PageQueryDto {
   @ApiPropertyOptional({ description: 'The unit that signs for them' }) @IsOptional() @Type(() => Number) @IsInt() @Min(1) unitId?: number;
   @ApiPropertyOptional({ description: 'Part of a name' }) @IsOptional() @IsString() @MaxLength(50) q?: string;
 }
@@ -49,9 +49,6 @@ export class AnnualRosterPersonDto {
   @ApiProperty({ description: 'Serves elsewhere, or as something else, than the roster says' }) moved: boolean;
 }
 
-export class AnnualRosterPageDto {
+export class AnnualRosterPageDto extends PageDto {
   @ApiProperty({ type: [AnnualRosterPersonDto] }) items: readonly AnnualRosterPersonDto[];
-  @ApiProperty({ type: String, nullable: true }) nextCursor: string | null;
-  @ApiProperty() count: number;
-  @ApiProperty({ format: 'date-time' }) asOf: string;
 }

@@ -1,13 +1,13 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { ClaimTextDto } from '../claims.dto';
+import { TextDto } from '../../../../platform/http/list.dto';
 import { DUPLICATE_REASONS, DUPLICATE_ROUTES, type DuplicateReason, type DuplicateRoute } from './possible-duplicates';
 
 export class PossibleDuplicateDto {
   @ApiProperty({ enum: DUPLICATE_ROUTES, description: 'How it came: enrolment and waiting_claim are not in the ledger yet' }) route: DuplicateRoute;
   @ApiProperty({ description: 'Of the claim or class; of a ledger entry its number' }) id: number;
   @ApiProperty() title: string;
-  @ApiProperty({ type: ClaimTextDto }) categoryTitle: ClaimTextDto;
-  @ApiProperty({ type: ClaimTextDto }) unitTitle: ClaimTextDto;
+  @ApiProperty({ type: TextDto }) categoryTitle: TextDto;
+  @ApiProperty({ type: TextDto }) unitTitle: TextDto;
   @ApiProperty({ description: 'Hundredths of the unit; 0 of a class that is not closed' }) quantityHundredths: number;
   @ApiProperty({ format: 'date' }) startsOn: string;
   @ApiProperty({ format: 'date' }) endsOn: string;

@@ -1,6 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
+import { PageDto } from '../../../../platform/http/list.dto';
 import { FILING_STATES, type FilingState } from './filing-states';
 
 export class FilingIdDto {
@@ -39,9 +40,6 @@ export class FilingDto {
   @ApiProperty() mayWithdraw: boolean;
 }
 
-export class FilingPageDto {
+export class FilingPageDto extends PageDto {
   @ApiProperty({ type: [FilingDto] }) items: readonly FilingDto[];
-  @ApiProperty({ type: String, nullable: true }) nextCursor: string | null;
-  @ApiProperty() count: number;
-  @ApiProperty({ format: 'date-time' }) asOf: string;
 }
