@@ -4820,12 +4820,17 @@ export interface components {
             readonly keptUntil: string | null;
         };
         readonly ExportListDto: {
+            /** @description null on the last page */
+            readonly nextCursor: string | null;
+            /** @description Size of the whole list as filtered */
+            readonly count: number;
+            /**
+             * Format: date-time
+             * @description When it was read
+             */
+            readonly asOf: string;
             /** @description The latest first */
             readonly items: readonly components["schemas"]["ExportDto"][];
-            readonly nextCursor: string | null;
-            readonly count: number;
-            /** Format: date-time */
-            readonly asOf: string;
         };
         readonly AuditActorDto: {
             /** @description Null for what the system did by itself */
@@ -4859,11 +4864,16 @@ export interface components {
             readonly requestId: string;
         };
         readonly AuditEntryPageDto: {
-            readonly items: readonly components["schemas"]["AuditEntryDto"][];
+            /** @description null on the last page */
             readonly nextCursor: string | null;
+            /** @description Size of the whole list as filtered */
             readonly count: number;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was read
+             */
             readonly asOf: string;
+            readonly items: readonly components["schemas"]["AuditEntryDto"][];
         };
         readonly MovePlaceDto: {
             readonly unitId: number;
@@ -4897,11 +4907,16 @@ export interface components {
             readonly mayUndo: boolean;
         };
         readonly MovePageDto: {
-            readonly items: readonly components["schemas"]["MoveDto"][];
+            /** @description null on the last page */
             readonly nextCursor: string | null;
+            /** @description Size of the whole list as filtered */
             readonly count: number;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was read
+             */
             readonly asOf: string;
+            readonly items: readonly components["schemas"]["MoveDto"][];
         };
         readonly MoveProposalDto: {
             readonly personId: number;
@@ -4985,11 +5000,16 @@ export interface components {
             readonly undoneReason: string;
         };
         readonly UnitActPageDto: {
-            readonly items: readonly components["schemas"]["UnitActDto"][];
+            /** @description null on the last page */
             readonly nextCursor: string | null;
+            /** @description Size of the whole list as filtered */
             readonly count: number;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was read
+             */
             readonly asOf: string;
+            readonly items: readonly components["schemas"]["UnitActDto"][];
         };
         readonly UnitChangeDto: {
             /** @enum {string} */
@@ -5147,11 +5167,16 @@ export interface components {
             readonly grants: readonly components["schemas"]["AccountGrantDto"][];
         };
         readonly AccountPageDto: {
-            readonly items: readonly components["schemas"]["AccountDto"][];
+            /** @description null on the last page */
             readonly nextCursor: string | null;
+            /** @description Size of the whole list as filtered */
             readonly count: number;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was read
+             */
             readonly asOf: string;
+            readonly items: readonly components["schemas"]["AccountDto"][];
         };
         readonly ManagingAuthorityListDto: {
             /** @description As the postings in force name them */
@@ -5195,11 +5220,16 @@ export interface components {
             readonly agreedUntil: string | null;
         };
         readonly BasePageDto: {
-            readonly items: readonly components["schemas"]["BaseSummaryDto"][];
+            /** @description null on the last page */
             readonly nextCursor: string | null;
+            /** @description Size of the whole list as filtered */
             readonly count: number;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was read
+             */
             readonly asOf: string;
+            readonly items: readonly components["schemas"]["BaseSummaryDto"][];
         };
         readonly BaseApplicationDto: {
             readonly name: string;
@@ -5558,9 +5588,14 @@ export interface components {
             readonly teachers: readonly components["schemas"]["CourseTeacherDto"][];
         };
         readonly CoursePageDto: {
+            /** @description null on the last page */
             readonly nextCursor: string | null;
+            /** @description Size of the whole list as filtered */
             readonly count: number;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was read
+             */
             readonly asOf: string;
             readonly items: readonly components["schemas"]["CourseSummaryDto"][];
         };
@@ -5625,9 +5660,14 @@ export interface components {
             readonly evaluation: components["schemas"]["TeacherEvaluationDto"] | null;
         };
         readonly TeacherPageDto: {
+            /** @description null on the last page */
             readonly nextCursor: string | null;
+            /** @description Size of the whole list as filtered */
             readonly count: number;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was read
+             */
             readonly asOf: string;
             readonly items: readonly components["schemas"]["TeacherSummaryDto"][];
         };
@@ -5755,7 +5795,7 @@ export interface components {
             readonly waitingCapacity: number;
             readonly leastPeople: number;
         };
-        readonly ClassPolicyDto: {
+        readonly PolicyRefDto: {
             readonly code: string;
             readonly version: string;
             readonly titleZh: string;
@@ -5771,14 +5811,14 @@ export interface components {
         readonly ClassCreditsDto: {
             /** @description Hundredths of credits for attending every half-day */
             readonly hundredths: number;
-            readonly policy: components["schemas"]["ClassPolicyDto"];
+            readonly policy: components["schemas"]["PolicyRefDto"];
         };
         readonly MyEnrolmentDto: {
             readonly id: number;
             readonly state: string;
             readonly acceptanceNo: number;
         };
-        readonly EligibilityTextDto: {
+        readonly TextDto: {
             readonly zh: string;
             readonly en: string;
         };
@@ -5786,7 +5826,7 @@ export interface components {
             readonly mayApply: boolean;
             /** @description The first rule that keeps the person out */
             readonly code: string | null;
-            readonly reason: components["schemas"]["EligibilityTextDto"] | null;
+            readonly reason: components["schemas"]["TextDto"] | null;
             readonly facts: {
                 readonly [key: string]: unknown;
             };
@@ -5849,13 +5889,18 @@ export interface components {
             readonly count: number;
         };
         readonly ClassPageDto: {
-            readonly items: readonly components["schemas"]["ClassSummaryDto"][];
+            /** @description null on the last page */
             readonly nextCursor: string | null;
+            /** @description Size of the whole list as filtered */
             readonly count: number;
+            /**
+             * Format: date-time
+             * @description When it was read
+             */
+            readonly asOf: string;
+            readonly items: readonly components["schemas"]["ClassSummaryDto"][];
             /** @description Under the same filter, whatever the state and stage */
             readonly states: readonly components["schemas"]["ClassStateCountDto"][];
-            /** Format: date-time */
-            readonly asOf: string;
         };
         readonly TargetGroupDto: {
             readonly ranks?: readonly string[];
@@ -6122,10 +6167,6 @@ export interface components {
              */
             readonly onDaysOff: boolean;
         };
-        readonly ProblemTextDto: {
-            readonly zh: string;
-            readonly en: string;
-        };
         readonly SessionProblemDto: {
             /** Format: date */
             readonly day: string;
@@ -6133,7 +6174,7 @@ export interface components {
             readonly half: "am" | "pm";
             /** @description With which saving would be refused */
             readonly code: string;
-            readonly text: components["schemas"]["ProblemTextDto"];
+            readonly text: components["schemas"]["TextDto"];
             readonly facts: {
                 readonly [key: string]: unknown;
             };
@@ -6218,11 +6259,16 @@ export interface components {
             readonly acceptedAt: string;
         };
         readonly EnrolmentPageDto: {
-            readonly items: readonly components["schemas"]["EnrolmentRowDto"][];
+            /** @description null on the last page */
             readonly nextCursor: string | null;
+            /** @description Size of the whole list as filtered */
             readonly count: number;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was read
+             */
             readonly asOf: string;
+            readonly items: readonly components["schemas"]["EnrolmentRowDto"][];
         };
         readonly EnrolmentInputDto: {
             /**
@@ -6324,7 +6370,7 @@ export interface components {
             readonly mayApply: boolean;
             /** @description The first rule that keeps the person out */
             readonly code: string | null;
-            readonly reason: components["schemas"]["EligibilityTextDto"] | null;
+            readonly reason: components["schemas"]["TextDto"] | null;
             readonly facts: {
                 readonly [key: string]: unknown;
             };
@@ -6546,11 +6592,16 @@ export interface components {
             readonly classes: readonly components["schemas"]["ClassOfPersonDto"][];
         };
         readonly CalledPeoplePageDto: {
-            readonly items: readonly components["schemas"]["CalledPersonDto"][];
+            /** @description null on the last page */
             readonly nextCursor: string | null;
+            /** @description Size of the whole list as filtered */
             readonly count: number;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was read
+             */
             readonly asOf: string;
+            readonly items: readonly components["schemas"]["CalledPersonDto"][];
         };
         readonly ImportProblemDto: {
             readonly zh: string;
@@ -6583,15 +6634,16 @@ export interface components {
             readonly by: string;
         };
         readonly ImportPageDto: {
-            readonly items: readonly components["schemas"]["ImportDto"][];
+            /** @description null on the last page */
             readonly nextCursor: string | null;
+            /** @description Size of the whole list as filtered */
             readonly count: number;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was read
+             */
             readonly asOf: string;
-        };
-        readonly ImportTextDto: {
-            readonly zh: string;
-            readonly en: string;
+            readonly items: readonly components["schemas"]["ImportDto"][];
         };
         readonly RefusalDto: {
             readonly sheet: string;
@@ -6603,15 +6655,20 @@ export interface components {
             readonly code: string;
             /** @description What was written; long numbers masked */
             readonly written: string;
-            readonly problem: components["schemas"]["ImportTextDto"];
-            readonly remedy: components["schemas"]["ImportTextDto"];
+            readonly problem: components["schemas"]["TextDto"];
+            readonly remedy: components["schemas"]["TextDto"];
         };
         readonly RefusalPageDto: {
-            readonly items: readonly components["schemas"]["RefusalDto"][];
+            /** @description null on the last page */
             readonly nextCursor: string | null;
+            /** @description Size of the whole list as filtered */
             readonly count: number;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was read
+             */
             readonly asOf: string;
+            readonly items: readonly components["schemas"]["RefusalDto"][];
         };
         readonly AttendedSessionDto: {
             readonly id: number;
@@ -6893,11 +6950,16 @@ export interface components {
             readonly effect: components["schemas"]["LeaveEffectDto"];
         };
         readonly LeavePageDto: {
-            readonly items: readonly components["schemas"]["LeaveDto"][];
+            /** @description null on the last page */
             readonly nextCursor: string | null;
+            /** @description Size of the whole list as filtered */
             readonly count: number;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was read
+             */
             readonly asOf: string;
+            readonly items: readonly components["schemas"]["LeaveDto"][];
         };
         readonly CreditsLeftDto: {
             /** @description Attended in full */
@@ -7113,14 +7175,10 @@ export interface components {
         readonly PolicyListDto: {
             readonly items: readonly components["schemas"]["PolicySummaryDto"][];
         };
-        readonly PolicyTextDto: {
-            readonly zh: string;
-            readonly en: string;
-        };
         readonly PolicyDifferenceDto: {
             /** @description JSON pointer */
             readonly pointer: string;
-            readonly title: components["schemas"]["PolicyTextDto"];
+            readonly title: components["schemas"]["TextDto"];
             /** @description What the left version says there */
             readonly left?: string | number | boolean | readonly unknown[] | {
                 readonly [key: string]: unknown;
@@ -7202,7 +7260,7 @@ export interface components {
                 readonly [key: string]: unknown;
             };
             readonly code: string;
-            readonly reason: components["schemas"]["PolicyTextDto"];
+            readonly reason: components["schemas"]["TextDto"];
         };
         readonly PolicyCaseDifferenceDto: {
             /** @description `total`, `buckets.required`, `verdict` …; empty when nothing could be counted */
@@ -7346,13 +7404,18 @@ export interface components {
             readonly key: components["schemas"]["SigningKeyDto"];
         };
         readonly LedgerCheckpointPageDto: {
+            /** @description null on the last page */
+            readonly nextCursor: string | null;
+            /** @description Size of the whole list as filtered */
+            readonly count: number;
+            /**
+             * Format: date-time
+             * @description When it was read
+             */
+            readonly asOf: string;
             /** @description By which this installation signs now */
             readonly key: components["schemas"]["SigningKeyDto"];
             readonly items: readonly components["schemas"]["LedgerCheckpointDto"][];
-            readonly nextCursor: string | null;
-            readonly count: number;
-            /** Format: date-time */
-            readonly asOf: string;
         };
         readonly FaultSentenceDto: {
             readonly zh: string;
@@ -7394,11 +7457,16 @@ export interface components {
             readonly verdict: components["schemas"]["LedgerVerdictDto"] | null;
         };
         readonly LedgerVerificationPageDto: {
-            readonly items: readonly components["schemas"]["LedgerVerificationDto"][];
+            /** @description null on the last page */
             readonly nextCursor: string | null;
+            /** @description Size of the whole list as filtered */
             readonly count: number;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was read
+             */
             readonly asOf: string;
+            readonly items: readonly components["schemas"]["LedgerVerificationDto"][];
         };
         readonly OrderVerificationDto: {
             /**
@@ -7452,11 +7520,16 @@ export interface components {
             readonly mayRevoke: boolean;
         };
         readonly YearDecisionPageDto: {
-            readonly items: readonly components["schemas"]["YearDecisionDto"][];
+            /** @description null on the last page */
             readonly nextCursor: string | null;
+            /** @description Size of the whole list as filtered */
             readonly count: number;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was read
+             */
             readonly asOf: string;
+            readonly items: readonly components["schemas"]["YearDecisionDto"][];
         };
         readonly DecisionProposalDto: {
             /** @enum {string} */
@@ -7495,19 +7568,6 @@ export interface components {
             readonly id: number;
             readonly name: string;
         };
-        readonly RunPolicyDto: {
-            readonly code: string;
-            readonly version: string;
-            readonly titleZh: string;
-            readonly titleEn: string;
-            /** @description false: a sample that nobody has confirmed */
-            readonly confirmed: boolean;
-            readonly sourceZh: string;
-            readonly sourceEn: string;
-            /** @description What a total is counted in, e.g. 学分 or 学时 */
-            readonly unitZh: string;
-            readonly unitEn: string;
-        };
         readonly RunCountsDto: {
             readonly people: number;
             /** @description People of finished parts, reused and failed ones included */
@@ -7531,14 +7591,14 @@ export interface components {
             readonly id: number;
             readonly year: number;
             readonly unit: components["schemas"]["RunUnitDto"];
-            readonly policy: components["schemas"]["RunPolicyDto"];
+            readonly policy: components["schemas"]["PolicyRefDto"];
             /**
              * @description trial: under a version of somebody’s choice, nothing follows from it; dry_run: two versions compared
              * @enum {string}
              */
             readonly purpose: "annual" | "trial" | "dry_run";
             /** @description Of a dry run: the version it compares with */
-            readonly against: components["schemas"]["RunPolicyDto"] | null;
+            readonly against: components["schemas"]["PolicyRefDto"] | null;
             /** @enum {string} */
             readonly status: "queued" | "running" | "completed" | "failed" | "cancelled";
             /** @enum {string} */
@@ -7567,10 +7627,14 @@ export interface components {
             readonly by: string;
         };
         readonly RunListDto: {
+            /** @description null on the last page */
             readonly nextCursor: string | null;
             /** @description Size of the whole list as filtered */
             readonly count: number;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was read
+             */
             readonly asOf: string;
             readonly items: readonly components["schemas"]["RunDto"][];
         };
@@ -7655,10 +7719,14 @@ export interface components {
             readonly after: components["schemas"]["DryRunOutcomeDto"];
         };
         readonly DryRunPeopleDto: {
+            /** @description null on the last page */
             readonly nextCursor: string | null;
             /** @description Size of the whole list as filtered */
             readonly count: number;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was read
+             */
             readonly asOf: string;
             readonly items: readonly components["schemas"]["DryRunPersonDto"][];
         };
@@ -7677,26 +7745,22 @@ export interface components {
              */
             readonly mode: "reuse" | "full";
         };
-        readonly RunTextDto: {
-            readonly zh: string;
-            readonly en: string;
-        };
         readonly ResultUnmetDto: {
             readonly id: string;
-            readonly title: components["schemas"]["RunTextDto"];
+            readonly title: components["schemas"]["TextDto"];
             readonly missingHundredths: number;
             /** @description What is counted */
-            readonly unit: components["schemas"]["RunTextDto"];
+            readonly unit: components["schemas"]["TextDto"];
         };
         readonly ResultCycleDto: {
             readonly cycle: string;
-            readonly title: components["schemas"]["RunTextDto"];
+            readonly title: components["schemas"]["TextDto"];
             readonly firstYear: number;
             readonly lastYear: number;
             /** @enum {string} */
             readonly verdict: "met" | "not_met" | "open";
             /** @description What was counted in its years so far, and what is missing */
-            readonly said: components["schemas"]["RunTextDto"];
+            readonly said: components["schemas"]["TextDto"];
         };
         readonly ResultDto: {
             readonly id: number;
@@ -7724,10 +7788,14 @@ export interface components {
             readonly changed: boolean;
         };
         readonly ResultListDto: {
+            /** @description null on the last page */
             readonly nextCursor: string | null;
             /** @description Size of the whole list as filtered */
             readonly count: number;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was read
+             */
             readonly asOf: string;
             readonly items: readonly components["schemas"]["ResultDto"][];
         };
@@ -7743,10 +7811,14 @@ export interface components {
             readonly problem: components["schemas"]["FailureProblemDto"];
         };
         readonly FailureListDto: {
+            /** @description null on the last page */
             readonly nextCursor: string | null;
             /** @description Size of the whole list as filtered */
             readonly count: number;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was read
+             */
             readonly asOf: string;
             readonly items: readonly components["schemas"]["FailureDto"][];
         };
@@ -7757,10 +7829,14 @@ export interface components {
             readonly resultTotalHundredths: number;
         };
         readonly DisagreementListDto: {
+            /** @description null on the last page */
             readonly nextCursor: string | null;
             /** @description Size of the whole list as filtered */
             readonly count: number;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was read
+             */
             readonly asOf: string;
             readonly items: readonly components["schemas"]["DisagreementDto"][];
         };
@@ -7776,13 +7852,17 @@ export interface components {
             /** @description In the other run; null for a person it did not count */
             readonly before: components["schemas"]["DifferenceSideDto"] | null;
             readonly after: components["schemas"]["DifferenceSideDto"] | null;
-            readonly why: readonly components["schemas"]["RunTextDto"][];
+            readonly why: readonly components["schemas"]["TextDto"][];
         };
         readonly DifferenceListDto: {
+            /** @description null on the last page */
             readonly nextCursor: string | null;
             /** @description Size of the whole list as filtered */
             readonly count: number;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was read
+             */
             readonly asOf: string;
             readonly items: readonly components["schemas"]["DifferenceDto"][];
         };
@@ -7840,7 +7920,7 @@ export interface components {
             readonly unitName: string;
             /** @enum {string} */
             readonly state: "opened" | "collecting" | "unit_review" | "counting" | "publicity" | "recheck" | "confirmed" | "sealed";
-            readonly policy: components["schemas"]["RunPolicyDto"];
+            readonly policy: components["schemas"]["PolicyRefDto"];
             /** Format: date */
             readonly rosterAsOf: string | null;
             readonly people: number;
@@ -7892,7 +7972,7 @@ export interface components {
             readonly stalePeople: number;
             readonly runId: number;
             readonly runDigest: string;
-            readonly policy: components["schemas"]["RunPolicyDto"];
+            readonly policy: components["schemas"]["PolicyRefDto"];
         };
         readonly AnnualNoteDto: {
             /** @default  */
@@ -7978,11 +8058,16 @@ export interface components {
             readonly moved: boolean;
         };
         readonly AnnualRosterPageDto: {
-            readonly items: readonly components["schemas"]["AnnualRosterPersonDto"][];
+            /** @description null on the last page */
             readonly nextCursor: string | null;
+            /** @description Size of the whole list as filtered */
             readonly count: number;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was read
+             */
             readonly asOf: string;
+            readonly items: readonly components["schemas"]["AnnualRosterPersonDto"][];
         };
         readonly OwnResultDto: {
             readonly personId: number;
@@ -7993,7 +8078,7 @@ export interface components {
             /** @enum {string} */
             readonly verdict: "met" | "not_met" | "pending" | "outside";
             /** @description Requirements that are not met */
-            readonly unmet: readonly components["schemas"]["RunTextDto"][];
+            readonly unmet: readonly components["schemas"]["TextDto"][];
         };
         readonly PublishedResultDto: {
             /** @description null for somebody outside the caller’s own reach */
@@ -8012,22 +8097,27 @@ export interface components {
             readonly totalHundredths: number | null;
         };
         readonly PublicityPageDto: {
+            /** @description null on the last page */
+            readonly nextCursor: string | null;
+            /** @description Size of the whole list as filtered */
+            readonly count: number;
+            /**
+             * Format: date-time
+             * @description When it was read
+             */
+            readonly asOf: string;
             readonly year: number;
             /** @enum {string} */
             readonly state: "opened" | "collecting" | "unit_review" | "counting" | "publicity" | "recheck" | "confirmed" | "sealed";
             /** @description null before anything was published */
             readonly publicity: components["schemas"]["AnnualPublicityDto"] | null;
-            readonly policy: components["schemas"]["RunPolicyDto"] | null;
+            readonly policy: components["schemas"]["PolicyRefDto"] | null;
             /** @description null for somebody who is not on the roster */
             readonly own: components["schemas"]["OwnResultDto"] | null;
             /** @description The caller may raise an objection today */
             readonly mayObject: boolean;
             /** @description What the caller may see, in order of the roster: no ranking */
             readonly items: readonly components["schemas"]["PublishedResultDto"][];
-            readonly nextCursor: string | null;
-            readonly count: number;
-            /** Format: date-time */
-            readonly asOf: string;
         };
         readonly ObjectionDto: {
             readonly id: number;
@@ -8063,11 +8153,16 @@ export interface components {
             readonly mayWithdraw: boolean;
         };
         readonly ObjectionPageDto: {
-            readonly items: readonly components["schemas"]["ObjectionDto"][];
+            /** @description null on the last page */
             readonly nextCursor: string | null;
+            /** @description Size of the whole list as filtered */
             readonly count: number;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was read
+             */
             readonly asOf: string;
+            readonly items: readonly components["schemas"]["ObjectionDto"][];
         };
         readonly ObjectionTextDto: {
             /** @description What is held against the result, and on what it rests */
@@ -8093,11 +8188,11 @@ export interface components {
         };
         readonly AdviceDto: {
             readonly flag: string;
-            readonly title: components["schemas"]["RunTextDto"];
+            readonly title: components["schemas"]["TextDto"];
             /** @description Of the policy; empty where it names none */
             readonly clause: string;
             /** @description Of a cycle: what was counted and what is missing */
-            readonly reason: components["schemas"]["RunTextDto"] | null;
+            readonly reason: components["schemas"]["TextDto"] | null;
             /** @description The latest decision */
             readonly decided: components["schemas"]["DecidedAdviceDto"] | null;
         };
@@ -8111,16 +8206,21 @@ export interface components {
             readonly totalHundredths: number;
             /** @enum {string} */
             readonly verdict: "met" | "not_met" | "pending" | "outside";
-            readonly unmet: readonly components["schemas"]["RunTextDto"][];
+            readonly unmet: readonly components["schemas"]["TextDto"][];
             readonly advice: readonly components["schemas"]["AdviceDto"][];
             readonly cycles: readonly components["schemas"]["ResultCycleDto"][];
         };
         readonly AppraisalPageDto: {
-            readonly items: readonly components["schemas"]["AppraisedPersonDto"][];
+            /** @description null on the last page */
             readonly nextCursor: string | null;
+            /** @description Size of the whole list as filtered */
             readonly count: number;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was read
+             */
             readonly asOf: string;
+            readonly items: readonly components["schemas"]["AppraisedPersonDto"][];
             /** @description The year is confirmed or sealed, and the caller may decide */
             readonly mayDecide: boolean;
         };
@@ -8143,26 +8243,9 @@ export interface components {
             /** @description In the order of the tree */
             readonly items: readonly components["schemas"]["UnitDto"][];
         };
-        readonly PolicyRefDto: {
-            readonly code: string;
-            readonly version: string;
-            readonly titleZh: string;
-            readonly titleEn: string;
-            /** @description false: a sample that nobody has confirmed */
-            readonly confirmed: boolean;
-            readonly sourceZh: string;
-            readonly sourceEn: string;
-            /** @description What a total is counted in, e.g. 学分 or 学时 */
-            readonly unitZh: string;
-            readonly unitEn: string;
-        };
         readonly UnitNameDto: {
             readonly id: number;
             readonly name: string;
-        };
-        readonly TextDto: {
-            readonly zh: string;
-            readonly en: string;
         };
         readonly DenominatorDto: {
             /** @description People assessed */
@@ -8362,10 +8445,14 @@ export interface components {
             readonly callUps: components["schemas"]["CallUpReachDto"];
         };
         readonly PeoplePageDto: {
+            /** @description null on the last page */
             readonly nextCursor: string | null;
             /** @description Size of the whole list as filtered */
             readonly count: number;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was read
+             */
             readonly asOf: string;
             readonly items: readonly components["schemas"]["PersonRowDto"][];
             readonly policy: components["schemas"]["PolicyRefDto"] | null;
@@ -8552,10 +8639,14 @@ export interface components {
             readonly creditsHundredths: number;
         };
         readonly LedgerEntryPageDto: {
+            /** @description null on the last page */
             readonly nextCursor: string | null;
             /** @description Size of the whole list as filtered */
             readonly count: number;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was read
+             */
             readonly asOf: string;
             readonly items: readonly components["schemas"]["LedgerEntryDto"][];
         };
@@ -8646,19 +8737,15 @@ export interface components {
             /** @description The approved filing it belongs to, where one is asked for */
             readonly filingId?: number | null;
         };
-        readonly ClaimTextDto: {
-            readonly zh: string;
-            readonly en: string;
-        };
         readonly CutOffDto: {
             /** @description Of the limit */
-            readonly title: components["schemas"]["ClaimTextDto"];
-            readonly words: components["schemas"]["ClaimTextDto"];
+            readonly title: components["schemas"]["TextDto"];
+            readonly words: components["schemas"]["TextDto"];
             /** @description Above zero */
             readonly amountHundredths: number;
         };
         readonly RequirementForecastDto: {
-            readonly title: components["schemas"]["ClaimTextDto"];
+            readonly title: components["schemas"]["TextDto"];
             readonly neededHundredths: number;
             readonly beforeHundredths: number;
             readonly afterHundredths: number;
@@ -8679,7 +8766,7 @@ export interface components {
             readonly totalBeforeHundredths: number | null;
             readonly totalAfterHundredths: number | null;
             /** @description What the figures are counted in */
-            readonly unit: components["schemas"]["ClaimTextDto"];
+            readonly unit: components["schemas"]["TextDto"];
             /** @description Requirements of the year that it would move */
             readonly requirements: readonly components["schemas"]["RequirementForecastDto"][];
         };
@@ -8699,7 +8786,7 @@ export interface components {
             /** @description Fields without which nothing can be said; then nobody is listed */
             readonly missing: readonly string[];
             /** @description What the figures are counted in */
-            readonly unit: components["schemas"]["ClaimTextDto"];
+            readonly unit: components["schemas"]["TextDto"];
             /** @description Each once; who does not serve in the year is left out */
             readonly people: readonly components["schemas"]["PersonForecastDto"][];
         };
@@ -8851,10 +8938,14 @@ export interface components {
             readonly answeredAt: string | null;
         };
         readonly ComplaintPageDto: {
+            /** @description null on the last page */
             readonly nextCursor: string | null;
             /** @description Size of the whole list as filtered */
             readonly count: number;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was read
+             */
             readonly asOf: string;
             readonly items: readonly components["schemas"]["ComplaintRowDto"][];
         };
@@ -9040,12 +9131,16 @@ export interface components {
             readonly mail: "none" | "waiting" | "sent" | "given_up";
         };
         readonly NoticePageDto: {
-            readonly items: readonly components["schemas"]["NoticeDto"][];
+            /** @description null on the last page */
             readonly nextCursor: string | null;
             /** @description Size of the whole list as filtered */
             readonly count: number;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was read
+             */
             readonly asOf: string;
+            readonly items: readonly components["schemas"]["NoticeDto"][];
         };
         readonly UnreadNoticesDto: {
             readonly unread: number;
@@ -9315,10 +9410,10 @@ export interface components {
             readonly unitName: string;
             readonly managedBy: string;
             readonly category: string;
-            readonly categoryTitle: components["schemas"]["ClaimTextDto"];
+            readonly categoryTitle: components["schemas"]["TextDto"];
             readonly title: string;
             readonly unit: string;
-            readonly unitTitle: components["schemas"]["ClaimTextDto"];
+            readonly unitTitle: components["schemas"]["TextDto"];
             readonly quantityHundredths: number | null;
             /** Format: date */
             readonly startsOn: string | null;
@@ -9344,11 +9439,16 @@ export interface components {
             readonly mayReview: boolean;
         };
         readonly ClaimPageDto: {
-            readonly items: readonly components["schemas"]["ClaimRowDto"][];
+            /** @description null on the last page */
             readonly nextCursor: string | null;
+            /** @description Size of the whole list as filtered */
             readonly count: number;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was read
+             */
             readonly asOf: string;
+            readonly items: readonly components["schemas"]["ClaimRowDto"][];
         };
         readonly DeclarationWordDto: {
             readonly zh: string;
@@ -9358,7 +9458,7 @@ export interface components {
         readonly DeclaredFactDto: {
             /** @example attributes.organiserLevel */
             readonly field: string;
-            readonly title: components["schemas"]["ClaimTextDto"];
+            readonly title: components["schemas"]["TextDto"];
             /** @enum {string} */
             readonly kind: "choice" | "number" | "day" | "text";
             /** @description Of a choice */
@@ -9368,13 +9468,13 @@ export interface components {
         readonly DeclarationFormDto: {
             readonly category: components["schemas"]["DeclarationWordDto"];
             readonly clause: string | null;
-            readonly advice: components["schemas"]["ClaimTextDto"] | null;
+            readonly advice: components["schemas"]["TextDto"] | null;
             /** @description Units of measure; the first is the usual one */
             readonly units: readonly components["schemas"]["DeclarationWordDto"][];
             /** @description Exactly what the rules of the category look at */
             readonly facts: readonly components["schemas"]["DeclaredFactDto"][];
             /** @description The papers asked for */
-            readonly evidence: readonly components["schemas"]["ClaimTextDto"][];
+            readonly evidence: readonly components["schemas"]["TextDto"][];
             /** @description Files without which it is not handed in */
             readonly leastEvidence: number;
             /** @enum {string} */
@@ -9384,7 +9484,7 @@ export interface components {
         };
         readonly DeclarationFormsDto: {
             readonly year: number;
-            readonly policyTitle: components["schemas"]["ClaimTextDto"];
+            readonly policyTitle: components["schemas"]["TextDto"];
             /** @description code@version */
             readonly policy: string;
             /** @description false: a sample that nobody has confirmed */
@@ -9411,10 +9511,10 @@ export interface components {
         };
         readonly ClaimFactDto: {
             readonly field: string;
-            readonly title: components["schemas"]["ClaimTextDto"];
+            readonly title: components["schemas"]["TextDto"];
             readonly value: string | number;
             /** @description The value in words */
-            readonly shown: components["schemas"]["ClaimTextDto"];
+            readonly shown: components["schemas"]["TextDto"];
         };
         readonly ClaimFilingDto: {
             readonly title: string;
@@ -9459,10 +9559,10 @@ export interface components {
             readonly unitName: string;
             readonly managedBy: string;
             readonly category: string;
-            readonly categoryTitle: components["schemas"]["ClaimTextDto"];
+            readonly categoryTitle: components["schemas"]["TextDto"];
             readonly title: string;
             readonly unit: string;
-            readonly unitTitle: components["schemas"]["ClaimTextDto"];
+            readonly unitTitle: components["schemas"]["TextDto"];
             readonly quantityHundredths: number | null;
             /** Format: date */
             readonly startsOn: string | null;
@@ -9515,8 +9615,8 @@ export interface components {
             /** @description Of the claim or class; of a ledger entry its number */
             readonly id: number;
             readonly title: string;
-            readonly categoryTitle: components["schemas"]["ClaimTextDto"];
-            readonly unitTitle: components["schemas"]["ClaimTextDto"];
+            readonly categoryTitle: components["schemas"]["TextDto"];
+            readonly unitTitle: components["schemas"]["TextDto"];
             /** @description Hundredths of the unit; 0 of a class that is not closed */
             readonly quantityHundredths: number;
             /** Format: date */
@@ -9608,7 +9708,7 @@ export interface components {
             readonly outcome: "done" | "refused";
             /** @description Why it was not done */
             readonly code: string | null;
-            readonly text: components["schemas"]["ClaimTextDto"] | null;
+            readonly text: components["schemas"]["TextDto"] | null;
         };
         readonly ReviewOutcomesDto: {
             readonly items: readonly components["schemas"]["ReviewOutcomeDto"][];
@@ -9642,11 +9742,16 @@ export interface components {
             readonly mayWithdraw: boolean;
         };
         readonly FilingPageDto: {
-            readonly items: readonly components["schemas"]["FilingDto"][];
+            /** @description null on the last page */
             readonly nextCursor: string | null;
+            /** @description Size of the whole list as filtered */
             readonly count: number;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was read
+             */
             readonly asOf: string;
+            readonly items: readonly components["schemas"]["FilingDto"][];
         };
         readonly FilingInputDto: {
             readonly trainingYear: number;
@@ -9715,8 +9820,9 @@ export interface operations {
     readonly Exports_list: {
         readonly parameters: {
             readonly query?: {
+                /** @description `nextCursor` of the page before; the first page without it */
                 readonly cursor?: string;
-                readonly limit?: unknown;
+                readonly limit?: number;
             };
             readonly header?: never;
             readonly path?: never;
@@ -9833,6 +9939,7 @@ export interface operations {
                 readonly to?: string;
                 /** @description Words in what was done, in either language, or in the states before and after */
                 readonly text?: string;
+                /** @description `nextCursor` of the page before; the first page without it */
                 readonly cursor?: string;
                 readonly limit?: number;
             };
@@ -10292,6 +10399,7 @@ export interface operations {
             readonly query?: {
                 /** @description Part of the user name or of the display name */
                 readonly q?: string;
+                /** @description `nextCursor` of the page before; the first page without it */
                 readonly cursor?: string;
                 readonly limit?: number;
             };
@@ -10491,6 +10599,7 @@ export interface operations {
                 readonly kind?: "university" | "enterprise" | "organisation_department" | "party_school";
                 readonly grade?: "excellent" | "good" | "qualified" | "unqualified";
                 readonly state?: "applied" | "inspected" | "active" | "correcting" | "suspended" | "refused" | "ended";
+                /** @description `nextCursor` of the page before; the first page without it */
                 readonly cursor?: string;
                 readonly limit?: number;
             };
@@ -11019,10 +11128,11 @@ export interface operations {
     readonly Courses_search: {
         readonly parameters: {
             readonly query?: {
-                /** @description Words of the name, its pinyin from any syllable on, or its initials; every word must be found */
-                readonly q?: string;
+                /** @description `nextCursor` of the page before; the first page without it */
                 readonly cursor?: string;
                 readonly limit?: number;
+                /** @description Words of the name, its pinyin from any syllable on, or its initials; every word must be found */
+                readonly q?: string;
                 readonly topicId?: number;
                 readonly method?: "lecture" | "case_analysis" | "seminar" | "multimedia" | "social_practice";
                 readonly teacherId?: number;
@@ -11251,10 +11361,11 @@ export interface operations {
     readonly Teachers_search: {
         readonly parameters: {
             readonly query?: {
-                /** @description Words of the name, its pinyin from any syllable on, or its initials; every word must be found */
-                readonly q?: string;
+                /** @description `nextCursor` of the page before; the first page without it */
                 readonly cursor?: string;
                 readonly limit?: number;
+                /** @description Words of the name, its pinyin from any syllable on, or its initials; every word must be found */
+                readonly q?: string;
                 readonly kind?: "school" | "leader" | "expert" | "practitioner";
                 readonly status?: "in_use" | "retired" | "all";
             };
@@ -11610,6 +11721,7 @@ export interface operations {
                 readonly from?: string;
                 /** @description Begun by this day */
                 readonly to?: string;
+                /** @description `nextCursor` of the page before; the first page without it */
                 readonly cursor?: string;
                 readonly limit?: number;
             };
@@ -12555,6 +12667,7 @@ export interface operations {
                 readonly unitId?: number;
                 /** @description Part of the name, its pinyin or initials */
                 readonly q?: string;
+                /** @description `nextCursor` of the page before; the first page without it */
                 readonly cursor?: string;
                 readonly limit?: number;
             };
@@ -12604,8 +12717,9 @@ export interface operations {
     readonly ListImports_list: {
         readonly parameters: {
             readonly query?: {
+                /** @description `nextCursor` of the page before; the first page without it */
                 readonly cursor?: string;
-                readonly limit?: unknown;
+                readonly limit?: number;
             };
             readonly header?: never;
             readonly path: {
@@ -12699,8 +12813,9 @@ export interface operations {
     readonly ListImports_refusals: {
         readonly parameters: {
             readonly query?: {
+                /** @description `nextCursor` of the page before; the first page without it */
                 readonly cursor?: string;
-                readonly limit?: unknown;
+                readonly limit?: number;
             };
             readonly header?: never;
             readonly path: {
@@ -13857,6 +13972,7 @@ export interface operations {
     readonly Checkpoints_list: {
         readonly parameters: {
             readonly query?: {
+                /** @description `nextCursor` of the page before; the first page without it */
                 readonly cursor?: string;
                 readonly limit?: number;
             };
@@ -13919,6 +14035,7 @@ export interface operations {
     readonly Verifications_list: {
         readonly parameters: {
             readonly query?: {
+                /** @description `nextCursor` of the page before; the first page without it */
                 readonly cursor?: string;
                 readonly limit?: number;
             };
@@ -14027,8 +14144,9 @@ export interface operations {
     readonly Imports_list: {
         readonly parameters: {
             readonly query?: {
+                /** @description `nextCursor` of the page before; the first page without it */
                 readonly cursor?: string;
-                readonly limit?: unknown;
+                readonly limit?: number;
             };
             readonly header?: never;
             readonly path?: never;
@@ -14141,8 +14259,9 @@ export interface operations {
     readonly Imports_refusals: {
         readonly parameters: {
             readonly query?: {
+                /** @description `nextCursor` of the page before; the first page without it */
                 readonly cursor?: string;
-                readonly limit?: unknown;
+                readonly limit?: number;
             };
             readonly header?: never;
             readonly path: {
@@ -14450,8 +14569,9 @@ export interface operations {
     readonly DryRuns_list: {
         readonly parameters: {
             readonly query?: {
+                /** @description `nextCursor` of the page before; the first page without it */
                 readonly cursor?: string;
-                readonly limit?: unknown;
+                readonly limit?: number;
                 readonly year?: number;
             };
             readonly header?: never;
@@ -14520,8 +14640,9 @@ export interface operations {
     readonly DryRuns_people: {
         readonly parameters: {
             readonly query?: {
+                /** @description `nextCursor` of the page before; the first page without it */
                 readonly cursor?: string;
-                readonly limit?: unknown;
+                readonly limit?: number;
                 readonly effect?: "any" | "gained" | "lost" | "newly_met" | "no_longer_met" | "other_verdict";
                 /** @description Of this unit and all below it */
                 readonly unitId?: number;
@@ -14574,8 +14695,9 @@ export interface operations {
     readonly Runs_list: {
         readonly parameters: {
             readonly query?: {
+                /** @description `nextCursor` of the page before; the first page without it */
                 readonly cursor?: string;
-                readonly limit?: unknown;
+                readonly limit?: number;
                 readonly year?: number;
             };
             readonly header?: never;
@@ -14683,8 +14805,9 @@ export interface operations {
     readonly RunResults_results: {
         readonly parameters: {
             readonly query?: {
+                /** @description `nextCursor` of the page before; the first page without it */
                 readonly cursor?: string;
-                readonly limit?: unknown;
+                readonly limit?: number;
                 readonly verdict?: "met" | "not_met" | "pending" | "outside";
                 /** @description Only people with this flag; any: with one at all */
                 readonly flag?: string;
@@ -14716,8 +14839,9 @@ export interface operations {
     readonly RunResults_workbook: {
         readonly parameters: {
             readonly query?: {
+                /** @description `nextCursor` of the page before; the first page without it */
                 readonly cursor?: string;
-                readonly limit?: unknown;
+                readonly limit?: number;
                 readonly verdict?: "met" | "not_met" | "pending" | "outside";
                 /** @description Only people with this flag; any: with one at all */
                 readonly flag?: string;
@@ -14749,8 +14873,9 @@ export interface operations {
     readonly RunResults_failures: {
         readonly parameters: {
             readonly query?: {
+                /** @description `nextCursor` of the page before; the first page without it */
                 readonly cursor?: string;
-                readonly limit?: unknown;
+                readonly limit?: number;
             };
             readonly header?: never;
             readonly path: {
@@ -14794,8 +14919,9 @@ export interface operations {
     readonly RunResults_disagreements: {
         readonly parameters: {
             readonly query?: {
+                /** @description `nextCursor` of the page before; the first page without it */
                 readonly cursor?: string;
-                readonly limit?: unknown;
+                readonly limit?: number;
             };
             readonly header?: never;
             readonly path: {
@@ -14839,8 +14965,9 @@ export interface operations {
     readonly RunResults_differences: {
         readonly parameters: {
             readonly query: {
+                /** @description `nextCursor` of the page before; the first page without it */
                 readonly cursor?: string;
-                readonly limit?: unknown;
+                readonly limit?: number;
                 /** @description The run to compare with */
                 readonly against: number;
             };
@@ -14977,8 +15104,9 @@ export interface operations {
     readonly SignOffs_roster: {
         readonly parameters: {
             readonly query?: {
+                /** @description `nextCursor` of the page before; the first page without it */
                 readonly cursor?: string;
-                readonly limit?: unknown;
+                readonly limit?: number;
                 /** @description The unit that signs for them */
                 readonly unitId?: number;
                 /** @description Part of a name */
@@ -15168,8 +15296,9 @@ export interface operations {
     readonly Publicity_read: {
         readonly parameters: {
             readonly query?: {
+                /** @description `nextCursor` of the page before; the first page without it */
                 readonly cursor?: string;
-                readonly limit?: unknown;
+                readonly limit?: number;
                 /** @description Part of a name */
                 readonly q?: string;
                 /** @description The unit that signed for them */
@@ -15438,8 +15567,9 @@ export interface operations {
     readonly Objections_list: {
         readonly parameters: {
             readonly query?: {
+                /** @description `nextCursor` of the page before; the first page without it */
                 readonly cursor?: string;
-                readonly limit?: unknown;
+                readonly limit?: number;
                 readonly year?: number;
                 readonly state?: "raised" | "proposed" | "upheld" | "rejected" | "withdrawn";
                 /** @description Only those of the caller */
@@ -15633,8 +15763,9 @@ export interface operations {
     readonly Appraisal_list: {
         readonly parameters: {
             readonly query?: {
+                /** @description `nextCursor` of the page before; the first page without it */
                 readonly cursor?: string;
-                readonly limit?: unknown;
+                readonly limit?: number;
                 /** @description Only people for whom the rules advise something */
                 readonly advised?: "true";
                 /** @description Only people with advice that nobody decided */
@@ -15799,9 +15930,10 @@ export interface operations {
                 readonly requirement?: string;
                 /** @description Only people with this flag */
                 readonly flag?: string;
-                readonly sort?: "name" | "unit";
+                /** @description `nextCursor` of the page before; the first page without it */
                 readonly cursor?: string;
-                readonly limit?: unknown;
+                readonly limit?: number;
+                readonly sort?: "name" | "unit";
             };
             readonly header?: never;
             readonly path?: never;
@@ -16733,11 +16865,12 @@ export interface operations {
     readonly Notices_list: {
         readonly parameters: {
             readonly query?: {
+                /** @description `nextCursor` of the page before; the first page without it */
+                readonly cursor?: string;
+                readonly limit?: number;
                 /** @description Only what has not been read */
                 readonly unread?: "yes";
                 readonly kind?: "nominated" | "seat_offered" | "enrolled" | "approved" | "refused" | "expired" | "substituted" | "removed" | "withdrawn" | "called_up" | "timetable_changed" | "place_changed" | "class_cancelled" | "evaluation_due" | "certificate_ready" | "certificate_suspended" | "certificate_restored" | "certificate_revoked" | "leave_decided" | "claim_decided" | "enrolments_waiting" | "seats_allotted" | "deadline_near" | "plan_waiting" | "plan_decided" | "claims_waiting" | "batch_returned" | "annual_result" | "annual_due" | "roster_to_sign" | "objection_decided" | "complaint_answered" | "complaints_waiting" | "file_written" | "file_failed" | "schedule_ended" | "policy_draft_waiting" | "policy_draft_decided" | "unit_plan_lapsed";
-                readonly cursor?: string;
-                readonly limit?: number;
             };
             readonly header?: never;
             readonly path?: never;

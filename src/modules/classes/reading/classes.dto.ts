@@ -3,7 +3,6 @@ import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
 import { TRAINING_FORMS } from '#contracts';
 import { PageDto, PageQueryDto } from '../../../platform/http/list.dto';
-import { PolicyRefDto } from '../../credit-policy/public';
 import { CLASS_KINDS, CLASS_TYPES } from '../class/class-content';
 import { CLASS_STATES } from '../class/class-states';
 import { REQUIRED_PARTS, type RequiredPart } from '../class/what-is-missing';
@@ -75,9 +74,21 @@ export class ClassFilterDto {
 
 export class ClassQueryDto extends IntersectionType(ClassFilterDto, PageQueryDto) {}
 
+export class ClassPolicyDto {
+  @ApiProperty() code: string;
+  @ApiProperty() version: string;
+  @ApiProperty() titleZh: string;
+  @ApiProperty() titleEn: string;
+  @ApiProperty({ description: 'false: a sample that nobody has confirmed' }) confirmed: boolean;
+  @ApiProperty() sourceZh: string;
+  @ApiProperty() sourceEn: string;
+  @ApiProperty({ description: 'What a total is counted in, e.g. 学分 or 学时' }) unitZh: string;
+  @ApiProperty() unitEn: string;
+}
+
 export class ClassCreditsDto {
   @ApiProperty({ description: 'Hundredths of credits for attending every half-day' }) hundredths: number;
-  @ApiProperty({ type: PolicyRefDto }) policy: PolicyRefDto;
+  @ApiProperty({ type: ClassPolicyDto }) policy: ClassPolicyDto;
 }
 
 export class ClassSeatsDto {
