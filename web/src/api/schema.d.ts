@@ -5795,7 +5795,7 @@ export interface components {
             readonly waitingCapacity: number;
             readonly leastPeople: number;
         };
-        readonly PolicyRefDto: {
+        readonly ClassPolicyDto: {
             readonly code: string;
             readonly version: string;
             readonly titleZh: string;
@@ -5811,7 +5811,7 @@ export interface components {
         readonly ClassCreditsDto: {
             /** @description Hundredths of credits for attending every half-day */
             readonly hundredths: number;
-            readonly policy: components["schemas"]["PolicyRefDto"];
+            readonly policy: components["schemas"]["ClassPolicyDto"];
         };
         readonly MyEnrolmentDto: {
             readonly id: number;
@@ -7567,6 +7567,19 @@ export interface components {
         readonly RunUnitDto: {
             readonly id: number;
             readonly name: string;
+        };
+        readonly PolicyRefDto: {
+            readonly code: string;
+            readonly version: string;
+            readonly titleZh: string;
+            readonly titleEn: string;
+            /** @description false: a sample that nobody has confirmed */
+            readonly confirmed: boolean;
+            readonly sourceZh: string;
+            readonly sourceEn: string;
+            /** @description What a total is counted in, e.g. 学分 or 学时 */
+            readonly unitZh: string;
+            readonly unitEn: string;
         };
         readonly RunCountsDto: {
             readonly people: number;
