@@ -6,6 +6,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Redis } from 'ioredis';
 import { ApplicationModule } from './application.module';
+import { HttpModule } from './http';
 import { CONFIGURATION, type Configuration } from './platform/configuration/configuration';
 import { ProblemFilter } from './platform/http/problem-filter';
 import { createValidationPipe } from './platform/http/validation-pipe';
@@ -20,7 +21,7 @@ const PAGE_LIFETIME_SECONDS = 31_536_000;
 /** The HTTP door: API, health, and the pages when they were built. Does not listen yet. */
 export async function createApi(environment: NodeJS.ProcessEnv): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({ bodyLimit: LARGEST_BODY_BYTES, trustProxy: environment['XUEFEN_TRUST_PROXY'] === 'yes', genReqId: undefined });
-  const app = await NestFactory.create<NestFastifyApplication>(ApplicationModule.forProcess('api', environment), adapter, { logger: ['error', 'warn'] });
+  const app = await NestFactory.create<NestFastifyApplication>(ApplicationModule.forProcess('api', environment, [HttpModule]), adapter, { logger: ['error', 'warn'] });
   const configuration = app.get<Configuration>(CONFIGURATION);
   const redis = app.get<Redis>(REQUEST_REDIS);
   await redis.connect().catch(() => undefined);

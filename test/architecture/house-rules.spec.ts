@@ -6,6 +6,7 @@ import { assertNone } from './finding';
 import { findCycles } from './import-cycles';
 import { findWrongWays } from './import-direction';
 import { findMisshapenModules } from './module-shape';
+import { findLoadedByWorkers } from './served-over-http';
 import { findTwinSchemas } from './twin-schemas';
 import { listPaths, readSourceFiles, readText } from './source-file';
 import { findUnreadExports } from './unread-exports';
@@ -31,6 +32,8 @@ describe('house rules', () => {
 
   test('imports point one way', () => assertNone(files.flatMap(findWrongWays)));
 
+  test('what serves HTTP is loaded by nothing else', () => assertNone(files.flatMap(findLoadedByWorkers)));
+
   test('no files import one another in a circle', () => assertNone(findCycles(files)));
 
   test('every package that is imported is depended on by name', () => {
@@ -38,7 +41,7 @@ describe('house rules', () => {
     assertNone(files.flatMap((file) => findUndeclared(file, declared)));
   });
 
-  test('every module has a door: README.md, public.ts and its Nest module', () => assertNone(findMisshapenModules(paths, readText)));
+  test('every module has a door: README.md, public.ts, and its Nest module or what it serves', () => assertNone(findMisshapenModules(paths, readText)));
 
   test('no two schemas of the contract share a name', () => assertNone(findTwinSchemas(files)));
 

@@ -14,11 +14,12 @@ function findMissing(name: string, paths: readonly string[]): readonly Finding[]
   const needed = {
     'README.md': ['a reader decides here whether the rule they look for lives in this module', 'write what it owns, promises and never does, in ten lines'],
     'public.ts': ['modules meet only at public.ts', 'add it and export what others may use'],
-    [`${name}.module.ts`]: ['the composition root loads a module by this file', 'add the Nest module under this name'],
   } as const;
-  return Object.entries(needed)
+  const missing = Object.entries(needed)
     .filter(([file]) => !paths.includes(`${folder}/${file}`))
     .map(([file, [why, instead]]) => ({ path: `${folder}/${file}`, what: 'is missing', why, instead }));
+  if (paths.includes(`${folder}/${name}.module.ts`) || paths.includes(`${folder}/http.ts`)) return missing;
+  return [...missing, { path: folder, what: `has neither ${name}.module.ts nor http.ts`, why: 'the composition root loads a module by these files', instead: 'add the Nest module: what every process needs, or what the api serves' }];
 }
 
 function findLongReadme(name: string, paths: readonly string[], read: (path: string) => string): readonly Finding[] {

@@ -6,6 +6,7 @@ import { assertNone } from './finding';
 import { findCycles } from './import-cycles';
 import { findWrongWays } from './import-direction';
 import { findMisshapenModules } from './module-shape';
+import { findLoadedByWorkers } from './served-over-http';
 import { parseSourceFile } from './source-file';
 import { findTwinSchemas } from './twin-schemas';
 import { findUnreadExports } from './unread-exports';
@@ -53,6 +54,17 @@ describe('what the house rules find', () => {
     ['web/src/main.tsx', 'react-dom/client'],
   ])('%s may import %s', (path, specifier) => {
     expect(findWrongWays(parseSourceFile(path, `import { x } from '${specifier}';`))).toEqual([]);
+  });
+
+  test.each([
+    ["import { PeopleQueryDto } from './people.dto';", 1],
+    ["import { type PersonRowDto, SORTS } from './people.dto';", 1],
+    ["export { ClassIdDto } from '../classes/http';", 1],
+    ["import type { PersonRowDto } from './people.dto';", 0],
+    ["import { type PersonRowDto } from './people.dto';", 0],
+  ])('a use case that says %s is told %d times that workers would load it', (text, times) => {
+    expect(findLoadedByWorkers(parseSourceFile('src/modules/reporting/people/list-people.ts', text))).toHaveLength(times);
+    expect(findLoadedByWorkers(parseSourceFile('src/modules/reporting/people/people.controller.ts', text))).toEqual([]);
   });
 
   test('a circle of imports, types included, is told once as the shortest way round', () => {
@@ -126,7 +138,7 @@ describe('what the house rules find', () => {
   test('a module without its door, with too long a README, or outside the design', () => {
     const found = findMisshapenModules(['src/modules/gossip/README.md', 'src/modules/gossip/public.ts'], () => 'x\n'.repeat(16));
     expect(found.map(({ path, what }) => `${path} ${what}`)).toEqual([
-      'src/modules/gossip/gossip.module.ts is missing',
+      'src/modules/gossip has neither gossip.module.ts nor http.ts',
       'src/modules/gossip/README.md has 16 lines; at most 15',
       'src/modules/gossip is not in the design',
     ]);

@@ -1,7 +1,6 @@
 import { AuditEntry } from './audit-entry.entity';
 import { AuditHead } from './audit-head.entity';
 
-export { AuditModule } from './audit.module';
 export { readAuditEntries, type SealedAuditEntry } from './read-audit-entries';
 export { readAuditHead, type AuditChainHead } from './read-audit-head';
 export { recordAudit, type AuditRecord } from './record-audit';

@@ -6,7 +6,6 @@ import { Topic } from './courses/topic.entity';
 import { CatalogSearchKey } from './search/catalog-search-key.entity';
 import { Teacher } from './teachers/teacher.entity';
 
-export { CatalogModule } from './catalog.module';
 export { assignTeachers } from './courses/assign-teachers';
 export { readCourseVersion, readCourseVersions, type StoredCourseVersion } from './courses/read-course-versions';
 export { searchCourses } from './courses/search-courses';

@@ -14,7 +14,6 @@ export { createAccount, type NewAccount } from './create-account';
 export { declaredRoutes, type DeclaredRoute } from './declared-routes';
 export { findHolders, type Holder } from './find-holders';
 export { grantRole, type WantedGrant } from './grant-role';
-export { IdentityModule } from './identity.module';
 export { accountsOfPeople, isOneself, isSamePerson } from './is-same-person';
 export { readScope } from './read-principal';
 export { ROLE_NAMES, ROLE_PERMISSIONS, ROLES, type Role } from './roles';

@@ -14,7 +14,6 @@ export { applyForBase, type BaseApplication } from './bases/apply-for-base';
 export { recordInspection, type Inspection } from './bases/record-inspection';
 export { signAgreement, type Agreement } from './bases/sign-agreement';
 export { suspendBase } from './bases/suspend-base';
-export { PartnersModule } from './partners.module';
 export { readingOf, syllablesOf, type Reading } from './text-reading';
 export { auditVenues, type VenueFault } from './venues/audit-venues';
 export { bookVenue, bookVenues, type VenueWanted } from './venues/book-venue';

@@ -4,8 +4,9 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Redis } from 'ioredis';
 import { DataSource } from 'typeorm';
-import { AuditModule } from '../../../src/modules/audit/public';
-import { createAccount, IdentityModule, SYSTEM_ACTOR, type NewAccount } from '../../../src/modules/identity/public';
+import { AuditHttp } from '../../../src/modules/audit/http';
+import { IdentityHttp } from '../../../src/modules/identity/http';
+import { createAccount, SYSTEM_ACTOR, type NewAccount } from '../../../src/modules/identity/public';
 import { CLOCK } from '../../../src/platform/clock/clock';
 import { CONFIGURATION } from '../../../src/platform/configuration/configuration';
 import { Database } from '../../../src/platform/database/database';
@@ -102,7 +103,7 @@ async function createApplication(schema: ScratchSchema, { redis, clock, probe }:
   })
   class TestPlatformModule {}
 
-  @Module({ imports: [TestPlatformModule, AuditModule, IdentityModule], controllers: [...controllers] })
+  @Module({ imports: [TestPlatformModule, AuditHttp, IdentityHttp], controllers: [...controllers] })
   class TestApplicationModule {}
 
   const app = await NestFactory.create<NestFastifyApplication>(TestApplicationModule, new FastifyAdapter(), { logger: false, abortOnError: false });

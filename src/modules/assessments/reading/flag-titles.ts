@@ -1,5 +1,8 @@
 import type { Policy, Text } from '#credit-rules';
 
+/** Stands for every flag where people with one are asked for. */
+export const ANY_FLAG = 'any';
+
 /** Flags that every policy may raise; the name of a rule or a cycle follows the colon. */
 const TITLES: Readonly<Record<string, Text>> = {
   rank_changed: { zh: '年内职务职级变动，待人认定', en: 'Rank changed within the year; somebody has to decide' },

@@ -9,7 +9,8 @@ import type { SqlPart } from '../counting/person-selection';
 import type { RunRow } from '../runs/find-run';
 import { resultRows } from '../runs/result-rows';
 import { showCycles } from './show-cycles';
-import { ANY_FLAG, type ResultDto, type ResultListDto, type ResultsQueryDto } from './results.dto';
+import { ANY_FLAG } from './flag-titles';
+import type { ResultDto, ResultListDto, ResultsQueryDto } from './results.dto';
 
 /** A completed run, its policy, and how much of it the caller sees. */
 export interface ResultReading {

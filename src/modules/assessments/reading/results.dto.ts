@@ -2,9 +2,7 @@ import { ApiProperty, ApiPropertyOptional, OmitType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
 import { PageDto, PageQueryDto, TextDto } from '../../../platform/http/list.dto';
-
-/** Stands for every flag where people with one are asked for. */
-export const ANY_FLAG = 'any';
+import { ANY_FLAG } from './flag-titles';
 
 const ATTAINMENTS = ['met', 'not_met', 'pending', 'outside'] as const;
 

@@ -2,7 +2,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
 import { PageDto, PageQueryDto } from '../../../platform/http/list.dto';
-import { PolicyRefDto } from '../../credit-policy/public';
+import { PolicyRefDto } from '../../credit-policy/http';
 import { RUN_PURPOSES, type RunPurpose } from '../runs/run-purposes';
 
 export class RunIdDto {

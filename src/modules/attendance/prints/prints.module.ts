@@ -1,6 +1,5 @@
 import { Module } from '@nestjs/common';
-import { PrintsController } from './prints.controller';
 import { SignInSheetsExporter } from './sign-in-sheets-exporter';
 
-@Module({ controllers: [PrintsController], providers: [SignInSheetsExporter] })
+@Module({ providers: [SignInSheetsExporter] })
 export class PrintsModule {}

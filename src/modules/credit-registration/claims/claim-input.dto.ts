@@ -1,14 +1,14 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsIn, IsInt, IsObject, IsOptional, IsString, Length, Matches, Max, MaxLength, Min, ValidateNested } from 'class-validator';
-import { IsTrainingDay } from '../../classes/public';
+import { IsTrainingDay } from '../../classes/http';
+import { MOST_PEOPLE_A_BATCH } from './batches/most-people';
 import type { ClaimContent, FactValue } from './claim-content';
 import { HoldsFacts } from './facts.validator';
 import { REVIEW_DECISIONS, type ReviewDecision } from './review-claim';
 
 const CODE = /^[a-z][a-z0-9_-]{0,63}$/;
 const MOST_AT_ONCE = 200;
-export const MOST_PEOPLE_A_BATCH = 1_000;
 
 /** A draft may leave out all but the year and the category. */
 export class ClaimInputDto implements ClaimContent {

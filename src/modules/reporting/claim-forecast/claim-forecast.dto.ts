@@ -2,7 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsInt, Max, Min, ValidateNested } from 'class-validator';
 import { TextDto } from '../../../platform/http/list.dto';
-import { ClaimInputDto } from '../../credit-registration/public';
+import { ClaimInputDto } from '../../credit-registration/http';
 
 export const MOST_PEOPLE_FORECAST = 50;
 

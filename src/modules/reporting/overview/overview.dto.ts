@@ -2,8 +2,8 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsInt, IsOptional, Max, Min } from 'class-validator';
 import { TextDto } from '../../../platform/http/list.dto';
-import { IsTrainingDay } from '../../classes/public';
-import { PolicyRefDto } from '../../credit-policy/public';
+import { IsTrainingDay } from '../../classes/http';
+import { PolicyRefDto } from '../../credit-policy/http';
 import { PersonRowDto } from '../people/people.dto';
 
 export class OverviewQueryDto {

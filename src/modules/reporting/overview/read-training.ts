@@ -3,7 +3,8 @@ import type { Database } from '../../../platform/database/database';
 import { SEATS_OF_YEAR } from '../../classes/public';
 import { authoritiesWithin, scopeCondition, type Scope, type UnitInScope } from '../../identity/public';
 import { lastPosting } from '../../organizations/public';
-import { CLAIM_AGES, type BasesInStateDto, type CallUpReachDto, type ClassesInStateDto, type TrainingOverviewDto, type WaitingClaimsDto } from './training.dto';
+import { CLAIM_AGES } from './claim-ages';
+import type { BasesInStateDto, CallUpReachDto, ClassesInStateDto, TrainingOverviewDto, WaitingClaimsDto } from './training.dto';
 
 export interface TrainingReading {
   readonly year: TrainingYear;

@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { TextDto } from '../../../platform/http/list.dto';
+import { CLAIM_AGES } from './claim-ages';
 import { UnitNameDto } from './overview.dto';
 
 const STATES_OF_CLASSES = ['published', 'enrolling', 'running', 'closed', 'archived'] as const;
@@ -17,8 +18,6 @@ export class BasesInStateDto {
   @ApiProperty() bases: number;
   @ApiProperty({ description: 'Of them, used by a class of the year' }) used: number;
 }
-
-export const CLAIM_AGES = ['within_3', 'within_7', 'within_15', 'longer'] as const;
 
 export class ClaimsOfAgeDto {
   @ApiProperty({ enum: CLAIM_AGES, description: 'Days since the reviewer whose turn it is has had them' }) age: (typeof CLAIM_AGES)[number];

@@ -2,11 +2,10 @@ import { ApiProperty, ApiPropertyOptional, IntersectionType } from '@nestjs/swag
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
 import { PageDto, PageQueryDto, TextDto } from '../../../platform/http/list.dto';
-import { IsTrainingDay } from '../../classes/public';
-import { PolicyRefDto } from '../../credit-policy/public';
+import { IsTrainingDay } from '../../classes/http';
+import { PolicyRefDto } from '../../credit-policy/http';
+import { PEOPLE_SORTS } from './people-sorts';
 
-/** Never by total: nobody is ranked against colleagues. */
-export const PEOPLE_SORTS = ['name', 'unit'] as const;
 export const ATTAINMENTS = ['met', 'not_met', 'pending'] as const;
 
 export class PeopleFilterDto {

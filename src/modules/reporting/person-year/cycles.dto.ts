@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { TextDto } from '../../../platform/http/list.dto';
-import { PolicyRefDto } from '../../credit-policy/public';
+import { PolicyRefDto } from '../../credit-policy/http';
 
 export class CycleRequirementDto {
   @ApiProperty() id: string;

@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { EXPLANATION_STEPS } from '#credit-rules';
 import { PageDto, TextDto } from '../../../platform/http/list.dto';
-import { PolicyRefDto } from '../../credit-policy/public';
+import { PolicyRefDto } from '../../credit-policy/http';
 import { LedgerHeadDto } from '../shared.dto';
 
 export class BucketDto {

@@ -4,7 +4,7 @@ import { Database } from '../../../platform/database/database';
 import { SIGN_IN_WAYS } from '../../attendance/public';
 import { PolicyLibrary } from '../../credit-policy/public';
 import { declaredRoutes } from '../../identity/public';
-import { PEOPLE_SORTS } from '../people/people.dto';
+import { PEOPLE_SORTS } from '../people/people-sorts';
 import type { LiveSystem } from './live-system';
 
 /** Reads the process that answers and the database behind it, anew each time. */

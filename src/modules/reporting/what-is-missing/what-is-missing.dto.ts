@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { TextDto } from '../../../platform/http/list.dto';
 import { SEAT_HOLDING_STATES } from '../../classes/public';
-import { PolicyRefDto } from '../../credit-policy/public';
+import { PolicyRefDto } from '../../credit-policy/http';
 import { RequirementDto } from '../person-year/person-year.dto';
 
 export const MISSING_ANSWERS = ['nothing_missing', 'held_seats_suffice', 'set_suffices', 'part_only', 'no_class_helps'] as const;

@@ -2,7 +2,7 @@ import { ApiProperty, ApiPropertyOptional, OmitType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsInt, IsOptional, IsString, MaxLength, Min } from 'class-validator';
 import { PageDto, PageQueryDto, TextDto } from '../../../../platform/http/list.dto';
-import { PolicyRefDto } from '../../../credit-policy/public';
+import { PolicyRefDto } from '../../../credit-policy/http';
 import { AnnualPublicityDto } from '../reading/annual-view.dto';
 import { ANNUAL_STATES, type AnnualState } from '../year/annual-states';
 

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { PolicyRefDto } from '../../../credit-policy/public';
+import { PolicyRefDto } from '../../../credit-policy/http';
 import { ANNUAL_STATES, type AnnualState } from '../year/annual-states';
 import { AnnualDeadlineDto } from '../year/annual.dto';
 import { AUDIENCES, type Audience } from '../year/find-annual';

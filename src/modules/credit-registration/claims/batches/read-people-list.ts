@@ -8,7 +8,7 @@ import { refuseRow, type RowRefusal } from '../../../../platform/workbook/row-re
 import { LIST_WORDS, PEOPLE_COLUMNS, PeopleListChecker, type ListedRow } from '../../../classes/public';
 import { scopeCondition, type Scope } from '../../../identity/public';
 import { findPeopleByResidentId } from '../../../organizations/public';
-import { MOST_PEOPLE_A_BATCH } from '../claim-input.dto';
+import { MOST_PEOPLE_A_BATCH } from './most-people';
 
 export const PEOPLE_LIST_SHEET = '人员名单';
 

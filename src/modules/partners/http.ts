@@ -5,5 +5,7 @@ import { BasesController } from './bases/bases.controller';
 import { PartySchoolsController } from './venues/party-schools.controller';
 import { VenuesController } from './venues/venues.controller';
 
-@Module({ controllers: [BasesController, BaseActsController, BaseDocumentsController, PartySchoolsController, VenuesController] })
-export class PartnersModule {}
+@Module({
+  controllers: [BasesController, BaseActsController, BaseDocumentsController, PartySchoolsController, VenuesController],
+})
+export class PartnersHttp {}

@@ -24,7 +24,7 @@ import { SessionView } from './session-view';
     { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
   ],
 })
-export class IdentityModule implements OnApplicationBootstrap {
+export class IdentityHttp implements OnApplicationBootstrap {
   constructor(private readonly discovery: DiscoveryService) {}
 
   onApplicationBootstrap(): void {

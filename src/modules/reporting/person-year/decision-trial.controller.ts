@@ -1,7 +1,8 @@
 import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { Database } from '../../../platform/database/database';
-import { DecisionContentDto, decisionAsRead } from '../../credit-registration/public';
+import { DecisionContentDto } from '../../credit-registration/http';
+import { decisionAsRead } from '../../credit-registration/public';
 import { Allow, assertPersonInScope, CurrentPrincipal, scopeOf, type Principal } from '../../identity/public';
 import { YearExplainer } from './explain-person-year';
 import { PersonYearPathDto } from './person-year-query.dto';

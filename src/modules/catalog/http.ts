@@ -3,5 +3,7 @@ import { CoursesController } from './courses/courses.controller';
 import { TopicsController } from './courses/topics.controller';
 import { TeachersController } from './teachers/teachers.controller';
 
-@Module({ controllers: [CoursesController, TopicsController, TeachersController] })
-export class CatalogModule {}
+@Module({
+  controllers: [CoursesController, TopicsController, TeachersController],
+})
+export class CatalogHttp {}

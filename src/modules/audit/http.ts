@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AuditEntriesController } from './audit-entries.controller';
 
-@Module({ controllers: [AuditEntriesController] })
-export class AuditModule {}
+@Module({
+  controllers: [AuditEntriesController],
+})
+export class AuditHttp {}
