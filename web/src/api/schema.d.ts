@@ -2100,6 +2100,326 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/classes/{classId}/certificates": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["ClassCertificates_list"];
+        readonly put?: never;
+        readonly post: operations["ClassCertificates_issue"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/classes/{classId}/prints/certificates.pdf": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["ClassCertificates_printAll"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/classes/{classId}/prints/certificates": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["ClassCertificates_order"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/public/certificates/{number}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["Certificates_verify"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/my-certificates": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["Certificates_mine"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/certificates/{certificateId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["Certificates_read"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/certificates/{certificateId}/certificate.pdf": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["Certificates_print"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/certificates/{certificateId}/reissue": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["Certificates_reissue"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/certificates/{certificateId}/revocation": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["Certificates_revoke"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/classes/{classId}/evaluation": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["ClassEvaluation_open"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/classes/{classId}/evaluation-closure": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["ClassEvaluation_close"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/classes/{classId}/evaluation-results": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["ClassEvaluation_results"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/my-evaluations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["MyEvaluations_mine"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/evaluations/{evaluationId}/answer": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put: operations["MyEvaluations_give"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/classes/{classId}/prints/roster.pdf": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["Prints_roster"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/classes/{classId}/prints/sign-in-sheet.pdf": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["Prints_signInSheet"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/classes/{classId}/prints/sign-in-sheets": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["Prints_order"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/classes/{classId}/prints/timetable.pdf": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["Prints_timetable"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/classes/{classId}/prints/seating.pdf": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["Prints_seating"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/classes/{classId}/prints/dossier-index.pdf": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["Prints_dossierIndex"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/policies": {
         readonly parameters: {
             readonly query?: never;
@@ -2654,6 +2974,374 @@ export interface paths {
         readonly get: operations["Decisions_document"];
         readonly put?: never;
         readonly post: operations["Decisions_attach"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/claims": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["Claims_list"];
+        readonly put?: never;
+        readonly post: operations["Claims_draft"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/claims/export.xlsx": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["Claims_export"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/claims/forms": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["Claims_forms"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/claims/{claimId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["Claims_read"];
+        readonly put: operations["Claims_change"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/claims/{claimId}/possible-duplicates": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["Claims_duplicates"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/claims/{claimId}/submission": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["Claims_submit"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/claims/{claimId}/withdrawal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["Claims_withdraw"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/claims/{claimId}/review": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["ClaimReviews_review"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/claim-reviews": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["ClaimReviews_reviewMany"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/claims/{claimId}/revocation": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["ClaimReviews_revoke"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/claims/{claimId}/evidence": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["ClaimEvidence_keep"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/claims/{claimId}/evidence/{evidenceId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["ClaimEvidence_read"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete: operations["ClaimEvidence_remove"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/claim-filings": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["ClaimFilings_list"];
+        readonly put?: never;
+        readonly post: operations["ClaimFilings_file"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/claim-filings/export.xlsx": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["ClaimFilings_export"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/claim-filings/{filingId}/decision": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["ClaimFilings_decide"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/claim-filings/{filingId}/withdrawal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["ClaimFilings_withdraw"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/claim-batches": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["ClaimBatches_draft"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/claim-batches/{batchNo}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["ClaimBatches_read"];
+        readonly put: operations["ClaimBatches_correct"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/claim-batches/{batchNo}/evidence": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["ClaimBatches_keep"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/claim-batches/{batchNo}/evidence/{digest}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete: operations["ClaimBatches_remove"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/claim-batches/{batchNo}/submission": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["ClaimBatches_submit"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/claim-batch-people": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["PeopleLists_read"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/claim-batch-people/template.xlsx": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["PeopleLists_template"];
+        readonly put?: never;
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -4093,694 +4781,6 @@ export interface paths {
         };
         readonly get: operations["NoticePreferences_read"];
         readonly put: operations["NoticePreferences_save"];
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/api/v1/classes/{classId}/evaluation": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
-        readonly post: operations["ClassEvaluation_open"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/api/v1/classes/{classId}/evaluation-closure": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
-        readonly post: operations["ClassEvaluation_close"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/api/v1/classes/{classId}/evaluation-results": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get: operations["ClassEvaluation_results"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/api/v1/my-evaluations": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get: operations["MyEvaluations_mine"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/api/v1/evaluations/{evaluationId}/answer": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put: operations["MyEvaluations_give"];
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/api/v1/classes/{classId}/certificates": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get: operations["ClassCertificates_list"];
-        readonly put?: never;
-        readonly post: operations["ClassCertificates_issue"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/api/v1/classes/{classId}/prints/certificates.pdf": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get: operations["ClassCertificates_printAll"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/api/v1/classes/{classId}/prints/certificates": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
-        readonly post: operations["ClassCertificates_order"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/api/v1/public/certificates/{number}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get: operations["Certificates_verify"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/api/v1/my-certificates": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get: operations["Certificates_mine"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/api/v1/certificates/{certificateId}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get: operations["Certificates_read"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/api/v1/certificates/{certificateId}/certificate.pdf": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get: operations["Certificates_print"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/api/v1/certificates/{certificateId}/reissue": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
-        readonly post: operations["Certificates_reissue"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/api/v1/certificates/{certificateId}/revocation": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
-        readonly post: operations["Certificates_revoke"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/api/v1/classes/{classId}/prints/roster.pdf": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get: operations["Prints_roster"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/api/v1/classes/{classId}/prints/sign-in-sheet.pdf": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get: operations["Prints_signInSheet"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/api/v1/classes/{classId}/prints/sign-in-sheets": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
-        readonly post: operations["Prints_order"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/api/v1/classes/{classId}/prints/timetable.pdf": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get: operations["Prints_timetable"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/api/v1/classes/{classId}/prints/seating.pdf": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get: operations["Prints_seating"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/api/v1/classes/{classId}/prints/dossier-index.pdf": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get: operations["Prints_dossierIndex"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/api/v1/claims": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get: operations["Claims_list"];
-        readonly put?: never;
-        readonly post: operations["Claims_draft"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/api/v1/claims/export.xlsx": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get: operations["Claims_export"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/api/v1/claims/forms": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get: operations["Claims_forms"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/api/v1/claims/{claimId}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get: operations["Claims_read"];
-        readonly put: operations["Claims_change"];
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/api/v1/claims/{claimId}/possible-duplicates": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get: operations["Claims_duplicates"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/api/v1/claims/{claimId}/submission": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
-        readonly post: operations["Claims_submit"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/api/v1/claims/{claimId}/withdrawal": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
-        readonly post: operations["Claims_withdraw"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/api/v1/claims/{claimId}/review": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
-        readonly post: operations["ClaimReviews_review"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/api/v1/claim-reviews": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
-        readonly post: operations["ClaimReviews_reviewMany"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/api/v1/claims/{claimId}/revocation": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
-        readonly post: operations["ClaimReviews_revoke"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/api/v1/claims/{claimId}/evidence": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
-        readonly post: operations["ClaimEvidence_keep"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/api/v1/claims/{claimId}/evidence/{evidenceId}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get: operations["ClaimEvidence_read"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete: operations["ClaimEvidence_remove"];
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/api/v1/claim-filings": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get: operations["ClaimFilings_list"];
-        readonly put?: never;
-        readonly post: operations["ClaimFilings_file"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/api/v1/claim-filings/export.xlsx": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get: operations["ClaimFilings_export"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/api/v1/claim-filings/{filingId}/decision": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
-        readonly post: operations["ClaimFilings_decide"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/api/v1/claim-filings/{filingId}/withdrawal": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
-        readonly post: operations["ClaimFilings_withdraw"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/api/v1/claim-batches": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
-        readonly post: operations["ClaimBatches_draft"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/api/v1/claim-batches/{batchNo}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get: operations["ClaimBatches_read"];
-        readonly put: operations["ClaimBatches_correct"];
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/api/v1/claim-batches/{batchNo}/evidence": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
-        readonly post: operations["ClaimBatches_keep"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/api/v1/claim-batches/{batchNo}/evidence/{digest}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete: operations["ClaimBatches_remove"];
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/api/v1/claim-batches/{batchNo}/submission": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
-        readonly post: operations["ClaimBatches_submit"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/api/v1/claim-batch-people": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
-        readonly post: operations["PeopleLists_read"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/api/v1/claim-batch-people/template.xlsx": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get: operations["PeopleLists_template"];
-        readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
@@ -7146,6 +7146,219 @@ export interface components {
             /** @description Closing later than so many days after the last one needs a reason */
             readonly closeWithinDays: number;
         };
+        readonly CertificateStepDto: {
+            /** @enum {string|null} */
+            readonly from: "valid" | "suspended" | "replaced" | "revoked" | null;
+            /** @enum {string} */
+            readonly to: "valid" | "suspended" | "replaced" | "revoked";
+            readonly reason: string;
+            readonly by: string;
+            /** Format: date-time */
+            readonly at: string;
+        };
+        readonly CertificateDto: {
+            readonly id: number;
+            readonly number: string;
+            readonly classId: number;
+            readonly personId: number;
+            readonly personName: string;
+            readonly unitName: string;
+            readonly classTitle: string;
+            readonly organiser: string;
+            /** Format: date */
+            readonly startsOn: string;
+            /** Format: date */
+            readonly endsOn: string;
+            readonly plannedClassHours: number;
+            readonly attendedClassHours: number;
+            /** Format: date */
+            readonly issuedOn: string;
+            /** @enum {string} */
+            readonly state: "valid" | "suspended" | "replaced" | "revoked";
+            /** @description Number of the one that replaced it */
+            readonly replacedBy: string | null;
+            readonly steps: readonly components["schemas"]["CertificateStepDto"][];
+        };
+        readonly ClassCertificatesDto: {
+            /** @description Trainees who completed the class by the closing that stands; 0 while it is open */
+            readonly completed: number;
+            /** @description Of these, how many have no certificate that stands */
+            readonly without: number;
+            readonly items: readonly components["schemas"]["CertificateDto"][];
+        };
+        readonly IssueDto: {
+            /**
+             * @description Trainees whose certificate was revoked and who are to have one again all the same
+             * @default []
+             */
+            readonly personIds: readonly number[];
+        };
+        readonly IssueOutcomeDto: {
+            /** @description New ones */
+            readonly issued: number;
+            /** @description Suspended ones that hold again as they are */
+            readonly restored: number;
+            /** @description Suspended ones under a new number, because they say something else now */
+            readonly replaced: number;
+            /** @description Suspended ones whose trainee no longer completed the class */
+            readonly revoked: number;
+            /** @description Stand as they stood */
+            readonly unchanged: number;
+        };
+        readonly PublicCertificateDto: {
+            readonly number: string;
+            /** @example 张** */
+            readonly maskedName: string;
+            readonly classTitle: string;
+            readonly organiser: string;
+            /** Format: date */
+            readonly startsOn: string;
+            /** Format: date */
+            readonly endsOn: string;
+            readonly attendedClassHours: number;
+            /** Format: date */
+            readonly issuedOn: string;
+            /** @enum {string} */
+            readonly state: "valid" | "suspended" | "replaced" | "revoked";
+            /**
+             * Format: date
+             * @description The day since which it is in this state
+             */
+            readonly since: string;
+            readonly replacedBy: string | null;
+        };
+        readonly MyCertificatesDto: {
+            /** @description Newest first */
+            readonly items: readonly components["schemas"]["CertificateDto"][];
+        };
+        readonly CertificateReasonDto: {
+            /** @default  */
+            readonly reason: string;
+        };
+        readonly EvaluationWantedDto: {
+            /**
+             * @description A form for the class as a whole
+             * @default true
+             */
+            readonly wholeClass: boolean;
+            /**
+             * @description A form for each of these sessions
+             * @default []
+             */
+            readonly sessionIds: readonly number[];
+            /**
+             * @description Fewer answers show no result. It is never lowered
+             * @default 5
+             */
+            readonly leastAnswers: number;
+            /**
+             * Format: date
+             * @description The last day for answers; without it, until the class closes
+             */
+            readonly closesOn?: string | null;
+        };
+        readonly GradeCountsDto: {
+            readonly excellent: number;
+            readonly good: number;
+            readonly fair: number;
+            readonly poor: number;
+        };
+        readonly IndicatorResultDto: {
+            /** @enum {string} */
+            readonly indicator: "attitude" | "content" | "method" | "organisation" | "effect";
+            /** @description Mean of 20 points, in hundredths */
+            readonly averageHundredths: number;
+            readonly counts: components["schemas"]["GradeCountsDto"];
+        };
+        readonly EvaluationResultDto: {
+            readonly evaluationId: number;
+            /** @description null: the class as a whole */
+            readonly sessionId: number | null;
+            /** Format: date */
+            readonly day: string | null;
+            /** @enum {string|null} */
+            readonly half: "am" | "pm" | null;
+            readonly topic: string | null;
+            readonly teacherNames: readonly string[];
+            /** Format: date */
+            readonly closesOn: string | null;
+            /** @description It still takes answers */
+            readonly open: boolean;
+            /** @description Trainees, for a session without those who were away */
+            readonly asked: number;
+            readonly given: number;
+            readonly leastAnswers: number;
+            /** @description Too few have answered: nothing is shown */
+            readonly belowMinimum: boolean;
+            /** @description Mean of 100 points, in hundredths */
+            readonly overallHundredths: number | null;
+            readonly indicators: readonly components["schemas"]["IndicatorResultDto"][];
+            /** @description Empty while it takes answers, so that nobody can tell whose came last */
+            readonly comments: readonly string[];
+        };
+        readonly EvaluationResultsDto: {
+            /** @description Trainees of the class */
+            readonly asked: number;
+            /** @description Trainees who have answered at least one form */
+            readonly given: number;
+            /** @description The class as a whole first, then session by session */
+            readonly items: readonly components["schemas"]["EvaluationResultDto"][];
+        };
+        readonly EvaluationClosingDto: {
+            /**
+             * @description The forms to close; none means all of the class
+             * @default []
+             */
+            readonly evaluationIds: readonly number[];
+        };
+        readonly MyEvaluationDto: {
+            readonly evaluationId: number;
+            /** @description null: the class as a whole */
+            readonly sessionId: number | null;
+            /** Format: date */
+            readonly day: string | null;
+            /** @enum {string|null} */
+            readonly half: "am" | "pm" | null;
+            readonly topic: string | null;
+            readonly teacherNames: readonly string[];
+            /** Format: date */
+            readonly closesOn: string | null;
+            readonly classId: number;
+            readonly classTitle: string;
+            /** @description Answered; what was answered nobody can say */
+            readonly given: boolean;
+        };
+        readonly MyEvaluationsDto: {
+            readonly items: readonly components["schemas"]["MyEvaluationDto"][];
+        };
+        readonly EvaluationGradesDto: {
+            /** @enum {string} */
+            readonly attitude: "excellent" | "good" | "fair" | "poor";
+            /** @enum {string} */
+            readonly content: "excellent" | "good" | "fair" | "poor";
+            /** @enum {string} */
+            readonly method: "excellent" | "good" | "fair" | "poor";
+            /** @enum {string} */
+            readonly organisation: "excellent" | "good" | "fair" | "poor";
+            /** @enum {string} */
+            readonly effect: "excellent" | "good" | "fair" | "poor";
+        };
+        readonly EvaluationGivenDto: {
+            readonly grades: components["schemas"]["EvaluationGradesDto"];
+            /**
+             * @description Shown without a name, after the form has closed
+             * @default
+             */
+            readonly comment: string;
+        };
+        readonly SignInSheetsDto: {
+            /**
+             * @description yes: with what was recorded; no: blank, to be signed by hand
+             * @default no
+             * @enum {string}
+             */
+            readonly marks: "yes" | "no";
+        };
         readonly PolicySummaryDto: {
             readonly code: string;
             readonly version: string;
@@ -7563,6 +7776,453 @@ export interface components {
         };
         readonly YearDecisionRefusalDto: {
             readonly reason: string;
+        };
+        readonly ClaimRowDto: {
+            readonly id: number;
+            readonly revision: number;
+            readonly trainingYear: number;
+            readonly personId: number;
+            readonly personName: string;
+            /** @description Where they serve now */
+            readonly unitName: string;
+            readonly managedBy: string;
+            readonly category: string;
+            readonly categoryTitle: components["schemas"]["TextDto"];
+            readonly title: string;
+            readonly unit: string;
+            readonly unitTitle: components["schemas"]["TextDto"];
+            readonly quantityHundredths: number | null;
+            /** Format: date */
+            readonly startsOn: string | null;
+            /** Format: date */
+            readonly endsOn: string | null;
+            /** @enum {string} */
+            readonly state: "draft" | "submitted" | "passed_up" | "returned" | "approved" | "refused" | "withdrawn" | "revoked";
+            /** @description Claims of one activity that a unit declared */
+            readonly batchNo: number | null;
+            readonly declaredByName: string;
+            /** Format: date-time */
+            readonly submittedAt: string | null;
+            /**
+             * Format: date-time
+             * @description Since when it has waited for the reviewer whose turn it is
+             */
+            readonly waitingSince: string | null;
+            /** @description Files */
+            readonly evidenceCount: number;
+            /** @description While it stands returned: why */
+            readonly returnedBecause: string | null;
+            /** @description By the caller, now */
+            readonly mayReview: boolean;
+        };
+        readonly ClaimPageDto: {
+            /** @description null on the last page */
+            readonly nextCursor: string | null;
+            /** @description Size of the whole list as filtered */
+            readonly count: number;
+            /**
+             * Format: date-time
+             * @description When it was read
+             */
+            readonly asOf: string;
+            readonly items: readonly components["schemas"]["ClaimRowDto"][];
+        };
+        readonly DeclarationWordDto: {
+            readonly zh: string;
+            readonly en: string;
+            readonly code: string;
+        };
+        readonly DeclaredFactDto: {
+            /** @example attributes.organiserLevel */
+            readonly field: string;
+            readonly title: components["schemas"]["TextDto"];
+            /** @enum {string} */
+            readonly kind: "choice" | "number" | "day" | "text";
+            /** @description Of a choice */
+            readonly choices: readonly components["schemas"]["DeclarationWordDto"][];
+            readonly required: boolean;
+        };
+        readonly DeclarationFormDto: {
+            readonly category: components["schemas"]["DeclarationWordDto"];
+            readonly clause: string | null;
+            readonly advice: components["schemas"]["TextDto"] | null;
+            /** @description Units of measure; the first is the usual one */
+            readonly units: readonly components["schemas"]["DeclarationWordDto"][];
+            /** @description Exactly what the rules of the category look at */
+            readonly facts: readonly components["schemas"]["DeclaredFactDto"][];
+            /** @description The papers asked for */
+            readonly evidence: readonly components["schemas"]["TextDto"][];
+            /** @description Files without which it is not handed in */
+            readonly leastEvidence: number;
+            /** @enum {string} */
+            readonly review: "one_level" | "two_levels" | "reviewer_decides";
+            /** @description Only what was filed before, and the filing approved */
+            readonly filedBefore: boolean;
+        };
+        readonly DeclarationFormsDto: {
+            readonly year: number;
+            readonly policyTitle: components["schemas"]["TextDto"];
+            /** @description code@version */
+            readonly policy: string;
+            /** @description false: a sample that nobody has confirmed */
+            readonly confirmed: boolean;
+            /**
+             * Format: date
+             * @description In China, by the server’s clock: what ends later is not over, what was due before is late
+             */
+            readonly today: string;
+            /** Format: date */
+            readonly firstDay: string;
+            /** Format: date */
+            readonly lastDay: string;
+            /** @description Days after the last day of the activity; later is late */
+            readonly withinDays: number | null;
+            /**
+             * Format: date
+             * @description The last day for the year; later is late
+             */
+            readonly closesOn: string | null;
+            /** @description What is late is taken with a reason */
+            readonly takesLate: boolean;
+            readonly forms: readonly components["schemas"]["DeclarationFormDto"][];
+        };
+        readonly ClaimInputDto: {
+            readonly trainingYear: number;
+            /** @description Code of the category, as the declaration forms list it */
+            readonly category: string;
+            /**
+             * @description Code of the unit of measure
+             * @default
+             */
+            readonly unit: string;
+            /** @description Hundredths of the unit */
+            readonly quantityHundredths?: number | null;
+            /** Format: date */
+            readonly startsOn?: string | null;
+            /**
+             * Format: date
+             * @description The last day
+             */
+            readonly endsOn?: string | null;
+            /** @default  */
+            readonly title: string;
+            /** @default  */
+            readonly organiser: string;
+            /**
+             * @description What the form asks, by field
+             * @default {}
+             */
+            readonly facts: {
+                readonly [key: string]: string | number;
+            };
+            /** @default  */
+            readonly note: string;
+            /**
+             * @description Needed when it is declared late
+             * @default
+             */
+            readonly lateReason: string;
+            /** @description The approved filing it belongs to, where one is asked for */
+            readonly filingId?: number | null;
+        };
+        readonly ClaimFactDto: {
+            readonly field: string;
+            readonly title: components["schemas"]["TextDto"];
+            readonly value: string | number;
+            /** @description The value in words */
+            readonly shown: components["schemas"]["TextDto"];
+        };
+        readonly ClaimFilingDto: {
+            readonly title: string;
+            /** Format: date */
+            readonly startsOn: string;
+            /** Format: date */
+            readonly endsOn: string;
+            readonly filedByName: string;
+            /** Format: date-time */
+            readonly filedAt: string;
+            readonly decidedByName: string;
+        };
+        readonly ClaimEvidenceDto: {
+            readonly id: number;
+            readonly fileName: string;
+            /** @description As its content says */
+            readonly mediaType: string;
+            readonly sizeBytes: number;
+            /** @description SHA-256 of the content, hexadecimal */
+            readonly digest: string;
+            readonly addedByName: string;
+            /** Format: date-time */
+            readonly addedAt: string;
+        };
+        readonly ClaimEventDto: {
+            /** @enum {string} */
+            readonly from: "draft" | "submitted" | "passed_up" | "returned" | "approved" | "refused" | "withdrawn" | "revoked";
+            /** @enum {string} */
+            readonly to: "draft" | "submitted" | "passed_up" | "returned" | "approved" | "refused" | "withdrawn" | "revoked";
+            readonly reason: string;
+            readonly authorName: string;
+            /** Format: date-time */
+            readonly at: string;
+        };
+        readonly ClaimDto: {
+            readonly id: number;
+            readonly revision: number;
+            readonly trainingYear: number;
+            readonly personId: number;
+            readonly personName: string;
+            /** @description Where they serve now */
+            readonly unitName: string;
+            readonly managedBy: string;
+            readonly category: string;
+            readonly categoryTitle: components["schemas"]["TextDto"];
+            readonly title: string;
+            readonly unit: string;
+            readonly unitTitle: components["schemas"]["TextDto"];
+            readonly quantityHundredths: number | null;
+            /** Format: date */
+            readonly startsOn: string | null;
+            /** Format: date */
+            readonly endsOn: string | null;
+            /** @enum {string} */
+            readonly state: "draft" | "submitted" | "passed_up" | "returned" | "approved" | "refused" | "withdrawn" | "revoked";
+            /** @description Claims of one activity that a unit declared */
+            readonly batchNo: number | null;
+            readonly declaredByName: string;
+            /** Format: date-time */
+            readonly submittedAt: string | null;
+            /**
+             * Format: date-time
+             * @description Since when it has waited for the reviewer whose turn it is
+             */
+            readonly waitingSince: string | null;
+            /** @description Files */
+            readonly evidenceCount: number;
+            /** @description While it stands returned: why */
+            readonly returnedBecause: string | null;
+            /** @description By the caller, now */
+            readonly mayReview: boolean;
+            readonly organiser: string;
+            readonly facts: readonly components["schemas"]["ClaimFactDto"][];
+            readonly note: string;
+            readonly lateReason: string;
+            readonly filingId: number | null;
+            /** @description What it rests on, once that was checked: from its handing in on */
+            readonly filing: components["schemas"]["ClaimFilingDto"] | null;
+            readonly evidence: readonly components["schemas"]["ClaimEvidenceDto"][];
+            /** @description What happened to it, the first first */
+            readonly events: readonly components["schemas"]["ClaimEventDto"][];
+            /**
+             * @description Null: no policy is in force, or it is no longer declared
+             * @enum {string|null}
+             */
+            readonly review: "one_level" | "two_levels" | "reviewer_decides" | null;
+            readonly mayChange: boolean;
+            readonly mayWithdraw: boolean;
+            /** @description Take the approval back */
+            readonly mayRevoke: boolean;
+        };
+        readonly PossibleDuplicateDto: {
+            /**
+             * @description How it came: enrolment and waiting_claim are not in the ledger yet
+             * @enum {string}
+             */
+            readonly route: "class" | "import" | "claim" | "online" | "opening" | "enrolment" | "waiting_claim";
+            /** @description Of the claim or class; of a ledger entry its number */
+            readonly id: number;
+            readonly title: string;
+            readonly categoryTitle: components["schemas"]["TextDto"];
+            readonly unitTitle: components["schemas"]["TextDto"];
+            /** @description Hundredths of the unit; 0 of a class that is not closed */
+            readonly quantityHundredths: number;
+            /** Format: date */
+            readonly startsOn: string;
+            /** Format: date */
+            readonly endsOn: string;
+            /** @description Why it may be the same */
+            readonly reasons: readonly ("same_title" | "similar_title" | "same_days")[];
+        };
+        readonly PossibleDuplicatesDto: {
+            /** @description The likeliest first */
+            readonly items: readonly components["schemas"]["PossibleDuplicateDto"][];
+        };
+        readonly ClaimChangeDto: {
+            readonly trainingYear: number;
+            /** @description Code of the category, as the declaration forms list it */
+            readonly category: string;
+            /**
+             * @description Code of the unit of measure
+             * @default
+             */
+            readonly unit: string;
+            /** @description Hundredths of the unit */
+            readonly quantityHundredths?: number | null;
+            /** Format: date */
+            readonly startsOn?: string | null;
+            /**
+             * Format: date
+             * @description The last day
+             */
+            readonly endsOn?: string | null;
+            /** @default  */
+            readonly title: string;
+            /** @default  */
+            readonly organiser: string;
+            /**
+             * @description What the form asks, by field
+             * @default {}
+             */
+            readonly facts: {
+                readonly [key: string]: string | number;
+            };
+            /** @default  */
+            readonly note: string;
+            /**
+             * @description Needed when it is declared late
+             * @default
+             */
+            readonly lateReason: string;
+            /** @description The approved filing it belongs to, where one is asked for */
+            readonly filingId?: number | null;
+            /** @description Of the claim that was changed */
+            readonly revision: number;
+        };
+        readonly ClaimRevisionDto: {
+            /** @description Of the claim that was seen */
+            readonly revision: number;
+        };
+        readonly ClaimReasonDto: {
+            /** @default  */
+            readonly reason: string;
+        };
+        readonly ClaimReviewDto: {
+            /** @description Of the claim that was seen */
+            readonly revision: number;
+            /** @enum {string} */
+            readonly decision: "approve" | "pass_up" | "return" | "refuse";
+            /**
+             * @description Needed to return or refuse
+             * @default
+             */
+            readonly reason: string;
+        };
+        readonly SeenClaimDto: {
+            /** @description Of the claim that was seen */
+            readonly revision: number;
+            readonly claimId: number;
+        };
+        readonly ClaimReviewsDto: {
+            readonly claims: readonly components["schemas"]["SeenClaimDto"][];
+            /** @enum {string} */
+            readonly decision: "approve" | "pass_up" | "return" | "refuse";
+            /** @default  */
+            readonly reason: string;
+        };
+        readonly ReviewOutcomeDto: {
+            readonly claimId: number;
+            /** @enum {string} */
+            readonly outcome: "done" | "refused";
+            /** @description Why it was not done */
+            readonly code: string | null;
+            readonly text: components["schemas"]["TextDto"] | null;
+        };
+        readonly ReviewOutcomesDto: {
+            readonly items: readonly components["schemas"]["ReviewOutcomeDto"][];
+        };
+        readonly FilingDto: {
+            readonly id: number;
+            readonly unitId: number;
+            readonly unitName: string;
+            /** @description Null: for the people of the unit */
+            readonly personId: number | null;
+            readonly personName: string | null;
+            readonly category: string;
+            readonly title: string;
+            readonly organiser: string;
+            /** Format: date */
+            readonly startsOn: string;
+            /** Format: date */
+            readonly endsOn: string;
+            readonly note: string;
+            /** @enum {string} */
+            readonly state: "submitted" | "approved" | "refused" | "withdrawn";
+            readonly filedByName: string;
+            /** Format: date-time */
+            readonly filedAt: string;
+            readonly decidedByName: string;
+            readonly decisionReason: string;
+            /** Format: date-time */
+            readonly decidedAt: string | null;
+            /** @description By the caller */
+            readonly mayDecide: boolean;
+            readonly mayWithdraw: boolean;
+        };
+        readonly FilingPageDto: {
+            /** @description null on the last page */
+            readonly nextCursor: string | null;
+            /** @description Size of the whole list as filtered */
+            readonly count: number;
+            /**
+             * Format: date-time
+             * @description When it was read
+             */
+            readonly asOf: string;
+            readonly items: readonly components["schemas"]["FilingDto"][];
+        };
+        readonly FilingInputDto: {
+            readonly trainingYear: number;
+            readonly category: string;
+            readonly title: string;
+            /** @default  */
+            readonly organiser: string;
+            /** Format: date */
+            readonly startsOn: string;
+            /** Format: date */
+            readonly endsOn: string;
+            /** @default  */
+            readonly note: string;
+            /** @description By unit personnel, for the people of this unit; without it, for oneself */
+            readonly unitId?: number | null;
+        };
+        readonly FilingDecisionDto: {
+            /** @enum {string} */
+            readonly decision: "approved" | "refused";
+            /** @default  */
+            readonly reason: string;
+        };
+        readonly ClaimBatchDto: {
+            /** @description The one activity */
+            readonly content: components["schemas"]["ClaimInputDto"];
+            readonly personIds: readonly number[];
+        };
+        readonly ClaimBatchResultDto: {
+            readonly batchNo: number;
+            readonly claims: number;
+        };
+        readonly ClaimBatchClaimsDto: {
+            readonly batchNo: number;
+            /** @description Of people for whom the caller declares */
+            readonly claims: readonly components["schemas"]["ClaimRowDto"][];
+        };
+        readonly ClaimBatchCorrectionDto: {
+            /** @description What the activity was, for all that are named */
+            readonly content: components["schemas"]["ClaimInputDto"];
+            readonly claims: readonly components["schemas"]["SeenClaimDto"][];
+        };
+        readonly ClaimBatchSubmissionDto: {
+            /** @description Only these of the batch; without it, all that are open */
+            readonly claimIds?: readonly number[] | null;
+        };
+        readonly PersonOnListDto: {
+            readonly personId: number;
+            readonly name: string;
+            readonly unitName: string;
+        };
+        readonly PeopleOnListDto: {
+            /** @description For whom the caller declares */
+            readonly people: readonly components["schemas"]["PersonOnListDto"][];
+            /** @description The other rows, each with its fault */
+            readonly refusals: readonly components["schemas"]["RefusalDto"][];
         };
         readonly RunUnitDto: {
             readonly id: number;
@@ -8711,45 +9371,6 @@ export interface components {
             readonly before: components["schemas"]["PersonYearDto"];
             readonly after: components["schemas"]["PersonYearDto"];
         };
-        readonly ClaimInputDto: {
-            readonly trainingYear: number;
-            /** @description Code of the category, as the declaration forms list it */
-            readonly category: string;
-            /**
-             * @description Code of the unit of measure
-             * @default
-             */
-            readonly unit: string;
-            /** @description Hundredths of the unit */
-            readonly quantityHundredths?: number | null;
-            /** Format: date */
-            readonly startsOn?: string | null;
-            /**
-             * Format: date
-             * @description The last day
-             */
-            readonly endsOn?: string | null;
-            /** @default  */
-            readonly title: string;
-            /** @default  */
-            readonly organiser: string;
-            /**
-             * @description What the form asks, by field
-             * @default {}
-             */
-            readonly facts: {
-                readonly [key: string]: string | number;
-            };
-            /** @default  */
-            readonly note: string;
-            /**
-             * @description Needed when it is declared late
-             * @default
-             */
-            readonly lateReason: string;
-            /** @description The approved filing it belongs to, where one is asked for */
-            readonly filingId?: number | null;
-        };
         readonly CutOffDto: {
             /** @description Of the limit */
             readonly title: components["schemas"]["TextDto"];
@@ -9199,627 +9820,6 @@ export interface components {
             readonly language: "zh" | "en";
             /** @description Kinds that come without an e-mail */
             readonly muted: readonly ("nominated" | "seat_offered" | "enrolled" | "approved" | "refused" | "expired" | "substituted" | "removed" | "withdrawn" | "called_up" | "timetable_changed" | "place_changed" | "class_cancelled" | "evaluation_due" | "certificate_ready" | "certificate_suspended" | "certificate_restored" | "certificate_revoked" | "leave_decided" | "claim_decided" | "enrolments_waiting" | "seats_allotted" | "deadline_near" | "plan_waiting" | "plan_decided" | "claims_waiting" | "batch_returned" | "annual_result" | "annual_due" | "roster_to_sign" | "objection_decided" | "complaint_answered" | "complaints_waiting" | "file_written" | "file_failed" | "schedule_ended" | "policy_draft_waiting" | "policy_draft_decided" | "unit_plan_lapsed")[];
-        };
-        readonly EvaluationWantedDto: {
-            /**
-             * @description A form for the class as a whole
-             * @default true
-             */
-            readonly wholeClass: boolean;
-            /**
-             * @description A form for each of these sessions
-             * @default []
-             */
-            readonly sessionIds: readonly number[];
-            /**
-             * @description Fewer answers show no result. It is never lowered
-             * @default 5
-             */
-            readonly leastAnswers: number;
-            /**
-             * Format: date
-             * @description The last day for answers; without it, until the class closes
-             */
-            readonly closesOn?: string | null;
-        };
-        readonly GradeCountsDto: {
-            readonly excellent: number;
-            readonly good: number;
-            readonly fair: number;
-            readonly poor: number;
-        };
-        readonly IndicatorResultDto: {
-            /** @enum {string} */
-            readonly indicator: "attitude" | "content" | "method" | "organisation" | "effect";
-            /** @description Mean of 20 points, in hundredths */
-            readonly averageHundredths: number;
-            readonly counts: components["schemas"]["GradeCountsDto"];
-        };
-        readonly EvaluationResultDto: {
-            readonly evaluationId: number;
-            /** @description null: the class as a whole */
-            readonly sessionId: number | null;
-            /** Format: date */
-            readonly day: string | null;
-            /** @enum {string|null} */
-            readonly half: "am" | "pm" | null;
-            readonly topic: string | null;
-            readonly teacherNames: readonly string[];
-            /** Format: date */
-            readonly closesOn: string | null;
-            /** @description It still takes answers */
-            readonly open: boolean;
-            /** @description Trainees, for a session without those who were away */
-            readonly asked: number;
-            readonly given: number;
-            readonly leastAnswers: number;
-            /** @description Too few have answered: nothing is shown */
-            readonly belowMinimum: boolean;
-            /** @description Mean of 100 points, in hundredths */
-            readonly overallHundredths: number | null;
-            readonly indicators: readonly components["schemas"]["IndicatorResultDto"][];
-            /** @description Empty while it takes answers, so that nobody can tell whose came last */
-            readonly comments: readonly string[];
-        };
-        readonly EvaluationResultsDto: {
-            /** @description Trainees of the class */
-            readonly asked: number;
-            /** @description Trainees who have answered at least one form */
-            readonly given: number;
-            /** @description The class as a whole first, then session by session */
-            readonly items: readonly components["schemas"]["EvaluationResultDto"][];
-        };
-        readonly EvaluationClosingDto: {
-            /**
-             * @description The forms to close; none means all of the class
-             * @default []
-             */
-            readonly evaluationIds: readonly number[];
-        };
-        readonly MyEvaluationDto: {
-            readonly evaluationId: number;
-            /** @description null: the class as a whole */
-            readonly sessionId: number | null;
-            /** Format: date */
-            readonly day: string | null;
-            /** @enum {string|null} */
-            readonly half: "am" | "pm" | null;
-            readonly topic: string | null;
-            readonly teacherNames: readonly string[];
-            /** Format: date */
-            readonly closesOn: string | null;
-            readonly classId: number;
-            readonly classTitle: string;
-            /** @description Answered; what was answered nobody can say */
-            readonly given: boolean;
-        };
-        readonly MyEvaluationsDto: {
-            readonly items: readonly components["schemas"]["MyEvaluationDto"][];
-        };
-        readonly EvaluationGradesDto: {
-            /** @enum {string} */
-            readonly attitude: "excellent" | "good" | "fair" | "poor";
-            /** @enum {string} */
-            readonly content: "excellent" | "good" | "fair" | "poor";
-            /** @enum {string} */
-            readonly method: "excellent" | "good" | "fair" | "poor";
-            /** @enum {string} */
-            readonly organisation: "excellent" | "good" | "fair" | "poor";
-            /** @enum {string} */
-            readonly effect: "excellent" | "good" | "fair" | "poor";
-        };
-        readonly EvaluationGivenDto: {
-            readonly grades: components["schemas"]["EvaluationGradesDto"];
-            /**
-             * @description Shown without a name, after the form has closed
-             * @default
-             */
-            readonly comment: string;
-        };
-        readonly CertificateStepDto: {
-            /** @enum {string|null} */
-            readonly from: "valid" | "suspended" | "replaced" | "revoked" | null;
-            /** @enum {string} */
-            readonly to: "valid" | "suspended" | "replaced" | "revoked";
-            readonly reason: string;
-            readonly by: string;
-            /** Format: date-time */
-            readonly at: string;
-        };
-        readonly CertificateDto: {
-            readonly id: number;
-            readonly number: string;
-            readonly classId: number;
-            readonly personId: number;
-            readonly personName: string;
-            readonly unitName: string;
-            readonly classTitle: string;
-            readonly organiser: string;
-            /** Format: date */
-            readonly startsOn: string;
-            /** Format: date */
-            readonly endsOn: string;
-            readonly plannedClassHours: number;
-            readonly attendedClassHours: number;
-            /** Format: date */
-            readonly issuedOn: string;
-            /** @enum {string} */
-            readonly state: "valid" | "suspended" | "replaced" | "revoked";
-            /** @description Number of the one that replaced it */
-            readonly replacedBy: string | null;
-            readonly steps: readonly components["schemas"]["CertificateStepDto"][];
-        };
-        readonly ClassCertificatesDto: {
-            /** @description Trainees who completed the class by the closing that stands; 0 while it is open */
-            readonly completed: number;
-            /** @description Of these, how many have no certificate that stands */
-            readonly without: number;
-            readonly items: readonly components["schemas"]["CertificateDto"][];
-        };
-        readonly IssueDto: {
-            /**
-             * @description Trainees whose certificate was revoked and who are to have one again all the same
-             * @default []
-             */
-            readonly personIds: readonly number[];
-        };
-        readonly IssueOutcomeDto: {
-            /** @description New ones */
-            readonly issued: number;
-            /** @description Suspended ones that hold again as they are */
-            readonly restored: number;
-            /** @description Suspended ones under a new number, because they say something else now */
-            readonly replaced: number;
-            /** @description Suspended ones whose trainee no longer completed the class */
-            readonly revoked: number;
-            /** @description Stand as they stood */
-            readonly unchanged: number;
-        };
-        readonly PublicCertificateDto: {
-            readonly number: string;
-            /** @example 张** */
-            readonly maskedName: string;
-            readonly classTitle: string;
-            readonly organiser: string;
-            /** Format: date */
-            readonly startsOn: string;
-            /** Format: date */
-            readonly endsOn: string;
-            readonly attendedClassHours: number;
-            /** Format: date */
-            readonly issuedOn: string;
-            /** @enum {string} */
-            readonly state: "valid" | "suspended" | "replaced" | "revoked";
-            /**
-             * Format: date
-             * @description The day since which it is in this state
-             */
-            readonly since: string;
-            readonly replacedBy: string | null;
-        };
-        readonly MyCertificatesDto: {
-            /** @description Newest first */
-            readonly items: readonly components["schemas"]["CertificateDto"][];
-        };
-        readonly CertificateReasonDto: {
-            /** @default  */
-            readonly reason: string;
-        };
-        readonly SignInSheetsDto: {
-            /**
-             * @description yes: with what was recorded; no: blank, to be signed by hand
-             * @default no
-             * @enum {string}
-             */
-            readonly marks: "yes" | "no";
-        };
-        readonly ClaimRowDto: {
-            readonly id: number;
-            readonly revision: number;
-            readonly trainingYear: number;
-            readonly personId: number;
-            readonly personName: string;
-            /** @description Where they serve now */
-            readonly unitName: string;
-            readonly managedBy: string;
-            readonly category: string;
-            readonly categoryTitle: components["schemas"]["TextDto"];
-            readonly title: string;
-            readonly unit: string;
-            readonly unitTitle: components["schemas"]["TextDto"];
-            readonly quantityHundredths: number | null;
-            /** Format: date */
-            readonly startsOn: string | null;
-            /** Format: date */
-            readonly endsOn: string | null;
-            /** @enum {string} */
-            readonly state: "draft" | "submitted" | "passed_up" | "returned" | "approved" | "refused" | "withdrawn" | "revoked";
-            /** @description Claims of one activity that a unit declared */
-            readonly batchNo: number | null;
-            readonly declaredByName: string;
-            /** Format: date-time */
-            readonly submittedAt: string | null;
-            /**
-             * Format: date-time
-             * @description Since when it has waited for the reviewer whose turn it is
-             */
-            readonly waitingSince: string | null;
-            /** @description Files */
-            readonly evidenceCount: number;
-            /** @description While it stands returned: why */
-            readonly returnedBecause: string | null;
-            /** @description By the caller, now */
-            readonly mayReview: boolean;
-        };
-        readonly ClaimPageDto: {
-            /** @description null on the last page */
-            readonly nextCursor: string | null;
-            /** @description Size of the whole list as filtered */
-            readonly count: number;
-            /**
-             * Format: date-time
-             * @description When it was read
-             */
-            readonly asOf: string;
-            readonly items: readonly components["schemas"]["ClaimRowDto"][];
-        };
-        readonly DeclarationWordDto: {
-            readonly zh: string;
-            readonly en: string;
-            readonly code: string;
-        };
-        readonly DeclaredFactDto: {
-            /** @example attributes.organiserLevel */
-            readonly field: string;
-            readonly title: components["schemas"]["TextDto"];
-            /** @enum {string} */
-            readonly kind: "choice" | "number" | "day" | "text";
-            /** @description Of a choice */
-            readonly choices: readonly components["schemas"]["DeclarationWordDto"][];
-            readonly required: boolean;
-        };
-        readonly DeclarationFormDto: {
-            readonly category: components["schemas"]["DeclarationWordDto"];
-            readonly clause: string | null;
-            readonly advice: components["schemas"]["TextDto"] | null;
-            /** @description Units of measure; the first is the usual one */
-            readonly units: readonly components["schemas"]["DeclarationWordDto"][];
-            /** @description Exactly what the rules of the category look at */
-            readonly facts: readonly components["schemas"]["DeclaredFactDto"][];
-            /** @description The papers asked for */
-            readonly evidence: readonly components["schemas"]["TextDto"][];
-            /** @description Files without which it is not handed in */
-            readonly leastEvidence: number;
-            /** @enum {string} */
-            readonly review: "one_level" | "two_levels" | "reviewer_decides";
-            /** @description Only what was filed before, and the filing approved */
-            readonly filedBefore: boolean;
-        };
-        readonly DeclarationFormsDto: {
-            readonly year: number;
-            readonly policyTitle: components["schemas"]["TextDto"];
-            /** @description code@version */
-            readonly policy: string;
-            /** @description false: a sample that nobody has confirmed */
-            readonly confirmed: boolean;
-            /**
-             * Format: date
-             * @description In China, by the server’s clock: what ends later is not over, what was due before is late
-             */
-            readonly today: string;
-            /** Format: date */
-            readonly firstDay: string;
-            /** Format: date */
-            readonly lastDay: string;
-            /** @description Days after the last day of the activity; later is late */
-            readonly withinDays: number | null;
-            /**
-             * Format: date
-             * @description The last day for the year; later is late
-             */
-            readonly closesOn: string | null;
-            /** @description What is late is taken with a reason */
-            readonly takesLate: boolean;
-            readonly forms: readonly components["schemas"]["DeclarationFormDto"][];
-        };
-        readonly ClaimFactDto: {
-            readonly field: string;
-            readonly title: components["schemas"]["TextDto"];
-            readonly value: string | number;
-            /** @description The value in words */
-            readonly shown: components["schemas"]["TextDto"];
-        };
-        readonly ClaimFilingDto: {
-            readonly title: string;
-            /** Format: date */
-            readonly startsOn: string;
-            /** Format: date */
-            readonly endsOn: string;
-            readonly filedByName: string;
-            /** Format: date-time */
-            readonly filedAt: string;
-            readonly decidedByName: string;
-        };
-        readonly ClaimEvidenceDto: {
-            readonly id: number;
-            readonly fileName: string;
-            /** @description As its content says */
-            readonly mediaType: string;
-            readonly sizeBytes: number;
-            /** @description SHA-256 of the content, hexadecimal */
-            readonly digest: string;
-            readonly addedByName: string;
-            /** Format: date-time */
-            readonly addedAt: string;
-        };
-        readonly ClaimEventDto: {
-            /** @enum {string} */
-            readonly from: "draft" | "submitted" | "passed_up" | "returned" | "approved" | "refused" | "withdrawn" | "revoked";
-            /** @enum {string} */
-            readonly to: "draft" | "submitted" | "passed_up" | "returned" | "approved" | "refused" | "withdrawn" | "revoked";
-            readonly reason: string;
-            readonly authorName: string;
-            /** Format: date-time */
-            readonly at: string;
-        };
-        readonly ClaimDto: {
-            readonly id: number;
-            readonly revision: number;
-            readonly trainingYear: number;
-            readonly personId: number;
-            readonly personName: string;
-            /** @description Where they serve now */
-            readonly unitName: string;
-            readonly managedBy: string;
-            readonly category: string;
-            readonly categoryTitle: components["schemas"]["TextDto"];
-            readonly title: string;
-            readonly unit: string;
-            readonly unitTitle: components["schemas"]["TextDto"];
-            readonly quantityHundredths: number | null;
-            /** Format: date */
-            readonly startsOn: string | null;
-            /** Format: date */
-            readonly endsOn: string | null;
-            /** @enum {string} */
-            readonly state: "draft" | "submitted" | "passed_up" | "returned" | "approved" | "refused" | "withdrawn" | "revoked";
-            /** @description Claims of one activity that a unit declared */
-            readonly batchNo: number | null;
-            readonly declaredByName: string;
-            /** Format: date-time */
-            readonly submittedAt: string | null;
-            /**
-             * Format: date-time
-             * @description Since when it has waited for the reviewer whose turn it is
-             */
-            readonly waitingSince: string | null;
-            /** @description Files */
-            readonly evidenceCount: number;
-            /** @description While it stands returned: why */
-            readonly returnedBecause: string | null;
-            /** @description By the caller, now */
-            readonly mayReview: boolean;
-            readonly organiser: string;
-            readonly facts: readonly components["schemas"]["ClaimFactDto"][];
-            readonly note: string;
-            readonly lateReason: string;
-            readonly filingId: number | null;
-            /** @description What it rests on, once that was checked: from its handing in on */
-            readonly filing: components["schemas"]["ClaimFilingDto"] | null;
-            readonly evidence: readonly components["schemas"]["ClaimEvidenceDto"][];
-            /** @description What happened to it, the first first */
-            readonly events: readonly components["schemas"]["ClaimEventDto"][];
-            /**
-             * @description Null: no policy is in force, or it is no longer declared
-             * @enum {string|null}
-             */
-            readonly review: "one_level" | "two_levels" | "reviewer_decides" | null;
-            readonly mayChange: boolean;
-            readonly mayWithdraw: boolean;
-            /** @description Take the approval back */
-            readonly mayRevoke: boolean;
-        };
-        readonly PossibleDuplicateDto: {
-            /**
-             * @description How it came: enrolment and waiting_claim are not in the ledger yet
-             * @enum {string}
-             */
-            readonly route: "class" | "import" | "claim" | "online" | "opening" | "enrolment" | "waiting_claim";
-            /** @description Of the claim or class; of a ledger entry its number */
-            readonly id: number;
-            readonly title: string;
-            readonly categoryTitle: components["schemas"]["TextDto"];
-            readonly unitTitle: components["schemas"]["TextDto"];
-            /** @description Hundredths of the unit; 0 of a class that is not closed */
-            readonly quantityHundredths: number;
-            /** Format: date */
-            readonly startsOn: string;
-            /** Format: date */
-            readonly endsOn: string;
-            /** @description Why it may be the same */
-            readonly reasons: readonly ("same_title" | "similar_title" | "same_days")[];
-        };
-        readonly PossibleDuplicatesDto: {
-            /** @description The likeliest first */
-            readonly items: readonly components["schemas"]["PossibleDuplicateDto"][];
-        };
-        readonly ClaimChangeDto: {
-            readonly trainingYear: number;
-            /** @description Code of the category, as the declaration forms list it */
-            readonly category: string;
-            /**
-             * @description Code of the unit of measure
-             * @default
-             */
-            readonly unit: string;
-            /** @description Hundredths of the unit */
-            readonly quantityHundredths?: number | null;
-            /** Format: date */
-            readonly startsOn?: string | null;
-            /**
-             * Format: date
-             * @description The last day
-             */
-            readonly endsOn?: string | null;
-            /** @default  */
-            readonly title: string;
-            /** @default  */
-            readonly organiser: string;
-            /**
-             * @description What the form asks, by field
-             * @default {}
-             */
-            readonly facts: {
-                readonly [key: string]: string | number;
-            };
-            /** @default  */
-            readonly note: string;
-            /**
-             * @description Needed when it is declared late
-             * @default
-             */
-            readonly lateReason: string;
-            /** @description The approved filing it belongs to, where one is asked for */
-            readonly filingId?: number | null;
-            /** @description Of the claim that was changed */
-            readonly revision: number;
-        };
-        readonly ClaimRevisionDto: {
-            /** @description Of the claim that was seen */
-            readonly revision: number;
-        };
-        readonly ClaimReasonDto: {
-            /** @default  */
-            readonly reason: string;
-        };
-        readonly ClaimReviewDto: {
-            /** @description Of the claim that was seen */
-            readonly revision: number;
-            /** @enum {string} */
-            readonly decision: "approve" | "pass_up" | "return" | "refuse";
-            /**
-             * @description Needed to return or refuse
-             * @default
-             */
-            readonly reason: string;
-        };
-        readonly SeenClaimDto: {
-            /** @description Of the claim that was seen */
-            readonly revision: number;
-            readonly claimId: number;
-        };
-        readonly ClaimReviewsDto: {
-            readonly claims: readonly components["schemas"]["SeenClaimDto"][];
-            /** @enum {string} */
-            readonly decision: "approve" | "pass_up" | "return" | "refuse";
-            /** @default  */
-            readonly reason: string;
-        };
-        readonly ReviewOutcomeDto: {
-            readonly claimId: number;
-            /** @enum {string} */
-            readonly outcome: "done" | "refused";
-            /** @description Why it was not done */
-            readonly code: string | null;
-            readonly text: components["schemas"]["TextDto"] | null;
-        };
-        readonly ReviewOutcomesDto: {
-            readonly items: readonly components["schemas"]["ReviewOutcomeDto"][];
-        };
-        readonly FilingDto: {
-            readonly id: number;
-            readonly unitId: number;
-            readonly unitName: string;
-            /** @description Null: for the people of the unit */
-            readonly personId: number | null;
-            readonly personName: string | null;
-            readonly category: string;
-            readonly title: string;
-            readonly organiser: string;
-            /** Format: date */
-            readonly startsOn: string;
-            /** Format: date */
-            readonly endsOn: string;
-            readonly note: string;
-            /** @enum {string} */
-            readonly state: "submitted" | "approved" | "refused" | "withdrawn";
-            readonly filedByName: string;
-            /** Format: date-time */
-            readonly filedAt: string;
-            readonly decidedByName: string;
-            readonly decisionReason: string;
-            /** Format: date-time */
-            readonly decidedAt: string | null;
-            /** @description By the caller */
-            readonly mayDecide: boolean;
-            readonly mayWithdraw: boolean;
-        };
-        readonly FilingPageDto: {
-            /** @description null on the last page */
-            readonly nextCursor: string | null;
-            /** @description Size of the whole list as filtered */
-            readonly count: number;
-            /**
-             * Format: date-time
-             * @description When it was read
-             */
-            readonly asOf: string;
-            readonly items: readonly components["schemas"]["FilingDto"][];
-        };
-        readonly FilingInputDto: {
-            readonly trainingYear: number;
-            readonly category: string;
-            readonly title: string;
-            /** @default  */
-            readonly organiser: string;
-            /** Format: date */
-            readonly startsOn: string;
-            /** Format: date */
-            readonly endsOn: string;
-            /** @default  */
-            readonly note: string;
-            /** @description By unit personnel, for the people of this unit; without it, for oneself */
-            readonly unitId?: number | null;
-        };
-        readonly FilingDecisionDto: {
-            /** @enum {string} */
-            readonly decision: "approved" | "refused";
-            /** @default  */
-            readonly reason: string;
-        };
-        readonly ClaimBatchDto: {
-            /** @description The one activity */
-            readonly content: components["schemas"]["ClaimInputDto"];
-            readonly personIds: readonly number[];
-        };
-        readonly ClaimBatchResultDto: {
-            readonly batchNo: number;
-            readonly claims: number;
-        };
-        readonly ClaimBatchClaimsDto: {
-            readonly batchNo: number;
-            /** @description Of people for whom the caller declares */
-            readonly claims: readonly components["schemas"]["ClaimRowDto"][];
-        };
-        readonly ClaimBatchCorrectionDto: {
-            /** @description What the activity was, for all that are named */
-            readonly content: components["schemas"]["ClaimInputDto"];
-            readonly claims: readonly components["schemas"]["SeenClaimDto"][];
-        };
-        readonly ClaimBatchSubmissionDto: {
-            /** @description Only these of the batch; without it, all that are open */
-            readonly claimIds?: readonly number[] | null;
-        };
-        readonly PersonOnListDto: {
-            readonly personId: number;
-            readonly name: string;
-            readonly unitName: string;
-        };
-        readonly PeopleOnListDto: {
-            /** @description For whom the caller declares */
-            readonly people: readonly components["schemas"]["PersonOnListDto"][];
-            /** @description The other rows, each with its fault */
-            readonly refusals: readonly components["schemas"]["RefusalDto"][];
         };
     };
     responses: never;
@@ -13618,6 +13618,477 @@ export interface operations {
             };
         };
     };
+    readonly ClassCertificates_list: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly classId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ClassCertificatesDto"];
+                };
+            };
+        };
+    };
+    readonly ClassCertificates_issue: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly classId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["IssueDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["IssueOutcomeDto"];
+                };
+            };
+        };
+    };
+    readonly ClassCertificates_printAll: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly classId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/pdf": string;
+                };
+            };
+        };
+    };
+    readonly ClassCertificates_order: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly classId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 202: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ExportDto"];
+                };
+            };
+        };
+    };
+    readonly Certificates_verify: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly number: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PublicCertificateDto"];
+                };
+            };
+        };
+    };
+    readonly Certificates_mine: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MyCertificatesDto"];
+                };
+            };
+        };
+    };
+    readonly Certificates_read: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly certificateId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CertificateDto"];
+                };
+            };
+        };
+    };
+    readonly Certificates_print: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly certificateId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/pdf": string;
+                };
+            };
+        };
+    };
+    readonly Certificates_reissue: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly certificateId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CertificateReasonDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CertificateDto"];
+                };
+            };
+        };
+    };
+    readonly Certificates_revoke: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly certificateId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CertificateReasonDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CertificateDto"];
+                };
+            };
+        };
+    };
+    readonly ClassEvaluation_open: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly classId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["EvaluationWantedDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["EvaluationResultsDto"];
+                };
+            };
+        };
+    };
+    readonly ClassEvaluation_close: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly classId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["EvaluationClosingDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["EvaluationResultsDto"];
+                };
+            };
+        };
+    };
+    readonly ClassEvaluation_results: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly classId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["EvaluationResultsDto"];
+                };
+            };
+        };
+    };
+    readonly MyEvaluations_mine: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MyEvaluationsDto"];
+                };
+            };
+        };
+    };
+    readonly MyEvaluations_give: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly evaluationId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["EvaluationGivenDto"];
+            };
+        };
+        readonly responses: {
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly Prints_roster: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly classId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/pdf": string;
+                };
+            };
+        };
+    };
+    readonly Prints_signInSheet: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description One half-day; without it all of the class, each on a page of its own */
+                readonly sessionId?: number;
+                /** @description yes: with what was recorded; no: blank, to be signed by hand */
+                readonly marks?: "yes" | "no";
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly classId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/pdf": string;
+                };
+            };
+        };
+    };
+    readonly Prints_order: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly classId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SignInSheetsDto"];
+            };
+        };
+        readonly responses: {
+            readonly 202: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ExportDto"];
+                };
+            };
+        };
+    };
+    readonly Prints_timetable: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly classId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/pdf": string;
+                };
+            };
+        };
+    };
+    readonly Prints_seating: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Seats in a row */
+                readonly columns?: number;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly classId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/pdf": string;
+                };
+            };
+        };
+    };
+    readonly Prints_dossierIndex: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly classId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/pdf": string;
+                };
+            };
+        };
+    };
     readonly Policies_list: {
         readonly parameters: {
             readonly query?: never;
@@ -14575,6 +15046,675 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["YearDecisionDto"];
+                };
+            };
+        };
+    };
+    readonly Claims_list: {
+        readonly parameters: {
+            readonly query?: {
+                readonly year?: number;
+                readonly state?: "draft" | "submitted" | "passed_up" | "returned" | "approved" | "refused" | "withdrawn" | "revoked";
+                readonly category?: string;
+                readonly batchNo?: number;
+                /** @description In the name of the person or in the title */
+                readonly search?: string;
+                /** @description mine: of the caller’s own person; declared: by the caller for others; to_review: waiting for the caller, the oldest first */
+                readonly which?: "mine" | "declared" | "to_review" | "all";
+                readonly cursor?: string;
+                readonly limit?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ClaimPageDto"];
+                };
+            };
+        };
+    };
+    readonly Claims_draft: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ClaimInputDto"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ClaimDto"];
+                };
+            };
+        };
+    };
+    readonly Claims_export: {
+        readonly parameters: {
+            readonly query: {
+                readonly year?: number;
+                readonly state?: "draft" | "submitted" | "passed_up" | "returned" | "approved" | "refused" | "withdrawn" | "revoked";
+                readonly category?: string;
+                readonly batchNo?: number;
+                /** @description In the name of the person or in the title */
+                readonly search?: string;
+                /** @description mine: of the caller’s own person; declared: by the caller for others */
+                readonly which: "mine" | "declared";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    readonly Claims_forms: {
+        readonly parameters: {
+            readonly query: {
+                readonly year: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DeclarationFormsDto"];
+                };
+            };
+        };
+    };
+    readonly Claims_read: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly claimId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ClaimDto"];
+                };
+            };
+        };
+    };
+    readonly Claims_change: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly claimId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ClaimChangeDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ClaimDto"];
+                };
+            };
+        };
+    };
+    readonly Claims_duplicates: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly claimId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PossibleDuplicatesDto"];
+                };
+            };
+        };
+    };
+    readonly Claims_submit: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly claimId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ClaimRevisionDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ClaimDto"];
+                };
+            };
+        };
+    };
+    readonly Claims_withdraw: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly claimId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ClaimReasonDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ClaimDto"];
+                };
+            };
+        };
+    };
+    readonly ClaimReviews_review: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly claimId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ClaimReviewDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ClaimDto"];
+                };
+            };
+        };
+    };
+    readonly ClaimReviews_reviewMany: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ClaimReviewsDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReviewOutcomesDto"];
+                };
+            };
+        };
+    };
+    readonly ClaimReviews_revoke: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly claimId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ClaimReasonDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ClaimDto"];
+                };
+            };
+        };
+    };
+    readonly ClaimEvidence_keep: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly claimId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "multipart/form-data": {
+                    /** Format: binary */
+                    readonly file: string;
+                };
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ClaimDto"];
+                };
+            };
+        };
+    };
+    readonly ClaimEvidence_read: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly claimId: number;
+                readonly evidenceId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    readonly ClaimEvidence_remove: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly claimId: number;
+                readonly evidenceId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ClaimDto"];
+                };
+            };
+        };
+    };
+    readonly ClaimFilings_list: {
+        readonly parameters: {
+            readonly query?: {
+                readonly state?: "submitted" | "approved" | "refused" | "withdrawn";
+                readonly category?: string;
+                readonly cursor?: string;
+                readonly limit?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FilingPageDto"];
+                };
+            };
+        };
+    };
+    readonly ClaimFilings_file: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["FilingInputDto"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FilingDto"];
+                };
+            };
+        };
+    };
+    readonly ClaimFilings_export: {
+        readonly parameters: {
+            readonly query?: {
+                readonly state?: "submitted" | "approved" | "refused" | "withdrawn";
+                readonly category?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    readonly ClaimFilings_decide: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly filingId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["FilingDecisionDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FilingDto"];
+                };
+            };
+        };
+    };
+    readonly ClaimFilings_withdraw: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly filingId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FilingDto"];
+                };
+            };
+        };
+    };
+    readonly ClaimBatches_draft: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ClaimBatchDto"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ClaimBatchResultDto"];
+                };
+            };
+        };
+    };
+    readonly ClaimBatches_read: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly batchNo: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ClaimBatchClaimsDto"];
+                };
+            };
+        };
+    };
+    readonly ClaimBatches_correct: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly batchNo: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ClaimBatchCorrectionDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ClaimBatchClaimsDto"];
+                };
+            };
+        };
+    };
+    readonly ClaimBatches_keep: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly batchNo: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "multipart/form-data": {
+                    /** Format: binary */
+                    readonly file: string;
+                };
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ClaimBatchResultDto"];
+                };
+            };
+        };
+    };
+    readonly ClaimBatches_remove: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly batchNo: number;
+                /** @description SHA-256 of the content, hexadecimal */
+                readonly digest: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ClaimBatchResultDto"];
+                };
+            };
+        };
+    };
+    readonly ClaimBatches_submit: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly batchNo: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ClaimBatchSubmissionDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ClaimBatchResultDto"];
+                };
+            };
+        };
+    };
+    readonly PeopleLists_read: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "multipart/form-data": {
+                    /** Format: binary */
+                    readonly file: string;
+                };
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PeopleOnListDto"];
+                };
+            };
+        };
+    };
+    readonly PeopleLists_template: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
         };
@@ -16998,1146 +18138,6 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["NoticePreferencesDto"];
-                };
-            };
-        };
-    };
-    readonly ClassEvaluation_open: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly classId: number;
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["EvaluationWantedDto"];
-            };
-        };
-        readonly responses: {
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["EvaluationResultsDto"];
-                };
-            };
-        };
-    };
-    readonly ClassEvaluation_close: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly classId: number;
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["EvaluationClosingDto"];
-            };
-        };
-        readonly responses: {
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["EvaluationResultsDto"];
-                };
-            };
-        };
-    };
-    readonly ClassEvaluation_results: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly classId: number;
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["EvaluationResultsDto"];
-                };
-            };
-        };
-    };
-    readonly MyEvaluations_mine: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["MyEvaluationsDto"];
-                };
-            };
-        };
-    };
-    readonly MyEvaluations_give: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly evaluationId: number;
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["EvaluationGivenDto"];
-            };
-        };
-        readonly responses: {
-            readonly 204: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    readonly ClassCertificates_list: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly classId: number;
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["ClassCertificatesDto"];
-                };
-            };
-        };
-    };
-    readonly ClassCertificates_issue: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly classId: number;
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["IssueDto"];
-            };
-        };
-        readonly responses: {
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["IssueOutcomeDto"];
-                };
-            };
-        };
-    };
-    readonly ClassCertificates_printAll: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly classId: number;
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/pdf": string;
-                };
-            };
-        };
-    };
-    readonly ClassCertificates_order: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly classId: number;
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            readonly 202: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["ExportDto"];
-                };
-            };
-        };
-    };
-    readonly Certificates_verify: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly number: string;
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["PublicCertificateDto"];
-                };
-            };
-        };
-    };
-    readonly Certificates_mine: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["MyCertificatesDto"];
-                };
-            };
-        };
-    };
-    readonly Certificates_read: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly certificateId: number;
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["CertificateDto"];
-                };
-            };
-        };
-    };
-    readonly Certificates_print: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly certificateId: number;
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/pdf": string;
-                };
-            };
-        };
-    };
-    readonly Certificates_reissue: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly certificateId: number;
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["CertificateReasonDto"];
-            };
-        };
-        readonly responses: {
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["CertificateDto"];
-                };
-            };
-        };
-    };
-    readonly Certificates_revoke: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly certificateId: number;
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["CertificateReasonDto"];
-            };
-        };
-        readonly responses: {
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["CertificateDto"];
-                };
-            };
-        };
-    };
-    readonly Prints_roster: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly classId: number;
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/pdf": string;
-                };
-            };
-        };
-    };
-    readonly Prints_signInSheet: {
-        readonly parameters: {
-            readonly query?: {
-                /** @description One half-day; without it all of the class, each on a page of its own */
-                readonly sessionId?: number;
-                /** @description yes: with what was recorded; no: blank, to be signed by hand */
-                readonly marks?: "yes" | "no";
-            };
-            readonly header?: never;
-            readonly path: {
-                readonly classId: number;
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/pdf": string;
-                };
-            };
-        };
-    };
-    readonly Prints_order: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly classId: number;
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["SignInSheetsDto"];
-            };
-        };
-        readonly responses: {
-            readonly 202: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["ExportDto"];
-                };
-            };
-        };
-    };
-    readonly Prints_timetable: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly classId: number;
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/pdf": string;
-                };
-            };
-        };
-    };
-    readonly Prints_seating: {
-        readonly parameters: {
-            readonly query?: {
-                /** @description Seats in a row */
-                readonly columns?: number;
-            };
-            readonly header?: never;
-            readonly path: {
-                readonly classId: number;
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/pdf": string;
-                };
-            };
-        };
-    };
-    readonly Prints_dossierIndex: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly classId: number;
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/pdf": string;
-                };
-            };
-        };
-    };
-    readonly Claims_list: {
-        readonly parameters: {
-            readonly query?: {
-                readonly year?: number;
-                readonly state?: "draft" | "submitted" | "passed_up" | "returned" | "approved" | "refused" | "withdrawn" | "revoked";
-                readonly category?: string;
-                readonly batchNo?: number;
-                /** @description In the name of the person or in the title */
-                readonly search?: string;
-                /** @description mine: of the caller’s own person; declared: by the caller for others; to_review: waiting for the caller, the oldest first */
-                readonly which?: "mine" | "declared" | "to_review" | "all";
-                readonly cursor?: string;
-                readonly limit?: number;
-            };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["ClaimPageDto"];
-                };
-            };
-        };
-    };
-    readonly Claims_draft: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["ClaimInputDto"];
-            };
-        };
-        readonly responses: {
-            readonly 201: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["ClaimDto"];
-                };
-            };
-        };
-    };
-    readonly Claims_export: {
-        readonly parameters: {
-            readonly query: {
-                readonly year?: number;
-                readonly state?: "draft" | "submitted" | "passed_up" | "returned" | "approved" | "refused" | "withdrawn" | "revoked";
-                readonly category?: string;
-                readonly batchNo?: number;
-                /** @description In the name of the person or in the title */
-                readonly search?: string;
-                /** @description mine: of the caller’s own person; declared: by the caller for others */
-                readonly which: "mine" | "declared";
-            };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                };
-            };
-        };
-    };
-    readonly Claims_forms: {
-        readonly parameters: {
-            readonly query: {
-                readonly year: number;
-            };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["DeclarationFormsDto"];
-                };
-            };
-        };
-    };
-    readonly Claims_read: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly claimId: number;
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["ClaimDto"];
-                };
-            };
-        };
-    };
-    readonly Claims_change: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly claimId: number;
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["ClaimChangeDto"];
-            };
-        };
-        readonly responses: {
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["ClaimDto"];
-                };
-            };
-        };
-    };
-    readonly Claims_duplicates: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly claimId: number;
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["PossibleDuplicatesDto"];
-                };
-            };
-        };
-    };
-    readonly Claims_submit: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly claimId: number;
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["ClaimRevisionDto"];
-            };
-        };
-        readonly responses: {
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["ClaimDto"];
-                };
-            };
-        };
-    };
-    readonly Claims_withdraw: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly claimId: number;
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["ClaimReasonDto"];
-            };
-        };
-        readonly responses: {
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["ClaimDto"];
-                };
-            };
-        };
-    };
-    readonly ClaimReviews_review: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly claimId: number;
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["ClaimReviewDto"];
-            };
-        };
-        readonly responses: {
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["ClaimDto"];
-                };
-            };
-        };
-    };
-    readonly ClaimReviews_reviewMany: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["ClaimReviewsDto"];
-            };
-        };
-        readonly responses: {
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["ReviewOutcomesDto"];
-                };
-            };
-        };
-    };
-    readonly ClaimReviews_revoke: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly claimId: number;
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["ClaimReasonDto"];
-            };
-        };
-        readonly responses: {
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["ClaimDto"];
-                };
-            };
-        };
-    };
-    readonly ClaimEvidence_keep: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly claimId: number;
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody: {
-            readonly content: {
-                readonly "multipart/form-data": {
-                    /** Format: binary */
-                    readonly file: string;
-                };
-            };
-        };
-        readonly responses: {
-            readonly 201: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["ClaimDto"];
-                };
-            };
-        };
-    };
-    readonly ClaimEvidence_read: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly claimId: number;
-                readonly evidenceId: number;
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/octet-stream": string;
-                };
-            };
-        };
-    };
-    readonly ClaimEvidence_remove: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly claimId: number;
-                readonly evidenceId: number;
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["ClaimDto"];
-                };
-            };
-        };
-    };
-    readonly ClaimFilings_list: {
-        readonly parameters: {
-            readonly query?: {
-                readonly state?: "submitted" | "approved" | "refused" | "withdrawn";
-                readonly category?: string;
-                readonly cursor?: string;
-                readonly limit?: number;
-            };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["FilingPageDto"];
-                };
-            };
-        };
-    };
-    readonly ClaimFilings_file: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["FilingInputDto"];
-            };
-        };
-        readonly responses: {
-            readonly 201: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["FilingDto"];
-                };
-            };
-        };
-    };
-    readonly ClaimFilings_export: {
-        readonly parameters: {
-            readonly query?: {
-                readonly state?: "submitted" | "approved" | "refused" | "withdrawn";
-                readonly category?: string;
-            };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                };
-            };
-        };
-    };
-    readonly ClaimFilings_decide: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly filingId: number;
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["FilingDecisionDto"];
-            };
-        };
-        readonly responses: {
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["FilingDto"];
-                };
-            };
-        };
-    };
-    readonly ClaimFilings_withdraw: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly filingId: number;
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["FilingDto"];
-                };
-            };
-        };
-    };
-    readonly ClaimBatches_draft: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["ClaimBatchDto"];
-            };
-        };
-        readonly responses: {
-            readonly 201: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["ClaimBatchResultDto"];
-                };
-            };
-        };
-    };
-    readonly ClaimBatches_read: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly batchNo: number;
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["ClaimBatchClaimsDto"];
-                };
-            };
-        };
-    };
-    readonly ClaimBatches_correct: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly batchNo: number;
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["ClaimBatchCorrectionDto"];
-            };
-        };
-        readonly responses: {
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["ClaimBatchClaimsDto"];
-                };
-            };
-        };
-    };
-    readonly ClaimBatches_keep: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly batchNo: number;
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody: {
-            readonly content: {
-                readonly "multipart/form-data": {
-                    /** Format: binary */
-                    readonly file: string;
-                };
-            };
-        };
-        readonly responses: {
-            readonly 201: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["ClaimBatchResultDto"];
-                };
-            };
-        };
-    };
-    readonly ClaimBatches_remove: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly batchNo: number;
-                /** @description SHA-256 of the content, hexadecimal */
-                readonly digest: string;
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["ClaimBatchResultDto"];
-                };
-            };
-        };
-    };
-    readonly ClaimBatches_submit: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly batchNo: number;
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["ClaimBatchSubmissionDto"];
-            };
-        };
-        readonly responses: {
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["ClaimBatchResultDto"];
-                };
-            };
-        };
-    };
-    readonly PeopleLists_read: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody: {
-            readonly content: {
-                readonly "multipart/form-data": {
-                    /** Format: binary */
-                    readonly file: string;
-                };
-            };
-        };
-        readonly responses: {
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["PeopleOnListDto"];
-                };
-            };
-        };
-    };
-    readonly PeopleLists_template: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
         };
