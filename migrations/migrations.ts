@@ -41,6 +41,7 @@ import { UnitActsUndone1767225602320 } from './0122-unit-acts-undone';
 import { UnitActPlans1767225602330 } from './0123-unit-act-plans';
 import { Complaints1767225601760 } from './0125-complaints';
 import { SchedulesEndThemselves1767225602340 } from './0134-schedules-end-themselves';
+import { SealedResultLeaves1767225602350 } from './0135-sealed-result-leaves';
 
 /** TypeORM runs them by the number at the end of the name. What has shipped is never rewritten. */
 export const migrations = [
@@ -87,4 +88,5 @@ export const migrations = [
   UnitActsUndone1767225602320,
   UnitActPlans1767225602330,
   SchedulesEndThemselves1767225602340,
+  SealedResultLeaves1767225602350,
 ];

@@ -78,6 +78,8 @@ export class ExportCheck {
         this.closeChain();
         this.counts.sealedYears += 1;
         return this.sealed.acceptSeal(record.trainingYear);
+      case 'sealed_leaf':
+        return this.sealed.acceptLeaf(record);
       case 'result':
         return this.sealed.acceptResult(record);
       case 'audit_head':

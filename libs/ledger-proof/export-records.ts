@@ -93,8 +93,8 @@ export interface AuditRecord {
 /** What an entry of the audit log says that can be compared with what is there. */
 export type Statement =
   | { readonly of: 'checkpoint'; readonly no: number; readonly digest: string }
-  /** `root`: Merkle root over the year's results. */
-  | { readonly of: 'seal'; readonly trainingYear: number; readonly root: string }
+  /** `root`: Merkle root over the year's results. `leaves`: how many digests of results were kept beside it; of earlier seals nothing is said. */
+  | { readonly of: 'seal'; readonly trainingYear: number; readonly root: string; readonly leaves?: number }
   | { readonly of: 'reopening'; readonly trainingYear: number };
 
 /** What was judged of a person, as it is listed and exported. */
@@ -111,10 +111,17 @@ export interface SealedResult {
   readonly digest: string;
 }
 
-/** A year that is sealed; its results follow. */
+/** A year that is sealed; its results follow in the order of the people, each behind the digest that was kept of it. */
 export interface SealRecord {
   readonly record: 'seal';
   readonly trainingYear: number;
+}
+
+/** The leaf of a person in the tree whose root the sealing stated. */
+export interface SealedLeafRecord {
+  readonly record: 'sealed_leaf';
+  readonly personId: number;
+  readonly hash: string;
 }
 
 export interface ResultRecord extends SealedResult {
@@ -131,7 +138,7 @@ export interface EndRecord extends Signature {
 }
 
 export type ExportRecord =
-  | ExportHeading | CheckpointRecord | KindRecord | ChainRecord | EntryRecord | WithheldEntryRecord | LeafRecord | SealRecord | ResultRecord | AuditHeadRecord | AuditRecord | EndRecord;
+  | ExportHeading | CheckpointRecord | KindRecord | ChainRecord | EntryRecord | WithheldEntryRecord | LeafRecord | SealRecord | SealedLeafRecord | ResultRecord | AuditHeadRecord | AuditRecord | EndRecord;
 
 /** What the signature at the end of an export covers. */
 export function exportStatement(lines: number, digest: string): string {

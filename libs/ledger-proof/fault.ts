@@ -19,7 +19,7 @@ export type FaultKind =
   /** It cannot be read, or its end is missing. */
   | 'unreadable';
 
-export type FaultPlace = 'entry' | 'head' | 'audit' | 'checkpoint' | 'leaves' | 'result' | 'results' | 'seal' | 'export' | 'transcript';
+export type FaultPlace = 'entry' | 'head' | 'audit' | 'checkpoint' | 'leaves' | 'result' | 'results' | 'seal' | 'seal_leaves' | 'export' | 'transcript';
 
 export interface Fault {
   readonly kind: FaultKind;
@@ -72,6 +72,7 @@ function placeOf({ place, trainingYear, personId, from, to, checkpointNo }: Faul
     case 'result': return { zh: `${chain.zh}的封存结果`, en: `${chain.en}the sealed result` };
     case 'results': return { zh: `${trainingYear} 年度的封存结果名单`, en: `${trainingYear}, the list of sealed results` };
     case 'seal': return { zh: `${trainingYear} 年度的封存`, en: `${trainingYear}, the seal` };
+    case 'seal_leaves': return { zh: `${trainingYear} 年度封存时留存的逐人摘要`, en: `${trainingYear}, the list of digests kept at the sealing` };
     case 'export': return { zh: from === undefined ? '导出包' : `导出包第 ${from} 行`, en: from === undefined ? 'the export' : `line ${from} of the export` };
     case 'transcript': return { zh: '学分证明', en: 'the transcript' };
   }

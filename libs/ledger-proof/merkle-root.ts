@@ -17,8 +17,13 @@ export class MerkleRoot {
   }
 
   add(leaf: string): void {
+    this.addHash(leafHash(leaf));
+  }
+
+  /** A leaf of which only the hash was kept. */
+  addHash(leaf: Buffer): void {
     this.count += 1;
-    let node = sha256(LEAF, Buffer.from(leaf, 'utf8'));
+    let node = leaf;
     let level = 0;
     for (let left = this.waiting[level]; left !== undefined; left = this.waiting[level]) {
       node = sha256(NODE, left, node);
@@ -35,6 +40,10 @@ export class MerkleRoot {
     if (smallest === undefined) return hash('sha256', '', 'hex');
     return larger.reduce((right, left) => sha256(NODE, left, right), smallest).toString('hex');
   }
+}
+
+export function leafHash(leaf: string): Buffer {
+  return sha256(LEAF, Buffer.from(leaf, 'utf8'));
 }
 
 function sha256(...parts: readonly Buffer[]): Buffer {

@@ -21,6 +21,7 @@ const statement: Test = (value) =>
   value === null ||
   isShaped(value, { of: (of) => of === 'checkpoint', no: count, digest: hash }) ||
   isShaped(value, { of: (of) => of === 'seal', trainingYear: count, root: hash }) ||
+  isShaped(value, { of: (of) => of === 'seal', trainingYear: count, root: hash, leaves: count }) ||
   isShaped(value, { of: (of) => of === 'reopening', trainingYear: count });
 
 const SHAPES: { readonly [Kind in ExportRecord['record']]: Shape<Kind> } = {
@@ -35,6 +36,7 @@ const SHAPES: { readonly [Kind in ExportRecord['record']]: Shape<Kind> } = {
   withheld_entry: { record, entryNo: count, computed: text, hash },
   leaf: { record, entryNo: count, hash, checkpointNo: count },
   seal: { record, trainingYear: count },
+  sealed_leaf: { record, personId: count, hash },
   result: { record, personId: count, total: number, verdict: text, attainment: text, unmet: text, flags: text, outcome: text, digest: hash },
   audit_head: { record, entryNo: count, hash },
   audit: { record, entryNo: count, previous: hash, computed: hash, hash, states: statement },

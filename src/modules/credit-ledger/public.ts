@@ -3,6 +3,7 @@ import { LedgerCheckpoint } from './checkpoints/ledger-checkpoint.entity';
 import { CreditEntry } from './credit-entry.entity';
 import { CreditFactKind } from './credit-fact-kind.entity';
 import { CreditLedgerHead } from './credit-ledger-head.entity';
+import { SealedResultLeaf } from './sealed-result-leaf.entity';
 import { SealedYear } from './sealed-year.entity';
 import { LedgerVerification } from './verification/ledger-verification.entity';
 
@@ -25,7 +26,7 @@ export { reverseEntry } from './reverse-entry';
 export { assertYearOpen, holdYear, sealYear, unsealYear } from './seal-year';
 export { verifyLedger, type LedgerFault } from './verify-ledger';
 
-export const CREDIT_LEDGER_ENTITIES = [CreditFactKind, CreditEntry, CreditLedgerHead, SealedYear, LedgerCheckpoint, LedgerCheckpointLeaf, LedgerVerification] as const;
+export const CREDIT_LEDGER_ENTITIES = [CreditFactKind, CreditEntry, CreditLedgerHead, SealedYear, SealedResultLeaf, LedgerCheckpoint, LedgerCheckpointLeaf, LedgerVerification] as const;
 
 /** The application's database user may insert into these and read them, nothing else. */
-export const LEDGER_APPEND_ONLY_TABLES: readonly string[] = ['credit_entry', 'credit_fact_kind', 'ledger_checkpoint', 'ledger_checkpoint_leaf'];
+export const LEDGER_APPEND_ONLY_TABLES: readonly string[] = ['credit_entry', 'credit_fact_kind', 'ledger_checkpoint', 'ledger_checkpoint_leaf', 'sealed_result_leaf'];

@@ -1,10 +1,12 @@
 import type { TrainingYear } from '#kernel';
+import type { SealedResult } from '#ledger-proof';
 import type { Transaction } from '../../platform/database/database';
 import { appendToOutbox } from '../../platform/outbox/append-to-outbox';
 import type { Actor } from '../../platform/sessions/principal';
 import { recordAudit } from '../audit/public';
 import { SIGN_SEAL, YEAR_UNSEALED } from './credit-ledger.jobs';
 import { ledgerErrors } from './credit-ledger.errors';
+import { keepLeaves } from './keep-leaves';
 
 interface Seal {
   readonly sealedAt: Date | null;
@@ -30,12 +32,13 @@ export const LEDGER_YEAR_REOPENED = 'ledger-year.reopened';
 
 export interface YearSeal {
   readonly documentNo: string;
-  /** Merkle root over the results that are sealed, 64 hexadecimal digits: the chain of the audit log keeps it. */
-  readonly root: string;
+  /** What is sealed, in the order of the people: the chain of the audit log keeps the root over it. */
+  readonly results: AsyncIterable<SealedResult> | Iterable<SealedResult>;
 }
 
 /** Held by {@link holdYear}. */
-export async function sealYear(tx: Transaction, trainingYear: TrainingYear, { documentNo, root }: YearSeal, actor: Actor, at: Date): Promise<void> {
+export async function sealYear(tx: Transaction, trainingYear: TrainingYear, { documentNo, results }: YearSeal, actor: Actor, at: Date): Promise<void> {
+  const { root, leaves } = await keepLeaves(tx, trainingYear, results);
   await tx.query('UPDATE sealed_year SET sealed_at = ?, document_no = ? WHERE training_year = ?', [at, documentNo, trainingYear]);
   await appendToOutbox(tx, SIGN_SEAL, { trainingYear });
   await recordAudit(tx, {
@@ -43,7 +46,7 @@ export async function sealYear(tx: Transaction, trainingYear: TrainingYear, { do
     action: LEDGER_YEAR_SEALED,
     summary: { zh: `学分账 ${trainingYear} 年度封存（${documentNo}）`, en: `Sealed the ledger of ${trainingYear} (${documentNo})` },
     subject: { kind: 'ledger_year', id: trainingYear },
-    after: { documentNo, root },
+    after: { documentNo, root, leaves },
   });
 }
 

@@ -1,8 +1,9 @@
+import { text } from 'node:stream/consumers';
 import { addDays, trainingDayAt } from '#kernel';
 import type { Policy } from '#credit-rules';
-import { ExportCheck, faultSentence } from '#ledger-proof';
+import { ExportLinesCheck, faultSentence, type ExportRecord } from '#ledger-proof';
 import { endPublicity } from '../../../src/modules/assessments/annual/publicity/publish-year';
-import { readExport, SealedResults, Signer } from '../../../src/modules/credit-ledger/public';
+import { exportLines, readExport, SealedResults, Signer } from '../../../src/modules/credit-ledger/public';
 import { SYSTEM_ACTOR } from '../../../src/modules/identity/public';
 import { Database } from '../../../src/platform/database/database';
 import { startApi, type Api } from '../../support/api';
@@ -23,7 +24,7 @@ function advising(): Policy {
 /** The ledger of the province was written without them. */
 const CHAINS: ReadonlySet<string> = new Set(['chain', 'entry', 'leaf']);
 
-const SEALED: ReadonlySet<string> = new Set(['seal', 'results', 'result']);
+const SEALED: ReadonlySet<string> = new Set(['seal', 'results', 'result', 'seal_leaves', 'export']);
 
 /** A small province with everybody who acts in its year. */
 export class AnnualHome {
@@ -125,21 +126,27 @@ export class AnnualHome {
   /** What the auditors’ verification names of sealed years. */
   async verified(): Promise<string[]> {
     const { app } = this.api;
-    const check = new ExportCheck();
+    const check = new ExportLinesCheck();
     const parts = { database: app.get(Database), signer: app.get(Signer, { strict: false }), sealed: app.get(SealedResults, { strict: false }) };
-    for await (const record of readExport(parts, this.province.clock.now())) if (!CHAINS.has(record.record)) check.accept(record);
+    const file = await text(exportLines(this.withoutChains(readExport(parts, this.province.clock.now())), parts.signer));
+    for (const line of file.split('\n').slice(0, -1)) check.accept(line);
     return check.finish().faults.filter(({ place }) => SEALED.has(place)).map((fault) => faultSentence(fault).en);
+  }
+
+  private async *withoutChains(records: AsyncIterable<ExportRecord>): AsyncGenerator<ExportRecord> {
+    for await (const record of records) if (!CHAINS.has(record.record)) yield record;
   }
 
   /** The same while a change stands that somebody made in the tables. */
   async verifiedAfter(statement: string): Promise<string[]> {
     const { owner } = this.province.home;
-    const touched = ['assessment_result', 'sealed_year'];
+    const touched = ['assessment_result', 'sealed_year', 'sealed_result_leaf'];
     for (const table of touched) await owner.query(`CREATE TABLE before_${table} AS SELECT * FROM ${table}`);
     await owner.query(statement);
     const named = await this.verified();
     for (const table of touched) {
-      await owner.query(`REPLACE INTO ${table} SELECT * FROM before_${table}`);
+      await owner.query(`DELETE FROM ${table}`);
+      await owner.query(`INSERT INTO ${table} SELECT * FROM before_${table}`);
       await owner.query(`DROP TABLE before_${table}`);
     }
     return named;

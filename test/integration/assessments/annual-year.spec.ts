@@ -62,7 +62,15 @@ describe('the annual assessment as a guided year', () => {
     const one = `WHERE run_id = ${runId} AND person_id = 5`;
     expect(await home.verifiedAfter(`UPDATE assessment_result SET attainment = IF(attainment = 'met', 'not_met', 'met') ${one}`)).toEqual([`${YEAR}, person 5, the sealed result was changed`]);
     expect(await home.verifiedAfter(`UPDATE assessment_result SET total = total + 100 ${one}`)).toEqual([`${YEAR}, person 5, the sealed result was changed`]);
-    expect(await home.verifiedAfter(`DELETE FROM assessment_result ${one}`)).toEqual([`${YEAR}, the list of sealed results was changed`]);
+    const altogether = (what: string) => `UPDATE assessment_result SET ${what}, digest = UNHEX(SHA2(CONCAT(verdict, ';', flags, ';', outcome), 256)) ${one}`;
+    const named = [`${YEAR}, person 5, the sealed result was changed`];
+    const otherwise = "attainment = IF(attainment = 'met', 'not_met', 'met'), verdict = CONCAT(verdict, 'x'), unmet = IF(attainment = 'met', '', 'required')";
+    for (const what of [otherwise, "flags = 'not_excellent_x'", "total = total + 100, outcome = REGEXP_REPLACE(outcome, '^-?[0-9]+', total)"]) expect(await home.verifiedAfter(altogether(what))).toEqual(named);
+    expect(await home.verifiedAfter(`DELETE FROM assessment_result ${one}`)).toEqual([`${YEAR}, person 5, the sealed result was removed`]);
+    expect(await home.verifiedAfter(`UPDATE assessment_result SET person_id = 4005 ${one}`)).toEqual([`${YEAR}, person 5, the sealed result was removed`, `${YEAR}, person 4005, the sealed result was inserted`]);
+    const leaves = `${YEAR}, the list of digests kept at the sealing`;
+    expect(await home.verifiedAfter('DELETE FROM sealed_result_leaf')).toEqual([`${leaves} was removed`]);
+    expect(await home.verifiedAfter('UPDATE sealed_result_leaf SET hash = UNHEX(SHA2(person_id, 256)) WHERE person_id = 5')).toEqual([`${leaves} was changed`]);
     expect(await home.verifiedAfter('UPDATE sealed_year SET sealed_at = NULL')).toEqual([`${YEAR}, the seal was removed`]);
     await home.must(home.first, '/reopening', { documentNo: '组干〔2027〕9号', reason: '漏登' });
     expect(await home.verified()).toEqual([]);

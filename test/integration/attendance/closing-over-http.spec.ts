@@ -125,7 +125,7 @@ describe('closing a class over HTTP', () => {
     expect(given).toHaveLength(1);
     await database.transaction(async (tx) => {
       await holdYear(tx, 2026);
-      await sealYear(tx, 2026, { documentNo: '市考核〔2026〕1号', root: '0'.repeat(64) }, SYSTEM_ACTOR, new Date());
+      await sealYear(tx, 2026, { documentNo: '市考核〔2026〕1号', results: [] }, SYSTEM_ACTOR, new Date());
     });
     expect(await reopen(ended)).toMatchObject({ status: 200 });
     expect(await creditsOf(ended)).toEqual([given]);

@@ -17,7 +17,7 @@ describe('a sealed year', () => {
   const seal = (): Promise<void> =>
     ledger.database.transaction(async (tx) => {
       await holdYear(tx, YEAR);
-      await sealYear(tx, YEAR, { documentNo: '组干〔2027〕3号', root: '0'.repeat(64) }, SYSTEM_ACTOR, AUTHOR.at);
+      await sealYear(tx, YEAR, { documentNo: '组干〔2027〕3号', results: [] }, SYSTEM_ACTOR, AUTHOR.at);
     });
   const lines = async (): Promise<number> => Number((await ledger.database.query<{ count: number }>('SELECT COUNT(*) AS count FROM credit_entry'))[0]?.count);
 

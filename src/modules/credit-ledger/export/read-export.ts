@@ -4,6 +4,7 @@ import { readAuditEntries, readAuditHead, withoutPersonalIds, type SealedAuditEn
 import type { LedgerCheckpoint } from '../checkpoints/ledger-checkpoint.entity';
 import { readChains, type EntryRow, type StoredChain } from '../read-chains';
 import type { Signer } from '../signer';
+import { readSealedYear } from './read-sealed-year';
 import type { SealedResults } from './sealed-results';
 import { statementOf } from './statement-of';
 
@@ -39,7 +40,7 @@ export async function* readExport({ database, signer, sealed }: ExportParts, at:
   const { years, sealsUntil } = await readSeals(database);
   for (const trainingYear of years) {
     yield { record: 'seal', trainingYear };
-    for await (const result of sealed.of(database, trainingYear)) yield { record: 'result', ...result };
+    yield* readSealedYear(database, trainingYear, sealed.of(database, trainingYear));
   }
   yield* auditRecords(database, { lastNo, sealsUntil });
 }

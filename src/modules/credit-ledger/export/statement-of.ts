@@ -11,5 +11,7 @@ export function statementOf({ action, subjectId, afterState }: SealedAuditEntry)
   const said = (field: 'digest' | 'root'): string | undefined => new RegExp(`"${field}":"([0-9a-f]{64})"`).exec(afterState ?? '')?.[1];
   const [digest, root] = [said('digest'), said('root')];
   if (action === CHECKPOINT_TAKEN && digest !== undefined) return { of: 'checkpoint', no: number, digest };
-  return action === LEDGER_YEAR_SEALED && root !== undefined ? { of: 'seal', trainingYear: number, root } : null;
+  if (action !== LEDGER_YEAR_SEALED || root === undefined) return null;
+  const leaves = /"leaves":(\d+)/.exec(afterState ?? '')?.[1];
+  return { of: 'seal', trainingYear: number, root, ...(leaves === undefined ? {} : { leaves: Number(leaves) }) };
 }

@@ -1,5 +1,5 @@
 import type { TrainingYear } from '#kernel';
-import { MerkleRoot, resultText, type SealedResult } from '#ledger-proof';
+import type { SealedResult } from '#ledger-proof';
 import type { Database, Transaction } from '../../../../platform/database/database';
 
 const RESULTS_A_PAGE = 2_000;
@@ -11,15 +11,8 @@ export async function* readSealedResults(database: Database, trainingYear: Train
   yield* readResults(database, annual?.runId ?? 0);
 }
 
-/** What the sealing states: a Merkle root over what was said of each person, 64 hexadecimal digits. */
-export async function rootOfResults(tx: Transaction, trainingYear: TrainingYear, runId: number): Promise<string> {
-  const tree = new MerkleRoot();
-  for await (const result of readResults(tx, runId)) tree.add(resultText(trainingYear, result));
-  return tree.root();
-}
-
 /** A run of a year's path counts everybody anew: all its results are its own. */
-async function* readResults(on: Database | Transaction, runId: number): AsyncGenerator<SealedResult> {
+export async function* readResults(on: Database | Transaction, runId: number): AsyncGenerator<SealedResult> {
   for (let after = -1; ; ) {
     const page = (await on.query(`SELECT ${RESULT} FROM assessment_result WHERE run_id = ? AND gone = 0 AND person_id > ? ORDER BY person_id LIMIT ${RESULTS_A_PAGE}`, [runId, after])) as SealedResult[];
     yield* page;

@@ -6,7 +6,7 @@ import { annualErrors } from '../annual.errors';
 import { assertCounted } from '../counting/assert-counted';
 import { holdAnnual } from '../year/find-annual';
 import { assertMayMove, assertStands, moveAnnual } from '../year/move-annual';
-import { rootOfResults } from './read-sealed-results';
+import { readResults } from './read-sealed-results';
 
 export interface SealPaper {
   readonly documentNo: string;
@@ -26,7 +26,7 @@ export async function sealAnnual(tx: Transaction, year: TrainingYear, { document
   await holdYear(tx, year);
   const digest = await assertCounted(tx, annual);
   if (digest !== runDigest) throw annualErrors.sealChanged({ year, digest });
-  await sealYear(tx, year, { documentNo, root: await rootOfResults(tx, year, annual.runId ?? 0) }, actor, at);
+  await sealYear(tx, year, { documentNo, results: readResults(tx, annual.runId ?? 0) }, actor, at);
   await moveAnnual(tx, annual, { to: 'sealed', documentNo }, actor, at);
 }
 
