@@ -149,6 +149,31 @@ describe('an act on units, undone or planned', () => {
     expect([await inbox(department), await inbox(other)]).toMatchObject([[{}], [{ kind: 'unit_plan_lapsed' }]]);
   });
 
+  test('a unit is opened ahead and others merged into it in one go: all of it on its day, once; or nothing, and it is said which unit stood in the way', async () => {
+    const on = addDays(today, 60);
+    const [above, first, second, third] = [16, 17, 18, 19];
+    await province.home.owner.query('UPDATE posting SET unit_id = IF(person_id % 2, ?, ?) WHERE person_id BETWEEN 10 AND 19 AND valid_until IS NULL', [first, second]);
+    const opening = (code: string, mergedUnitIds: readonly number[]) => ({ kind: 'open', unitId: above, code, name: `新局${code}`, unitKind: '政府部门', on, mergedUnitIds });
+    expect(await department.ask('POST', '/unit-acts/effect', opening('A', [first, second]))).toMatchObject({ status: 200, body: { people: 10 } });
+    expect(await plan(opening('A', [first, above]))).toMatchObject({ status: 409, body: { code: 'UNIT_INTO_ITSELF', detail: expect.stringMatching(/^“.+”：/) } });
+    expect(await plan(opening('A', [first]), await api.signedIn({ grants: [{ role: 'organisation_department', unitId: above }] }))).toMatchObject({ status: 404, body: { code: 'UNIT_NOT_FOUND' } });
+    const done = await plan(opening('A', [first, second]));
+    const lapsing = await plan(opening('B', [20, third]));
+    expect([done.body['mergedNames'], lapsing.status]).toEqual([[expect.any(String), expect.any(String)], 201]);
+    await act({ kind: 'merge', unitId: third, intoUnitId: 21 });
+    await Promise.all([look(on), look(on)]);
+    const [lapsed] = (await plans()).filter(({ id }) => id === lapsing.body['id']);
+    expect(lapsed).toMatchObject({ state: 'lapsed', noteZh: expect.stringMatching(/^“.+”：该单位已撤销。$/) });
+    const units = (code: string) => province.database.query<{ id: number }>('SELECT id FROM org_unit WHERE code = ?', [code]);
+    const [opened] = await units('A');
+    expect([await units('B'), (await province.database.query('SELECT id FROM unit_act WHERE unit_id = 20')).length]).toEqual([[], 0]);
+    const acts = await province.database.query<{ id: number }>("SELECT id FROM unit_act WHERE kind = 'merge' AND into_unit_id = ? ORDER BY id", [opened?.id]);
+    await Promise.all(acts.map(({ id }) => carryPeople({ database: province.database, clock: { now: () => noonOf(on) } }, id, new AbortController().signal)));
+    expect([acts.length, await serving(opened?.id ?? 0), await serving(first), await serving(second)]).toEqual([2, 10, 0, 0]);
+    const openedBy = await province.database.query<{ id: number }>("SELECT id FROM unit_act WHERE kind = 'open' AND unit_id = ?", [opened?.id]);
+    expect(await undo(openedBy[0]?.id)).toMatchObject({ status: 409, body: { code: 'UNIT_ACT_BUILT_ON' } });
+  });
+
   test.each([
     [{ kind: 'rename', unitId: 15, name: 'X', on: today }, 400, 'UNIT_PLAN_NOT_AHEAD'],
     [{ kind: 'rename', unitId: 15, name: 'X', on: addDays(today, 367) }, 400, 'UNIT_PLAN_TOO_FAR'],

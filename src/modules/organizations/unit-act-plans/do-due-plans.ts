@@ -31,7 +31,7 @@ export async function doDuePlans(database: Database, at: Date): Promise<number> 
   const today = trainingDayAt(at);
   const due = await database.query<{ id: number }>("SELECT id FROM unit_act_plan WHERE state = 'planned' AND due_on <= ? ORDER BY due_on, id LIMIT ?", [today, MOST_AT_ONCE]);
   for (const { id } of due) {
-    const objection = await database.transaction((tx) => doPlan(tx, id, { at, today }));
+    const objection = await objectionTo(database.transaction((tx) => doPlan(tx, id, { at, today })));
     if (objection && objection.code !== NOT_YET) await database.transaction((tx) => lapse(tx, id, objection, at));
   }
   return due.length;
@@ -45,19 +45,23 @@ async function hold(tx: Transaction, planId: number): Promise<Due | undefined> {
   return plan?.state === 'planned' ? plan : undefined;
 }
 
-/** @returns why it cannot be done. A refusal comes before anything is written. */
-async function doPlan(tx: Transaction, planId: number, { at, today }: { readonly at: Date; readonly today: TrainingDay }): Promise<DomainError | undefined> {
-  const plan = await hold(tx, planId);
-  if (!plan) return undefined;
-  const wanted = { ...(JSON.parse(plan.content) as UnitChange), reason: plan.reason, documentNo: plan.documentNo };
+/** @returns why it cannot be done; nothing of it was done then. */
+async function objectionTo(doing: Promise<void>): Promise<DomainError | undefined> {
   try {
-    const actId = await beginUnitAct(tx, wanted, { actor: { accountId: plan.accountId, name: plan.authorName }, at, today });
-    await tx.query("UPDATE unit_act_plan SET state = 'done', act_id = ?, ended_at = ? WHERE id = ?", [actId, at, planId]);
+    await doing;
     return undefined;
   } catch (error) {
     if (error instanceof DomainError) return error;
     throw error;
   }
+}
+
+async function doPlan(tx: Transaction, planId: number, { at, today }: { readonly at: Date; readonly today: TrainingDay }): Promise<void> {
+  const plan = await hold(tx, planId);
+  if (!plan) return;
+  const wanted = { ...(JSON.parse(plan.content) as UnitChange), reason: plan.reason, documentNo: plan.documentNo };
+  const actId = await beginUnitAct(tx, wanted, { actor: { accountId: plan.accountId, name: plan.authorName }, at, today });
+  await tx.query("UPDATE unit_act_plan SET state = 'done', act_id = ?, ended_at = ? WHERE id = ?", [actId, at, planId]);
 }
 
 async function lapse(tx: Transaction, planId: number, { code, text }: DomainError, at: Date): Promise<void> {

@@ -1,11 +1,11 @@
 import type { Database } from '../../../platform/database/database';
 import type { Scope } from '../../../platform/sessions/scope';
 import { scopeCondition } from '../../../platform/sessions/scope-condition';
-import type { UnitChange } from '../unit-acts/unit-act-kinds';
+import { mergedUnitsOf, type UnitChange } from '../unit-acts/unit-act-kinds';
 import type { UnitActPlanDto } from './unit-act-plans.dto';
 import { unitPlanErrors } from './unit-act-plans.errors';
 
-interface Row extends Omit<UnitActPlanDto, 'at' | 'nameAfter'> {
+interface Row extends Omit<UnitActPlanDto, 'at' | 'nameAfter' | 'mergedNames'> {
   readonly at: Date;
   readonly intoName: string | null;
   readonly content: string;
@@ -20,18 +20,27 @@ const ROWS = `SELECT p.id, p.kind, p.unit_id AS unitId, u.name AS unitName, i.na
 export async function listPlans(database: Database, scope: Scope): Promise<UnitActPlanDto[]> {
   const within = scopeCondition(scope, { unitPath: 'u.path', managedBy: 'NULL' });
   const rows = await database.query<Row>(`${ROWS} WHERE p.state <> 'done' AND ${within.sql} ORDER BY p.state = 'planned' DESC, IF(p.state = 'planned', p.due_on, NULL), p.id DESC LIMIT ${MOST}`, within.parameters);
-  return rows.map(planDto);
+  return plansOf(database, rows);
 }
 
 /** @throws DomainError UNIT_PLAN_NOT_FOUND, also for one out of reach */
 export async function readPlan(database: Database, scope: Scope, planId: number): Promise<UnitActPlanDto> {
   const within = scopeCondition(scope, { unitPath: 'u.path', managedBy: 'NULL' });
   const [row] = await database.query<Row>(`${ROWS} WHERE p.id = ? AND ${within.sql}`, [planId, ...within.parameters]);
-  if (!row) throw unitPlanErrors.notFound({ planId });
-  return planDto(row);
+  const [plan] = await plansOf(database, row ? [row] : []);
+  if (!plan) throw unitPlanErrors.notFound({ planId });
+  return plan;
 }
 
-function planDto({ at, intoName, content, ...row }: Row): UnitActPlanDto {
-  const change = JSON.parse(content) as UnitChange;
-  return { ...row, nameAfter: intoName ?? ('name' in change ? change.name : ''), at: at.toISOString() };
+async function plansOf(database: Database, rows: readonly Row[]): Promise<UnitActPlanDto[]> {
+  const plans = rows.map(({ content, ...row }) => ({ row, change: JSON.parse(content) as UnitChange }));
+  const merged = [...new Set(plans.flatMap(({ change }) => mergedUnitsOf(change)))];
+  const units = merged.length === 0 ? [] : await database.query<{ id: number; name: string }>('SELECT id, name FROM org_unit WHERE id IN (?)', [merged]);
+  const names = new Map(units.map(({ id, name }) => [id, name]));
+  return plans.map(({ row: { at, intoName, ...row }, change }) => ({
+    ...row,
+    nameAfter: intoName ?? ('name' in change ? change.name : ''),
+    mergedNames: mergedUnitsOf(change).map((id) => names.get(id) ?? String(id)),
+    at: at.toISOString(),
+  }));
 }

@@ -20,6 +20,7 @@ export class UnitActPlanDto {
   @ApiProperty({ description: 'The unit it will be done to; of an opening the unit above' }) unitId: number;
   @ApiProperty() unitName: string;
   @ApiProperty({ description: 'The new name, or that of the unit that takes over; empty of a closing' }) nameAfter: string;
+  @ApiProperty({ type: [String], description: 'Of an opening: the units that are merged into the new one' }) mergedNames: readonly string[];
   @ApiProperty({ format: 'date' }) on: string;
   @ApiProperty() reason: string;
   @ApiProperty() documentNo: string;

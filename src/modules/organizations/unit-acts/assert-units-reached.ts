@@ -1,6 +1,6 @@
 import type { Database } from '../../../platform/database/database';
 import { reachesWholeUnit, type Scope } from '../../../platform/sessions/scope';
-import type { UnitChange } from './unit-act-kinds';
+import { mergedUnitsOf, type UnitChange } from './unit-act-kinds';
 import { unitActErrors } from './unit-acts.errors';
 
 export interface UnitsConcerned {
@@ -10,7 +10,7 @@ export interface UnitsConcerned {
 }
 
 export function unitsOf(wanted: UnitChange): UnitsConcerned {
-  return { unitIds: wanted.kind === 'merge' ? [wanted.unitId, wanted.intoUnitId] : [wanted.unitId], withParents: wanted.kind === 'split' };
+  return { unitIds: wanted.kind === 'merge' ? [wanted.unitId, wanted.intoUnitId] : [wanted.unitId, ...mergedUnitsOf(wanted)], withParents: wanted.kind === 'split' };
 }
 
 /** Every unit concerned, whole. @throws DomainError UNIT_NOT_FOUND */

@@ -1,22 +1,41 @@
 import type { Transaction } from '../../../platform/database/database';
 import { insertRows } from '../../../platform/database/write-rows';
 import { appendToOutbox } from '../../../platform/outbox/append-to-outbox';
-import { recordAudit } from '../../audit/public';
+import { recordAudit, type AuditRecord } from '../../audit/public';
 import type { MoveAuthor } from '../moves/record-move';
 import { CARRY_PEOPLE, UNITS_CHANGED } from '../organizations.jobs';
 import { placeUnits, UNPLACED } from '../unit-tree';
 import { keepPast } from './keep-past';
 import { readStanding } from './stood-before';
-import { UNIT_ACTS, type UnitChange, type WantedUnitAct } from './unit-act-kinds';
+import { mergedUnitsOf, UNIT_ACTS, type UnitChange, type WantedUnitAct } from './unit-act-kinds';
 import { weighUnitAct, type UnitActEffect } from './weigh-unit-act';
+import { namingUnit } from './weigh-whole-act';
 
 /**
  * The units change at once, from the day given; the people of a merge or a split follow by new postings, in a job. A closed unit
  * hangs below the one that took over: who looks after that one reaches what it left behind, and nobody's grant grows by a merge.
+ * An opening takes the units along that are merged into the new one, each as an act of its own.
  * @returns the act's id.
  * @throws DomainError in the order of `unit-acts.errors.ts`
  */
-export async function beginUnitAct(tx: Transaction, wanted: WantedUnitAct, { actor, at, today }: MoveAuthor): Promise<number> {
+export async function beginUnitAct(tx: Transaction, wanted: WantedUnitAct, author: MoveAuthor): Promise<number> {
+  const whole = await doAct(tx, wanted, author);
+  const merges: DoneAct[] = [];
+  for (const unitId of mergedUnitsOf(wanted)) {
+    const { on, reason, documentNo } = wanted;
+    merges.push(await namingUnit(tx, unitId, doAct(tx, { kind: 'merge', unitId, intoUnitId: whole.unitId, on, reason, documentNo }, author)));
+  }
+  for (const { record } of [whole, ...merges]) await recordAudit(tx, record);
+  return whole.id;
+}
+
+interface DoneAct {
+  readonly id: number;
+  readonly unitId: number;
+  readonly record: AuditRecord;
+}
+
+async function doAct(tx: Transaction, wanted: WantedUnitAct, { actor, at, today }: MoveAuthor): Promise<DoneAct> {
   const effect = await weighUnitAct(tx, wanted, today);
   const before = await readStanding(tx, wanted);
   const done = await change(tx, wanted, effect);
@@ -30,15 +49,16 @@ export async function beginUnitAct(tx: Transaction, wanted: WantedUnitAct, { act
   if (effect.people > 0) await appendToOutbox(tx, CARRY_PEOPLE, { actId: insertId });
   await appendToOutbox(tx, UNITS_CHANGED, { unitIds: [...new Set([done.unitId, ...placed])] });
   const { zh, en } = UNIT_ACTS[wanted.kind];
-  await recordAudit(tx, {
+  const names = [done.nameBefore, done.nameAfter].filter(Boolean).join(' → ');
+  const record = {
     actor,
     action: `unit.${wanted.kind}`,
-    summary: { zh: `机构变动“${zh}”：${[done.nameBefore, done.nameAfter].filter(Boolean).join(' → ')}，自 ${wanted.on} 起`, en: `Unit ${en}: ${[done.nameBefore, done.nameAfter].filter(Boolean).join(' → ')}, from ${wanted.on} on` },
+    summary: { zh: `机构变动“${zh}”：${names}，自 ${wanted.on} 起`, en: `Unit ${en}: ${names}, from ${wanted.on} on` },
     subject: { kind: 'org_unit', id: done.unitId },
     unitPath: effect.unit.path,
     after: { act: insertId, intoUnitId: done.intoUnitId, people: effect.people, units: effect.units, reason: wanted.reason, documentNo: wanted.documentNo },
-  });
-  return insertId;
+  };
+  return { id: insertId, unitId: done.unitId, record };
 }
 
 interface Done {

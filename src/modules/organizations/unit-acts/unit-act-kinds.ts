@@ -18,7 +18,8 @@ interface OfUnit {
 }
 
 export type UnitChange =
-  | (OfUnit & UnitNaming & { readonly kind: 'open'; readonly code: string })
+  /** These units are merged into the new one on the same day. */
+  | (OfUnit & UnitNaming & { readonly kind: 'open'; readonly code: string; readonly mergedUnitIds?: readonly number[] })
   | (OfUnit & UnitNaming & { readonly kind: 'rename' })
   | (OfUnit & { readonly kind: 'merge'; readonly intoUnitId: number })
   /** The new unit stands beside the old one, and these people go there. */
@@ -34,3 +35,8 @@ export const UNIT_ACTS: Readonly<Record<UnitActKind, { readonly zh: string; read
   split: { zh: '分设', en: 'split' },
   close: { zh: '撤销', en: 'closed' },
 };
+
+/** The units that go into one that is opened. */
+export function mergedUnitsOf(wanted: UnitChange): readonly number[] {
+  return wanted.kind === 'open' ? (wanted.mergedUnitIds ?? []) : [];
+}

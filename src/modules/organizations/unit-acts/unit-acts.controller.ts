@@ -16,7 +16,7 @@ import { UNIT_ACT_COLUMNS } from './unit-act-columns';
 import { changeFrom } from './unit-change-from';
 import { UnitActDto, UnitActEffectDto, UnitActIdDto, UnitActPageDto, UnitActProposalDto, UnitActsFilterDto, UnitActsQueryDto, UnitActUndoDto, UnitChangeDto, UnitTreeDto, UnitTreeQueryDto } from './unit-acts.dto';
 import { undoUnitAct } from './undo-unit-act';
-import { weighUnitAct } from './weigh-unit-act';
+import { weighWholeAct } from './weigh-whole-act';
 
 /** 机构变动: units opened, renamed, merged, split and closed by date, and the tree as of any day. */
 @ApiTags('units')
@@ -70,7 +70,7 @@ export class UnitActsController {
     const wanted = changeFrom(body);
     await assertUnitsReached(this.database, scopeOf(principal, 'units.manage'), unitsOf(wanted));
     const today = trainingDayAt(this.clock.now());
-    const { people, units } = await this.database.transaction((tx) => weighUnitAct(tx, wanted, wanted.on > today ? wanted.on : today));
+    const { people, units } = await this.database.transaction((tx) => weighWholeAct(tx, wanted, wanted.on > today ? wanted.on : today));
     return { people, units };
   }
 

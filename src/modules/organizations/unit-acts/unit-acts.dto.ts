@@ -1,12 +1,13 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsIn, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
+import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
 import { IsWritten } from '../../../platform/http/is-written';
 import { PageDto } from '../../../platform/http/list.dto';
 import { UNIT_ACT_KINDS, type UnitActKind } from './unit-act-kinds';
 
 const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 const MOST_PEOPLE = 2_000;
+const MOST_MERGED = 20;
 
 export class UnitChangeDto {
   @ApiProperty({ enum: UNIT_ACT_KINDS }) @IsIn(UNIT_ACT_KINDS) kind: UnitActKind;
@@ -19,6 +20,9 @@ export class UnitChangeDto {
   @ApiPropertyOptional({ type: [Number], description: 'Of a split: who goes to the new unit' })
   @IsOptional() @IsArray() @ArrayMaxSize(MOST_PEOPLE) @IsInt({ each: true }) @Min(1, { each: true })
   personIds?: number[];
+  @ApiPropertyOptional({ type: [Number], description: 'Of an opening: units that are merged into the new one on the same day' })
+  @IsOptional() @IsArray() @ArrayMaxSize(MOST_MERGED) @ArrayUnique() @IsInt({ each: true }) @Min(1, { each: true })
+  mergedUnitIds?: number[];
 }
 
 export class UnitActProposalDto extends UnitChangeDto {

@@ -15,7 +15,7 @@ export function changeFrom(typed: UnitChangeDto): UnitChange {
   const unitKind = typed.unitKind ?? '';
   switch (kind) {
     case 'open':
-      return { kind, unitId, on, code: needed('code'), name: needed('name'), unitKind };
+      return { kind, unitId, on, code: needed('code'), name: needed('name'), unitKind, ...(typed.mergedUnitIds?.length ? { mergedUnitIds: typed.mergedUnitIds } : {}) };
     case 'rename':
       return { kind, unitId, on, name: needed('name'), unitKind };
     case 'merge':

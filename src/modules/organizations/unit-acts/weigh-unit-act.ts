@@ -41,7 +41,7 @@ export async function weighUnitAct(tx: Transaction, wanted: UnitChange, today: T
   const moves = wanted.kind !== 'open' && wanted.kind !== 'rename';
   if (moves && unit.parentId === null) throw unitActErrors.isRoot({ unitId: unit.id });
   if (into && into.path.startsWith(unit.path)) throw unitActErrors.intoItself({ unitId: unit.id, intoUnitId: into.id });
-  if (moves) await assertFinished(tx, ids);
+  if (moves) await assertFinished(tx, unit, into);
   await assertNotTooEarly(tx, wanted, { unit, into });
   await assertNaming(tx, wanted, unit);
   const serving = wanted.kind === 'split' ? await assertServeIn(tx, unit.id, wanted.personIds) : await countServing(tx, unit.id);
@@ -59,9 +59,11 @@ async function holdUnits(tx: Transaction, ids: readonly number[]): Promise<Map<n
   return new Map(rows.map((row) => [row.id, row]));
 }
 
-async function assertFinished(tx: Transaction, unitIds: readonly number[]): Promise<void> {
-  const found: unknown[] = await tx.query("SELECT 1 FROM unit_act WHERE state = 'carrying' AND (unit_id IN (?) OR into_unit_id IN (?)) LIMIT 1", [[...unitIds], [...unitIds]]);
-  if (found.length > 0) throw unitActErrors.unfinished({ unitIds });
+/** Into a unit that takes over, people of several units may be carried at once. */
+async function assertFinished(tx: Transaction, unit: HeldUnit, into: HeldUnit | null): Promise<void> {
+  const leaving = [unit.id, ...(into ? [into.id] : [])];
+  const found: unknown[] = await tx.query("SELECT 1 FROM unit_act WHERE state = 'carrying' AND (unit_id IN (?) OR into_unit_id = ?) LIMIT 1", [leaving, unit.id]);
+  if (found.length > 0) throw unitActErrors.unfinished({ unitIds: leaving });
 }
 
 /** Nobody may be found to have served in a unit that did not stand, and no past may overlap another. */

@@ -8,6 +8,8 @@ export interface TypedAct {
   readonly name: string;
   readonly unitKind: string;
   readonly people: readonly { readonly id: number; readonly name: string }[];
+  /** Units that go into one that is opened. */
+  readonly merged: readonly number[];
   readonly reason: string;
   readonly documentNo: string;
 }
@@ -35,6 +37,7 @@ export function changeOf(unitId: number, typed: TypedAct): UnitChange | undefine
     ...(asked.includes('intoUnitId') && typed.intoUnitId !== undefined ? { intoUnitId: typed.intoUnitId } : {}),
     ...(asked.includes('code') ? { code: typed.code.trim() } : {}),
     ...(asked.includes('name') ? { name: typed.name.trim(), unitKind: typed.unitKind.trim() } : {}),
+    ...(kind === 'open' && typed.merged.length > 0 ? { mergedUnitIds: [...typed.merged] } : {}),
     ...(asked.includes('people') ? { personIds: typed.people.map(({ id }) => id) } : {}),
   };
 }

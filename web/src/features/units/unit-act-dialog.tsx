@@ -11,6 +11,7 @@ import { UnitSelect } from '../../pieces/unit-select';
 import { useWords } from '../../words/language';
 import { ActEffect } from './act-effect';
 import { ActPeople } from './act-people';
+import { MergedUnits } from './merged-units';
 import { type ActField, ASKED_OF, changeOf, isDay, isMissing, type TypedAct } from './typed-act';
 import { unitActKinds, unitWords } from './unit-words';
 
@@ -24,7 +25,7 @@ export function UnitActDialog({ unit, today, onClose }: { unit: TreeUnit; today:
   const kinds = useWords(unitActKinds);
   const tell = useNotice();
   const queries = useQueryClient();
-  const kept = useKeptDraft<TypedAct>(`unit-act-${unit.id}`, { kind: '', on: '', intoUnitId: undefined, code: '', name: '', unitKind: unit.kind, people: [], reason: '', documentNo: '' });
+  const kept = useKeptDraft<TypedAct>(`unit-act-${unit.id}`, { kind: '', on: '', intoUnitId: undefined, code: '', name: '', unitKind: unit.kind, people: [], merged: [], reason: '', documentNo: '' });
   const { kind } = kept.draft;
   const asked: readonly ActField[] = kind === '' ? [] : ASKED_OF[kind];
   const sending = useMutation({
@@ -72,6 +73,7 @@ export function UnitActDialog({ unit, today, onClose }: { unit: TreeUnit; today:
               {asked.includes('name') && <Field label={kind === 'rename' ? words.newName : words.newUnit} maxLength={120} autoComplete="off" {...bind('name')} />}
               {asked.includes('name') && <Field label={words.unitKind} help={words.unitKindHelp} maxLength={40} autoComplete="off" {...bind('unitKind')} />}
               {asked.includes('people') && <ActPeople unitId={unit.id} value={people.value} onValue={people.onValue} error={people.error} />}
+              {kind === 'open' && <MergedUnits {...bind('merged')} />}
               <TextArea label={words.reason} rows={2} maxLength={240} {...bind('reason')} />
               <Field label={words.documentNo} maxLength={100} autoComplete="off" {...bind('documentNo')} />
               <ActEffect change={changeOf(unit.id, kept.draft)} />

@@ -39,7 +39,7 @@ export function UnitActPlans({ manages, mayRecord, onRecord }: PlansProps) {
               columns={[
                 { key: 'unit', title: words.unit, names: true, cell: ({ unitName }) => unitName },
                 { key: 'kind', title: words.kind, cell: ({ kind }) => kinds[kind] },
-                { key: 'after', title: words.after, cell: ({ nameAfter }) => nameAfter || '—' },
+                { key: 'after', title: words.after, cell: ({ nameAfter, mergedNames }) => (mergedNames.length > 0 ? words.takesIn(nameAfter, mergedNames) : nameAfter || '—') },
                 { key: 'on', title: words.from, whole: true, cell: ({ on }) => on },
                 { key: 'state', title: words.state, cell: stateOf },
                 { key: 'paper', title: words.paper, cell: ({ documentNo, reason }) => `${documentNo} · ${reason}` },
