@@ -5031,6 +5031,8 @@ export interface components {
             readonly unitKind?: string;
             /** @description Of a split: who goes to the new unit */
             readonly personIds?: readonly number[];
+            /** @description Of an opening: units that are merged into the new one on the same day */
+            readonly mergedUnitIds?: readonly number[];
         };
         readonly UnitActEffectDto: {
             /** @description Who gets a new posting */
@@ -5058,6 +5060,8 @@ export interface components {
             readonly unitKind?: string;
             /** @description Of a split: who goes to the new unit */
             readonly personIds?: readonly number[];
+            /** @description Of an opening: units that are merged into the new one on the same day */
+            readonly mergedUnitIds?: readonly number[];
             readonly reason: string;
             /** @description 文号 of the paper it rests on */
             readonly documentNo: string;
@@ -5074,6 +5078,8 @@ export interface components {
             readonly unitName: string;
             /** @description The new name, or that of the unit that takes over; empty of a closing */
             readonly nameAfter: string;
+            /** @description Of an opening: the units that are merged into the new one */
+            readonly mergedNames: readonly string[];
             /** Format: date */
             readonly on: string;
             readonly reason: string;
