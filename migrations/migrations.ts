@@ -42,6 +42,7 @@ import { UnitActPlans1767225602330 } from './0123-unit-act-plans';
 import { Complaints1767225601760 } from './0125-complaints';
 import { SchedulesEndThemselves1767225602340 } from './0134-schedules-end-themselves';
 import { SealedResultLeaves1767225602350 } from './0135-sealed-result-leaves';
+import { DryRunCycles1767225602370 } from './0137-dry-run-cycles';
 
 /** TypeORM runs them by the number at the end of the name. What has shipped is never rewritten. */
 export const migrations = [
@@ -89,4 +90,5 @@ export const migrations = [
   UnitActPlans1767225602330,
   SchedulesEndThemselves1767225602340,
   SealedResultLeaves1767225602350,
+  DryRunCycles1767225602370,
 ];

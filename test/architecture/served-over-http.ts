@@ -13,7 +13,7 @@ export function findLoadedByWorkers({ path, tree, ...file }: SourceFile): readon
     line: lineOf({ path, tree, ...file }, statement),
     what: `loads ${(statement.moduleSpecifier as ts.StringLiteral).text}`,
     why: 'a worker would load it too, with all that describes and checks requests, and hold it in memory (docs/adr/0021)',
-    instead: 'import its type only, or move the constant into a file of its own',
+    instead: 'list a controller in http.ts; of a shape import the type only, or move the constant into a file of its own',
   }));
 }
 

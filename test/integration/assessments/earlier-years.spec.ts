@@ -5,6 +5,8 @@ import type { AppraisedPersonDto } from '../../../src/modules/assessments/annual
 import { COLUMN_OF } from '../../../src/modules/assessments/annual/appraisal/appraisal-columns';
 import { eachAppraised } from '../../../src/modules/assessments/annual/appraisal/read-appraisal';
 import { findAnnual } from '../../../src/modules/assessments/annual/year/find-annual';
+import { packCycleStates } from '../../../src/modules/assessments/dry-runs/cycle-states';
+import { listDryRunPeople } from '../../../src/modules/assessments/dry-runs/list-dry-run-people';
 import { listDifferences } from '../../../src/modules/assessments/reading/list-differences';
 import { listResults } from '../../../src/modules/assessments/reading/list-results';
 import { resultsWorkbook } from '../../../src/modules/assessments/reading/results-workbook';
@@ -152,6 +154,35 @@ describe('cycles of several years', () => {
     const cells: (readonly unknown[])[] = [];
     for await (const row of resultsWorkbook(reading, {}).rows) cells.push(row);
     expect(cells[0]).toEqual(expect.arrayContaining(['多年周期期满未达到：局、处级五年周期；多年周期期满未达到：近三年', expect.stringContaining('局、处级五年周期：2022—2026 年累计 240 学分')]));
+  });
+
+  const kinder: Policy = { ...policy, version: 'kinder', cycles: [{ id: 'three_years', title: { zh: '近三年', en: 'The last three years' }, years: 3, kind: 'rolling', requirements: [total('three_total', 150)] }, ...(guangzhou.cycles ?? [])] };
+  const { cycles: _none, ...yearsAlone } = policy;
+
+  test.each([
+    ['another sum over the years', kinder],
+    ['years that begin on another day', { ...kinder, version: 'december', year: { startsOn: '12-01' } } satisfies Policy],
+    ['no cycles', { ...yearsAlone, version: 'years-alone' } satisfies Policy],
+  ])('of a draft with %s are compared by a dry run, as runs under both versions judge them', async (_what, document) => {
+    const tried = await province.version(document);
+    const statesOf = async (runId: number, judged: Policy) => (await results(runId)).map((row) => packCycleStates({ ...unpackOutcome(layoutOf(judged), row), byCategory: [] }));
+    const before = await statesOf((await province.assess('full')).runId, policy);
+    const trial = await province.queue('full', { policy: tried });
+    await province.database.query("UPDATE assessment_run SET purpose = 'trial' WHERE id = ?", [trial]);
+    await province.completed(trial);
+    const after = await statesOf(trial, document);
+    const runId = await province.queueDry(tried);
+    await province.completed(runId);
+    const compared = await province.database.query('SELECT before_cycles AS `before`, after_cycles AS after FROM dry_run_result WHERE run_id = ? ORDER BY person_id', [runId]);
+    expect(compared).toEqual(before.map((states, index) => ({ before: states, after: after[index] })));
+    const changed = before.filter((states, index) => states !== after[index]).length;
+    expect(changed).toBeGreaterThan(0);
+    const [sums] = await province.database.query<{ changed: string }>('SELECT SUM(cycle_changed) AS changed FROM dry_run_group WHERE run_id = ?', [runId]);
+    expect(Number(sums?.changed)).toBe(changed);
+    const { database, clock } = province;
+    const told = await listDryRunPeople({ database, clock, scope: { kind: 'all' }, runId, unitPath: undefined, policies: { before: policy, after: document } }, { effect: 'cycle_changed', limit: 200 });
+    expect(told.count).toBe(changed);
+    expect(told.items[0]?.before.cycles).toContainEqual({ cycle: 'three_years', title: { zh: '近三年', en: 'The last three years' }, state: 'not_met' });
   });
 
   test('of the people on a roster are told to the appraisal, with the reason beside the advice', async () => {

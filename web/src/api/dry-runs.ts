@@ -11,7 +11,7 @@ export type DryRunPerson = Schemas['DryRunPersonDto'];
 export type DryRunFilter = Omit<NonNullable<operations['DryRuns_people']['parameters']['query']>, 'cursor' | 'limit'>;
 export type DryRunEffect = NonNullable<DryRunFilter['effect']>;
 
-export const DRY_RUN_EFFECTS = ['any', 'gained', 'lost', 'newly_met', 'no_longer_met', 'other_verdict'] as const satisfies readonly DryRunEffect[];
+export const DRY_RUN_EFFECTS = ['any', 'gained', 'lost', 'newly_met', 'no_longer_met', 'other_verdict', 'cycle_changed'] as const satisfies readonly DryRunEffect[];
 
 const path = (id: number) => `/policy-dry-runs/${id}`;
 

@@ -24,7 +24,7 @@ const PEOPLE_AT_A_TIME = 500;
  * a person's facts and the ledger head they are said to come from belong together.
  */
 export async function* readPeopleToCount(connection: RawConnection, task: CountTask): AsyncGenerator<Iterable<PersonToCount>> {
-  const people = await readPeople(connection, { ...task, fields: neededBy(task).profile, yearsBefore: task.cycles ? ledgersBefore(task.policy.compiled.needs) : 0 });
+  const people = await readPeople(connection, { ...task, fields: neededBy(task).profile, yearsBefore: task.cycles && !task.against ? ledgersBefore(task.policy.compiled.needs) : 0 });
   for (let start = 0; start < people.length; start += PEOPLE_AT_A_TIME) {
     yield readTogether(connection, task, people.slice(start, start + PEOPLE_AT_A_TIME));
   }
@@ -32,9 +32,9 @@ export async function* readPeopleToCount(connection: RawConnection, task: CountT
 
 async function readTogether(connection: RawConnection, task: CountTask, people: readonly PersonAtHand[]): Promise<Iterable<PersonToCount>> {
   const toCount = await readYear(connection, task, people);
-  if (!task.cycles || task.policy.compiled.needs.cycleYears === 0) return oneByOne(people, toCount);
+  if (!task.cycles || neededBy(task).cycleYears === 0) return oneByOne(people, toCount);
   const earlierOf = await readCycleYears(connection, task, people, toCount);
-  return oneByOne(people, (person) => ({ ...toCount(person), earlier: earlierOf(person.personId) }));
+  return oneByOne(people, (person) => ({ ...toCount(person), ...earlierOf(person.personId) }));
 }
 
 function* oneByOne(people: readonly PersonAtHand[], toCount: (person: PersonAtHand) => PersonToCount): Iterable<PersonToCount> {

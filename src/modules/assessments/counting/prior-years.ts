@@ -51,7 +51,7 @@ interface PriorRow {
  */
 export async function findPriorRuns(on: Database | Transaction, library: PolicyLibrary, { year, policy, against }: { readonly year: TrainingYear; readonly policy: ReadyPolicy; readonly against?: ReadyPolicy }): Promise<PriorRun[]> {
   const remembered = Math.max(yearsRemembered(policy.compiled.needs), against ? yearsRemembered(against.compiled.needs) : 0);
-  const { cycleYears } = policy.compiled.needs;
+  const cycleYears = Math.max(policy.compiled.needs.cycleYears, against?.compiled.needs.cycleYears ?? 0);
   const years = remembered === 0 ? 0 : remembered + cycleYears;
   const found: PriorRun[] = [];
   for (let earlier = year - 1; earlier >= year - years; earlier -= 1) {

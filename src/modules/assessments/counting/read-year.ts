@@ -40,6 +40,8 @@ export interface PersonToCount {
   readonly inputAgainst?: PersonYear;
   /** The earlier years of the cycles that concern the person, oldest first; years without a posting at their end are left aside. */
   readonly earlier?: readonly PersonToCount[];
+  /** The same for the version beside it; its input is what that one is told. */
+  readonly earlierAgainst?: readonly PersonToCount[];
 }
 
 /** What the rules are told of a person is put together when it is asked for, and forgotten by then. */

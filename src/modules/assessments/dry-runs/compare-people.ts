@@ -4,11 +4,14 @@ import { attainmentOf, type Attainment } from '../counting/pack-outcome';
 import type { RawConnection } from '../counting/raw-connection';
 import type { CountTask } from '../counting/read-year';
 import type { ReadyPolicy } from '../../credit-policy/public';
+import { packCycleStates } from './cycle-states';
 
 export interface ComparedOutcome {
   readonly total: number;
   readonly attainment: Attainment;
   readonly verdict: string;
+  /** `cycle=state,…` of the cycles that concern the person; empty without any. */
+  readonly cycles: string;
 }
 
 export interface ComparedPerson {
@@ -28,13 +31,14 @@ export type ComparisonTask = CountTask & { readonly against: ReadyPolicy };
 export async function comparePeople(connection: RawConnection, task: ComparisonTask): Promise<{ compared: ComparedPerson[]; failures: PersonFailure[] }> {
   const compared: ComparedPerson[] = [];
   const failures: PersonFailure[] = [];
-  for await (const people of readPeopleToCount(connection, task)) {
-    for (const { person, linesRead, input, inputAgainst } of people) {
+  for await (const people of readPeopleToCount(connection, { ...task, cycles: true })) {
+    for (const { person, linesRead, input, inputAgainst, earlier, earlierAgainst } of people) {
       try {
         assertWhole(person, linesRead);
+        for (const before of [...(earlier ?? []), ...(earlierAgainst ?? [])]) assertWhole(before.person, before.linesRead);
         if (!inputAgainst) throw new Error('the version to compare with was told nothing');
-        const after = task.policy.compiled.evaluate(input);
-        const before = task.against.compiled.evaluate(inputAgainst);
+        const after = task.policy.compiled.evaluate(input, earlier?.map((before) => before.input));
+        const before = task.against.compiled.evaluate(inputAgainst, earlierAgainst?.map((before) => before.input));
         const { personId, unitId, postingId, ledgerEntryNo } = person;
         compared.push({ personId, unitId, postingId, ledgerEntryNo, before: comparedOutcome(before), after: comparedOutcome(after), flagged: after.flags.length > 0 });
       } catch (error) {
@@ -46,10 +50,10 @@ export async function comparePeople(connection: RawConnection, task: ComparisonT
 }
 
 export function comparedOutcome(outcome: Outcome): ComparedOutcome {
-  return { total: outcome.total, attainment: attainmentOf(outcome), verdict: outcome.verdict };
+  return { total: outcome.total, attainment: attainmentOf(outcome), verdict: outcome.verdict, cycles: packCycleStates(outcome) };
 }
 
-/** Another total or another verdict. */
+/** Another total, another verdict, or a cycle that stands otherwise. */
 export function differs({ before, after }: Pick<ComparedPerson, 'before' | 'after'>): boolean {
-  return before.total !== after.total || before.attainment !== after.attainment || before.verdict !== after.verdict;
+  return before.total !== after.total || before.attainment !== after.attainment || before.verdict !== after.verdict || before.cycles !== after.cycles;
 }

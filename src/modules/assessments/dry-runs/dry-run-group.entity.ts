@@ -32,6 +32,10 @@ export class DryRunGroup {
   @Column({ name: 'other_verdict', type: 'int', unsigned: true })
   otherVerdict: number;
 
+  /** A cycle of several years stands otherwise. */
+  @Column({ name: 'cycle_changed', type: 'int', unsigned: true, default: 0 })
+  cycleChanged: number;
+
   @Column({ name: 'met_before', type: 'int', unsigned: true })
   metBefore: number;
 

@@ -33,4 +33,11 @@ export class DryRunResult {
 
   @Column({ name: 'after_verdict', type: 'varchar', length: 40, charset: 'ascii', collation: 'ascii_bin' })
   afterVerdict: string;
+
+  /** `cycle=state,…`, see cycle-states.ts. */
+  @Column({ name: 'before_cycles', type: 'varchar', length: 200, charset: 'ascii', collation: 'ascii_bin', default: '' })
+  beforeCycles: string;
+
+  @Column({ name: 'after_cycles', type: 'varchar', length: 200, charset: 'ascii', collation: 'ascii_bin', default: '' })
+  afterCycles: string;
 }

@@ -80,11 +80,12 @@ export class DryRunsController {
   }
 
   private async peopleReading(principal: Principal, runId: number, unitId: number | undefined): Promise<DryRunReading> {
-    const { database, clock } = this;
+    const { database, clock, policies } = this;
     const scope = scopeOf(principal, 'policies.read-drafts');
-    await this.completed(principal, runId);
+    const run = await this.completed(principal, runId);
+    const [after, before] = await Promise.all([policies.byId(run.policyVersionId), policies.byId(run.againstVersionId ?? run.policyVersionId)]);
     const unitPath = unitId === undefined ? undefined : (await assertUnitInScope(database, scope, unitId)).path;
-    return { database, clock, scope, runId, unitPath };
+    return { database, clock, scope, runId, unitPath, policies: { before: before.policy, after: after.policy } };
   }
 
   /** @throws DomainError RUN_NOT_FOUND, RUN_NOT_COMPLETED */

@@ -1,9 +1,10 @@
 import { ApiProperty, ApiPropertyOptional, OmitType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
-import { PageDto, PageQueryDto } from '../../../platform/http/list.dto';
+import { PageDto, PageQueryDto, TextDto } from '../../../platform/http/list.dto';
 import type { Attainment } from '../counting/pack-outcome';
 import { RunUnitDto } from '../reading/runs.dto';
+import { CYCLE_STATES, type CycleInState, type CycleState } from './cycle-states';
 
 const POLICY = /^[\w-]{1,64}(@[\w.-]{1,32})?$/;
 
@@ -14,7 +15,7 @@ export class StartDryRunDto {
   @ApiPropertyOptional({ description: 'The version to compare with; the one in force when left out' }) @IsOptional() @Matches(POLICY) against?: string;
 }
 
-export const DRY_RUN_EFFECTS = ['any', 'gained', 'lost', 'newly_met', 'no_longer_met', 'other_verdict'] as const;
+export const DRY_RUN_EFFECTS = ['any', 'gained', 'lost', 'newly_met', 'no_longer_met', 'other_verdict', 'cycle_changed'] as const;
 export type DryRunEffect = (typeof DRY_RUN_EFFECTS)[number];
 
 export class DryRunGroupsQueryDto {
@@ -37,6 +38,7 @@ export class DryRunCountsDto {
   @ApiProperty({ description: 'Would meet the requirements, and do not under the other version' }) newlyMet: number;
   @ApiProperty() noLongerMet: number;
   @ApiProperty({ description: 'Another verdict, neither of the two above' }) otherVerdict: number;
+  @ApiProperty({ description: 'A cycle of several years would stand otherwise' }) cycleChanged: number;
   @ApiProperty() metBefore: number;
   @ApiProperty() metAfter: number;
 }
@@ -58,10 +60,17 @@ export class DryRunGroupsDto {
   @ApiProperty({ type: [DryRunRankDto] }) ranks: readonly DryRunRankDto[];
 }
 
+export class DryRunCycleDto implements CycleInState {
+  @ApiProperty() cycle: string;
+  @ApiProperty({ type: TextDto }) title: TextDto;
+  @ApiProperty({ enum: CYCLE_STATES, description: 'at_risk: goes on, and may not be met in time' }) state: CycleState;
+}
+
 export class DryRunOutcomeDto {
   @ApiProperty() totalHundredths: number;
   @ApiProperty({ enum: ['met', 'not_met', 'pending', 'outside'] }) attainment: Attainment;
   @ApiProperty({ description: 'Code of the band' }) verdict: string;
+  @ApiProperty({ type: [DryRunCycleDto], description: 'Of several years, where they concern the person' }) cycles: readonly DryRunCycleDto[];
 }
 
 export class DryRunPersonDto {

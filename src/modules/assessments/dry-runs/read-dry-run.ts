@@ -2,10 +2,10 @@ import type { Database } from '../../../platform/database/database';
 import { scopeCondition, type Scope, type UnitInScope } from '../../identity/public';
 import type { DryRunCountsDto, DryRunGroupsDto, DryRunUnitDto } from './dry-runs.dto';
 
-const COUNTS = ['people', 'gained', 'lost', 'newly_met', 'no_longer_met', 'other_verdict', 'met_before', 'met_after'] as const;
-const NAMES = { people: 'people', gained: 'gained', lost: 'lost', newly_met: 'newlyMet', no_longer_met: 'noLongerMet', other_verdict: 'otherVerdict', met_before: 'metBefore', met_after: 'metAfter' } as const;
+const COUNTS = ['people', 'gained', 'lost', 'newly_met', 'no_longer_met', 'other_verdict', 'cycle_changed', 'met_before', 'met_after'] as const;
+const NAMES = { people: 'people', gained: 'gained', lost: 'lost', newly_met: 'newlyMet', no_longer_met: 'noLongerMet', other_verdict: 'otherVerdict', cycle_changed: 'cycleChanged', met_before: 'metBefore', met_after: 'metAfter' } as const;
 const SUMS = COUNTS.map((column) => `SUM(d.${column}) AS ${NAMES[column]}`).join(', ');
-const NOBODY: DryRunCountsDto = { people: 0, gained: 0, lost: 0, newlyMet: 0, noLongerMet: 0, otherVerdict: 0, metBefore: 0, metAfter: 0 };
+const NOBODY: DryRunCountsDto = { people: 0, gained: 0, lost: 0, newlyMet: 0, noLongerMet: 0, otherVerdict: 0, cycleChanged: 0, metBefore: 0, metAfter: 0 };
 
 interface Reading {
   readonly database: Database;
@@ -55,9 +55,9 @@ async function namesOf(database: Database, ids: readonly number[]): Promise<Map<
 }
 
 function countsOf(row: SumRow): DryRunCountsDto {
-  const { people, gained, lost, newlyMet, noLongerMet, otherVerdict, metBefore, metAfter } = row;
+  const { people, gained, lost, newlyMet, noLongerMet, otherVerdict, cycleChanged, metBefore, metAfter } = row;
   return {
-    people: Number(people), gained: Number(gained), lost: Number(lost), newlyMet: Number(newlyMet), noLongerMet: Number(noLongerMet), otherVerdict: Number(otherVerdict),
+    people: Number(people), gained: Number(gained), lost: Number(lost), newlyMet: Number(newlyMet), noLongerMet: Number(noLongerMet), otherVerdict: Number(otherVerdict), cycleChanged: Number(cycleChanged),
     metBefore: Number(metBefore), metAfter: Number(metAfter),
   };
 }

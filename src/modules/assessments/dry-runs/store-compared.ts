@@ -2,7 +2,7 @@ import type { RawConnection } from '../counting/raw-connection';
 import { loadOrInsert } from '../runs/load-or-insert';
 import type { ComparedPerson } from './compare-people';
 
-const COLUMNS = 'person_id, unit_id, posting_id, before_total, after_total, before_attainment, after_attainment, before_verdict, after_verdict';
+const COLUMNS = 'person_id, unit_id, posting_id, before_total, after_total, before_attainment, after_attainment, before_verdict, after_verdict, before_cycles, after_cycles';
 const ROWS_A_STATEMENT = 1_000;
 
 export async function storeCompared(connection: RawConnection, runId: number, compared: readonly ComparedPerson[]): Promise<void> {
@@ -20,7 +20,7 @@ export async function storeCompared(connection: RawConnection, runId: number, co
 
 /** Codes and numbers only: nothing in it needs to be escaped. */
 function valuesOf({ personId, unitId, postingId, before, after }: ComparedPerson): readonly (string | number)[] {
-  return [personId, unitId, postingId, before.total, after.total, before.attainment, after.attainment, before.verdict, after.verdict];
+  return [personId, unitId, postingId, before.total, after.total, before.attainment, after.attainment, before.verdict, after.verdict, before.cycles, after.cycles];
 }
 
 async function insertCompared(connection: RawConnection, runId: number, compared: readonly ComparedPerson[]): Promise<number> {

@@ -68,7 +68,7 @@ function Levels({ runId, groups: { within, unit } }: { runId: number; groups: Dr
 
 function Sums({ run, groups: { whole } }: { run: AssessmentRun; groups: DryRunGroups }) {
   const words = useWords(dryRunWords);
-  const changes = whole.gained + whole.lost + whole.newlyMet + whole.noLongerMet + whole.otherVerdict;
+  const changes = whole.gained + whole.lost + whole.newlyMet + whole.noLongerMet + whole.otherVerdict + whole.cycleChanged;
   const open = (effect: DryRunEffect) => (figure: ReactNode) => (
     <Link to="/policy-dry-runs/$runId" params={{ runId: run.id }} search={(kept) => ({ unitId: kept.unitId, effect })} hash="people" resetScroll={false}>
       {figure}
@@ -88,6 +88,7 @@ function Sums({ run, groups: { whole } }: { run: AssessmentRun; groups: DryRunGr
           counted('✓', 'newly_met', whole.newlyMet),
           counted('△', 'no_longer_met', whole.noLongerMet),
           counted('≠', 'other_verdict', whole.otherVerdict),
+          counted('↻', 'cycle_changed', whole.cycleChanged),
           { name: words.attainment, value: words.fromTo(formatShare(whole.metBefore, whole.people), formatShare(whole.metAfter, whole.people)) },
           ...(run.counts.failed > 0 ? [{ name: `✕ ${words.failed}`, value: formatCount(run.counts.failed) }] : []),
         ]}

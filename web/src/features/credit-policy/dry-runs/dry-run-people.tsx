@@ -10,7 +10,7 @@ import { FIRST_PAGE, usePaging } from '../../../pieces/data-list/paging';
 import { EmptyState } from '../../../pieces/empty-state';
 import { ChoiceFilter, Filters } from '../../../pieces/filters';
 import { formatCredits } from '../../../words/format';
-import { useWords } from '../../../words/language';
+import { useText, useWords } from '../../../words/language';
 import { PersonLink } from '../../assessments/person-link';
 import { BothExplanations } from './both-explanations';
 import { dryRunWords } from './dry-run-words';
@@ -25,7 +25,6 @@ export function DryRunPeople({ run, ranks }: { run: AssessmentRun; ranks: readon
   const [explained, setExplained] = useState<DryRunPerson>();
   const list = useQuery({ ...dryRunPeopleQuery(run.id, { unitId, effect, rank }, paging.cursor), placeholderData: keepPreviousData });
   const change = (part: { effect?: typeof effect; rank?: string | undefined }) => void navigate({ to: '.', search: (kept) => ({ ...kept, ...part, ...FIRST_PAGE }), replace: true, resetScroll: false });
-  const say = ({ totalHundredths, attainment }: DryRunPerson['before']) => words.outcomeOf(formatCredits(totalHundredths), words[attainment]);
   return (
     <div id="people" className="stack">
       <Filters>
@@ -42,8 +41,8 @@ export function DryRunPeople({ run, ranks }: { run: AssessmentRun; ranks: readon
           { key: 'name', title: words.name, names: true, cell: (row) => <PersonLink row={row} year={run.year} /> },
           { key: 'unit', title: words.unitName, cell: (row) => row.unitName },
           { key: 'rank', title: words.rank, cell: (row) => row.rank },
-          { key: 'before', title: words.before, whole: true, cell: (row) => say(row.before) },
-          { key: 'after', title: words.after, whole: true, cell: (row) => say(row.after) },
+          { key: 'before', title: words.before, whole: true, cell: (row) => <Outcome outcome={row.before} /> },
+          { key: 'after', title: words.after, whole: true, cell: (row) => <Outcome outcome={row.after} /> },
           {
             key: 'explanation',
             title: words.explanation,
@@ -58,5 +57,21 @@ export function DryRunPeople({ run, ranks }: { run: AssessmentRun; ranks: readon
       />
       {explained && <BothExplanations run={run} person={explained} onClose={() => setExplained(undefined)} />}
     </div>
+  );
+}
+
+/** The year, and below it the cycles of several years that concern the person. */
+function Outcome({ outcome: { totalHundredths, attainment, cycles } }: { outcome: DryRunPerson['before'] }) {
+  const words = useWords(dryRunWords);
+  const text = useText();
+  return (
+    <>
+      <div>{words.outcomeOf(formatCredits(totalHundredths), words[attainment])}</div>
+      {cycles.map(({ cycle, title, state }) => (
+        <div key={cycle} className="quiet">
+          {words.cycleOf(text(title), words[`cycle_${state}`])}
+        </div>
+      ))}
+    </>
   );
 }

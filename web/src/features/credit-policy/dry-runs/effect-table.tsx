@@ -35,6 +35,7 @@ export function EffectTable<Row extends NamedRow>({ title, head, rows, nameCell 
             { key: 'newly', title: words.newly_met, figure: true, cell: (row) => count(row.newlyMet) },
             { key: 'no_longer', title: words.no_longer_met, figure: true, cell: (row) => count(row.noLongerMet) },
             { key: 'other', title: words.other_verdict, figure: true, cell: (row) => count(row.otherVerdict) },
+            { key: 'cycle', title: words.cycle_changed, figure: true, cell: (row) => count(row.cycleChanged) },
             { key: 'attainment', title: words.attainment, figure: true, whole: true, cell: (row) => words.fromTo(formatShare(row.metBefore, row.people), formatShare(row.metAfter, row.people)) },
           ]}
         />
