@@ -8339,6 +8339,8 @@ export interface components {
             readonly noLongerMet: number;
             /** @description Another verdict, neither of the two above */
             readonly otherVerdict: number;
+            /** @description A cycle of several years would stand otherwise */
+            readonly cycleChanged: number;
             readonly metBefore: number;
             readonly metAfter: number;
         };
@@ -8352,6 +8354,8 @@ export interface components {
             readonly noLongerMet: number;
             /** @description Another verdict, neither of the two above */
             readonly otherVerdict: number;
+            /** @description A cycle of several years would stand otherwise */
+            readonly cycleChanged: number;
             readonly metBefore: number;
             readonly metAfter: number;
             readonly unit: components["schemas"]["RunUnitDto"];
@@ -8368,6 +8372,8 @@ export interface components {
             readonly noLongerMet: number;
             /** @description Another verdict, neither of the two above */
             readonly otherVerdict: number;
+            /** @description A cycle of several years would stand otherwise */
+            readonly cycleChanged: number;
             readonly metBefore: number;
             readonly metAfter: number;
             /** @description Empty for people without a rank */
@@ -8382,12 +8388,23 @@ export interface components {
             readonly units: readonly components["schemas"]["DryRunUnitDto"][];
             readonly ranks: readonly components["schemas"]["DryRunRankDto"][];
         };
+        readonly DryRunCycleDto: {
+            readonly cycle: string;
+            readonly title: components["schemas"]["TextDto"];
+            /**
+             * @description at_risk: goes on, and may not be met in time
+             * @enum {string}
+             */
+            readonly state: "met" | "open" | "at_risk" | "not_met";
+        };
         readonly DryRunOutcomeDto: {
             readonly totalHundredths: number;
             /** @enum {string} */
             readonly attainment: "met" | "not_met" | "pending" | "outside";
             /** @description Code of the band */
             readonly verdict: string;
+            /** @description Of several years, where they concern the person */
+            readonly cycles: readonly components["schemas"]["DryRunCycleDto"][];
         };
         readonly DryRunPersonDto: {
             readonly personId: number;
@@ -15802,7 +15819,7 @@ export interface operations {
                 /** @description `nextCursor` of the page before; the first page without it */
                 readonly cursor?: string;
                 readonly limit?: number;
-                readonly effect?: "any" | "gained" | "lost" | "newly_met" | "no_longer_met" | "other_verdict";
+                readonly effect?: "any" | "gained" | "lost" | "newly_met" | "no_longer_met" | "other_verdict" | "cycle_changed";
                 /** @description Of this unit and all below it */
                 readonly unitId?: number;
                 readonly rank?: string;
@@ -15828,7 +15845,7 @@ export interface operations {
     readonly DryRuns_workbook: {
         readonly parameters: {
             readonly query?: {
-                readonly effect?: "any" | "gained" | "lost" | "newly_met" | "no_longer_met" | "other_verdict";
+                readonly effect?: "any" | "gained" | "lost" | "newly_met" | "no_longer_met" | "other_verdict" | "cycle_changed";
                 /** @description Of this unit and all below it */
                 readonly unitId?: number;
                 readonly rank?: string;
