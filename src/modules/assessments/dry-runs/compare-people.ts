@@ -35,10 +35,10 @@ export async function comparePeople(connection: RawConnection, task: ComparisonT
     for (const { person, linesRead, input, inputAgainst, earlier, earlierAgainst } of people) {
       try {
         assertWhole(person, linesRead);
-        for (const before of [...(earlier ?? []), ...(earlierAgainst ?? [])]) assertWhole(before.person, before.linesRead);
+        for (const year of [...(earlier ?? []), ...(earlierAgainst ?? [])]) assertWhole(year.person, year.linesRead);
         if (!inputAgainst) throw new Error('the version to compare with was told nothing');
-        const after = task.policy.compiled.evaluate(input, earlier?.map((before) => before.input));
-        const before = task.against.compiled.evaluate(inputAgainst, earlierAgainst?.map((before) => before.input));
+        const after = task.policy.compiled.evaluate(input, earlier?.map((year) => year.input));
+        const before = task.against.compiled.evaluate(inputAgainst, earlierAgainst?.map((year) => year.input));
         const { personId, unitId, postingId, ledgerEntryNo } = person;
         compared.push({ personId, unitId, postingId, ledgerEntryNo, before: comparedOutcome(before), after: comparedOutcome(after), flagged: after.flags.length > 0 });
       } catch (error) {
