@@ -54,7 +54,7 @@ export interface CycleStanding {
   /** What must hold in every year is named `id@year`. */
   readonly requirements: readonly RequirementOutcome[];
   /** `met`, `not_met` or, before the end, `open`. */
-  readonly verdict: string;
+  readonly verdict: 'met' | 'not_met' | 'open';
 }
 
 export interface CycleOutcome extends CycleStanding {

@@ -1,8 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { INestApplicationContext } from '@nestjs/common';
+import { ROLE_TERMS } from '#contracts';
 import type { TrainingYear } from '#kernel';
-import { createAccount, ROLE_NAMES, ROLES, SYSTEM_ACTOR, type Role } from '../modules/identity/public';
+import { createAccount, ROLES, SYSTEM_ACTOR, type Role } from '../modules/identity/public';
 import type { StoredUnit } from '../modules/organizations/public';
 import { Database } from '../platform/database/database';
 import { newPassword } from './new-password';
@@ -25,7 +26,7 @@ const USERNAMES: Readonly<Record<Role, string>> = {
 export async function createDemoAccounts(application: INestApplicationContext, city: { readonly root: StoredUnit; readonly dataDir: string; readonly year: TrainingYear }): Promise<void> {
   const database = application.get(Database);
   const trainee = await someoneWithSomethingMissing(database, city.year);
-  const named = ROLES.map((role) => ({ role, username: USERNAMES[role], displayName: role === 'trainee' ? trainee.name : ROLE_NAMES[role].zh }));
+  const named = ROLES.map((role) => ({ role, username: USERNAMES[role], displayName: role === 'trainee' ? trainee.name : ROLE_TERMS[role].zh }));
   const accounts = [...named, SECOND_OF_DEPARTMENT].map((one) => ({ ...one, password: newPassword() }));
   await database.transaction(async (tx) => {
     for (const { role, username, displayName, password } of accounts) {

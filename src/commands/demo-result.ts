@@ -1,4 +1,5 @@
 import type { INestApplicationContext } from '@nestjs/common';
+import { ATTAINMENT_TERMS } from '#contracts';
 import type { TrainingYear } from '#kernel';
 import { PolicyLibrary } from '../modules/credit-policy/public';
 import { Database } from '../platform/database/database';
@@ -35,8 +36,8 @@ export async function printDemoResult(application: INestApplicationContext, year
   if (run) {
     rows.push(
       ['年度考核 annual run', `${run.people} people, ${run.failed} could not be counted`],
-      ['达标 met', `${run.met} (${percent(run.met, run.people)})`],
-      ['未达标 not met', `${run.notMet} (${percent(run.notMet, run.people)})`],
+      [`${ATTAINMENT_TERMS.met.zh} met`, `${run.met} (${percent(run.met, run.people)})`],
+      [`${ATTAINMENT_TERMS.not_met.zh} not met`, `${run.notMet} (${percent(run.notMet, run.people)})`],
       ['标记 flagged', String(run.flagged)],
       ['摘要 digest', run.digest.toString('hex').slice(0, 16)],
     );

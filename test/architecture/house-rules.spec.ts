@@ -7,6 +7,7 @@ import { findCycles } from './import-cycles';
 import { findWrongWays } from './import-direction';
 import { findMisshapenModules } from './module-shape';
 import { findLoadedByWorkers } from './served-over-http';
+import { findTermsSaidAgain } from './terms-once';
 import { findTwinSchemas } from './twin-schemas';
 import { listPaths, readSourceFiles, readText } from './source-file';
 import { findUnreadExports } from './unread-exports';
@@ -46,6 +47,8 @@ describe('house rules', () => {
   test('no two schemas of the contract share a name', () => assertNone(findTwinSchemas(files)));
 
   test('every export is read by somebody', () => assertNone(findUnreadExports(files.filter(({ path }) => path !== CONTRACT), tests)));
+
+  test('what a code is called stands once, for pages, workbooks and papers', () => assertNone(findTermsSaidAgain(files.filter(({ path }) => path !== CONTRACT && !path.endsWith('.spec.ts')))));
 
   test('every word is said by some page', () => assertNone(findUnreadWords(files.filter(({ path }) => path.startsWith('web/src/') && path !== CONTRACT), SENT.map(readText))));
 

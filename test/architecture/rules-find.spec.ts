@@ -8,6 +8,7 @@ import { findWrongWays } from './import-direction';
 import { findMisshapenModules } from './module-shape';
 import { findLoadedByWorkers } from './served-over-http';
 import { parseSourceFile } from './source-file';
+import { findTermsSaidAgain } from './terms-once';
 import { findTwinSchemas } from './twin-schemas';
 import { findUnreadExports } from './unread-exports';
 import { findUnreadWords } from './unread-words';
@@ -174,5 +175,12 @@ describe('what the house rules find', () => {
     const page = 'words.said; const { taken } = words; words[`${mode}What`]; words[`${unit}.${kind}`];';
     const found = findUnreadWords([parseSourceFile('web/src/a-words.ts', words), parseSourceFile('web/src/a.tsx', page)], ['state: "pending"']);
     expect(found.map(({ what }) => what)).toEqual(['has the word left, which no page says']);
+  });
+
+  test('a kind of terms that another file names anew, in whatever words; sentences and part of the codes are another thing', () => {
+    const terms = parseSourceFile('libs/contracts/terms/class-terms.ts', "export const STATE_TERMS = { draft: { zh: '草稿', en: 'Draft' }, open: { zh: '报名中', en: 'Open' }, closed: { zh: '已结班', en: 'Closed' } } as const;");
+    const files = ["({ draft: '草稿', open: '报名', closed: '结束', title: '班名' });", "({ draft: '草稿', open: '报名中' });", "({ draft: '还是草稿。', open: '报名中', closed: '已结班' });", "({ draft: 'Draft', open: 'Open', closed: 'Closed' });"];
+    const found = findTermsSaidAgain([terms, ...files.map((text, index) => parseSourceFile(`web/src/${index}.ts`, text))]);
+    expect(found.map(({ path, what }) => `${path} ${what}`)).toEqual(['web/src/0.ts says STATE_TERMS anew']);
   });
 });

@@ -16,7 +16,7 @@ describe('decisions on individuals', () => {
     await page.getByRole('button', { name: `为 ${person?.name} 提出认定` }).click();
     await expectShown(page.getByText('请写明理由').first());
     await page.getByLabel('类别').selectOption('免修');
-    await expectShown(page.getByRole('row', { name: /结果 未达标 免修/ }));
+    await expectShown(page.getByRole('row', { name: /结果 未达到 免修/ }));
     await page.getByLabel('理由').fill('长期病休');
     await page.getByLabel('依据文号').fill(NAME);
     await page.reload();
@@ -29,7 +29,7 @@ describe('decisions on individuals', () => {
     const approver = await visits.visit('organisation_department', '/year-decisions?year=2026');
     await approver.getByRole('link', { name: person?.name ?? '' }).first().click();
     await approver.getByRole('button', { name: '批准', exact: true }).click();
-    await expectShown(approver.getByRole('dialog').getByRole('row', { name: /结果 未达标 免修/ }));
+    await expectShown(approver.getByRole('dialog').getByRole('row', { name: /结果 未达到 免修/ }));
     await approver.getByRole('button', { name: `批准并记入 ${person?.name} 的台账` }).click();
     await expectShown(approver.getByText('✓ 已批准').first());
     await page.goto(`/people/${person?.id}?year=2026&explain=true`);

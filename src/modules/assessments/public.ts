@@ -25,7 +25,7 @@ export { AssessmentsModule } from './assessments.module';
 export { assessmentDay } from './counting/assessment-day';
 export type { PersonToCount } from './counting/read-year';
 export { layoutOf, type OutcomeLayout } from './counting/outcome-layout';
-export { categoryPattern, isUnmet, unlisted, unpackCategories, unpackOutcome, type Attainment, type CategoryCell, type KeptOutcome, type PackedOutcome } from './counting/pack-outcome';
+export { categoryPattern, isUnmet, unlisted, unpackCategories, unpackOutcome, type CategoryCell, type KeptOutcome, type PackedOutcome } from './counting/pack-outcome';
 export { PersonYears } from './counting/person-years';
 export { cancelRun } from './runs/cancel-run';
 export { flagTitle } from './reading/flag-titles';

@@ -5,7 +5,9 @@ import type { Clock } from '#kernel';
 import { CLOCK } from '../../platform/clock/clock';
 import { Database } from '../../platform/database/database';
 import type { Page } from '../../platform/http/page';
-import { AnswersWorkbook, instantCell, type ListColumn, sendList } from '../../platform/http/send-list';
+import { AnswersWorkbook, sendList } from '../../platform/http/send-list';
+import { instantCell } from '../../platform/workbook/list-cells';
+import type { SpokenColumn } from '../../platform/workbook/spoken-sheet';
 import { Allow } from '../../platform/sessions/allow';
 import { CurrentPrincipal } from '../../platform/sessions/current-principal';
 import type { Principal } from '../../platform/sessions/principal';
@@ -13,15 +15,15 @@ import { scopeOf } from '../../platform/sessions/scope-of';
 import { AuditEntryFilterDto, AuditEntryPageDto, AuditEntryQueryDto, type AuditEntryDto } from './audit-entry.dto';
 import { listAuditEntries } from './list-audit-entries';
 
-const COLUMNS: readonly ListColumn<AuditEntryDto>[] = [
-  { header: '时间', format: 'text', width: 18, cell: ({ at }) => instantCell(at) },
-  { header: '操作人', format: 'text', width: 20, cell: ({ actor }) => actor.name },
-  { header: '内容', format: 'text', width: 48, cell: ({ summary }) => summary.zh },
-  { header: '操作', format: 'text', width: 28, cell: ({ action }) => action },
-  { header: '对象', format: 'text', width: 24, cell: ({ subject }) => `${subject.kind} ${subject.id}` },
-  { header: '变动前', format: 'text', width: 48, cell: ({ before }) => (before === null ? undefined : JSON.stringify(before)) },
-  { header: '变动后', format: 'text', width: 48, cell: ({ after }) => (after === null ? undefined : JSON.stringify(after)) },
-  { header: '请求编号', format: 'text', width: 24, cell: ({ requestId }) => requestId },
+const COLUMNS: readonly SpokenColumn<AuditEntryDto>[] = [
+  { header: { zh: '时间', en: 'Time' }, format: 'text', width: 18, cell: ({ at }) => instantCell(at) },
+  { header: { zh: '操作人', en: 'By' }, format: 'text', width: 20, cell: ({ actor }) => actor.name },
+  { header: { zh: '内容', en: 'Content' }, format: 'text', width: 48, cell: ({ summary }) => summary },
+  { header: { zh: '操作', en: 'Act' }, format: 'text', width: 28, cell: ({ action }) => action },
+  { header: { zh: '对象', en: 'Subject' }, format: 'text', width: 24, cell: ({ subject }) => `${subject.kind} ${subject.id}` },
+  { header: { zh: '变动前', en: 'Before' }, format: 'text', width: 48, cell: ({ before }) => (before === null ? undefined : JSON.stringify(before)) },
+  { header: { zh: '变动后', en: 'After' }, format: 'text', width: 48, cell: ({ after }) => (after === null ? undefined : JSON.stringify(after)) },
+  { header: { zh: '请求编号', en: 'Request no.' }, format: 'text', width: 24, cell: ({ requestId }) => requestId },
 ];
 
 @ApiTags('administration')
@@ -43,6 +45,6 @@ export class AuditEntriesController {
   @Allow('audit.read')
   @AnswersWorkbook()
   async export(@CurrentPrincipal() principal: Principal, @Query() filter: AuditEntryFilterDto, @Res() reply: FastifyReply): Promise<void> {
-    await sendList(reply, { name: '审计日志', columns: COLUMNS, read: (page) => this.list(principal, { ...filter, ...page }) });
+    await sendList(reply, { name: { zh: '审计日志', en: 'Audit log' }, columns: COLUMNS, read: (page) => this.list(principal, { ...filter, ...page }) });
   }
 }

@@ -23,7 +23,7 @@ export { ClassForecastModule } from './class-forecast/forecast-class-credits';
 export { DECISION_CATEGORY, decisionAsRead, decisionOf, IDS_A_YEAR, isDecisionLine } from './decisions/decision-line';
 export { approveDecision, refuseDecision } from './decisions/decide-decision';
 export { proposeDecision } from './decisions/propose-decision';
-export { DECISION_NAMES, type DecisionContent } from './decisions/decision-kinds';
+export type { DecisionContent } from './decisions/decision-kinds';
 
 export const CREDIT_REGISTRATION_ENTITIES = [CreditClaim, ClaimEvent, ClaimEvidence, ActivityFiling, YearDecision] as const;
 

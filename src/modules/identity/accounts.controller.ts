@@ -43,7 +43,7 @@ export class AccountsController {
   @Allow('accounts.read')
   @AnswersWorkbook()
   async export(@Query() filter: AccountFilterDto, @Res() reply: FastifyReply): Promise<void> {
-    await sendList(reply, { name: '账号与授权', columns: ACCOUNT_COLUMNS, read: (page) => this.list({ ...filter, ...page }) });
+    await sendList(reply, { name: { zh: '账号与授权', en: 'Accounts and grants' }, columns: ACCOUNT_COLUMNS, read: (page) => this.list({ ...filter, ...page }) });
   }
 
   /** To whose people a grant may be limited. */

@@ -1,9 +1,10 @@
+import { ROLE_TERMS, midSentence } from '#contracts';
 import type { Transaction } from '../../platform/database/database';
 import type { Actor } from '../../platform/sessions/principal';
 import { recordAudit } from '../audit/public';
 import { isManagingAuthority } from '../organizations/public';
 import { accountNotFound, adminRolesSeparate, authorityUnknown, grantExists, roleKnowsNoAuthority, roleKnowsNoUnit, traineeNeedsPerson, unitNotFound } from './identity.errors';
-import { ADMINISTRATOR_ROLES, ROLE_NAMES, ROLES_BY_AUTHORITY, ROLES_WITHOUT_UNIT, type Role } from './roles';
+import { ADMINISTRATOR_ROLES, ROLES_BY_AUTHORITY, ROLES_WITHOUT_UNIT, type Role } from './roles';
 
 export interface WantedGrant {
   readonly role: Role;
@@ -46,7 +47,7 @@ export async function grantRole(tx: Transaction, accountId: number, wanted: Want
   await recordAudit(tx, {
     actor,
     action: 'grant.given',
-    summary: { zh: `授予角色：${ROLE_NAMES[wanted.role].zh}`, en: `Gave the role of ${ROLE_NAMES[wanted.role].en}` },
+    summary: { zh: `授予角色：${ROLE_TERMS[wanted.role].zh}`, en: `Gave the role of ${midSentence(ROLE_TERMS[wanted.role])}` },
     subject: { kind: 'account', id: accountId },
     unitPath,
     after: { grantId: insertId, role: wanted.role, unitId: wanted.unitId, managedBy },

@@ -16,7 +16,7 @@ export { findHolders, type Holder } from './find-holders';
 export { grantRole, type WantedGrant } from './grant-role';
 export { accountsOfPeople, isOneself, isSamePerson } from './is-same-person';
 export { readScope } from './read-principal';
-export { ROLE_NAMES, ROLE_PERMISSIONS, ROLES, type Role } from './roles';
+export { ROLE_PERMISSIONS, ROLES, type Role } from './roles';
 export { TRAINING_YEARS, type TrainingYears } from './training-years';
 
 export const IDENTITY_ENTITIES = [Account, RoleGrant, SignInFailure] as const;

@@ -1,8 +1,9 @@
+import { ROLE_TERMS, midSentence } from '#contracts';
 import type { Transaction } from '../../platform/database/database';
 import type { Actor } from '../../platform/sessions/principal';
 import { recordAudit } from '../audit/public';
 import { grantNotFound } from './identity.errors';
-import { ROLE_NAMES, type Role } from './roles';
+import { type Role } from './roles';
 
 /** Takes a role back. The row stays, with the date and the author. */
 export async function revokeGrant(tx: Transaction, accountId: number, grantId: number, actor: Actor): Promise<void> {
@@ -16,7 +17,7 @@ export async function revokeGrant(tx: Transaction, accountId: number, grantId: n
   await recordAudit(tx, {
     actor,
     action: 'grant.revoked',
-    summary: { zh: `撤销角色：${ROLE_NAMES[grant.role].zh}`, en: `Took back the role of ${ROLE_NAMES[grant.role].en}` },
+    summary: { zh: `撤销角色：${ROLE_TERMS[grant.role].zh}`, en: `Took back the role of ${midSentence(ROLE_TERMS[grant.role])}` },
     subject: { kind: 'account', id: accountId },
     unitPath: grant.path ?? undefined,
     before: { grantId, role: grant.role, unitId: grant.unitId, managedBy: grant.managedBy },

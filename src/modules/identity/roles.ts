@@ -3,18 +3,6 @@ import type { Permission } from '../../platform/sessions/permission';
 export const ROLES = ['trainee', 'unit_hr', 'school_admin', 'organisation_department', 'auditor', 'system_admin', 'security_admin', 'audit_admin'] as const;
 export type Role = (typeof ROLES)[number];
 
-/** How people call them. */
-export const ROLE_NAMES: Readonly<Record<Role, { readonly zh: string; readonly en: string }>> = {
-  trainee: { zh: '学员', en: 'trainee' },
-  unit_hr: { zh: '单位人事', en: 'unit personnel' },
-  school_admin: { zh: '党校教务', en: 'party-school admin' },
-  organisation_department: { zh: '组织部', en: 'organisation department' },
-  auditor: { zh: '审计员', en: 'auditor' },
-  system_admin: { zh: '系统管理员', en: 'system administrator' },
-  security_admin: { zh: '安全管理员', en: 'security administrator' },
-  audit_admin: { zh: '审计管理员', en: 'audit administrator' },
-};
-
 /** The one table of who may ask what. How far it reaches follows from the unit of the grant. */
 export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
   trainee: [

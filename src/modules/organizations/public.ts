@@ -25,6 +25,6 @@ export { carryPeople } from './unit-acts/carry-people';
 export { returnPeople } from './unit-acts/return-people';
 export { undoUnitAct } from './unit-acts/undo-unit-act';
 export { parametersOfDay, readUnitsOn, UNITS_ON_DAY } from './unit-acts/units-on';
-export { UNIT_ACTS, type UnitActKind, type WantedUnitAct } from './unit-acts/unit-act-kinds';
+export type { UnitActKind, WantedUnitAct } from './unit-acts/unit-act-kinds';
 
 export const ORGANIZATIONS_ENTITIES = [OrgUnit, CivilServant, Posting, PostingMove, UnitAct, UnitActPerson, UnitActPlan, UnitPast] as const;

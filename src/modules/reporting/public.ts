@@ -9,7 +9,7 @@ import { Transcript } from './transcripts/transcript.entity';
 export { answerComplaint } from './complaints/answer-complaint';
 export { fileComplaint, type NewComplaint } from './complaints/file-complaint';
 export { COMPLAINT_FILED, COMPLAINT_MOVED, REPORTING_JOBS, SCHEDULE_ENDED } from './reporting.jobs';
-export { EXPORT_NAMES, type ListKind } from './exports/list-kinds';
+export type { ListKind } from './exports/list-kinds';
 export { keepFigures } from './overview/keep-figures';
 export { readOverview } from './overview/read-overview';
 export { readTraining } from './overview/read-training';

@@ -169,7 +169,7 @@ describe('what people see of the year, say against it, and sign', () => {
     const rows: string[][] = [];
     for await (const row of workbook.rows('年度考核学分情况')) rows.push(row.cells.map((cell) => cell?.text ?? ''));
     workbook.close();
-    expect(rows).toContainEqual(['所在单位', '姓名', '是否达标', '决定（决定人）']);
+    expect(rows).toContainEqual(['所在单位', '姓名', '结论', '决定（决定人）']);
     expect(rows.find((row) => row[1] === advised?.name)?.[3]).toContain('不采纳，因病请假半年（组织部甲）');
     expect(rows.filter((row) => /^学员\d+$/.test(row[1] ?? ''))).toHaveLength(PEOPLE);
     expect((await home.first.download(`${AT}/appraisal.xlsx?columns=salary`)).status).toBe(400);

@@ -104,7 +104,7 @@ describe('a dry run', () => {
     expect(people.body).toMatchObject({ count: top.whole.noLongerMet, items: expect.arrayContaining([expect.objectContaining({ before: expect.objectContaining({ attainment: 'met' }) })]) });
     const taken = await rowsOfWorkbook((await department.download(`/policy-dry-runs/${runId}/people.xlsx?effect=no_longer_met`)).body, `第 ${runId} 次试算人员`, '姓名');
     expect(taken).toHaveLength(top.whole.noLongerMet);
-    expect(taken.every((row) => row[5] === '达到要求' && row[7] !== '达到要求')).toBe(true);
+    expect(taken.every((row) => row[5] === '已达到' && row[7] !== '已达到')).toBe(true);
     const [one] = people.body['items'] as { personId: number; before: { totalHundredths: number }; after: { totalHundredths: number } }[];
     const explained = async (policy: string) => (await department.ask('GET', `/people/${one?.personId}/years/${YEAR}/explanation?policy=${policy}`)).body['totalHundredths'];
     expect([await explained('nanjing-2010@1'), await explained('nanjing-2010@2')]).toEqual([one?.before.totalHundredths, one?.after.totalHundredths]);

@@ -152,7 +152,7 @@ describe('cycles of several years', () => {
     const [first] = (await listResults(reading, { limit: 1, flag: 'cycle_not_met:five_years' })).items;
     expect(first).toMatchObject({ id: 1, cycles: [{ cycle: 'five_years', verdict: 'not_met', said: { zh: '2022—2026 年累计 240 学分，期满未达到：五年学分还差 140 学分；五年市级主办学分还差 10 学分' } }, { said: { zh: expect.stringMatching(/^2024—2026 年累计 144 学分，期满未达到：three_total还差 56 学分；2024 年each还差 12 学分；2025 年/) as string } }] });
     const cells: (readonly unknown[])[] = [];
-    for await (const row of resultsWorkbook(reading, {}).rows) cells.push(row);
+    for await (const row of resultsWorkbook(reading, {}, 'zh').rows) cells.push(row);
     expect(cells[0]).toEqual(expect.arrayContaining(['多年周期期满未达到：局、处级五年周期；多年周期期满未达到：近三年', expect.stringContaining('局、处级五年周期：2022—2026 年累计 240 学分')]));
   });
 
@@ -201,8 +201,8 @@ describe('cycles of several years', () => {
     expect(people).toHaveLength(PEOPLE);
     const said = '2022—2026 年累计 240 学分，期满未达到：五年学分还差 140 学分；五年市级主办学分还差 10 学分';
     expect(people[0]?.advice[0]).toMatchObject({ flag: 'cycle_not_met:five_years', title: { zh: '多年周期期满未达到：局、处级五年周期' }, reason: { zh: said } });
-    expect(COLUMN_OF.advice.cell(people[0] as AppraisedPersonDto)).toContain(`多年周期期满未达到：局、处级五年周期：${said}`);
-    expect(COLUMN_OF.cycle.cell(people[0] as AppraisedPersonDto)).toContain(`局、处级五年周期：${said}；近三年：`);
+    expect(COLUMN_OF.advice.cell(people[0] as AppraisedPersonDto, 'zh')).toContain(`多年周期期满未达到：局、处级五年周期：${said}`);
+    expect(COLUMN_OF.cycle.cell(people[0] as AppraisedPersonDto, 'zh')).toContain(`局、处级五年周期：${said}；近三年：`);
   });
 
   test('are judged anew by a run that reuses, for whom an entry of an earlier year was added and for nobody else; standing follows', async () => {

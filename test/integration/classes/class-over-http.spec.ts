@@ -96,6 +96,8 @@ describe('a class over HTTP', () => {
     const board = await sheet(room.school, `/classes/export.xlsx?${query}`, '培训班', '班名');
     expect(board.map(([title, code, state, , , , enrolled]) => [title, code, state, enrolled])).toEqual((await listed(room.school, `/classes?${query}`)).items.map(({ title, code }) => [title, code, '报名中', '2']));
     expect(board).toHaveLength(1);
+    const english = await rowsOfWorkbook((await room.school.download(`/classes/export.xlsx?${query}`, { 'accept-language': 'en' })).body, 'Classes', 'Class');
+    expect(english.map(([title, , state]) => [title, state])).toEqual([['外送名册班', 'Enrolling']]);
 
     const people = (visitor: typeof room.school) => sheet(visitor, `/classes/${classId}/enrolments.xlsx?path=named`, '培训班人员', '姓名');
     const rows = (await listed(room.department, `/classes/${classId}/enrolments`)).items;

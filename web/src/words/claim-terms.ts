@@ -1,16 +1,12 @@
-import { dictionary } from './dictionary';
+import { CLAIM_STATE_TERMS } from '#contracts';
+import { dictionary, termsOf } from './dictionary';
+
+const claimStates = termsOf(CLAIM_STATE_TERMS);
 
 /** Words of claims that several pages use. */
 export const claimTerms = dictionary({
   zh: {
-    draft: '草稿',
-    submitted: '待初审',
-    passed_up: '待复审',
-    returned: '已退回',
-    approved: '已认定',
-    refused: '不予认定',
-    withdrawn: '已撤回',
-    revoked: '已撤销认定',
+    ...claimStates.zh,
     category: '类别',
     title: '名称',
     days: '起止日期',
@@ -33,14 +29,7 @@ export const claimTerms = dictionary({
     files: (count: number) => `${count} 份`,
   },
   en: {
-    draft: 'Draft',
-    submitted: 'First review',
-    passed_up: 'Upper review',
-    returned: 'Returned',
-    approved: 'Approved',
-    refused: 'Refused',
-    withdrawn: 'Withdrawn',
-    revoked: 'Approval revoked',
+    ...claimStates.en,
     category: 'Category',
     title: 'Title',
     days: 'Days',

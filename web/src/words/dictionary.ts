@@ -1,3 +1,5 @@
+import type { Terms } from '#contracts';
+
 export type Language = 'zh' | 'en';
 
 type Phrase = string | ((...values: never[]) => string);
@@ -14,4 +16,11 @@ export interface Dictionary<Zh extends Entries> {
 /** Declares the words of one feature. Chinese is written first and defines what English must complete. */
 export function dictionary<const Zh extends Entries>(words: { zh: Zh; en: NoInfer<Twin<Zh>> }): Dictionary<Zh> {
   return words;
+}
+
+/** The terms that the server says too, as a dictionary or as part of one. */
+export function termsOf<Code extends string>(terms: Terms<Code>): { readonly [Spoken in Language]: Readonly<Record<Code, string>> } {
+  const codes = Object.keys(terms) as Code[];
+  const inLanguage = (language: Language) => Object.fromEntries(codes.map((code) => [code, terms[code][language]])) as Record<Code, string>;
+  return { zh: inLanguage('zh'), en: inLanguage('en') };
 }

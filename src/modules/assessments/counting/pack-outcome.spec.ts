@@ -53,12 +53,12 @@ describe('a packed outcome', () => {
   test('keeps how its cycles stand, and says nothing of them for whom none concerns: then its bytes are those of a policy without', () => {
     const guangzhou = layoutOf({ ...(shippedPolicies['guangzhou-2007'] as Policy), cycles: [...(shippedPolicies['guangzhou-2007']?.cycles ?? []), ROLLING] });
     const plain: Outcome = { total: 100, ledgerTotals: { credits: 100 }, buckets: { municipal: 100 }, byCategory: [], requirements: [], carryOut: [], verdict: 'met', flags: [] };
-    const five = { cycle: 'five_years', firstYear: 2022, lastYear: 2026, complete: true, total: 36_000, verdict: 'not_met', requirements: [{ id: 'five_year_total', needed: 38_000, counted: 36_000, met: false }] };
+    const five = { cycle: 'five_years', firstYear: 2022, lastYear: 2026, complete: true, total: 36_000, verdict: 'not_met' as const, requirements: [{ id: 'five_year_total', needed: 38_000, counted: 36_000, met: false }] };
     const three = {
-      cycle: 'three', firstYear: 2025, lastYear: 2027, complete: false, total: -200, verdict: 'open',
+      cycle: 'three', firstYear: 2025, lastYear: 2027, complete: false, total: -200, verdict: 'open' as const,
       requirements: [{ id: 'either', needed: 100, counted: 0, met: false, pending: true as const }, { id: 'each@2025', needed: 1_500, counted: 100, met: true, partOf: 'either@2025' }],
     };
-    const counted = { ...plain, cycles: [five, three] };
+    const counted: Outcome = { ...plain, cycles: [five, three] };
     const packed = packOutcome(guangzhou, counted);
     const { byCategory: _none, ...kept } = counted;
     expect(unpackOutcome(guangzhou, packed)).toEqual(kept);

@@ -1,10 +1,10 @@
 import { hash } from 'node:crypto';
+import type { Attainment } from '#contracts';
 import type { CarryLot, CategoryAmount, Outcome, RequirementOutcome } from '#credit-rules';
 import type { OutcomeLayout } from './outcome-layout';
 import { packCycles, unpackCycles } from './pack-cycles';
 import { marksOf, withMarks } from './requirement-marks';
 
-export type Attainment = 'met' | 'not_met' | 'pending' | 'outside';
 
 /** An outcome as `assessment_result` and `standing` keep it. */
 export interface PackedOutcome {

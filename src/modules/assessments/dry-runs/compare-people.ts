@@ -1,6 +1,7 @@
 import type { Outcome } from '#credit-rules';
 import { assertWhole, failureOf, readPeopleToCount, type PersonFailure } from '../counting/count-people';
-import { attainmentOf, type Attainment } from '../counting/pack-outcome';
+import type { Attainment } from '#contracts';
+import { attainmentOf } from '../counting/pack-outcome';
 import type { RawConnection } from '../counting/raw-connection';
 import type { CountTask } from '../counting/read-year';
 import type { ReadyPolicy } from '../../credit-policy/public';

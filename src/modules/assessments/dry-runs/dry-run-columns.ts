@@ -1,24 +1,21 @@
-import type { ListColumn } from '../../../platform/http/send-list';
-import type { Attainment } from '../counting/pack-outcome';
-import type { CycleState } from './cycle-states';
+import { ATTAINMENT_TERMS, CYCLE_STATE_TERMS } from '#contracts';
+import type { Language } from '../../../platform/http/request-language';
+import { inOneCell, type SpokenColumn } from '../../../platform/workbook/spoken-sheet';
 import type { DryRunOutcomeDto, DryRunPersonDto } from './dry-runs.dto';
 
-const ATTAINMENTS: Readonly<Record<Attainment, string>> = { met: '达到要求', not_met: '未达到', pending: '待定', outside: '不参加考核' };
-const CYCLES: Readonly<Record<CycleState, string>> = { met: '已达到', open: '尚未到期', at_risk: '可能不能如期达到', not_met: '期满未达到' };
-
-export const DRY_RUN_COLUMNS: readonly ListColumn<DryRunPersonDto>[] = [
-  { header: '姓名', format: 'text', width: 20, cell: ({ name }) => name },
-  { header: '人员编号', format: 'text', cell: ({ personId }) => String(personId) },
-  { header: '单位', format: 'text', width: 28, cell: ({ unitName }) => unitName },
-  { header: '职级', format: 'text', cell: ({ rank }) => rank },
-  { header: '对照版本学分', format: 'amount', cell: ({ before }) => before.totalHundredths / 100 },
-  { header: '对照版本结论', format: 'text', cell: ({ before }) => ATTAINMENTS[before.attainment] },
-  { header: '对照版本周期', format: 'text', width: 28, cell: ({ before }) => sayCycles(before) },
-  { header: '试算版本学分', format: 'amount', cell: ({ after }) => after.totalHundredths / 100 },
-  { header: '试算版本结论', format: 'text', cell: ({ after }) => ATTAINMENTS[after.attainment] },
-  { header: '试算版本周期', format: 'text', width: 28, cell: ({ after }) => sayCycles(after) },
+export const DRY_RUN_COLUMNS: readonly SpokenColumn<DryRunPersonDto>[] = [
+  { header: { zh: '姓名', en: 'Name' }, format: 'text', width: 20, cell: ({ name }) => name },
+  { header: { zh: '人员编号', en: 'Person no.' }, format: 'text', cell: ({ personId }) => String(personId) },
+  { header: { zh: '单位', en: 'Unit' }, format: 'text', width: 28, cell: ({ unitName }) => unitName },
+  { header: { zh: '职级', en: 'Rank' }, format: 'text', cell: ({ rank }) => rank },
+  { header: { zh: '对照版本学分', en: 'Credits, compared version' }, format: 'amount', cell: ({ before }) => before.totalHundredths / 100 },
+  { header: { zh: '对照版本结论', en: 'Conclusion, compared version' }, format: 'text', cell: ({ before }) => ATTAINMENT_TERMS[before.attainment] },
+  { header: { zh: '对照版本周期', en: 'Cycles, compared version' }, format: 'text', width: 28, cell: ({ before }, language) => sayCycles(before, language) },
+  { header: { zh: '试算版本学分', en: 'Credits, tried version' }, format: 'amount', cell: ({ after }) => after.totalHundredths / 100 },
+  { header: { zh: '试算版本结论', en: 'Conclusion, tried version' }, format: 'text', cell: ({ after }) => ATTAINMENT_TERMS[after.attainment] },
+  { header: { zh: '试算版本周期', en: 'Cycles, tried version' }, format: 'text', width: 28, cell: ({ after }, language) => sayCycles(after, language) },
 ];
 
-function sayCycles({ cycles }: DryRunOutcomeDto): string {
-  return cycles.map(({ title, state }) => `${title.zh}：${CYCLES[state]}`).join('；');
+function sayCycles({ cycles }: DryRunOutcomeDto, language: Language): string {
+  return inOneCell(cycles.map(({ title, state }) => ({ zh: `${title.zh}：${CYCLE_STATE_TERMS[state].zh}`, en: `${title.en}: ${CYCLE_STATE_TERMS[state].en}` })), language);
 }

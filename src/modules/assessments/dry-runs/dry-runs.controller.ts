@@ -76,7 +76,7 @@ export class DryRunsController {
   @AnswersWorkbook()
   async workbook(@CurrentPrincipal() principal: Principal, @Param() { runId }: RunIdDto, @Query() filter: DryRunPeopleFilterDto, @Res() reply: FastifyReply): Promise<void> {
     const reading = await this.peopleReading(principal, runId, filter.unitId);
-    await sendList(reply, { name: `第 ${runId} 次试算人员`, columns: DRY_RUN_COLUMNS, read: (page) => listDryRunPeople(reading, { ...filter, ...page }) });
+    await sendList(reply, { name: { zh: `第 ${runId} 次试算人员`, en: `People of dry run ${runId}` }, columns: DRY_RUN_COLUMNS, read: (page) => listDryRunPeople(reading, { ...filter, ...page }) });
   }
 
   private async peopleReading(principal: Principal, runId: number, unitId: number | undefined): Promise<DryRunReading> {

@@ -1,8 +1,8 @@
 import { ApiProperty, ApiPropertyOptional, OmitType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
+import type { Attainment } from '#contracts';
 import { PageDto, PageQueryDto, TextDto } from '../../../platform/http/list.dto';
-import type { Attainment } from '../counting/pack-outcome';
 import { RunUnitDto } from '../reading/runs.dto';
 import { CYCLE_STATES, type CycleInState, type CycleState } from './cycle-states';
 

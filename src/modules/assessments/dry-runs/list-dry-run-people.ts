@@ -1,9 +1,9 @@
+import type { Attainment } from '#contracts';
 import type { Clock } from '#kernel';
 import type { Policy } from '#credit-rules';
 import type { Database } from '../../../platform/database/database';
 import { decodeCursor, pageOf } from '../../../platform/http/page';
 import { scopeCondition, type Scope } from '../../identity/public';
-import type { Attainment } from '../counting/pack-outcome';
 import { unpackCycleStates } from './cycle-states';
 import type { DryRunCycleDto, DryRunEffect, DryRunPeopleDto, DryRunPeopleQueryDto } from './dry-runs.dto';
 

@@ -1,3 +1,4 @@
+import type { Attainment } from '#contracts';
 import { decodeCursor, pageOf } from '../../../platform/http/page';
 import type { ReadyPolicy } from '../../credit-policy/public';
 import { scopeCondition } from '../../identity/public';
@@ -66,11 +67,11 @@ interface FlatRow {
   readonly name: string;
   readonly unitName: string;
   readonly beforeTotal: number | null;
-  readonly beforeAttainment: string | null;
+  readonly beforeAttainment: Attainment | null;
   readonly beforePostingId: number | null;
   readonly beforeEntryNo: number | null;
   readonly afterTotal: number | null;
-  readonly afterAttainment: string | null;
+  readonly afterAttainment: Attainment | null;
   readonly afterPostingId: number | null;
   readonly afterEntryNo: number | null;
   readonly sameEarlierYears: number;
@@ -85,9 +86,9 @@ function comparedRow(row: FlatRow): ComparedRow {
   };
 }
 
-function comparedSide(total: number | null, attainment: string | null, postingId: number | null, entryNo: number | null): ComparedSide | null {
+function comparedSide(total: number | null, attainment: Attainment | null, postingId: number | null, entryNo: number | null): ComparedSide | null {
   if (total === null) return null;
-  return { total, attainment: attainment ?? '', postingId: postingId ?? 0, entryNo: entryNo ?? 0 };
+  return { total, attainment: attainment ?? 'pending', postingId: postingId ?? 0, entryNo: entryNo ?? 0 };
 }
 
 function sideView(compared: ComparedSide | null): DifferenceSideDto | null {

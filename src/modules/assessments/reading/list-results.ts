@@ -1,3 +1,4 @@
+import type { Attainment } from '#contracts';
 import type { Clock } from '#kernel';
 import type { Database } from '../../../platform/database/database';
 import { decodeCursor, pageOf } from '../../../platform/http/page';
@@ -36,7 +37,7 @@ interface Row {
   readonly status: string;
   readonly total: number;
   readonly verdict: string;
-  readonly attainment: string;
+  readonly attainment: Attainment;
   readonly flags: string;
   readonly outcome: string;
   readonly digest: Buffer;

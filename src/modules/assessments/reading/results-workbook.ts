@@ -1,49 +1,65 @@
+import { ATTAINMENT_TERMS } from '#contracts';
+import type { Policy } from '#credit-rules';
+import type { Language } from '../../../platform/http/request-language';
 import type { SheetContent, WrittenCell } from '../../../platform/workbook/sheet-content';
+import { cellsIn, columnsIn, inBrackets, inOneCell, type SpokenColumn } from '../../../platform/workbook/spoken-sheet';
 import { totalUnit } from '../../credit-policy/public';
 import { flagTitle } from './flag-titles';
 import { eachResult, type ResultFilter, type ResultReading } from './list-results';
-
-const ATTAINMENT_WORDS: Readonly<Record<string, string>> = { met: '达标', not_met: '未达标', pending: '待定', outside: '不参加考核' };
+import type { ResultDto } from './results.dto';
 
 /** The results that fit the filter, as the organisation department files them. */
-export function resultsWorkbook(reading: ResultReading, filter: ResultFilter): SheetContent {
-  const { policy } = reading.policy;
-  const buckets = policy.buckets ?? [];
+export function resultsWorkbook(reading: ResultReading, filter: ResultFilter, language: Language): SheetContent {
+  const { policy, version } = reading.policy;
+  const { trainingYear, id, asOf } = reading.run;
+  const columns = columnsOf(policy);
   return {
-    name: '年度考核结果',
-    titles: [
-      `${reading.run.trainingYear} 年度学习培训学分考核结果（第 ${reading.run.id} 次）`,
-      `政策：${policy.title.zh} ${reading.policy.version} 版${policy.confirmed ? '' : '（未确认，仅供参考）'}；任职以 ${reading.run.asOf} 为准`,
-    ],
-    columns: [
-      { header: '姓名', format: 'text', width: 20 },
-      { header: '身份证号（已遮蔽）', format: 'text', width: 22 },
-      { header: '所在单位', format: 'text', width: 28 },
-      { header: '职务层次', format: 'text' },
-      { header: '职级', format: 'text' },
-      { header: `合计${totalUnit(policy).zh}`, format: 'amount' },
-      ...buckets.map((bucket) => ({ header: bucket.title.zh, format: 'amount' as const })),
-      { header: '是否达标', format: 'text' },
-      { header: '未达标项（还差）', format: 'text', width: 48 },
-      { header: '提示（仅供参考，由人决定）', format: 'text', width: 40 },
-      ...(policy.cycles === undefined ? [] : [{ header: '多年周期', format: 'text' as const, width: 48 }]),
-      { header: '结果摘要', format: 'text', width: 20 },
-    ],
-    rows: rowsOf(reading, filter, buckets.map((bucket) => bucket.id)),
+    name: { zh: '年度考核结果', en: 'Assessment results' }[language],
+    titles: {
+      zh: [
+        `${trainingYear} 年度学习培训学分考核结果（第 ${id} 次）`,
+        `政策：${policy.title.zh} ${version} 版${policy.confirmed ? '' : '（未确认，仅供参考）'}；任职以 ${asOf} 为准`,
+      ],
+      en: [
+        `Results of the annual assessment of ${trainingYear} (run ${id})`,
+        `Policy: ${policy.title.en} version ${version}${policy.confirmed ? '' : ' (unconfirmed, for reference only)'}; postings as of ${asOf}`,
+      ],
+    }[language],
+    columns: columnsIn(language, columns),
+    rows: rowsOf(reading, filter, { columns, language }),
   };
 }
 
-async function* rowsOf(reading: ResultReading, filter: ResultFilter, buckets: readonly string[]): AsyncGenerator<WrittenCell[]> {
-  const { policy } = reading.policy;
-  for await (const result of eachResult(reading, filter)) {
-    yield [
-      result.name, result.maskedResidentId, result.unitName, result.post, result.rank, result.totalHundredths / 100,
-      ...buckets.map((bucket) => (result.buckets[bucket] ?? 0) / 100),
-      ATTAINMENT_WORDS[result.verdict] ?? result.verdict,
-      result.unmet.map((unmet) => `${unmet.title.zh}（还差 ${unmet.missingHundredths / 100} ${unmet.unit.zh}）`).join('；'),
-      result.flags.map((flag) => flagTitle(policy, flag).zh).join('；'),
-      ...(policy.cycles === undefined ? [] : [result.cycles.map(({ title, said }) => `${title.zh}：${said.zh}`).join('；')]),
-      result.digest.slice(0, 16),
-    ];
-  }
+function columnsOf(policy: Policy): readonly SpokenColumn<ResultDto>[] {
+  const total = totalUnit(policy);
+  return [
+    { header: { zh: '姓名', en: 'Name' }, format: 'text', width: 20, cell: ({ name }) => name },
+    { header: { zh: '身份证号（已遮蔽）', en: 'Resident ID (masked)' }, format: 'text', width: 22, cell: ({ maskedResidentId }) => maskedResidentId },
+    { header: { zh: '所在单位', en: 'Unit' }, format: 'text', width: 28, cell: ({ unitName }) => unitName },
+    { header: { zh: '职务层次', en: 'Post' }, format: 'text', cell: ({ post }) => post },
+    { header: { zh: '职级', en: 'Rank' }, format: 'text', cell: ({ rank }) => rank },
+    { header: { zh: `合计${total.zh}`, en: `Total ${total.en}` }, format: 'amount', cell: ({ totalHundredths }) => totalHundredths / 100 },
+    ...(policy.buckets ?? []).map(({ id, title }): SpokenColumn<ResultDto> => ({ header: title, format: 'amount', cell: ({ buckets }) => (buckets[id] ?? 0) / 100 })),
+    { header: { zh: '结论', en: 'Conclusion' }, format: 'text', cell: ({ verdict }) => ATTAINMENT_TERMS[verdict] },
+    { header: { zh: '未达到的要求（还差）', en: 'Unmet requirements (missing)' }, format: 'text', width: 48, cell: ({ unmet }, language) => inOneCell(unmet.map((one) => missing(one, language)), language) },
+    { header: { zh: '提示（仅供参考，由人决定）', en: 'Advice (for reference; a person decides)' }, format: 'text', width: 40, cell: ({ flags }, language) => inOneCell(flags.map((flag) => flagTitle(policy, flag)), language) },
+    ...(policy.cycles === undefined ? [] : [CYCLES]),
+    { header: { zh: '结果摘要', en: 'Digest' }, format: 'text', width: 20, cell: ({ digest }) => digest.slice(0, 16) },
+  ];
+}
+
+const CYCLES: SpokenColumn<ResultDto> = {
+  header: { zh: '多年周期', en: 'Cycles' },
+  format: 'text',
+  width: 48,
+  cell: ({ cycles }, language) => inOneCell(cycles.map(({ title, said }) => ({ zh: `${title.zh}：${said.zh}`, en: `${title.en}: ${said.en}` })), language),
+};
+
+function missing({ title, missingHundredths, unit }: ResultDto['unmet'][number], language: Language): string {
+  const amount = missingHundredths / 100;
+  return `${title[language]}${inBrackets({ zh: `还差 ${amount} ${unit.zh}`, en: `${amount} ${unit.en} missing` }[language], language)}`;
+}
+
+async function* rowsOf(reading: ResultReading, filter: ResultFilter, { columns, language }: { readonly columns: readonly SpokenColumn<ResultDto>[]; readonly language: Language }): AsyncGenerator<WrittenCell[]> {
+  for await (const result of eachResult(reading, filter)) yield cellsIn(language, columns, result);
 }

@@ -1,15 +1,16 @@
 import { ApiProperty, ApiPropertyOptional, OmitType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
+import { ATTAINMENT_TERMS, type Attainment } from '#contracts';
 import { PageDto, PageQueryDto, TextDto } from '../../../platform/http/list.dto';
 import { ANY_FLAG } from './flag-titles';
 
-const ATTAINMENTS = ['met', 'not_met', 'pending', 'outside'] as const;
+const ATTAINMENTS = Object.keys(ATTAINMENT_TERMS) as readonly Attainment[];
 
 export class ResultsQueryDto extends PageQueryDto {
   @ApiPropertyOptional({ enum: ATTAINMENTS })
   @IsOptional() @IsIn(ATTAINMENTS)
-  verdict?: (typeof ATTAINMENTS)[number];
+  verdict?: Attainment;
 
   @ApiPropertyOptional({ description: `Only people with this flag; ${ANY_FLAG}: with one at all` })
   @IsOptional() @Matches(/^[\w:-]{1,60}$/)
@@ -63,7 +64,7 @@ export class ResultDto {
   @ApiProperty() status: string;
   @ApiProperty() totalHundredths: number;
   @ApiProperty({ type: 'object', additionalProperties: { type: 'integer' } }) buckets: Record<string, number>;
-  @ApiProperty({ enum: ATTAINMENTS }) verdict: string;
+  @ApiProperty({ enum: ATTAINMENTS }) verdict: Attainment;
   @ApiProperty({ type: [ResultUnmetDto] }) unmet: ResultUnmetDto[];
   @ApiProperty({ type: [String] }) flags: string[];
   @ApiProperty({ type: [ResultCycleDto], description: 'Cycles of several years that concern the person' }) cycles: ResultCycleDto[];
@@ -106,7 +107,7 @@ export class DisagreementListDto extends PageDto {
 
 export class DifferenceSideDto {
   @ApiProperty() totalHundredths: number;
-  @ApiProperty({ enum: ATTAINMENTS }) verdict: string;
+  @ApiProperty({ enum: ATTAINMENTS }) verdict: Attainment;
 }
 
 export class DifferenceDto {

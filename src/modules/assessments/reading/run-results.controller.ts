@@ -5,6 +5,7 @@ import type { Clock } from '#kernel';
 import { CLOCK } from '../../../platform/clock/clock';
 import { Database } from '../../../platform/database/database';
 import { PageQueryDto } from '../../../platform/http/list.dto';
+import { requestLanguage } from '../../../platform/http/request-language';
 import { AnswersWorkbook, sendList } from '../../../platform/http/send-list';
 import { sendWorkbook, WORKBOOK_TYPE } from '../../../platform/http/send-workbook';
 import { PolicyLibrary } from '../../credit-policy/public';
@@ -47,7 +48,9 @@ export class RunResultsController {
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   async workbook(@CurrentPrincipal() principal: Principal, @Param() { runId }: RunIdDto, @Query() query: ResultsQueryDto, @Res() reply: FastifyReply): Promise<void> {
     const reading = await this.reading(principal, runId, query.unitId);
-    await sendWorkbook(reply, `年度考核结果-${reading.run.trainingYear}-${runId}.xlsx`, [resultsWorkbook(reading, query)]);
+    const language = requestLanguage(reply.request);
+    const name = { zh: '年度考核结果', en: 'Assessment results' }[language];
+    await sendWorkbook(reply, `${name}-${reading.run.trainingYear}-${runId}.xlsx`, [resultsWorkbook(reading, query, language)]);
   }
 
   @Get('failures')
@@ -62,7 +65,7 @@ export class RunResultsController {
   @AnswersWorkbook()
   async failuresWorkbook(@CurrentPrincipal() principal: Principal, @Param() { runId }: RunIdDto, @Res() reply: FastifyReply): Promise<void> {
     const reading = await this.reading(principal, runId);
-    await sendList(reply, { name: `第 ${runId} 次未能计算的人员`, columns: FAILURE_COLUMNS, read: (page) => listFailures(reading, page) });
+    await sendList(reply, { name: { zh: `第 ${runId} 次未能计算的人员`, en: `Not computed in run ${runId}` }, columns: FAILURE_COLUMNS, read: (page) => listFailures(reading, page) });
   }
 
   @Get('disagreements')
@@ -77,7 +80,7 @@ export class RunResultsController {
   @AnswersWorkbook()
   async disagreementsWorkbook(@CurrentPrincipal() principal: Principal, @Param() { runId }: RunIdDto, @Res() reply: FastifyReply): Promise<void> {
     const reading = await this.reading(principal, runId);
-    await sendList(reply, { name: `第 ${runId} 次与日常统计不一致的人员`, columns: DISAGREEMENT_COLUMNS, read: (page) => listDisagreements(reading, page) });
+    await sendList(reply, { name: { zh: `第 ${runId} 次与日常统计不一致的人员`, en: `Disagreements of run ${runId}` }, columns: DISAGREEMENT_COLUMNS, read: (page) => listDisagreements(reading, page) });
   }
 
   /** People whose outcome is another one than in the run `against`, with the reasons. */
@@ -96,7 +99,7 @@ export class RunResultsController {
   async differencesWorkbook(@CurrentPrincipal() principal: Principal, @Param() { runId }: RunIdDto, @Query() { against }: DifferencesFilterDto, @Res() reply: FastifyReply): Promise<void> {
     const reading = await this.reading(principal, runId);
     const other = await this.reading(principal, against);
-    await sendList(reply, { name: `第 ${runId} 次与第 ${against} 次比较`, columns: differenceColumns(against), read: ({ cursor }) => listDifferences(reading, other, { against, cursor, limit: DIFFERENCES_A_PAGE }) });
+    await sendList(reply, { name: { zh: `第 ${runId} 次与第 ${against} 次比较`, en: `Run ${runId} against run ${against}` }, columns: differenceColumns(against), read: ({ cursor }) => listDifferences(reading, other, { against, cursor, limit: DIFFERENCES_A_PAGE }) });
   }
 
   /** @throws DomainError RUN_NOT_FOUND, RUN_NOT_COMPLETED, UNIT_NOT_FOUND */

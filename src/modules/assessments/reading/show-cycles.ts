@@ -1,3 +1,4 @@
+import { CYCLE_STATE_TERMS, midSentence } from '#contracts';
 import { Credits } from '#kernel';
 import type { CycleDefinition, CycleStanding, Policy, Requirement, RequirementOutcome, Text } from '#credit-rules';
 import { measuredUnit, totalUnit } from '../../credit-policy/public';
@@ -12,20 +13,14 @@ export function showCycles(policy: Policy, cycles: readonly CycleStanding[] = []
   });
 }
 
-const VERDICTS: Readonly<Record<string, Text>> = {
-  met: { zh: '已达到', en: 'met' },
-  not_met: { zh: '期满未达到', en: 'ended unmet' },
-  open: { zh: '尚未到期', en: 'still open' },
-};
-
 function sayCycle(policy: Policy, definition: CycleDefinition | undefined, { firstYear, lastYear, total, verdict, requirements }: CycleStanding): Text {
   const unit = totalUnit(policy);
   const definitions = new Map(definition ? [...definition.requirements, ...(definition.everyYear ?? [])].flatMap(withParts).map((one) => [one.id, one]) : []);
   const lacking = requirements.filter((requirement) => isLacking(requirement) && requirement.partOf === undefined).map((requirement) => sayLacking(policy, definitions, requirement, requirements));
-  const word = VERDICTS[verdict] ?? { zh: verdict, en: verdict };
+  const word = CYCLE_STATE_TERMS[verdict];
   return {
     zh: `${firstYear}—${lastYear} 年累计 ${Credits.toNumber(total)} ${unit.zh}，${word.zh}${lacking.length === 0 ? '' : `：${lacking.map(({ zh }) => zh).join('；')}`}`,
-    en: `${firstYear}–${lastYear}: ${Credits.toNumber(total)} ${unit.en}, ${word.en}${lacking.length === 0 ? '' : `: ${lacking.map(({ en }) => en).join('; ')}`}`,
+    en: `${firstYear}–${lastYear}: ${Credits.toNumber(total)} ${unit.en}, ${midSentence(word)}${lacking.length === 0 ? '' : `: ${lacking.map(({ en }) => en).join('; ')}`}`,
   };
 }
 

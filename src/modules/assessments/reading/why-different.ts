@@ -1,3 +1,4 @@
+import type { Attainment } from '#contracts';
 import type { Text } from '#credit-rules';
 import type { Database } from '../../../platform/database/database';
 import type { ReadyPolicy } from '../../credit-policy/public';
@@ -5,7 +6,7 @@ import type { RunRow } from '../runs/find-run';
 
 export interface ComparedSide {
   readonly total: number;
-  readonly attainment: string;
+  readonly attainment: Attainment;
   readonly postingId: number;
   readonly entryNo: number;
 }

@@ -3,7 +3,7 @@ import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
 import { DOCUMENT_KINDS, REQUIRED_ITEMS, type DocumentKind } from '../dossier/dossier-items';
 import { AttendedClassDto } from '../reading/attendance.dto';
-import { OUTCOMES } from './judge-trainee';
+import { OUTCOMES, type Outcome } from './judge-trainee';
 
 export class ClosingDto {
   @ApiPropertyOptional({ default: '', description: 'Needed when the time for closing is over' })
@@ -45,7 +45,7 @@ export class ClassDocumentDto {
 }
 
 export class OutcomeCountDto {
-  @ApiProperty({ enum: OUTCOMES }) outcome: string;
+  @ApiProperty({ enum: OUTCOMES }) outcome: Outcome;
   @ApiProperty() people: number;
 }
 

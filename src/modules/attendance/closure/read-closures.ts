@@ -1,5 +1,6 @@
 import type { Database } from '../../../platform/database/database';
 import type { ClassDocumentDto, ClosureDto } from './closure.dto';
+import type { Outcome } from './judge-trainee';
 
 /** Closings of a class, the latest first, with how many of its trainees reached what. */
 export async function readClosures(database: Database, classId: number): Promise<ClosureDto[]> {
@@ -8,7 +9,7 @@ export async function readClosures(database: Database, classId: number): Promise
        FROM class_closure WHERE class_id = ? ORDER BY closure_no DESC`,
     [classId],
   );
-  const counts = await database.query<{ closureNo: number; outcome: string; people: number }>(
+  const counts = await database.query<{ closureNo: number; outcome: Outcome; people: number }>(
     'SELECT closure_no AS closureNo, outcome, COUNT(*) AS people FROM class_outcome WHERE class_id = ? GROUP BY closure_no, outcome ORDER BY outcome',
     [classId],
   );

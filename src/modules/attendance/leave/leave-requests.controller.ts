@@ -54,7 +54,7 @@ export class LeaveRequestsController {
   @Allow('classes.read')
   @AnswersWorkbook()
   async export(@CurrentPrincipal() principal: Principal, @Query() filter: LeaveFilterDto, @Res() reply: FastifyReply): Promise<void> {
-    await sendList(reply, { name: '请假申请', columns: LEAVE_COLUMNS, read: (page) => this.list(principal, { ...filter, ...page }) });
+    await sendList(reply, { name: { zh: '请假申请', en: 'Leave requests' }, columns: LEAVE_COLUMNS, read: (page) => this.list(principal, { ...filter, ...page }) });
   }
 
   /** What a leave would bring about, before it is asked for. */

@@ -1,6 +1,7 @@
 import { Controller, Get, HttpCode, Inject, Param, Post, Req, Res } from '@nestjs/common';
 import { ApiAcceptedResponse, ApiBody, ApiConsumes, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { HALF_DAY_TERMS } from '#contracts';
 import type { Clock } from '#kernel';
 import { CLOCK } from '../../../platform/clock/clock';
 import { Database } from '../../../platform/database/database';
@@ -16,8 +17,6 @@ import { SessionPathDto } from '../reading/attendance.dto';
 import { findSession } from '../sign-in/find-session';
 import { SIGN_IN_SHEET } from './sign-in-list';
 import { SignInListImporter } from './sign-in-list-importer';
-
-const HALVES = { am: '上午', pm: '下午' } as const;
 
 /** Paper lists of one session. What became of them is read beside the other lists of the class. */
 @ApiTags('attendance')
@@ -53,7 +52,7 @@ export class SignInListsController {
   async template(@CurrentPrincipal() principal: Principal, @Param() { classId, sessionId }: SessionPathDto, @Res() reply: FastifyReply): Promise<void> {
     const { title } = await this.hosted(principal, classId);
     const { day, half } = await findSession(this.database, sessionId, classId);
-    const session = `${day} ${HALVES[half]}`;
+    const session = `${day} ${HALF_DAY_TERMS[half].zh}`;
     await sendWorkbook(reply, `${SIGN_IN_SHEET}-${session}.xlsx`, await this.lists.templateOf(classId, `${title} ${session}`));
   }
 

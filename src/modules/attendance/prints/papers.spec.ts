@@ -70,7 +70,7 @@ describe('签到表', () => {
       [1, { state: 'present' as const, signedAt: new Date('2026-04-13T00:55:00.000Z') }], [2, { state: 'late' as const, signedAt: new Date('2026-04-13T01:20:00.000Z') }], [3, { state: 'on_leave' as const, signedAt: null }],
     ])]]);
     const [page] = await pagesOf(writeSignInSheet(paper, sessions(1), people(4), { marks }));
-    for (const text of ['应到 4 人，实到 2 人（其中迟到 1 人），缺勤 0 人，请假 1 人', '到 08:55', '迟到 09:20', '请假', '未登记']) expect(page).toContain(text);
+    for (const text of ['应到 4 人，实到 2 人（其中迟到 1 人），缺勤 0 人，请假 1 人', '到课 08:55', '迟到 09:20', '请假', '未登记']) expect(page).toContain(text);
   });
 
   test('a class without sessions has a sheet that says so', async () => {
@@ -110,7 +110,7 @@ const dossier: DossierOnPaper = {
 describe('案卷目录', () => {
   test('lists every paper with its form and content, and what is missing', async () => {
     const [page] = await pagesOf(writeDossierIndex(paper, dossier));
-    for (const text of [...PARTICULARS, '案卷目录', '1学员花名册系统记录10 人', '3教学安排（日程）文件教学日程.pdf', '最终课程表系统记录10 个半天', '签到表缺应登记 100 人次，已登记 90 人次', '书面说明应评 10 人，已评 2 人；人数过少，座谈代替', '其他材料文件照片.zip', '结业 9 人；退学 1 人', '结业证书发放清册系统记录9 人', '立卷人 签字']) expect(page).toContain(text);
+    for (const text of [...PARTICULARS, '案卷目录', '1学员花名册系统记录10 人', '3日程安排文件教学日程.pdf', '最终课程表系统记录10 个半天', '签到表缺应登记 100 人次，已登记 90 人次', '书面说明应评 10 人，已评 2 人；人数过少，座谈代替', '其他材料文件照片.zip', '结业 9 人；退学 1 人', '结业证书发放清册系统记录9 人', '立卷人 签字']) expect(page).toContain(text);
   });
 
   test('says so while the class is not closed', async () => {

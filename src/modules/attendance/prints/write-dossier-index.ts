@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream';
+import { DOSSIER_ITEM_TERMS, OUTCOME_TERMS } from '#contracts';
 import { columnsOf, printTable } from '../../../platform/documents/print-table';
 import type { ClassDocumentDto } from '../closure/closure.dto';
 import type { DossierLine } from '../dossier/dossier-items';
@@ -27,18 +28,18 @@ function rowOf({ item, source, facts }: DossierLine, documents: readonly ClassDo
   const words = DOSSIER_WORDS[language];
   const papers = documents.filter(({ kind }) => kind === item).map(wordsOf);
   const content = [words.facts[item](facts), ...papers].filter((part) => part !== '');
-  return [words.items[item], source === null ? words.missing : words.sources[source], content.join('；')];
+  return [DOSSIER_ITEM_TERMS[item][language], source === null ? words.missing : words.sources[source], content.join('；')];
 }
 
 function otherPapers({ documents }: DossierOnPaper, { language }: PaperOf): string[][] {
   const words = DOSSIER_WORDS[language];
-  return documents.filter(({ kind }) => kind === 'other').map((document) => [words.other, words.sources[document.fileName === null ? 'reason' : 'document'], wordsOf(document)]);
+  return documents.filter(({ kind }) => kind === 'other').map((document) => [DOSSIER_ITEM_TERMS.other[language], words.sources[document.fileName === null ? 'reason' : 'document'], wordsOf(document)]);
 }
 
 function closing({ closure, certificates }: DossierOnPaper, { language }: PaperOf): string[][] {
   const words = DOSSIER_WORDS[language];
   if (!closure) return [[words.outcomes, words.missing, words.notClosed]];
-  const outcomes = closure.outcomes.map(({ outcome, people }) => `${words.outcomeNames[outcome as keyof typeof words.outcomeNames]} ${words.people(people)}`);
+  const outcomes = closure.outcomes.map(({ outcome, people }) => `${OUTCOME_TERMS[outcome][language]} ${words.people(people)}`);
   return [[words.outcomes, words.sources.records, outcomes.join('；')], [words.certificates, certificates === 0 ? words.missing : words.sources.records, words.people(certificates)]];
 }
 

@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream';
+import { MARK_STATE_TERMS } from '#contracts';
 import { chinaTime } from '../../../platform/documents/china-time';
 import { dayInWords, weekdayOf } from '../../../platform/documents/day-in-words';
 import { printTable, type Column } from '../../../platform/documents/print-table';
@@ -76,7 +77,7 @@ function rowsOf(people: readonly TraineeOnPaper[], markOf: (person: TraineeOnPap
 function markWords(mark: MarkOnPaper | undefined, { language }: PaperOf): string {
   const words = PAPER_WORDS[language];
   if (!mark) return words.unmarked;
-  return mark.signedAt === null ? words.marks[mark.state] : `${words.marks[mark.state]} ${chinaTime(mark.signedAt).slice(11)}`;
+  return mark.signedAt === null ? MARK_STATE_TERMS[mark.state][language] : `${MARK_STATE_TERMS[mark.state][language]} ${chinaTime(mark.signedAt).slice(11)}`;
 }
 
 function countsOf(people: readonly TraineeOnPaper[], marks: ReadonlyMap<number, MarkOnPaper>, { language }: PaperOf): string {

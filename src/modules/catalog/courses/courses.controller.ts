@@ -33,7 +33,7 @@ export class CoursesController {
   @Allow('catalog.read')
   @AnswersWorkbook()
   async export(@Query() filter: CourseFilterDto, @Res() reply: FastifyReply): Promise<void> {
-    await sendList(reply, { name: '课程目录', columns: COURSE_COLUMNS, read: (page) => this.search({ ...filter, ...page }) });
+    await sendList(reply, { name: { zh: '课程目录', en: 'Course catalogue' }, columns: COURSE_COLUMNS, read: (page) => this.search({ ...filter, ...page }) });
   }
 
   @Post()

@@ -34,7 +34,7 @@ export class TeachersController {
   @AnswersWorkbook()
   async export(@CurrentPrincipal() principal: Principal, @Query() filter: TeacherFilterDto, @Res() reply: FastifyReply): Promise<void> {
     const columns = teacherColumns({ evaluated: holds(principal, 'catalog.manage') });
-    await sendList(reply, { name: '师资名录', columns, read: (page) => this.search(principal, { ...filter, ...page }) });
+    await sendList(reply, { name: { zh: '师资名录', en: 'Teachers' }, columns, read: (page) => this.search(principal, { ...filter, ...page }) });
   }
 
   @Post()

@@ -3,13 +3,15 @@ import type { Approval } from '../enrolment/enrolment-states';
 
 export const CLASS_KINDS = ['INITIAL', 'APPOINTMENT', 'SPECIALISED', 'IN_SERVICE'] as const;
 export const CLASS_TYPES = ['CORE', 'SPECIAL_TOPIC'] as const;
+export type ClassKind = (typeof CLASS_KINDS)[number];
+export type ClassType = (typeof CLASS_TYPES)[number];
 
 /** What its author decides about a class. Seats are decided by the grid, half-days by the timetable. */
 export interface ClassContent {
   readonly title: string;
   readonly introduction: string;
-  readonly kind: (typeof CLASS_KINDS)[number];
-  readonly type: (typeof CLASS_TYPES)[number];
+  readonly kind: ClassKind;
+  readonly type: ClassType;
   readonly form: string;
   readonly category: string;
   readonly organiser: string;

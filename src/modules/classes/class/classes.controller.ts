@@ -45,7 +45,7 @@ export class ClassesController {
   @Allow('classes.read')
   @AnswersWorkbook()
   async export(@CurrentPrincipal() principal: Principal, @Query() filter: ClassFilterDto, @Res() reply: FastifyReply): Promise<void> {
-    await sendList(reply, { name: '培训班', columns: CLASS_COLUMNS, read: (page) => this.list(principal, { ...filter, ...page }) });
+    await sendList(reply, { name: { zh: '培训班', en: 'Classes' }, columns: CLASS_COLUMNS, read: (page) => this.list(principal, { ...filter, ...page }) });
   }
 
   @Post()

@@ -1,13 +1,16 @@
-import type { ListColumn } from '../../../platform/http/send-list';
-import { ENROLMENT_PATH_WORDS, ENROLMENT_STATE_WORDS } from '../enrolment/enrolment-words';
+import { ENROLMENT_PATH_TERMS, ENROLMENT_STATE_TERMS } from '#contracts';
+import type { Language } from '../../../platform/http/request-language';
+import { inBrackets, inOneCell, type SpokenColumn } from '../../../platform/workbook/spoken-sheet';
 import type { CalledPersonDto, ClassOfPersonDto } from './coverage.dto';
 
-const say = ({ title, startsOn, path, state }: ClassOfPersonDto): string => `${title}（${startsOn} · ${ENROLMENT_PATH_WORDS[path]} · ${ENROLMENT_STATE_WORDS[state]}）`;
-
-export const CALLED_PERSON_COLUMNS: readonly ListColumn<CalledPersonDto>[] = [
-  { header: '姓名', format: 'text', cell: ({ name }) => name },
-  { header: '单位', format: 'text', width: 28, cell: ({ unitName }) => unitName },
-  { header: '职务职级', format: 'text', width: 28, cell: ({ post, rank }) => [post, rank].filter(Boolean).join(' · ') },
-  { header: '参加次数', format: 'number', width: 10, cell: ({ classes }) => classes.length },
-  { header: '参加的班次', format: 'text', width: 60, cell: ({ classes }) => classes.map(say).join('；') },
+export const CALLED_PERSON_COLUMNS: readonly SpokenColumn<CalledPersonDto>[] = [
+  { header: { zh: '姓名', en: 'Name' }, format: 'text', cell: ({ name }) => name },
+  { header: { zh: '单位', en: 'Unit' }, format: 'text', width: 28, cell: ({ unitName }) => unitName },
+  { header: { zh: '职务职级', en: 'Post and rank' }, format: 'text', width: 28, cell: ({ post, rank }) => [post, rank].filter(Boolean).join(' · ') },
+  { header: { zh: '参加次数', en: 'Classes' }, format: 'number', width: 10, cell: ({ classes }) => classes.length },
+  { header: { zh: '参加的班次', en: 'Classes taken' }, format: 'text', width: 60, cell: ({ classes }, language) => inOneCell(classes.map((taken) => inWords(taken, language)), language) },
 ];
+
+function inWords({ title, startsOn, path, state }: ClassOfPersonDto, language: Language): string {
+  return `${title}${inBrackets([startsOn, ENROLMENT_PATH_TERMS[path][language], ENROLMENT_STATE_TERMS[state][language]].join(' · '), language)}`;
+}

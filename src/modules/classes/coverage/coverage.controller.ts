@@ -39,6 +39,6 @@ export class CoverageController {
   @Allow('classes.approve')
   @AnswersWorkbook()
   async export(@CurrentPrincipal() principal: Principal, @Query() filter: CalledPeopleFilterDto, @Res() reply: FastifyReply): Promise<void> {
-    await sendList(reply, { name: '调训覆盖人员', columns: CALLED_PERSON_COLUMNS, read: (page) => this.people(principal, { ...filter, ...page }) });
+    await sendList(reply, { name: { zh: '调训覆盖人员', en: 'People called up' }, columns: CALLED_PERSON_COLUMNS, read: (page) => this.people(principal, { ...filter, ...page }) });
   }
 }

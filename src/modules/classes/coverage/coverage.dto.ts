@@ -3,7 +3,7 @@ import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
 import { PageDto, PageQueryDto } from '../../../platform/http/list.dto';
 import { CLASS_STATES } from '../class/class-states';
-import { ENROLMENT_PATHS, ENROLMENT_TRANSITIONS } from '../enrolment/enrolment-states';
+import { ENROLMENT_PATHS, ENROLMENT_TRANSITIONS, type EnrolmentPath, type EnrolmentState } from '../enrolment/enrolment-states';
 
 export const TIMES_CALLED = ['never', 'once', 'repeated'] as const;
 export type TimesCalled = (typeof TIMES_CALLED)[number];
@@ -55,8 +55,8 @@ export class ClassOfPersonDto {
   @ApiProperty() title: string;
   @ApiProperty({ enum: CLASS_STATES }) classState: string;
   @ApiProperty({ format: 'date' }) startsOn: string;
-  @ApiProperty({ enum: ENROLMENT_PATHS }) path: string;
-  @ApiProperty({ enum: Object.keys(ENROLMENT_TRANSITIONS) }) state: string;
+  @ApiProperty({ enum: ENROLMENT_PATHS }) path: EnrolmentPath;
+  @ApiProperty({ enum: Object.keys(ENROLMENT_TRANSITIONS) }) state: EnrolmentState;
 }
 
 export class CalledPersonDto {

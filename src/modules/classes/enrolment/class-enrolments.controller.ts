@@ -40,7 +40,7 @@ export class ClassEnrolmentsController {
   @Allow('enrolments.read')
   @AnswersWorkbook()
   async export(@CurrentPrincipal() principal: Principal, @Param() of: ClassIdDto, @Query() filter: ClassEnrolmentsFilterDto, @Res() reply: FastifyReply): Promise<void> {
-    await sendList(reply, { name: '培训班人员', columns: ENROLMENT_COLUMNS, read: (page) => this.list(principal, of, { ...filter, ...page }) });
+    await sendList(reply, { name: { zh: '培训班人员', en: 'People of the class' }, columns: ENROLMENT_COLUMNS, read: (page) => this.list(principal, of, { ...filter, ...page }) });
   }
 
   /** Every way in: `path` says which. Oneself is refused with the reason; of several people each has an outcome. */

@@ -4,7 +4,7 @@ import { ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsIn, IsInt, IsOptional
 import { PageDto, TextDto } from '../../../platform/http/list.dto';
 import { CLASS_STATES } from '../class/class-states';
 import { SessionViewDto } from '../reading/session-view.dto';
-import { ENROLMENT_PATHS, ENROLMENT_TRANSITIONS, type EnrolmentPath } from './enrolment-states';
+import { ENROLMENT_PATHS, ENROLMENT_TRANSITIONS, type EnrolmentPath, type EnrolmentState } from './enrolment-states';
 import type { EnrolmentDecision } from './decide-enrolments';
 
 const MOST_AT_ONCE = 200;
@@ -42,7 +42,7 @@ export class EnrolmentOutcomeDto {
   @ApiProperty({ type: Number, nullable: true, description: 'null: the list names somebody whom nobody knows' }) personId: number | null;
   @ApiPropertyOptional({ description: 'Place in the list that was sent, from 0' }) index: number;
   @ApiProperty({ type: Number, nullable: true }) enrolmentId: number | null;
-  @ApiProperty({ type: String, nullable: true, enum: ENROLMENT_STATES }) state: string | null;
+  @ApiProperty({ type: String, nullable: true, enum: ENROLMENT_STATES }) state: EnrolmentState | null;
   @ApiProperty({ type: Number, nullable: true }) acceptanceNo: number | null;
   @ApiProperty({ description: 'false: stood there already' }) isNew: boolean;
   @ApiProperty({ type: String, nullable: true, description: 'Why not' }) code: string | null;
@@ -93,8 +93,8 @@ export class EnrolmentRowDto {
   @ApiProperty() unitId: number;
   @ApiProperty() unitName: string;
   @ApiProperty({ description: 'The quota it draws on; 0: the open pool' }) poolUnitId: number;
-  @ApiProperty({ enum: ENROLMENT_PATHS }) path: string;
-  @ApiProperty({ enum: ENROLMENT_STATES }) state: string;
+  @ApiProperty({ enum: ENROLMENT_PATHS }) path: EnrolmentPath;
+  @ApiProperty({ enum: ENROLMENT_STATES }) state: EnrolmentState;
   @ApiProperty() acceptanceNo: number;
   @ApiProperty({ type: Number, nullable: true, description: 'Place in the queue, from 1' }) position: number | null;
   @ApiProperty() reason: string;

@@ -1,17 +1,15 @@
-import { instantCell, type ListColumn } from '../../../platform/http/send-list';
-import type { PlanState } from './plan-states';
+import { PLAN_STATE_TERMS } from '#contracts';
+import { instantCell } from '../../../platform/workbook/list-cells';
+import type { SpokenColumn } from '../../../platform/workbook/spoken-sheet';
 import type { PlanDto } from './plans.dto';
 
-/** As the pages say them. */
-const STATES: Readonly<Record<string, string>> = { draft: '草稿', submitted: '待审批', approved: '已批准', cancelled: '已取消' } satisfies Record<PlanState, string>;
-
-export const PLAN_COLUMNS: readonly ListColumn<PlanDto>[] = [
-  { header: '计划', format: 'text', width: 36, cell: ({ title }) => title },
-  { header: '年度', format: 'text', width: 8, cell: ({ year }) => String(year) },
-  { header: '状态', format: 'text', width: 10, cell: ({ state }) => STATES[state] },
-  { header: '承办单位', format: 'text', width: 28, cell: ({ hostUnitName }) => hostUnitName },
-  { header: '班次', format: 'number', width: 10, cell: ({ classes }) => classes },
-  { header: '名额', format: 'number', width: 10, cell: ({ seats }) => seats },
-  { header: '半天数', format: 'number', width: 10, cell: ({ halfDays }) => halfDays },
-  { header: '建立时间', format: 'text', width: 18, cell: ({ createdAt }) => instantCell(createdAt) },
+export const PLAN_COLUMNS: readonly SpokenColumn<PlanDto>[] = [
+  { header: { zh: '计划', en: 'Plan' }, format: 'text', width: 36, cell: ({ title }) => title },
+  { header: { zh: '年度', en: 'Year' }, format: 'text', width: 8, cell: ({ year }) => String(year) },
+  { header: { zh: '状态', en: 'State' }, format: 'text', width: 10, cell: ({ state }) => PLAN_STATE_TERMS[state] },
+  { header: { zh: '承办单位', en: 'Host unit' }, format: 'text', width: 28, cell: ({ hostUnitName }) => hostUnitName },
+  { header: { zh: '班次', en: 'Classes' }, format: 'number', width: 10, cell: ({ classes }) => classes },
+  { header: { zh: '名额', en: 'Seats' }, format: 'number', width: 10, cell: ({ seats }) => seats },
+  { header: { zh: '半天数', en: 'Half-days' }, format: 'number', width: 10, cell: ({ halfDays }) => halfDays },
+  { header: { zh: '建立时间', en: 'Begun at' }, format: 'text', width: 18, cell: ({ createdAt }) => instantCell(createdAt) },
 ];

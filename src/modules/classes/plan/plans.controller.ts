@@ -4,7 +4,7 @@ import type { FastifyReply } from 'fastify';
 import type { Clock } from '#kernel';
 import { CLOCK } from '../../../platform/clock/clock';
 import { Database, type Transaction } from '../../../platform/database/database';
-import { AnswersWorkbook, sendList } from '../../../platform/http/send-list';
+import { AnswersWorkbook, sendList, wholeList } from '../../../platform/http/send-list';
 import { actorOf, Allow, assertUnitInScope, CurrentPrincipal, scopeOf, type Permission, type Principal } from '../../identity/public';
 import { DecisionDto, ReasonDto } from '../class/class-input.dto';
 import { RepeatedCallUpsDto } from '../reading/call-ups.dto';
@@ -34,7 +34,7 @@ export class PlansController {
   @AnswersWorkbook()
   async export(@CurrentPrincipal() principal: Principal, @Query() { year }: PlansQueryDto, @Res() reply: FastifyReply): Promise<void> {
     const items = await listPlans(this.database, principal, year);
-    await sendList(reply, { name: '培训计划', columns: PLAN_COLUMNS, read: async () => ({ items, nextCursor: null, count: items.length, asOf: this.clock.now().toISOString() }) });
+    await sendList(reply, { name: { zh: '培训计划', en: 'Training plans' }, columns: PLAN_COLUMNS, read: async () => wholeList(items, this.clock.now()) });
   }
 
   @Post()

@@ -1,6 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsInt, IsOptional, IsString, Length, Max, Min } from 'class-validator';
+import type { PlanState } from './plan-states';
 
 export class PlanIdDto {
   @ApiProperty({ minimum: 1 })
@@ -26,7 +27,7 @@ export class PlanDto {
   @ApiProperty() title: string;
   @ApiProperty() hostUnitId: number;
   @ApiProperty() hostUnitName: string;
-  @ApiProperty({ enum: ['draft', 'submitted', 'approved', 'cancelled'] }) state: string;
+  @ApiProperty({ enum: ['draft', 'submitted', 'approved', 'cancelled'] }) state: PlanState;
   @ApiProperty() reason: string;
   @ApiProperty() classes: number;
   @ApiProperty({ description: 'Seats of its classes together' }) seats: number;

@@ -3,8 +3,8 @@ import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
 import { TRAINING_FORMS } from '#contracts';
 import { PageDto, PageQueryDto } from '../../../platform/http/list.dto';
-import { CLASS_KINDS, CLASS_TYPES } from '../class/class-content';
-import { CLASS_STATES } from '../class/class-states';
+import { CLASS_KINDS, CLASS_TYPES, type ClassKind, type ClassType } from '../class/class-content';
+import { CLASS_STATES, type ClassState } from '../class/class-states';
 import { REQUIRED_PARTS, type RequiredPart } from '../class/what-is-missing';
 import { CLASS_ALERTS, type ClassAlertCode } from './class-alerts';
 import { APPROVALS } from '../enrolment/enrolment-states';
@@ -115,8 +115,8 @@ export class ClassSummaryDto {
   @ApiProperty() id: number;
   @ApiProperty({ description: 'For the address that may be passed on' }) code: string;
   @ApiProperty() title: string;
-  @ApiProperty({ enum: CLASS_KINDS }) kind: string;
-  @ApiProperty({ enum: CLASS_TYPES }) type: string;
+  @ApiProperty({ enum: CLASS_KINDS }) kind: ClassKind;
+  @ApiProperty({ enum: CLASS_TYPES }) type: ClassType;
   @ApiProperty() form: string;
   @ApiProperty() category: string;
   @ApiProperty() organiser: string;
@@ -125,7 +125,7 @@ export class ClassSummaryDto {
   @ApiProperty({ format: 'date' }) startsOn: string;
   @ApiProperty({ format: 'date' }) endsOn: string;
   @ApiProperty() halfDays: number;
-  @ApiProperty({ enum: CLASS_STATES }) state: string;
+  @ApiProperty({ enum: CLASS_STATES }) state: ClassState;
   @ApiProperty() selfEnrolment: boolean;
   @ApiProperty({ enum: APPROVALS }) approval: string;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) enrolOpensAt: string | null;
@@ -140,7 +140,7 @@ export class ClassSummaryDto {
 }
 
 export class ClassStateCountDto {
-  @ApiProperty({ enum: CLASS_STATES }) state: string;
+  @ApiProperty({ enum: CLASS_STATES }) state: ClassState;
   @ApiProperty() count: number;
 }
 

@@ -1,3 +1,4 @@
+import type { ClassKind, ClassType } from '../class/class-content';
 import { decodeCursor, pageOf } from '../../../platform/http/page';
 import { reachesWholeUnit, type Principal } from '../../identity/public';
 import { CLASS_STATES, type ClassState } from '../class/class-states';
@@ -13,8 +14,8 @@ export interface SummaryRow {
   readonly id: number;
   readonly code: string;
   readonly title: string;
-  readonly kind: string;
-  readonly type: string;
+  readonly kind: ClassKind;
+  readonly type: ClassType;
   readonly form: string;
   readonly category: string;
   readonly organiser: string;

@@ -10,12 +10,3 @@ export const DRAFT_TRANSITIONS = {
   returned: [],
   withdrawn: [],
 } as const satisfies Readonly<Record<DraftState, readonly DraftState[]>>;
-
-export const DRAFT_STATE_NAMES: Readonly<Record<DraftState, { readonly zh: string; readonly en: string }>> = {
-  draft: { zh: '起草', en: 'draft' },
-  submitted: { zh: '送审', en: 'submitted' },
-  reviewed: { zh: '审核通过', en: 'reviewed' },
-  confirmed: { zh: '确认', en: 'confirmed' },
-  returned: { zh: '退回', en: 'returned' },
-  withdrawn: { zh: '撤回', en: 'withdrawn' },
-};

@@ -1,8 +1,9 @@
+import { POLICY_DRAFT_STATE_TERMS, midSentence } from '#contracts';
 import type { Transaction } from '../../../platform/database/database';
 import { appendToOutbox } from '../../../platform/outbox/append-to-outbox';
 import { recordAudit } from '../../audit/public';
 import { POLICY_DRAFT_MOVED } from '../credit-policy.jobs';
-import { DRAFT_STATE_NAMES, DRAFT_TRANSITIONS, type DraftState } from './draft-states';
+import { DRAFT_TRANSITIONS, type DraftState } from './draft-states';
 import { draftErrors } from './draft.errors';
 import type { DraftHead, PolicyWriter } from './find-draft';
 
@@ -28,7 +29,7 @@ export async function moveDraft(tx: Transaction, draft: Pick<DraftHead, 'id' | '
   await recordAudit(tx, {
     actor: by,
     action: `policy-draft.${to}`,
-    summary: { zh: `政策草案“${title}”：${DRAFT_STATE_NAMES[state].zh} → ${DRAFT_STATE_NAMES[to].zh}`, en: `Policy draft “${title}”: ${DRAFT_STATE_NAMES[state].en} → ${DRAFT_STATE_NAMES[to].en}` },
+    summary: { zh: `政策草案“${title}”：${POLICY_DRAFT_STATE_TERMS[state].zh} → ${POLICY_DRAFT_STATE_TERMS[to].zh}`, en: `Policy draft “${title}”: ${midSentence(POLICY_DRAFT_STATE_TERMS[state])} → ${midSentence(POLICY_DRAFT_STATE_TERMS[to])}` },
     subject: { kind: 'policy_draft', id },
     before: { state },
     after: { state: to, note, documentNo },

@@ -17,7 +17,7 @@ import { listClaims } from './reading/list-claims';
 import { changeClaim, draftClaim } from './write-claim';
 import { YearDeclarations } from './year-declarations';
 
-const SHEET_NAMES = { mine: '我的申报', declared: '单位申报' } as const;
+const SHEET_NAMES = { mine: { zh: '我的申报', en: 'My claims' }, declared: { zh: '单位申报', en: 'Claims of the unit' } } as const;
 
 /** 学分申报. */
 @ApiTags('claims')

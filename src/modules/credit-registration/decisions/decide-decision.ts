@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
+import { DECISION_KIND_TERMS } from '#contracts';
 import { trainingDayAt } from '#kernel';
 import { FactKinds, postEntries, reverseEntry, type InternedKind } from '../../credit-ledger/public';
 import type { Database, Transaction } from '../../../platform/database/database';
 import { isSamePerson } from '../../identity/public';
-import { DECISION_NAMES, type DecisionContent } from './decision-kinds';
+import { type DecisionContent } from './decision-kinds';
 import { decisionLine } from './decision-line';
 import { decisionErrors } from './decisions.errors';
 import { holdDecision, type DecisionHead } from './find-decision';
@@ -68,7 +69,7 @@ async function write(tx: Transaction, { id, personId, trainingYear, content, rea
     trainingYear,
     [{
       trainingYear, personId, kind, quantity: decisionLine(content).quantity, startsOn: day, endsOn: day, achievementKey: sourceKey.toString('hex').slice(0, 16),
-      title: reason, organiser: documentNo, unitId: posting?.unitId ?? 0, source: 'decision', sourceKey, reason: DECISION_NAMES[content.kind].zh,
+      title: reason, organiser: documentNo, unitId: posting?.unitId ?? 0, source: 'decision', sourceKey, reason: DECISION_KIND_TERMS[content.kind].zh,
     }],
     { accountId: by.accountId, at },
   );

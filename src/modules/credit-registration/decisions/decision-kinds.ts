@@ -40,15 +40,3 @@ export const FIELDS_OF_KINDS: Readonly<Record<DecisionKind, FieldsOfKind>> = {
   make_up: { needed: ['entryNo', 'forYear'] },
   judge_as: { needed: [], oneOf: ['rank', 'post'] },
 };
-
-export const DECISION_NAMES: Readonly<Record<DecisionKind, { readonly zh: string; readonly en: string }>> = {
-  exemption: { zh: '免修', en: 'exemption' },
-  reduction: { zh: '减少要求', en: 'reduction' },
-  override: { zh: '个别要求', en: 'individual requirement' },
-  opening_balance: { zh: '期初余额', en: 'opening balance' },
-  penalty: { zh: '扣减', en: 'penalty' },
-  excluded: { zh: '不参加考核', en: 'not assessed' },
-  fact_excluded: { zh: '记录不计', en: 'entry not counted' },
-  make_up: { zh: '补训', en: 'make-up training' },
-  judge_as: { zh: '判定适用职级', en: 'rank to be judged by' },
-};

@@ -45,7 +45,7 @@ export class DecisionsController {
   @Allow('people.export')
   @AnswersWorkbook()
   async export(@CurrentPrincipal() principal: Principal, @Query() filter: YearDecisionsFilterDto, @Res() reply: FastifyReply): Promise<void> {
-    await sendList(reply, { name: '个案认定', columns: DECISION_COLUMNS, read: (page) => listDecisions(this.reading, principal, { ...filter, ...page }, 'people.export') });
+    await sendList(reply, { name: { zh: '个案认定', en: 'Decisions' }, columns: DECISION_COLUMNS, read: (page) => listDecisions(this.reading, principal, { ...filter, ...page }, 'people.export') });
   }
 
   @Get(':decisionId')

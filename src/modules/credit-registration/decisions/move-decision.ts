@@ -1,7 +1,7 @@
+import { DECISION_KIND_TERMS } from '#contracts';
 import type { Transaction } from '../../../platform/database/database';
 import { recordAudit } from '../../audit/public';
 import type { Actor } from '../../identity/public';
-import { DECISION_NAMES } from './decision-kinds';
 import { DECISION_TRANSITIONS, type DecisionState } from './decision-states';
 import { decisionErrors } from './decisions.errors';
 import type { DecisionHead } from './find-decision';
@@ -22,7 +22,7 @@ export async function moveDecision(
   if (to === 'revoked') await tx.query('UPDATE year_decision SET state = ? WHERE id = ?', [to, id]);
   else await tx.query('UPDATE year_decision SET state = ?, decided_by = ?, decided_by_name = ?, decided_at = ?, decision_note = ? WHERE id = ?', [to, actor.accountId, actor.name, at, note, id]);
   const [zh, en] = WORDS[to];
-  const name = DECISION_NAMES[content.kind];
+  const name = DECISION_KIND_TERMS[content.kind];
   await recordAudit(tx, {
     actor,
     action: `year-decision.${to}`,

@@ -1,3 +1,4 @@
+import { DECISION_KIND_TERMS } from '#contracts';
 import { canonicalJson, type TrainingYear } from '#kernel';
 import type { Policy } from '#credit-rules';
 import type { Transaction } from '../../../platform/database/database';
@@ -5,7 +6,7 @@ import { recordAudit } from '../../audit/public';
 import { assertYearOpen } from '../../credit-ledger/public';
 import type { Actor } from '../../identity/public';
 import { assertDecidable } from './assert-decidable';
-import { DECISION_NAMES, type DecisionContent } from './decision-kinds';
+import { type DecisionContent } from './decision-kinds';
 import { decisionErrors } from './decisions.errors';
 import { holdDecision } from './find-decision';
 
@@ -70,7 +71,7 @@ async function insert(tx: Transaction, { personId, year, content, reason, docume
      VALUES (?, ?, ?, ?, ?, ?, 'proposed', ?, ?, ?, ?)`,
     [personId, year, content.kind, canonicalJson(content), reason, documentNo, revokesId, by.accountId, by.name, at],
   );
-  const { zh, en } = DECISION_NAMES[content.kind];
+  const { zh, en } = DECISION_KIND_TERMS[content.kind];
   await recordAudit(tx, {
     actor: by,
     action: revokesId === null ? 'year-decision.proposed' : 'year-decision.revocation-proposed',

@@ -1,5 +1,6 @@
+import { ORDERED_LIST_TERMS } from '#contracts';
 import type { EXPORT_FAILED, EXPORT_READY } from '../../../platform/exports/queue-export';
-import { EXPORT_NAMES, SCHEDULE_ENDS, type ListKind, type SCHEDULE_ENDED, type ScheduleEnd } from '../../reporting/public';
+import { SCHEDULE_ENDS, type ListKind, type SCHEDULE_ENDED, type ScheduleEnd } from '../../reporting/public';
 import type { NoticeDesk } from '../inbox/notice-desk';
 import type { PayloadOf } from './payload-of';
 
@@ -28,5 +29,5 @@ export async function tellEndOfSchedule(desk: NoticeDesk, { scheduleId, at }: Pa
   if (!schedule) return;
   const { accountId, kind, unitName } = schedule;
   const end = schedule.end ?? 'PERMISSION_LACKING';
-  await desk.tell('schedule_ended', [{ accountId, facts: { list: EXPORT_NAMES[kind], unitName, code: end, reason: SCHEDULE_ENDS[end] }, toldKey: `schedule-ended:${scheduleId}` }], new Date(at));
+  await desk.tell('schedule_ended', [{ accountId, facts: { list: ORDERED_LIST_TERMS[kind], unitName, code: end, reason: SCHEDULE_ENDS[end] }, toldKey: `schedule-ended:${scheduleId}` }], new Date(at));
 }

@@ -1,5 +1,6 @@
+import { midSentence, UNIT_ACT_TERMS } from '#contracts';
 import { findHolders } from '../../identity/public';
-import { UNIT_ACTS, type UNIT_PLAN_LAPSED, type UnitActKind } from '../../organizations/public';
+import type { UNIT_PLAN_LAPSED, UnitActKind } from '../../organizations/public';
 import type { NoticeDesk } from '../inbox/notice-desk';
 import { nearestHolders } from './nearest-holders';
 import type { PayloadOf } from './payload-of';
@@ -24,6 +25,6 @@ export async function tellLapsedUnitPlan(desk: NoticeDesk, { planId, at }: Paylo
   const { kind, unitName, unitPath, on, zh, en } = plan;
   const holders = await findHolders(desk.database, { permission: 'units.manage' });
   const planner = holders.filter(({ accountId }) => accountId === plan.accountId);
-  const facts = { unitName, act: UNIT_ACTS[kind], on, reason: { zh, en } };
+  const facts = { unitName, act: { zh: UNIT_ACT_TERMS[kind].zh, en: midSentence(UNIT_ACT_TERMS[kind]) }, on, reason: { zh, en } };
   await desk.tell('unit_plan_lapsed', nearestHolders(planner.length > 0 ? planner : holders, { unitPath }).map((accountId) => ({ accountId, facts, toldKey: `unit-plan-lapsed:${planId}` })), new Date(at));
 }

@@ -1,3 +1,4 @@
+import { MOVE_KIND_TERMS } from '#contracts';
 import type { TrainingDay } from '#kernel';
 import { readDay } from '../../../platform/workbook/cell-day';
 import { readResidentId } from '../../../platform/workbook/cell-resident-id';
@@ -5,7 +6,7 @@ import { nameText, plainText } from '../../../platform/workbook/cell-text';
 import { cellOf, type TableRow } from '../../../platform/workbook/open-table';
 import { passedOver } from '../../../platform/workbook/passed-over';
 import { refuseRow, type RefusalWords, type RowRefusal } from '../../../platform/workbook/row-refusal';
-import { KINDS_OF_MOVES, MOVE_KINDS, type MoveKind, type PostingChange } from '../moves/move-kinds';
+import { MOVE_KINDS, type MoveKind, type PostingChange } from '../moves/move-kinds';
 import type { UnitDirectory } from '../roster-import/unit-directory';
 import { writtenWord } from '../roster-import/written-word';
 import type { StoredUnit } from '../unit-tree';
@@ -29,7 +30,7 @@ export interface ImportedMove {
 export type MoveRowVerdict = { readonly accepted: ImportedMove } | { readonly refusal: RowRefusal<MoveRefusalCode> };
 
 const FRAME = { serial: 'serial', identifying: ['residentId', 'name', 'kind'] } as const;
-const KIND_OF = new Map(MOVE_KINDS.map((kind) => [KINDS_OF_MOVES[kind].zh, kind]));
+const KIND_OF = new Map<string, MoveKind>(MOVE_KINDS.map((kind) => [MOVE_KIND_TERMS[kind].zh, kind]));
 const LONGEST = { post: 40, rank: 40, managedBy: 80, status: 20, reason: 300, documentNo: 100 } as const;
 
 /** @returns nothing for a row that is no move: empty, or a foot of the table. */

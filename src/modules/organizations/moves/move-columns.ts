@@ -1,19 +1,20 @@
-import { instantCell, type ListColumn } from '../../../platform/http/send-list';
-import { KINDS_OF_MOVES } from './move-kinds';
+import { MOVE_KIND_TERMS } from '#contracts';
+import { instantCell } from '../../../platform/workbook/list-cells';
+import type { SpokenColumn } from '../../../platform/workbook/spoken-sheet';
 import type { MoveDto, MovePlaceDto } from './moves.dto';
 
-export const MOVE_COLUMNS: readonly ListColumn<MoveDto>[] = [
-  { header: '编号', format: 'text', width: 8, cell: ({ id }) => String(id) },
-  { header: '人员', format: 'text', cell: ({ personName }) => personName },
-  { header: '类别', format: 'text', cell: ({ kind }) => KINDS_OF_MOVES[kind].zh },
-  { header: '生效日期', format: 'day', cell: ({ on }) => ({ day: on }) },
-  { header: '变动前', format: 'text', width: 40, cell: ({ from }) => inWords(from) },
-  { header: '变动后', format: 'text', width: 40, cell: ({ to }) => (to === null ? '无任职' : inWords(to)) },
-  { header: '依据文号', format: 'text', width: 24, cell: ({ documentNo }) => documentNo },
-  { header: '理由', format: 'text', width: 40, cell: ({ reason }) => reason },
-  { header: '登记人', format: 'text', cell: ({ authorName }) => authorName },
-  { header: '登记时间', format: 'text', width: 18, cell: ({ at }) => instantCell(at) },
-  { header: '撤销登记', format: 'text', width: 40, cell: ({ undoneAt, undoneByName, undoneReason }) => (undoneAt === null ? undefined : `已由${undoneByName}撤销：${undoneReason}`) },
+export const MOVE_COLUMNS: readonly SpokenColumn<MoveDto>[] = [
+  { header: { zh: '编号', en: 'No.' }, format: 'text', width: 8, cell: ({ id }) => String(id) },
+  { header: { zh: '人员', en: 'Person' }, format: 'text', cell: ({ personName }) => personName },
+  { header: { zh: '类别', en: 'Kind' }, format: 'text', cell: ({ kind }) => MOVE_KIND_TERMS[kind] },
+  { header: { zh: '生效日期', en: 'From' }, format: 'day', cell: ({ on }) => ({ day: on }) },
+  { header: { zh: '变动前', en: 'Before' }, format: 'text', width: 40, cell: ({ from }) => inWords(from) },
+  { header: { zh: '变动后', en: 'After' }, format: 'text', width: 40, cell: ({ to }) => (to === null ? { zh: '无任职', en: 'No posting' } : inWords(to)) },
+  { header: { zh: '依据文号', en: 'Document no.' }, format: 'text', width: 24, cell: ({ documentNo }) => documentNo },
+  { header: { zh: '理由', en: 'Reason' }, format: 'text', width: 40, cell: ({ reason }) => reason },
+  { header: { zh: '登记人', en: 'Recorded by' }, format: 'text', cell: ({ authorName }) => authorName },
+  { header: { zh: '登记时间', en: 'Recorded at' }, format: 'text', width: 18, cell: ({ at }) => instantCell(at) },
+  { header: { zh: '撤销登记', en: 'Undone' }, format: 'text', width: 40, cell: ({ undoneAt, undoneByName, undoneReason }) => (undoneAt === null ? undefined : { zh: `已由${undoneByName}撤销：${undoneReason}`, en: `Undone by ${undoneByName}: ${undoneReason}` }) },
 ];
 
 function inWords({ unitName, post, rank, status }: MovePlaceDto): string {

@@ -14,8 +14,6 @@ export interface PostingChange {
 type Field = keyof PostingChange;
 
 interface KindOfMove {
-  readonly zh: string;
-  readonly en: string;
   readonly needed: readonly Field[];
   /** At least one of them. */
   readonly oneOf?: readonly Field[];
@@ -27,12 +25,12 @@ interface KindOfMove {
 export const IN_SERVICE = '在职';
 
 export const KINDS_OF_MOVES: Readonly<Record<MoveKind, KindOfMove>> = {
-  transfer: { zh: '调动', en: 'transfer', needed: ['unitId'], allowed: ['post', 'rank', 'managedBy'] },
-  secondment: { zh: '挂职', en: 'secondment', needed: [], allowed: ['unitId', 'post', 'managedBy'], status: '挂职' },
-  aid: { zh: '援派', en: 'aid posting', needed: [], allowed: ['unitId', 'post', 'managedBy'], status: '援派' },
-  appointment: { zh: '职务职级变动', en: 'change of post or rank', needed: [], oneOf: ['post', 'rank'], allowed: ['managedBy'] },
-  status: { zh: '状态变动', en: 'change of status', needed: ['status'], allowed: [] },
-  retirement: { zh: '退休', en: 'retirement', needed: [], allowed: [], status: '已退休' },
-  departure: { zh: '离开本市', en: 'departure', needed: [], allowed: [] },
-  return: { zh: '返回', en: 'return', needed: [], allowed: ['unitId', 'post', 'rank', 'managedBy'], status: IN_SERVICE },
+  transfer: { needed: ['unitId'], allowed: ['post', 'rank', 'managedBy'] },
+  secondment: { needed: [], allowed: ['unitId', 'post', 'managedBy'], status: '挂职' },
+  aid: { needed: [], allowed: ['unitId', 'post', 'managedBy'], status: '援派' },
+  appointment: { needed: [], oneOf: ['post', 'rank'], allowed: ['managedBy'] },
+  status: { needed: ['status'], allowed: [] },
+  retirement: { needed: [], allowed: [], status: '已退休' },
+  departure: { needed: [], allowed: [] },
+  return: { needed: [], allowed: ['unitId', 'post', 'rank', 'managedBy'], status: IN_SERVICE },
 };

@@ -42,7 +42,7 @@ export class MovesController {
   @Allow('people.export')
   @AnswersWorkbook()
   async export(@CurrentPrincipal() principal: Principal, @Query() filter: MovesFilterDto, @Res() reply: FastifyReply): Promise<void> {
-    await sendList(reply, { name: '人员变动', columns: MOVE_COLUMNS, read: (page) => listMoves(this.reading, principal, { ...filter, ...page }, 'people.export') });
+    await sendList(reply, { name: { zh: '人员变动', en: 'Moves' }, columns: MOVE_COLUMNS, read: (page) => listMoves(this.reading, principal, { ...filter, ...page }, 'people.export') });
   }
 
   @Post()

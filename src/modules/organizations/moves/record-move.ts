@@ -1,3 +1,4 @@
+import { MOVE_KIND_TERMS, midSentence } from '#contracts';
 import type { TrainingDay } from '#kernel';
 import type { Transaction } from '../../../platform/database/database';
 import { appendToOutbox } from '../../../platform/outbox/append-to-outbox';
@@ -51,11 +52,11 @@ export async function recordMove(tx: Transaction, wanted: WantedMove, author: Mo
     [personId, kind, on, last.id, last.validUntil === null, toPostingId, wanted.reason, wanted.documentNo, author.actor.accountId, author.actor.name, author.at],
   );
   await appendToOutbox(tx, PEOPLE_CHANGED, { personIds: [personId] });
-  const { zh, en } = KINDS_OF_MOVES[kind];
+  const { zh } = MOVE_KIND_TERMS[kind];
   await recordAudit(tx, {
     actor: author.actor,
     action: 'posting.moved',
-    summary: { zh: `登记变动“${zh}”：人员 ${personId}，自 ${on} 起`, en: `Recorded a ${en} of person ${personId} from ${on} on` },
+    summary: { zh: `登记变动“${zh}”：人员 ${personId}，自 ${on} 起`, en: `Recorded: ${midSentence(MOVE_KIND_TERMS[kind])} of person ${personId} from ${on} on` },
     subject: { kind: 'civil_servant', id: personId },
     before: { posting: last.id, unitId: last.unitId, post: last.post, rank: last.rank, status: last.status },
     after: { move: insertId, kind, on, change: wanted.change, reason: wanted.reason, documentNo: wanted.documentNo },

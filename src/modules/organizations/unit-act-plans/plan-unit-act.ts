@@ -1,8 +1,9 @@
+import { UNIT_ACT_TERMS, midSentence } from '#contracts';
 import { addDays } from '#kernel';
 import type { Transaction } from '../../../platform/database/database';
 import { recordAudit } from '../../audit/public';
 import type { MoveAuthor } from '../moves/record-move';
-import { UNIT_ACTS, type WantedUnitAct } from '../unit-acts/unit-act-kinds';
+import type { WantedUnitAct } from '../unit-acts/unit-act-kinds';
 import { weighWholeAct } from '../unit-acts/weigh-whole-act';
 import { unitPlanErrors } from './unit-act-plans.errors';
 
@@ -24,11 +25,11 @@ export async function planUnitAct(tx: Transaction, { reason, documentNo, ...chan
     "INSERT INTO unit_act_plan (kind, unit_id, into_unit_id, due_on, content, reason, document_no, state, account_id, author_name, at) VALUES (?, ?, ?, ?, ?, ?, ?, 'planned', ?, ?, ?)",
     [change.kind, change.unitId, intoUnitId, change.on, JSON.stringify(change), reason, documentNo, actor.accountId, actor.name, at],
   );
-  const { zh, en } = UNIT_ACTS[change.kind];
+  const term = UNIT_ACT_TERMS[change.kind];
   await recordAudit(tx, {
     actor,
     action: 'unit.act-planned',
-    summary: { zh: `预定机构变动“${zh}”：${unit.name}，自 ${change.on} 起`, en: `Planned that ${unit.name} is ${en} from ${change.on} on` },
+    summary: { zh: `预定机构变动“${term.zh}”：${unit.name}，自 ${change.on} 起`, en: `Planned the ${midSentence(term)} of ${unit.name} from ${change.on} on` },
     subject: { kind: 'org_unit', id: unit.id },
     unitPath: unit.path,
     after: { plan: insertId, change, people, units, reason, documentNo },

@@ -1,3 +1,4 @@
+import { UNIT_ACT_TERMS } from '#contracts';
 import type { Transaction } from '../../../platform/database/database';
 import { insertRows } from '../../../platform/database/write-rows';
 import { appendToOutbox } from '../../../platform/outbox/append-to-outbox';
@@ -7,7 +8,7 @@ import { CARRY_PEOPLE, UNITS_CHANGED } from '../organizations.jobs';
 import { placeUnits, UNPLACED } from '../unit-tree';
 import { keepPast } from './keep-past';
 import { readStanding } from './stood-before';
-import { mergedUnitsOf, UNIT_ACTS, type UnitChange, type WantedUnitAct } from './unit-act-kinds';
+import { mergedUnitsOf, type UnitChange, type WantedUnitAct } from './unit-act-kinds';
 import { weighUnitAct, type UnitActEffect } from './weigh-unit-act';
 import { namingUnit } from './weigh-whole-act';
 
@@ -48,12 +49,12 @@ async function doAct(tx: Transaction, wanted: WantedUnitAct, { actor, at, today 
   if (effect.people > 0) await listPeople(tx, insertId, wanted);
   if (effect.people > 0) await appendToOutbox(tx, CARRY_PEOPLE, { actId: insertId });
   await appendToOutbox(tx, UNITS_CHANGED, { unitIds: [...new Set([done.unitId, ...placed])] });
-  const { zh, en } = UNIT_ACTS[wanted.kind];
+  const { zh, en } = UNIT_ACT_TERMS[wanted.kind];
   const names = [done.nameBefore, done.nameAfter].filter(Boolean).join(' → ');
   const record = {
     actor,
     action: `unit.${wanted.kind}`,
-    summary: { zh: `机构变动“${zh}”：${names}，自 ${wanted.on} 起`, en: `Unit ${en}: ${names}, from ${wanted.on} on` },
+    summary: { zh: `机构变动“${zh}”：${names}，自 ${wanted.on} 起`, en: `${en} of a unit: ${names}, from ${wanted.on} on` },
     subject: { kind: 'org_unit', id: done.unitId },
     unitPath: effect.unit.path,
     after: { act: insertId, intoUnitId: done.intoUnitId, people: effect.people, units: effect.units, reason: wanted.reason, documentNo: wanted.documentNo },

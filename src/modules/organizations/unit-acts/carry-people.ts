@@ -1,8 +1,9 @@
+import { UNIT_ACT_TERMS } from '#contracts';
 import { trainingDayAt, type Clock, type TrainingDay } from '#kernel';
 import type { Database, Transaction } from '../../../platform/database/database';
 import { holdService } from '../moves/hold-service';
 import { recordMove } from '../moves/record-move';
-import { UNIT_ACTS, type UnitActKind } from './unit-act-kinds';
+import { type UnitActKind } from './unit-act-kinds';
 
 const PEOPLE_A_STEP = 50;
 
@@ -50,7 +51,7 @@ async function carry(tx: Transaction, act: Act, personId: number, at: Date): Pro
   const [last] = await holdService(tx, personId);
   if (!last || last.validUntil !== null || last.unitId !== act.unitId) return null;
   const on = last.validFrom > act.actedOn ? last.validFrom : act.actedOn;
-  const { zh } = UNIT_ACTS[act.kind];
+  const { zh } = UNIT_ACT_TERMS[act.kind];
   const wanted = { personId, kind: 'transfer', on, change: { unitId: act.intoUnitId }, reason: `机构变动（${zh}）：${act.reason}`.slice(0, 300), documentNo: act.documentNo } as const;
   return recordMove(tx, wanted, { actor: { accountId: act.accountId, name: act.authorName }, at, today: trainingDayAt(at) });
 }

@@ -1,3 +1,4 @@
+import { UNIT_ACT_TERMS, midSentence } from '#contracts';
 import type { Transaction } from '../../../platform/database/database';
 import { appendToOutbox } from '../../../platform/outbox/append-to-outbox';
 import { recordAudit } from '../../audit/public';
@@ -7,7 +8,6 @@ import { placeUnits } from '../unit-tree';
 import { assertNothingBuilt } from './assert-nothing-built';
 import { forgetPast, holdTree } from './keep-past';
 import type { ActToUndo, StoodBefore } from './stood-before';
-import { UNIT_ACTS } from './unit-act-kinds';
 import { unitActErrors } from './unit-acts.errors';
 
 /**
@@ -27,12 +27,12 @@ export async function undoUnitAct(tx: Transaction, actId: number, reason: string
   await tx.query('UPDATE unit_act SET state = ?, undone_at = ?, undone_by_name = ?, undone_reason = ? WHERE id = ?', [people > 0 ? 'undoing' : 'undone', at, actor.name, reason, actId]);
   if (people > 0) await appendToOutbox(tx, RETURN_PEOPLE, { actId });
   await appendToOutbox(tx, UNITS_CHANGED, { unitIds: [...new Set([act.unitId, ...act.before.map(({ unitId }) => unitId), ...placed])] });
-  const { zh, en } = UNIT_ACTS[act.kind];
+  const term = UNIT_ACT_TERMS[act.kind];
   const [unit]: { path: string }[] = await tx.query('SELECT path FROM org_unit WHERE id = ?', [act.unitId]);
   await recordAudit(tx, {
     actor,
     action: 'unit.act-undone',
-    summary: { zh: `撤销机构变动“${zh}”（${act.actedOn}）`, en: `Undid that a unit was ${en} from ${act.actedOn} on` },
+    summary: { zh: `撤销机构变动“${term.zh}”（${act.actedOn}）`, en: `Undid the ${midSentence(term)} of a unit of ${act.actedOn}` },
     subject: { kind: 'org_unit', id: act.unitId },
     unitPath: unit?.path ?? '/',
     after: { act: actId, people, reason },

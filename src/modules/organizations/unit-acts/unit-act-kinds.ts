@@ -28,14 +28,6 @@ export type UnitChange =
 
 export type WantedUnitAct = UnitChange & { readonly reason: string; readonly documentNo: string };
 
-export const UNIT_ACTS: Readonly<Record<UnitActKind, { readonly zh: string; readonly en: string }>> = {
-  open: { zh: '新设', en: 'opened' },
-  rename: { zh: '更名', en: 'renamed' },
-  merge: { zh: '并入', en: 'merged' },
-  split: { zh: '分设', en: 'split' },
-  close: { zh: '撤销', en: 'closed' },
-};
-
 /** The units that go into one that is opened. */
 export function mergedUnitsOf(wanted: UnitChange): readonly number[] {
   return wanted.kind === 'open' ? (wanted.mergedUnitIds ?? []) : [];

@@ -50,7 +50,7 @@ export class UnitActsController {
   @AnswersWorkbook()
   async export(@CurrentPrincipal() principal: Principal, @Query() filter: UnitActsFilterDto, @Res() reply: FastifyReply): Promise<void> {
     const scope = scopeOf(principal, 'units.read');
-    await sendList(reply, { name: '机构变动记录', columns: UNIT_ACT_COLUMNS, read: (page) => listUnitActs(this.reading, scope, { ...filter, ...page }) });
+    await sendList(reply, { name: { zh: '机构变动记录', en: 'Changes of units' }, columns: UNIT_ACT_COLUMNS, read: (page) => listUnitActs(this.reading, scope, { ...filter, ...page }) });
   }
 
   /** With how far it has come. */

@@ -35,7 +35,7 @@ export class BasesController {
   @Allow('partners.read')
   @AnswersWorkbook()
   async export(@Query() filter: BaseFilterDto, @Res() reply: FastifyReply): Promise<void> {
-    await sendList(reply, { name: '基地名录', columns: BASE_COLUMNS, read: (page) => this.list({ ...filter, ...page }) });
+    await sendList(reply, { name: { zh: '基地名录', en: 'Teaching bases' }, columns: BASE_COLUMNS, read: (page) => this.list({ ...filter, ...page }) });
   }
 
   @Post()

@@ -1,18 +1,16 @@
-import { instantCell, type ListColumn } from '../../../platform/http/send-list';
-import type { ComplaintKind, ComplaintState } from './complaint-states';
+import { COMPLAINT_KIND_TERMS, COMPLAINT_STATE_TERMS } from '#contracts';
+import { instantCell } from '../../../platform/workbook/list-cells';
+import type { SpokenColumn } from '../../../platform/workbook/spoken-sheet';
 import type { ComplaintRowDto } from './complaints.dto';
 
-const KIND_NAMES: Readonly<Record<ComplaintKind, string>> = { complaint: '投诉', suggestion: '建议', question: '咨询' };
-const STATE_NAMES: Readonly<Record<ComplaintState, string>> = { open: '待答复', answered: '已答复', closed: '已办结' };
-
-export const COMPLAINT_COLUMNS: readonly ListColumn<ComplaintRowDto>[] = [
-  { header: '编号', format: 'text', width: 8, cell: ({ id }) => String(id) },
-  { header: '类别', format: 'text', cell: ({ kind }) => KIND_NAMES[kind] },
-  { header: '内容', format: 'text', width: 60, cell: ({ body }) => body },
-  { header: '涉及的页面', format: 'text', width: 20, cell: ({ page }) => page },
-  { header: '提交人', format: 'text', cell: ({ authorName }) => authorName },
-  { header: '单位', format: 'text', width: 28, cell: ({ unitName }) => unitName },
-  { header: '办理情况', format: 'text', cell: ({ state }) => STATE_NAMES[state] },
-  { header: '提交时间', format: 'text', width: 18, cell: ({ filedAt }) => instantCell(filedAt) },
-  { header: '最近答复', format: 'text', width: 18, cell: ({ answeredAt }) => instantCell(answeredAt) },
+export const COMPLAINT_COLUMNS: readonly SpokenColumn<ComplaintRowDto>[] = [
+  { header: { zh: '编号', en: 'No.' }, format: 'text', width: 8, cell: ({ id }) => String(id) },
+  { header: { zh: '类别', en: 'Kind' }, format: 'text', cell: ({ kind }) => COMPLAINT_KIND_TERMS[kind] },
+  { header: { zh: '内容', en: 'Content' }, format: 'text', width: 60, cell: ({ body }) => body },
+  { header: { zh: '涉及的页面', en: 'Page' }, format: 'text', width: 20, cell: ({ page }) => page },
+  { header: { zh: '提交人', en: 'From' }, format: 'text', cell: ({ authorName }) => authorName },
+  { header: { zh: '单位', en: 'Unit' }, format: 'text', width: 28, cell: ({ unitName }) => unitName },
+  { header: { zh: '办理情况', en: 'State' }, format: 'text', cell: ({ state }) => COMPLAINT_STATE_TERMS[state] },
+  { header: { zh: '提交时间', en: 'Sent at' }, format: 'text', width: 18, cell: ({ filedAt }) => instantCell(filedAt) },
+  { header: { zh: '最近答复', en: 'Last answer' }, format: 'text', width: 18, cell: ({ answeredAt }) => instantCell(answeredAt) },
 ];

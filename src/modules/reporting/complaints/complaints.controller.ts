@@ -54,7 +54,7 @@ export class ComplaintsController {
   @Allow('complaints.answer')
   @AnswersWorkbook()
   async export(@Query() filter: ComplaintsFilterDto, @Res() reply: FastifyReply): Promise<void> {
-    await sendList(reply, { name: '投诉建议答复', columns: COMPLAINT_COLUMNS, read: (page) => listComplaints(this.reading, { ...filter, ...page }) });
+    await sendList(reply, { name: { zh: '投诉建议答复', en: 'Complaints to answer' }, columns: COMPLAINT_COLUMNS, read: (page) => listComplaints(this.reading, { ...filter, ...page }) });
   }
 
   /** One's own, or any for whoever answers them. */

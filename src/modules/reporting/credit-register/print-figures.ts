@@ -1,3 +1,4 @@
+import { REQUIREMENT_STATE_TERMS } from '#contracts';
 import { Credits, type Hundredths } from '#kernel';
 import { columnsOf, printTable } from '../../../platform/documents/print-table';
 import type { Sheet } from '../../../platform/documents/sheet';
@@ -34,7 +35,7 @@ export function printRequirements(sheet: Sheet, register: CreditRegister, words:
     const { title, clause, needed, counted, state } = requirement;
     const missing = Math.max(0, needed - counted);
     const amounts = [needed, counted, state === 'excused' ? 0 : missing].map((amount) => formatMeasure(amount, requirement, words));
-    return { cells: [title, clause, ...amounts, words.states[state]] };
+    return { cells: [title, clause, ...amounts, REQUIREMENT_STATE_TERMS[state][register.language === 'en' ? 'en' : 'zh']] };
   });
   printTable(sheet, columns, rows);
 }

@@ -94,7 +94,7 @@ describe('学分登记表', () => {
 
   test('is complete in English', async () => {
     const [page] = textOfPages(await print({ language: 'en' }));
-    for (const text of ['Civil Servant Credit Register', 'Training year 2026', 'Organiser', 'not met', 'Page 1 / 1']) expect(page).toContain(text);
+    for (const text of ['Civil Servant Credit Register', 'Training year 2026', 'Organiser', 'Not met', 'Page 1 / 1']) expect(page).toContain(text);
   });
 
   test('the same register gives the same bytes', async () => {

@@ -1,10 +1,13 @@
-import type { SheetColumn, SheetContent, WrittenCell } from '../../../platform/workbook/sheet-content';
+import type { Term } from '#contracts';
+import type { Language } from '../../../platform/http/request-language';
+import type { SheetContent, WrittenCell } from '../../../platform/workbook/sheet-content';
+import { cellsIn, columnsIn, type SpokenColumn } from '../../../platform/workbook/spoken-sheet';
 
 /** A figure that the file and its source must agree on, to the hundredth. */
 export interface Check<Row> {
-  readonly item: string;
+  readonly item: Term;
   /** What it is counted in. */
-  readonly unit: string;
+  readonly unit: Term;
   /** Hundredths are shown as decimals. */
   readonly hundredths: boolean;
   /** As the database adds it up, in the same instant. */
@@ -13,52 +16,58 @@ export interface Check<Row> {
   readonly of: (row: Row) => number;
 }
 
+interface Checked<Row> {
+  readonly check: Check<Row>;
+  written: number;
+}
+
 export interface CheckedContent<Row> {
-  readonly name: string;
-  readonly titles: readonly string[];
-  readonly columns: readonly SheetColumn[];
+  readonly name: Term;
+  readonly titles: readonly [Term, ...Term[]];
+  readonly columns: readonly SpokenColumn<Row>[];
+  readonly language: Language;
   readonly pages: AsyncIterable<readonly Row[]>;
-  readonly cells: (row: Row) => readonly WrittenCell[];
   readonly checks: readonly Check<Row>[];
   readonly count: number;
   readonly progress: (done: number, total: number) => Promise<void>;
 }
 
-const CHECK_COLUMNS: readonly SheetColumn[] = [
-  { header: '核对项目', format: 'text', width: 24 },
-  { header: '计量单位', format: 'text' },
-  { header: '本文件合计', format: 'general', width: 20 },
-  { header: '账上合计', format: 'general', width: 20 },
-  { header: '核对结果', format: 'text' },
+const CHECK_COLUMNS: readonly SpokenColumn<Checked<never>>[] = [
+  { header: { zh: '核对项目', en: 'Checked' }, format: 'text', width: 24, cell: ({ check }) => check.item },
+  { header: { zh: '计量单位', en: 'In' }, format: 'text', cell: ({ check }) => check.unit },
+  { header: { zh: '本文件合计', en: 'Sum of this file' }, format: 'general', width: 20, cell: ({ check, written }) => figure(check, written) },
+  { header: { zh: '账上合计', en: 'Sum of the source' }, format: 'general', width: 20, cell: ({ check }) => figure(check, check.expected) },
+  { header: { zh: '核对结果', en: 'Outcome' }, format: 'text', cell: () => ({ zh: '相符', en: 'Agrees' }) },
 ];
 
 /** The rows, and a sheet 核对 that adds up what was written beside what the source says. A file that disagrees is never finished. */
 export function checkedSheets<Row>(content: CheckedContent<Row>): SheetContent[] {
-  const { name, titles, columns, checks } = content;
-  const written = checks.map(() => 0);
+  const { name, titles, columns, checks, language } = content;
+  const sums = checks.map((check): Checked<Row> => ({ check, written: 0 }));
   return [
-    { name, titles, columns, rows: rowsOf(content, written) },
-    { name: '核对', titles: [titles[0] ?? name], columns: CHECK_COLUMNS, rows: checkRows(checks, written) },
+    { name: name[language], titles: titles.map((title) => title[language]), columns: columnsIn(language, columns), rows: rowsOf(content, sums) },
+    { name: { zh: '核对', en: 'Check' }[language], titles: [titles[0][language]], columns: columnsIn(language, CHECK_COLUMNS), rows: checkRows(sums, language) },
   ];
 }
 
-async function* rowsOf<Row>({ name, pages, cells, checks, count, progress }: CheckedContent<Row>, written: number[]): AsyncGenerator<readonly WrittenCell[]> {
+async function* rowsOf<Row>({ name, columns, language, pages, count, progress }: CheckedContent<Row>, sums: readonly Checked<Row>[]): AsyncGenerator<readonly WrittenCell[]> {
   let done = 0;
   for await (const page of pages) {
     for (const row of page) {
-      checks.forEach((check, index) => (written[index] = (written[index] ?? 0) + check.of(row)));
-      yield cells(row);
+      for (const sum of sums) sum.written += sum.check.of(row);
+      yield cellsIn(language, columns, row);
     }
     done += page.length;
     await progress(done, count);
   }
-  const wrong = checks.filter((check, index) => written[index] !== check.expected);
-  if (wrong.length > 0) throw new Error(`${name}: ${wrong.map(({ item, unit }) => `${item} (${unit})`).join(', ')} is not what its source adds up to`);
+  const wrong = sums.filter(({ check, written }) => written !== check.expected);
+  if (wrong.length > 0) throw new Error(`${name.en}: ${wrong.map(({ check }) => `${check.item.en} (${check.unit.en})`).join(', ')} is not what its source adds up to`);
 }
 
-function* checkRows<Row>(checks: readonly Check<Row>[], written: readonly number[]): Generator<readonly WrittenCell[]> {
-  for (const [index, { item, unit, hundredths, expected }] of checks.entries()) {
-    const shown = (figure: number): number => (hundredths ? figure / 100 : figure);
-    yield [item, unit, shown(written[index] ?? 0), shown(expected), '相符'];
-  }
+function* checkRows<Row>(sums: readonly Checked<Row>[], language: Language): Generator<readonly WrittenCell[]> {
+  for (const sum of sums) yield cellsIn<Checked<never>>(language, CHECK_COLUMNS, sum);
+}
+
+function figure({ hundredths }: Check<never>, amount: number): number {
+  return hundredths ? amount / 100 : amount;
 }

@@ -1,3 +1,4 @@
+import type { CLAIM_STATE_TERMS } from '#contracts';
 import type { TrainingDay } from '#kernel';
 import type { SqlValue } from '../../../platform/database/database';
 import type { Reader } from '../../../platform/database/snapshot';
@@ -6,6 +7,8 @@ import { lastPosting } from '../../organizations/public';
 import type { ClaimsExportDto } from './exports.dto';
 
 const ROWS_A_PAGE = 500;
+
+type ExportedState = keyof typeof CLAIM_STATE_TERMS;
 
 export interface ClaimRow {
   readonly id: number;
@@ -21,7 +24,7 @@ export interface ClaimRow {
   /** Hundredths of `unit`. */
   readonly quantity: number | null;
   readonly unit: string;
-  readonly state: string;
+  readonly state: ExportedState;
   readonly declaredBy: string;
   readonly submittedAt: Date;
   readonly waitingSince: Date | null;
@@ -44,8 +47,8 @@ export function claimsWhere(scope: Scope, { year, state }: ClaimsExportDto, unit
   };
 }
 
-export async function addUpClaims(reader: Reader, where: ClaimsWhere): Promise<{ readonly state: string; readonly claims: number }[]> {
-  const rows = await reader.query<{ state: string; claims: number }>(`SELECT c.state, COUNT(*) AS claims ${where.sql} GROUP BY c.state ORDER BY c.state`, where.parameters);
+export async function addUpClaims(reader: Reader, where: ClaimsWhere): Promise<{ readonly state: ExportedState; readonly claims: number }[]> {
+  const rows = await reader.query<{ state: ExportedState; claims: number }>(`SELECT c.state, COUNT(*) AS claims ${where.sql} GROUP BY c.state ORDER BY c.state`, where.parameters);
   return rows.map(({ state, claims }) => ({ state, claims: Number(claims) }));
 }
 

@@ -1,4 +1,7 @@
+import { ATTAINMENT_TERMS } from '#contracts';
 import type { Language } from '../../../platform/http/request-language';
+
+const { met: MET, not_met: NOT_MET, pending: PENDING, outside: OUTSIDE } = ATTAINMENT_TERMS;
 
 const chinese = {
   unitSummary: '学习培训学分汇总表',
@@ -10,7 +13,7 @@ const chinese = {
   asOf: '数据截至',
   denominator: '统计口径：',
   figures: '总体情况',
-  figureHeads: ['应考核', '已达到', '未达到', '尚无结论', '需人工判断', '不参加考核'],
+  figureHeads: ['应考核', MET.zh, NOT_MET.zh, PENDING.zh, '需人工判断', OUTSIDE.zh],
   byUnit: '各单位完成情况',
   byRank: '各职级完成情况',
   byStaffKind: '各类人员完成情况',
@@ -34,9 +37,6 @@ const chinese = {
   callUpHeads: ['单位', '在册（人）', '已调训（人）', '覆盖率'],
   claims: '待审申报',
   claimHeads: ['已等待', '初审', '复审'],
-  ages: { within_3: '3 天以内', within_7: '4 至 7 天', within_15: '8 至 15 天', longer: '超过 15 天' },
-  classStates: { published: '已发布', enrolling: '报名中', running: '办班中', closed: '已结班', archived: '已归档' },
-  baseStates: { applied: '待考察', inspected: '待认定', active: '使用中', correcting: '整改中', suspended: '暂停使用', refused: '未认定', ended: '已终止' },
   none: '无。',
   met: (people: number, met: number, share: string) => `应考核 ${people} 人，已达到 ${met} 人，完成率 ${share}。`,
   signatures: ['填报人', '单位负责人', '组织（人事）部门'],
@@ -52,11 +52,9 @@ const chinese = {
   present: '至今',
   classesAttended: '参加培训班',
   attendedHeads: ['起止日期', '培训班', '主办单位', '出勤（半天）', '结果'],
-  outcomes: { COMPLETED: '结业', WITHDRAWN: '退学', NOT_CERTIFIED: '不予结业' } as Readonly<Record<string, string>>,
   notClosed: '未结班',
   certificates: '结业证书',
   certificateHeads: ['编号', '培训班', '发证日期', '状态'],
-  certificateStates: { valid: '有效', suspended: '暂停', replaced: '已补发', revoked: '已撤销' } as Readonly<Record<string, string>>,
   entriesOf: (year: number, count: number) => `${year} 年度登记（${count} 条）`,
   entryHeads: ['记录号', '日期', '学习培训内容', '类别', '主办单位', '数量'],
   reverses: (entryNo: number) => `冲销第 ${entryNo} 条`,
@@ -64,7 +62,6 @@ const chinese = {
   notCounted: '该年度尚未启用学分政策，或当时不在册，只列登记。',
   decisions: '个案认定',
   decisionHeads: ['年度', '类别', '理由', '依据文号', '认定人', '日期', '状态'],
-  decisionStates: { approved: '生效', revoked: '已撤销' } as Readonly<Record<string, string>>,
 };
 
 export type PaperWords = typeof chinese;
@@ -79,7 +76,7 @@ const english: PaperWords = {
   asOf: 'As of',
   denominator: 'Who is counted: ',
   figures: 'In all',
-  figureHeads: ['To be assessed', 'Met', 'Not met', 'Not judged yet', 'For a person to decide', 'Not assessed'],
+  figureHeads: ['To be assessed', MET.en, NOT_MET.en, PENDING.en, 'For a person to decide', OUTSIDE.en],
   byUnit: 'By unit',
   byRank: 'By rank',
   byStaffKind: 'By staff kind',
@@ -103,9 +100,6 @@ const english: PaperWords = {
   callUpHeads: ['Unit', 'On the roster', 'Called up', 'Share'],
   claims: 'Claims that wait',
   claimHeads: ['Waiting for', 'First review', 'Upper review'],
-  ages: { within_3: 'up to 3 days', within_7: '4 to 7 days', within_15: '8 to 15 days', longer: 'more than 15 days' },
-  classStates: { published: 'published', enrolling: 'enrolling', running: 'running', closed: 'closed', archived: 'archived' },
-  baseStates: { applied: 'to be inspected', inspected: 'to be decided', active: 'active', correcting: 'correcting', suspended: 'suspended', refused: 'refused', ended: 'ended' },
   none: 'None.',
   met: (people, met, share) => `${people} to be assessed, ${met} have met their requirements: ${share}.`,
   signatures: ['Prepared by', 'Head of the unit', 'Organisation (HR) department'],
@@ -121,11 +115,9 @@ const english: PaperWords = {
   present: 'present',
   classesAttended: 'Classes',
   attendedHeads: ['Days', 'Class', 'Organiser', 'Attended (half-days)', 'Outcome'],
-  outcomes: { COMPLETED: 'completed', WITHDRAWN: 'withdrawn', NOT_CERTIFIED: 'not certified' },
   notClosed: 'not closed',
   certificates: 'Certificates',
   certificateHeads: ['Number', 'Class', 'Issued on', 'State'],
-  certificateStates: { valid: 'valid', suspended: 'suspended', replaced: 'replaced', revoked: 'revoked' },
   entriesOf: (year, count) => `Entries of ${year} (${count})`,
   entryHeads: ['No.', 'Date', 'Activity', 'Category', 'Organiser', 'Quantity'],
   reverses: (entryNo) => `reverses ${entryNo}`,
@@ -133,7 +125,6 @@ const english: PaperWords = {
   notCounted: 'No policy is in force for that year, or the person was not in service: entries only.',
   decisions: 'Decisions',
   decisionHeads: ['Year', 'Kind', 'Reason', 'Document', 'Decided by', 'Date', 'State'],
-  decisionStates: { approved: 'in force', revoked: 'revoked' },
 };
 
 export const paperWords: Readonly<Record<Language, PaperWords>> = { zh: chinese, en: english };

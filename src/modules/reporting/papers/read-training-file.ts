@@ -1,7 +1,7 @@
+import { CERTIFICATE_STATE_TERMS, DECISION_STATE_TERMS, OUTCOME_TERMS, DECISION_KIND_TERMS } from '#contracts';
 import type { TrainingDay, TrainingYear } from '#kernel';
 import type { Database } from '../../../platform/database/database';
 import { FactKinds, readEntries, type LedgerEntry } from '../../credit-ledger/public';
-import { DECISION_NAMES } from '../../credit-registration/public';
 
 export interface AttendedClass {
   readonly title: string;
@@ -9,7 +9,7 @@ export interface AttendedClass {
   readonly startsOn: TrainingDay;
   readonly endsOn: TrainingDay;
   /** Null while the class is not closed. */
-  readonly outcome: string | null;
+  readonly outcome: keyof typeof OUTCOME_TERMS | null;
   readonly attended: number | null;
   readonly planned: number | null;
 }
@@ -18,17 +18,17 @@ export interface HeldCertificate {
   readonly number: string;
   readonly classTitle: string;
   readonly issuedOn: TrainingDay;
-  readonly state: string;
+  readonly state: keyof typeof CERTIFICATE_STATE_TERMS;
 }
 
 export interface DecisionOnFile {
   readonly year: TrainingYear;
-  readonly kind: keyof typeof DECISION_NAMES;
+  readonly kind: keyof typeof DECISION_KIND_TERMS;
   readonly reason: string;
   readonly documentNo: string;
   readonly decidedBy: string;
   readonly decidedAt: Date;
-  readonly state: string;
+  readonly state: keyof typeof DECISION_STATE_TERMS;
 }
 
 export interface TrainingFile {

@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
+import { CERTIFICATE_STATE_TERMS, DECISION_STATE_TERMS, OUTCOME_TERMS, DECISION_KIND_TERMS } from '#contracts';
 import { Credits, trainingDayAt, type TrainingYear } from '#kernel';
 import type { Language } from '../../../platform/http/request-language';
-import { DECISION_NAMES } from '../../credit-registration/public';
 import type { ExplainedYear } from '../person-year/explain-person-year';
 import type { PersonDto } from '../person-year/person.dto';
 import { categoryLabel, showPersonYear, unitLabel } from '../person-year/show-person-year';
@@ -28,11 +28,11 @@ export function writeTrainingFile(onPaper: TrainingFileOnPaper, language: Langua
     words.classesAttended,
     words.attendedHeads,
     file.classes.map(({ title, organiser, startsOn, endsOn, outcome, attended, planned }) => [
-      `${startsOn} – ${endsOn}`, title, organiser, attended === null ? '' : `${attended} / ${planned}`, outcome === null ? words.notClosed : (words.outcomes[outcome] ?? outcome),
+      `${startsOn} – ${endsOn}`, title, organiser, attended === null ? '' : `${attended} / ${planned}`, outcome === null ? words.notClosed : OUTCOME_TERMS[outcome][language],
     ]),
     { widths: [125, 165, 100, 65], figures: [3] },
   );
-  report.table(words.certificates, words.certificateHeads, file.certificates.map(({ number, classTitle, issuedOn, state }) => [number, classTitle, issuedOn, words.certificateStates[state] ?? state]), { widths: [120, 215, 80] });
+  report.table(words.certificates, words.certificateHeads, file.certificates.map(({ number, classTitle, issuedOn, state }) => [number, classTitle, issuedOn, CERTIFICATE_STATE_TERMS[state][language]]), { widths: [120, 215, 80] });
   for (const { year, entries } of file.years) {
     const counted = explained.get(year);
     const rows = entries.map(({ entryNo, endsOn, title, organiser, kind, quantity, reversesEntryNo }) => [
@@ -52,7 +52,7 @@ export function writeTrainingFile(onPaper: TrainingFileOnPaper, language: Langua
   report.table(
     words.decisions,
     words.decisionHeads,
-    file.decisions.map(({ year, kind, reason, documentNo, decidedBy, decidedAt, state }) => [String(year), DECISION_NAMES[kind][language], reason, documentNo, decidedBy, trainingDayAt(decidedAt), words.decisionStates[state] ?? state]),
+    file.decisions.map(({ year, kind, reason, documentNo, decidedBy, decidedAt, state }) => [String(year), DECISION_KIND_TERMS[kind][language], reason, documentNo, decidedBy, trainingDayAt(decidedAt), DECISION_STATE_TERMS[state][language]]),
     { widths: [40, 70, 150, 90, 60, 60] },
   );
   return report.finish();

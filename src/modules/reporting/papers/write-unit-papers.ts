@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream';
+import { BASE_STATE_TERMS, CLASS_STATE_TERMS, WAITING_AGE_TERMS } from '#contracts';
 import { Credits } from '#kernel';
 import type { Language } from '../../../platform/http/request-language';
 import { printSignatures } from '../credit-register/print-signatures';
@@ -25,9 +26,9 @@ export function writeAnnualReport(overview: OverviewDto, training: TrainingOverv
   report.line(words.met(overview.denominator.people, overview.met, share(overview.met, overview.denominator.people)));
   printStanding(report, overview, language);
   report.table(words.callUps, words.callUpHeads, training.callUps.byUnit.map(({ name, people, called }) => [name, String(people), String(called), share(called, people)]), GROUP);
-  report.table(words.classes, words.classHeads, training.classes.map(({ state, classes, seats, taken }) => [words.classStates[state], String(classes), String(seats), String(taken)]), GROUP);
-  if (training.bases) report.table(words.bases, words.baseHeads, training.bases.map(({ state, bases, used }) => [words.baseStates[state], String(bases), String(used)]), { widths: [255, 90], figures: [1, 2] });
-  if (training.claims) report.table(words.claims, words.claimHeads, training.claims.byAge.map(({ age, first, upper }) => [words.ages[age], String(first), String(upper)]), { widths: [255, 90], figures: [1, 2] });
+  report.table(words.classes, words.classHeads, training.classes.map(({ state, classes, seats, taken }) => [CLASS_STATE_TERMS[state][language], String(classes), String(seats), String(taken)]), GROUP);
+  if (training.bases) report.table(words.bases, words.baseHeads, training.bases.map(({ state, bases, used }) => [BASE_STATE_TERMS[state][language], String(bases), String(used)]), { widths: [255, 90], figures: [1, 2] });
+  if (training.claims) report.table(words.claims, words.claimHeads, training.claims.byAge.map(({ age, first, upper }) => [WAITING_AGE_TERMS[age][language], String(first), String(upper)]), { widths: [255, 90], figures: [1, 2] });
   report.sheet.y += 6;
   report.line(training.statement[language]);
   printSignatures(report.sheet, words);

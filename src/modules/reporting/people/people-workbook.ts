@@ -1,7 +1,10 @@
+import { ATTAINMENT_TERMS, type Term } from '#contracts';
 import type { TrainingDay } from '#kernel';
 import type { Database } from '../../../platform/database/database';
 import type { Reader } from '../../../platform/database/snapshot';
-import type { SheetColumn, SheetContent, WrittenCell } from '../../../platform/workbook/sheet-content';
+import type { Language } from '../../../platform/http/request-language';
+import type { SheetContent, WrittenCell } from '../../../platform/workbook/sheet-content';
+import { cellsIn, columnsIn, inBrackets, inOneCell, type SpokenColumn } from '../../../platform/workbook/spoken-sheet';
 import { totalUnit, type ReadyPolicy } from '../../credit-policy/public';
 import type { Scope } from '../../identity/public';
 import type { PeopleFilterDto, PersonRowDto } from './people.dto';
@@ -9,55 +12,70 @@ import { peopleWhere, type PeopleWhere } from './people-where';
 import { personRow, PERSON_COLUMNS, type PersonRowColumns } from './person-row';
 
 const ROWS_A_PAGE = 500;
-const ATTAINMENT_WORDS: Readonly<Record<string, string>> = { met: '达标', not_met: '未达标', pending: '待定', outside: '不参加考核' };
 
 /** Exactly the filtered list, read page by page. */
 export async function peopleWorkbook(
   database: Database,
   scope: Scope,
   filter: PeopleFilterDto,
-  on: { readonly day: TrainingDay; readonly now: Date; readonly policy: ReadyPolicy | undefined; readonly unitPath?: string; readonly unitName?: string; readonly past?: true },
+  on: { readonly day: TrainingDay; readonly now: Date; readonly policy: ReadyPolicy | undefined; readonly unitPath?: string; readonly unitName?: string; readonly past?: true; readonly language: Language },
 ): Promise<SheetContent> {
   const where = peopleWhere(scope, filter, on);
   const counted = await database.query<{ people: number }>(`SELECT COUNT(*) AS people ${where.sql}`, where.parameters);
-  return { ...peopleSheetHead(filter, { ...on, count: Number(counted[0]?.people ?? 0) }), rows: rowsOf(database, where, on.policy) };
+  const { name, titles, columns } = peopleSheet(filter, { ...on, count: Number(counted[0]?.people ?? 0) });
+  const { language } = on;
+  return { name: name[language], titles: titles.map((title) => title[language]), columns: columnsIn(language, columns), rows: rowsOf(database, where, { policy: on.policy, columns, language }) };
 }
 
 /** Titled with year, policy, filter, count and time. */
-export function peopleSheetHead(
+export function peopleSheet(
   filter: PeopleFilterDto,
   on: { readonly now: Date; readonly policy: ReadyPolicy | undefined; readonly unitName?: string | undefined; readonly count: number },
-): { readonly name: string; readonly titles: readonly string[]; readonly columns: readonly SheetColumn[] } {
-  const mark = on.policy === undefined ? '未指定政策' : `${on.policy.policy.title.zh} 第 ${on.policy.version} 版${on.policy.policy.confirmed ? '' : '（未确认）'}`;
-  const filters = [on.unitName, filter.asOf && `${filter.asOf} 在册`, filter.rank, filter.post, filter.staffKind, filter.verdict && ATTAINMENT_WORDS[filter.verdict], filter.requirement, filter.flag, filter.category, filter.q].filter(Boolean).join('、');
+): { readonly name: Term; readonly titles: readonly [Term, Term]; readonly columns: readonly SpokenColumn<PersonRowDto>[] } {
+  const { year } = filter;
+  const [zh, en] = [markIn('zh', on.policy), markIn('en', on.policy)];
+  const [filters, filtersEn] = [filtersIn('zh', filter, on.unitName), filtersIn('en', filter, on.unitName)];
   return {
-    name: '人员学分',
-    titles: [`${filter.year} 年度学分情况（${on.count} 人）`, `政策：${mark}；筛选：${filters === '' ? '无' : filters}；截至 ${on.now.toISOString()}（UTC）`],
-    columns: [
-      { header: '姓名', format: 'text', width: 20 },
-      { header: '身份证号（已遮蔽）', format: 'text', width: 22 },
-      { header: '所在单位', format: 'text', width: 28 },
-      { header: '职务层次', format: 'text' },
-      { header: '职级', format: 'text' },
-      { header: '状态', format: 'text' },
-      { header: `合计${on.policy === undefined ? '学分' : totalUnit(on.policy.policy).zh}`, format: 'amount' },
-      ...(on.policy?.policy.buckets ?? []).map((bucket) => ({ header: bucket.title.zh, format: 'amount' as const })),
-      { header: '是否达标', format: 'text' },
-      { header: '未达标项（还差）', format: 'text', width: 48 },
-      { header: '标记', format: 'text', width: 24 },
+    name: { zh: '人员学分', en: 'People and credits' },
+    titles: [
+      { zh: `${year} 年度学分情况（${on.count} 人）`, en: `Credits in ${year} (${on.count} people)` },
+      { zh: `政策：${zh}；筛选：${filters || '无'}；截至 ${on.now.toISOString()}（UTC）`, en: `Policy: ${en}; filter: ${filtersEn || 'none'}; as of ${on.now.toISOString()} (UTC)` },
     ],
+    columns: columnsOf(on.policy),
   };
 }
 
-export function personCells(person: PersonRowDto, policy: ReadyPolicy | undefined): readonly WrittenCell[] {
+function markIn(language: Language, policy: ReadyPolicy | undefined): string {
+  if (policy === undefined) return { zh: '未指定政策', en: 'none' }[language];
+  const { policy: { title, confirmed }, version } = policy;
+  return `${title[language]} ${{ zh: `第 ${version} 版`, en: `version ${version}` }[language]}${confirmed ? '' : inBrackets({ zh: '未确认', en: 'unconfirmed' }[language], language)}`;
+}
+
+function filtersIn(language: Language, { asOf, rank, post, staffKind, verdict, requirement, flag, category, q }: PeopleFilterDto, unitName: string | undefined): string {
+  const onRoster = asOf && { zh: `${asOf} 在册`, en: `on the roster of ${asOf}` }[language];
+  return [unitName, onRoster, rank, post, staffKind, verdict && ATTAINMENT_TERMS[verdict][language], requirement, flag, category, q].filter(Boolean).join({ zh: '、', en: ', ' }[language]);
+}
+
+function columnsOf(policy: ReadyPolicy | undefined): readonly SpokenColumn<PersonRowDto>[] {
+  const total = policy === undefined ? { zh: '学分', en: 'credits' } : totalUnit(policy.policy);
   return [
-    person.name, person.maskedResidentId, person.unitName, person.post, person.rank, person.status,
-    person.totalHundredths === null ? undefined : person.totalHundredths / 100,
-    ...(policy?.policy.buckets ?? []).map(({ id }) => (person.totalHundredths === null ? undefined : (person.buckets[id] ?? 0) / 100)),
-    person.leftReach ? '已调出' : person.verdict === null ? '未计算' : (ATTAINMENT_WORDS[person.verdict] ?? person.verdict),
-    person.unmet.map((unmet) => `${unmet.title.zh}（还差 ${unmet.missingHundredths / 100} ${unmet.unit.zh}）`).join('；'),
-    person.flags.join('；'),
+    { header: { zh: '姓名', en: 'Name' }, format: 'text', width: 20, cell: ({ name }) => name },
+    { header: { zh: '身份证号（已遮蔽）', en: 'Resident ID (masked)' }, format: 'text', width: 22, cell: ({ maskedResidentId }) => maskedResidentId },
+    { header: { zh: '所在单位', en: 'Unit' }, format: 'text', width: 28, cell: ({ unitName }) => unitName },
+    { header: { zh: '职务层次', en: 'Post' }, format: 'text', cell: ({ post }) => post },
+    { header: { zh: '职级', en: 'Rank' }, format: 'text', cell: ({ rank }) => rank },
+    { header: { zh: '状态', en: 'Status' }, format: 'text', cell: ({ status }) => status },
+    { header: { zh: `合计${total.zh}`, en: `Total ${total.en}` }, format: 'amount', cell: ({ totalHundredths }) => (totalHundredths === null ? undefined : totalHundredths / 100) },
+    ...(policy?.policy.buckets ?? []).map(({ id, title }): SpokenColumn<PersonRowDto> => ({ header: title, format: 'amount', cell: ({ totalHundredths, buckets }) => (totalHundredths === null ? undefined : (buckets[id] ?? 0) / 100) })),
+    { header: { zh: '结论', en: 'Conclusion' }, format: 'text', cell: ({ leftReach, verdict }) => (leftReach ? { zh: '已调出', en: 'Has left' } : ATTAINMENT_TERMS[verdict ?? 'pending']) },
+    { header: { zh: '未达到的要求（还差）', en: 'Unmet requirements (missing)' }, format: 'text', width: 48, cell: ({ unmet }, language) => inOneCell(unmet.map((one) => missing(one, language)), language) },
+    { header: { zh: '标记', en: 'Flags' }, format: 'text', width: 24, cell: ({ flags }, language) => inOneCell(flags, language) },
   ];
+}
+
+function missing({ title, missingHundredths, unit }: PersonRowDto['unmet'][number], language: Language): string {
+  const amount = missingHundredths / 100;
+  return `${title[language]}${inBrackets({ zh: `还差 ${amount} ${unit.zh}`, en: `${amount} ${unit.en} missing` }[language], language)}`;
 }
 
 export async function* eachPageOfPeople(reader: Reader, where: PeopleWhere, policy: ReadyPolicy | undefined): AsyncGenerator<PersonRowDto[]> {
@@ -70,6 +88,6 @@ export async function* eachPageOfPeople(reader: Reader, where: PeopleWhere, poli
   }
 }
 
-async function* rowsOf(reader: Reader, where: PeopleWhere, policy: ReadyPolicy | undefined): AsyncGenerator<readonly WrittenCell[]> {
-  for await (const page of eachPageOfPeople(reader, where, policy)) for (const person of page) yield personCells(person, policy);
+async function* rowsOf(reader: Reader, where: PeopleWhere, { policy, columns, language }: { readonly policy: ReadyPolicy | undefined; readonly columns: readonly SpokenColumn<PersonRowDto>[]; readonly language: Language }): AsyncGenerator<readonly WrittenCell[]> {
+  for await (const page of eachPageOfPeople(reader, where, policy)) for (const person of page) yield cellsIn(language, columns, person);
 }

@@ -2,6 +2,7 @@ import { Controller, Get, Query, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Database } from '../../../platform/database/database';
+import { requestLanguage } from '../../../platform/http/request-language';
 import { sendWorkbook, WORKBOOK_TYPE } from '../../../platform/http/send-workbook';
 import { PolicyLibrary, type ReadyPolicy } from '../../credit-policy/public';
 import { Allow, CurrentPrincipal, scopeOf, type Principal, type Scope } from '../../identity/public';
@@ -41,7 +42,9 @@ export class PeopleController {
     const scope = scopeOf(principal, 'people.export');
     const unit = await this.unitOf(scope, filter);
     const context = await this.years.of(filter.year, filter.asOf);
-    await sendWorkbook(reply, `人员学分-${filter.year}.xlsx`, [await peopleWorkbook(this.database, scope, filter, { ...context, ...unit })]);
+    const language = requestLanguage(reply.request);
+    const sheet = await peopleWorkbook(this.database, scope, filter, { ...context, ...unit, language });
+    await sendWorkbook(reply, `${sheet.name}-${filter.year}.xlsx`, [sheet]);
   }
 
   private async unitOf(scope: Scope, filter: PeopleFilterDto): Promise<{ unitPath?: string; unitName?: string }> {

@@ -1,6 +1,7 @@
 import { ApiProperty, ApiPropertyOptional, IntersectionType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
+import { ATTAINMENT_TERMS, type Attainment } from '#contracts';
 import { PageDto, PageQueryDto, TextDto } from '../../../platform/http/list.dto';
 import { IsTrainingDay } from '../../classes/http';
 import { PolicyRefDto } from '../../credit-policy/http';
@@ -78,7 +79,7 @@ export class PersonRowDto {
   @ApiProperty() status: string;
   @ApiProperty({ type: Number, nullable: true, description: 'null while nothing was counted yet' }) totalHundredths: number | null;
   @ApiProperty({ type: 'object', additionalProperties: { type: 'integer' } }) buckets: Record<string, number>;
-  @ApiProperty({ type: String, nullable: true, enum: ['met', 'not_met', 'pending', 'outside'] }) verdict: string | null;
+  @ApiProperty({ type: String, nullable: true, enum: Object.keys(ATTAINMENT_TERMS) }) verdict: Attainment | null;
   @ApiProperty({ type: [UnmetRequirementDto] }) unmet: UnmetRequirementDto[];
   @ApiProperty({ type: [String] }) flags: string[];
   @ApiProperty({ description: 'Served within reach on the day asked for and no longer does: no figures are shown' }) leftReach: boolean;

@@ -1,3 +1,4 @@
+import type { Attainment } from '#contracts';
 import type { Policy, Requirement } from '#credit-rules';
 import { isUnmet, layoutOf, unpackOutcome } from '../../assessments/public';
 import { measuredUnit, type ReadyPolicy } from '../../credit-policy/public';
@@ -19,7 +20,7 @@ export interface PersonRowColumns {
   readonly post: string;
   readonly status: string;
   readonly total: number | null;
-  readonly attainment: string | null;
+  readonly attainment: Attainment | null;
   readonly verdict: string | null;
   readonly flags: string | null;
   readonly outcome: string | null;

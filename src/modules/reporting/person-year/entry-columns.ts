@@ -1,4 +1,6 @@
-import { instantCell, type ListColumn } from '../../../platform/http/send-list';
+import type { Term } from '#contracts';
+import { instantCell } from '../../../platform/workbook/list-cells';
+import type { SpokenColumn } from '../../../platform/workbook/spoken-sheet';
 import type { LedgerEntryDto } from './person-year.dto';
 
 interface Owner {
@@ -7,24 +9,24 @@ interface Owner {
 }
 
 /** Every line says whose it is, so that sheets of several people can be laid together. */
-export function entryColumns(owner: Owner, totalUnit: string): readonly ListColumn<LedgerEntryDto>[] {
+export function entryColumns(owner: Owner, totalUnit: Term): readonly SpokenColumn<LedgerEntryDto>[] {
   return [
-    { header: '姓名', format: 'text', width: 20, cell: () => owner.name },
-    { header: '人员编号', format: 'text', cell: () => String(owner.id) },
-    { header: '记录号', format: 'text', width: 8, cell: ({ entryNo }) => String(entryNo) },
-    { header: '培训内容', format: 'text', width: 40, cell: ({ title }) => title },
-    { header: '类别', format: 'text', width: 18, cell: ({ categoryLabel }) => categoryLabel.zh },
-    { header: '开始日期', format: 'day', cell: ({ startsOn }) => ({ day: startsOn }) },
-    { header: '结束日期', format: 'day', cell: ({ endsOn }) => ({ day: endsOn }) },
-    { header: '主办单位', format: 'text', width: 24, cell: ({ organiser }) => organiser },
-    { header: '数量', format: 'amount', cell: ({ quantityHundredths }) => quantityHundredths / 100 },
-    { header: '计量单位', format: 'text', width: 10, cell: ({ unitLabel }) => unitLabel.zh },
-    { header: `计入${totalUnit}`, format: 'amount', cell: ({ creditsHundredths }) => creditsHundredths / 100 },
-    { header: '冲销记录号', format: 'text', width: 10, cell: ({ reversesEntryNo }) => numberCell(reversesEntryNo) },
-    { header: '被冲销于记录号', format: 'text', width: 14, cell: ({ reversedByEntryNo }) => numberCell(reversedByEntryNo) },
-    { header: '原因', format: 'text', width: 30, cell: ({ reason }) => reason ?? undefined },
-    { header: '登记人', format: 'text', cell: ({ postedBy }) => (postedBy === 'system' ? '系统' : postedBy) },
-    { header: '登记时间', format: 'text', width: 18, cell: ({ postedAt }) => instantCell(postedAt) },
+    { header: { zh: '姓名', en: 'Name' }, format: 'text', width: 20, cell: () => owner.name },
+    { header: { zh: '人员编号', en: 'Person no.' }, format: 'text', cell: () => String(owner.id) },
+    { header: { zh: '记录号', en: 'No.' }, format: 'text', width: 8, cell: ({ entryNo }) => String(entryNo) },
+    { header: { zh: '培训内容', en: 'Activity' }, format: 'text', width: 40, cell: ({ title }) => title },
+    { header: { zh: '类别', en: 'Category' }, format: 'text', width: 18, cell: ({ categoryLabel }) => categoryLabel },
+    { header: { zh: '开始日期', en: 'From' }, format: 'day', cell: ({ startsOn }) => ({ day: startsOn }) },
+    { header: { zh: '结束日期', en: 'Until' }, format: 'day', cell: ({ endsOn }) => ({ day: endsOn }) },
+    { header: { zh: '主办单位', en: 'Organiser' }, format: 'text', width: 24, cell: ({ organiser }) => organiser },
+    { header: { zh: '数量', en: 'Quantity' }, format: 'amount', cell: ({ quantityHundredths }) => quantityHundredths / 100 },
+    { header: { zh: '计量单位', en: 'Unit of quantity' }, format: 'text', width: 10, cell: ({ unitLabel }) => unitLabel },
+    { header: { zh: `计入${totalUnit.zh}`, en: `Counted ${totalUnit.en}` }, format: 'amount', cell: ({ creditsHundredths }) => creditsHundredths / 100 },
+    { header: { zh: '冲销记录号', en: 'Reverses no.' }, format: 'text', width: 10, cell: ({ reversesEntryNo }) => numberCell(reversesEntryNo) },
+    { header: { zh: '被冲销于记录号', en: 'Reversed by no.' }, format: 'text', width: 14, cell: ({ reversedByEntryNo }) => numberCell(reversedByEntryNo) },
+    { header: { zh: '原因', en: 'Reason' }, format: 'text', width: 30, cell: ({ reason }) => reason ?? undefined },
+    { header: { zh: '登记人', en: 'Recorded by' }, format: 'text', cell: ({ postedBy }) => (postedBy === 'system' ? { zh: '系统', en: 'System' } : postedBy) },
+    { header: { zh: '登记时间', en: 'Recorded at' }, format: 'text', width: 18, cell: ({ postedAt }) => instantCell(postedAt) },
   ];
 }
 

@@ -58,8 +58,8 @@ export class PersonYearController {
   @AnswersWorkbook()
   async entriesWorkbook(@CurrentPrincipal() principal: Principal, @Param() path: PersonYearPathDto, @Res() reply: FastifyReply): Promise<void> {
     const { explained, leftOn } = await this.seen(principal, path);
-    const columns = entryColumns(await readPerson(this.database, path.personId, leftOn), totalUnit(explained.policy.policy).zh);
-    await sendList(reply, { name: `${path.year} 年度学分台账`, columns, read: (page) => this.entriesOf(explained, page) });
+    const columns = entryColumns(await readPerson(this.database, path.personId, leftOn), totalUnit(explained.policy.policy));
+    await sendList(reply, { name: { zh: `${path.year} 年度学分台账`, en: `Ledger of ${path.year}` }, columns, read: (page) => this.entriesOf(explained, page) });
   }
 
   private async entriesOf(explained: ExplainedYear, query: EntriesQueryDto): Promise<LedgerEntryPageDto> {

@@ -1,4 +1,4 @@
-import { ACTIVITY_CATEGORIES, QUANTITY_UNITS } from '#contracts';
+import { VERDICT_TERMS, ACTIVITY_CATEGORIES, QUANTITY_UNITS } from '#contracts';
 import type { Measure, Requirement, Text } from '#credit-rules';
 import { flagTitle } from '../../assessments/public';
 import { bucketUnit, ledgerOfMeasure, measuredUnit, policyRef, totalUnit, type ReadyPolicy } from '../../credit-policy/public';
@@ -46,13 +46,7 @@ export function showPersonYear(explained: ExplainedYear, personId: number): Pers
 }
 
 const CUTS: ReadonlySet<string> = new Set(['item_cap', 'same_once', 'times', 'limit', 'bucket_cap']);
-const VERDICTS: Readonly<Record<string, Text>> = {
-  met: { zh: '达标', en: 'met' },
-  not_met: { zh: '未达标', en: 'not met' },
-  pending: { zh: '待定', en: 'pending' },
-  excluded: { zh: '不参加考核', en: 'not assessed' },
-  exempt: { zh: '免修', en: 'exempt' },
-};
+const VERDICTS: Readonly<Record<string, Text>> = VERDICT_TERMS;
 
 function showRequirements({ outcome, policy, lines, entries }: ExplainedYear): RequirementDto[] {
   const definitions = new Map(flatten(policy.policy.requirements).map((requirement) => [requirement.id, requirement]));

@@ -1,8 +1,9 @@
+import { ORDERED_LIST_TERMS } from '#contracts';
 import type { TrainingDay } from '#kernel';
 import type { Transaction } from '../../../platform/database/database';
+import type { Language } from '../../../platform/http/request-language';
 import { recordAudit } from '../../audit/public';
 import type { Actor, UnitInScope } from '../../identity/public';
-import { EXPORT_NAMES } from '../exports/list-kinds';
 import { reportingErrors } from '../reporting.errors';
 import { nextDay } from './rhythm';
 import type { NewScheduleDto, ScheduleDto } from './schedules.dto';
@@ -16,10 +17,10 @@ interface By {
 }
 
 /** From the next day of the rhythm on. The caller has asked whether the unit is within reach. @throws DomainError SCHEDULES_FULL */
-export async function schedule(tx: Transaction, { kind, rhythm, unitId, verdict, state }: NewScheduleDto, by: By & { readonly unit: UnitInScope | undefined; readonly today: TrainingDay }): Promise<ScheduleDto> {
+export async function schedule(tx: Transaction, { kind, rhythm, unitId, verdict, state }: NewScheduleDto, by: By & { readonly unit: UnitInScope | undefined; readonly today: TrainingDay; readonly language: Language }): Promise<ScheduleDto> {
   const running: unknown[] = await tx.query('SELECT id FROM scheduled_export WHERE account_id = ? AND ended_at IS NULL FOR UPDATE', [by.accountId]);
   if (running.length >= MOST_AN_ACCOUNT) throw reportingErrors.schedulesFull({ most: MOST_AN_ACCOUNT });
-  const wish = { unitId, ...(kind === 'people-results' ? { verdict } : {}), ...(kind === 'claims' ? { state } : {}) };
+  const wish = { unitId, language: by.language, ...(kind === 'people-results' ? { verdict } : {}), ...(kind === 'claims' ? { state } : {}) };
   const nextOn = nextDay(rhythm, by.today);
   const unitName = by.unit?.name ?? '';
   const { insertId }: { insertId: number } = await tx.query('INSERT INTO scheduled_export (account_id, kind, wish, unit_name, rhythm, next_on, created_at) VALUES (?, ?, ?, ?, ?, ?, ?)', [
@@ -29,7 +30,7 @@ export async function schedule(tx: Transaction, { kind, rhythm, unitId, verdict,
   await recordAudit(tx, {
     actor: by.actor,
     action: 'export.scheduled',
-    summary: { zh: `定期生成“${EXPORT_NAMES[kind].zh}”`, en: `Scheduled a list: ${kind}` },
+    summary: { zh: `定期生成“${ORDERED_LIST_TERMS[kind].zh}”`, en: `Scheduled a list: ${kind}` },
     subject: { kind: 'scheduled_export', id },
     ...(by.unit ? { unitPath: by.unit.path } : {}),
     after: { kind, rhythm, wish },

@@ -1,8 +1,10 @@
-import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Post } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Post, Req } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { FastifyRequest } from 'fastify';
 import { trainingDayAt, type Clock } from '#kernel';
 import { CLOCK } from '../../../platform/clock/clock';
 import { Database } from '../../../platform/database/database';
+import { requestLanguage } from '../../../platform/http/request-language';
 import { actorOf, Allow, CurrentPrincipal, scopeOf, type Principal } from '../../identity/public';
 import { EXPORT_PERMISSION } from '../exports/export-reach';
 import { findUnitOn } from '../units/find-unit-on';
@@ -30,11 +32,11 @@ export class SchedulesController {
   @HttpCode(201)
   @Allow(EXPORT_PERMISSION)
   @ApiCreatedResponse({ type: ScheduleDto })
-  async add(@CurrentPrincipal() principal: Principal, @Body() wanted: NewScheduleDto): Promise<ScheduleDto> {
+  async add(@CurrentPrincipal() principal: Principal, @Body() wanted: NewScheduleDto, @Req() request: FastifyRequest): Promise<ScheduleDto> {
     const now = this.clock.now();
     const today = trainingDayAt(now);
     const unit = wanted.unitId === undefined ? undefined : await findUnitOn(this.database, scopeOf(principal, EXPORT_PERMISSION), { unitId: wanted.unitId, day: today });
-    return this.database.transaction((tx) => schedule(tx, wanted, { actor: actorOf(principal), accountId: principal.accountId, unit, now, today }));
+    return this.database.transaction((tx) => schedule(tx, wanted, { actor: actorOf(principal), accountId: principal.accountId, unit, now, today, language: requestLanguage(request) }));
   }
 
   @Delete(':scheduleId')

@@ -1,8 +1,11 @@
-import { SHORTEST_PASSWORD } from '#contracts';
-import { dictionary } from '../../words/dictionary';
+import { ACCOUNT_STATUS_TERMS, SHORTEST_PASSWORD } from '#contracts';
+import { dictionary, termsOf } from '../../words/dictionary';
+
+const accountStatuses = termsOf(ACCOUNT_STATUS_TERMS);
 
 export const accountWords = dictionary({
   zh: {
+    ...accountStatuses.zh,
     title: '账号与授权',
     create: '新建账号',
     search: '用户名或姓名',
@@ -10,9 +13,6 @@ export const accountWords = dictionary({
     username: '用户名',
     displayName: '姓名',
     status: '状态',
-    active: '正常',
-    locked: '已锁定',
-    disabled: '已停用',
     lockedUntil: (instant: string) => `锁定至 ${instant}`,
     lastSignedIn: '最近登录',
     never: '尚未登录',
@@ -76,6 +76,7 @@ export const accountWords = dictionary({
     created: (username: string) => `账号 ${username} 已建立，请接着授予角色。`,
   },
   en: {
+    ...accountStatuses.en,
     title: 'Accounts and grants',
     create: 'New account',
     search: 'User name or name',
@@ -83,9 +84,6 @@ export const accountWords = dictionary({
     username: 'User name',
     displayName: 'Name',
     status: 'Status',
-    active: 'Active',
-    locked: 'Locked',
-    disabled: 'Disabled',
     lockedUntil: (instant: string) => `locked until ${instant}`,
     lastSignedIn: 'Last sign-in',
     never: 'never yet',

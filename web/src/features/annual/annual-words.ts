@@ -1,9 +1,7 @@
-import { dictionary } from '../../words/dictionary';
+import { ANNUAL_STATE_TERMS } from '#contracts';
+import { dictionary, termsOf } from '../../words/dictionary';
 
-export const annualStates = dictionary({
-  zh: { opened: '启动', collecting: '归集学分', unit_review: '单位核对签章', counting: '汇总计算', publicity: '公示', recheck: '异议复核', confirmed: '主管部门确认', sealed: '封存' },
-  en: { opened: 'Opened', collecting: 'Collecting', unit_review: 'Unit review', counting: 'Counting', publicity: 'Publicity', recheck: 'Objections', confirmed: 'Confirmation', sealed: 'Seal' },
-});
+export const annualStates = termsOf(ANNUAL_STATE_TERMS);
 
 export const annualWords = dictionary({
   zh: {

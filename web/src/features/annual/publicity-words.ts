@@ -1,9 +1,7 @@
-import { dictionary } from '../../words/dictionary';
+import { OBJECTION_STATE_TERMS } from '#contracts';
+import { dictionary, termsOf } from '../../words/dictionary';
 
-export const objectionStates = dictionary({
-  zh: { raised: '待核查', proposed: '待审定', upheld: '成立', rejected: '不成立', withdrawn: '已撤回' },
-  en: { raised: 'to be looked into', proposed: 'to be decided', upheld: 'upheld', rejected: 'rejected', withdrawn: 'withdrawn' },
-});
+export const objectionStates = termsOf(OBJECTION_STATE_TERMS);
 
 export const publicityWords = dictionary({
   zh: {

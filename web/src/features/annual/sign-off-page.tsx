@@ -8,12 +8,15 @@ import { EmptyState } from '../../pieces/empty-state';
 import { Loaded } from '../../pieces/loaded';
 import { Page } from '../../pieces/page';
 import { pieceWords } from '../../pieces/piece-words';
+import { StateTag } from '../../pieces/state-tag';
 import { formatCount, formatInstant } from '../../words/format';
 import { useWords } from '../../words/language';
 import { annualWords } from './annual-words';
 import { RosterList } from './roster-list';
 import { SignOffActs } from './sign-off-acts';
 import { signOffStates, signOffWords } from './sign-off-words';
+
+const LOOKS = { waiting: { kind: 'neutral', mark: '○' }, signed: { kind: 'success', mark: '✓' }, returned: { kind: 'warning', mark: '△' } } as const;
 
 export const Route = createLazyRoute('/signed-in/annual/$year/sign-off')({ component: behind('assessment.read', SignOffPage) });
 
@@ -44,7 +47,7 @@ function SignOffPage() {
                 rowKey={({ unitId }) => unitId}
                 columns={[
                   { key: 'unit', title: words.unit, names: true, cell: ({ unitName }) => unitName },
-                  { key: 'state', title: words.state, whole: true, cell: ({ state }) => states[state] },
+                  { key: 'state', title: words.state, whole: true, cell: ({ state }) => <StateTag state={state} words={states} looks={LOOKS} /> },
                   { key: 'people', title: words.people, figure: true, cell: ({ people }) => formatCount(people) },
                   { key: 'met', title: words.met, figure: true, cell: ({ met }) => formatCount(met) },
                   { key: 'notMet', title: words.notMet, figure: true, cell: ({ notMet }) => formatCount(notMet) },

@@ -1,9 +1,7 @@
-import { dictionary } from '../../words/dictionary';
+import { SIGN_OFF_STATE_TERMS } from '#contracts';
+import { dictionary, termsOf } from '../../words/dictionary';
 
-export const signOffStates = dictionary({
-  zh: { waiting: '○ 待签章', signed: '✓ 已签章', returned: '△ 已退回' },
-  en: { waiting: '○ waiting', signed: '✓ signed', returned: '△ returned' },
-});
+export const signOffStates = termsOf(SIGN_OFF_STATE_TERMS);
 
 export const signOffWords = dictionary({
   zh: {

@@ -1,7 +1,12 @@
-import { dictionary } from '../../words/dictionary';
+import { HALF_DAY_TERMS, MARK_STATE_TERMS } from '#contracts';
+import { dictionary, termsOf } from '../../words/dictionary';
+
+const markStates = termsOf(MARK_STATE_TERMS);
+const halves = termsOf(HALF_DAY_TERMS);
 
 export const attendanceWords = dictionary({
   zh: {
+    ...markStates.zh, ...halves.zh,
     title: '考勤',
     classes: '培训班',
     sessions: '课次',
@@ -17,13 +22,7 @@ export const attendanceWords = dictionary({
     onLeave: '请假',
     absentCount: '缺勤',
     halfDays: (count: number) => `${count} 个半天`,
-    present: '到课',
-    late: '迟到',
-    absent: '缺勤',
-    on_leave: '请假',
     unmarked: '未登记',
-    am: '上午',
-    pm: '下午',
     overLeave: '请假超过总学时七分之一，按规定退学',
     overMissed: (part: number, of: number) => `缺课超过总学时的 ${part}/${of}，不予结业`,
     number: '证件号或卡号',
@@ -53,6 +52,7 @@ export const attendanceWords = dictionary({
     markOf: (name: string, state: string) => `${name}：登记为${state}`,
   },
   en: {
+    ...markStates.en, ...halves.en,
     title: 'Attendance',
     classes: 'Classes',
     sessions: 'Sessions',
@@ -68,13 +68,7 @@ export const attendanceWords = dictionary({
     onLeave: 'Leave',
     absentCount: 'Absent',
     halfDays: (count: number) => `${count} half-days`,
-    present: 'Present',
-    late: 'Late',
-    absent: 'Absent',
-    on_leave: 'On leave',
     unmarked: 'Not marked',
-    am: 'morning',
-    pm: 'afternoon',
     overLeave: 'Leave over a seventh of the class: withdrawal',
     overMissed: (part: number, of: number) => `Missed more than ${part}/${of} of the class: no certificate`,
     number: 'ID or card number',

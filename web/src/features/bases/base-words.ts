@@ -1,18 +1,21 @@
-import { dictionary } from '../../words/dictionary';
+import { BASE_GRADE_TERMS, BASE_KIND_TERMS, BASE_STATE_TERMS } from '#contracts';
+import { dictionary, termsOf } from '../../words/dictionary';
+
+const baseKinds = termsOf(BASE_KIND_TERMS);
+const baseGrades = termsOf(BASE_GRADE_TERMS);
+const baseStates = termsOf(BASE_STATE_TERMS);
 
 /** What offices call the kinds, grades and states of teaching bases. */
 export const baseTerms = dictionary({
   zh: {
-    university: '高等院校', enterprise: '企业', organisation_department: '组织部门', party_school: '党校（行政学校）',
-    excellent: '优秀', good: '良好', qualified: '合格', unqualified: '不合格', ungraded: '未考察',
-    applied: '待考察', inspected: '待签协议', active: '使用中', correcting: '整改中', suspended: '已暂停', refused: '不予设立', ended: '已终止',
+    ...baseKinds.zh, ...baseGrades.zh, ...baseStates.zh,
+    ungraded: '未考察',
     theme: '主题内容', courses: '课程设置', facilities: '场所设施', management: '管理服务', teachers: '师资队伍', effect: '教学效果',
     admission: '设立考察', re_examination: '复评',
   },
   en: {
-    university: 'University', enterprise: 'Enterprise', organisation_department: 'Organisation department', party_school: 'Party school',
-    excellent: 'Excellent', good: 'Good', qualified: 'Qualified', unqualified: 'Unqualified', ungraded: 'Not inspected',
-    applied: 'To be inspected', inspected: 'Agreement to be signed', active: 'In use', correcting: 'Correcting', suspended: 'Suspended', refused: 'Refused', ended: 'Ended',
+    ...baseKinds.en, ...baseGrades.en, ...baseStates.en,
+    ungraded: 'Not inspected',
     theme: 'Theme', courses: 'Courses', facilities: 'Facilities', management: 'Management', teachers: 'Teachers', effect: 'Effect',
     admission: 'First inspection', re_examination: 'Re-examination',
   },

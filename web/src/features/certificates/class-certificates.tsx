@@ -11,6 +11,7 @@ import { ProblemPanel } from '../../pieces/problem-panel';
 import { ReasonDialog } from '../../pieces/reason-dialog';
 import { useAct } from '../../pieces/use-act';
 import { useWords } from '../../words/language';
+import { CertificateStateTag } from './certificate-state-tag';
 import { certificateWords } from './certificate-words';
 
 type Act = 'reissue' | 'revoke';
@@ -36,7 +37,7 @@ export function ClassCertificates({ classId }: { classId: number }) {
               { key: 'name', title: words.name, names: true, cell: ({ personName }) => personName },
               { key: 'number', title: words.number, whole: true, cell: ({ number }) => <Link to="/verify/$number" params={{ number }}>{number}</Link> },
               { key: 'issued', title: words.issuedOn, whole: true, cell: ({ issuedOn }) => issuedOn },
-              { key: 'state', title: words.state, cell: ({ state, replacedBy }) => `${words[state]}${replacedBy ? ` ${words.replacedBy(replacedBy)}` : ''}` },
+              { key: 'state', title: words.state, cell: ({ state, replacedBy }) => <><CertificateStateTag state={state} /> {replacedBy && words.replacedBy(replacedBy)}</> },
               ...(mayManage ? [{ key: 'act', title: words.act, cell: (of: Certificate) => <Acts of={of} onChoose={(act) => setChosen({ act, of })} /> }] : []),
             ]}
           />

@@ -7,6 +7,7 @@ import { EmptyState } from '../../pieces/empty-state';
 import { Loaded } from '../../pieces/loaded';
 import { Page } from '../../pieces/page';
 import { useWords } from '../../words/language';
+import { CertificateStateTag } from './certificate-state-tag';
 import { certificateWords } from './certificate-words';
 
 export const Route = createLazyRoute('/signed-in/my-certificates')({ component: MyCertificatesPage });
@@ -30,7 +31,7 @@ function MyCertificatesPage() {
                 { key: 'number', title: words.number, whole: true, cell: ({ number }) => <Link to="/verify/$number" params={{ number }}>{number}</Link> },
                 { key: 'hours', title: words.hours, figure: true, cell: ({ attendedClassHours }) => attendedClassHours },
                 { key: 'issued', title: words.issuedOn, whole: true, cell: ({ issuedOn }) => issuedOn },
-                { key: 'state', title: words.state, cell: ({ state, replacedBy }) => `${words[state]}${replacedBy ? ` ${words.replacedBy(replacedBy)}` : ''}` },
+                { key: 'state', title: words.state, cell: ({ state, replacedBy }) => <><CertificateStateTag state={state} /> {replacedBy && words.replacedBy(replacedBy)}</> },
                 { key: 'paper', title: words.paper, cell: ({ id, state, number }) => (state === 'valid' ? <DownloadLink className="" href={certificatePaper(id)} title={number}>{words.paper}</DownloadLink> : '') },
               ]}
             />

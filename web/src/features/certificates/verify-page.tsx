@@ -8,6 +8,7 @@ import { Facts } from '../../pieces/facts';
 import { Loaded } from '../../pieces/loaded';
 import { Section } from '../../pieces/section';
 import { useWords } from '../../words/language';
+import { CertificateStateTag } from './certificate-state-tag';
 import { certificateWords } from './certificate-words';
 
 export const Route = createLazyRoute('/verify/$number')({ component: VerifyPage });
@@ -27,7 +28,7 @@ function Verified({ of }: { of: PublicCertificate }) {
     <Section title={of.number}>
       <Facts
         facts={[
-          { name: words.state, value: <strong>{`${words[of.state]}${of.state === 'valid' ? '' : ` ${words.since(of.since)}`}${of.replacedBy ? `，${words.replacedBy(of.replacedBy)}` : ''}`}</strong> },
+          { name: words.state, value: <><CertificateStateTag state={of.state} /> {of.state !== 'valid' && words.since(of.since)} {of.replacedBy && words.replacedBy(of.replacedBy)}</> },
           { name: words.nameMasked, value: of.maskedName },
           { name: words.class, value: of.classTitle },
           { name: words.organiser, value: of.organiser },

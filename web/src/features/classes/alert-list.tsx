@@ -1,15 +1,15 @@
 import './classes.css';
+import { CLASS_ALERT_TERMS } from '#contracts';
 import type { ClassAlert } from '../../api/classes';
-import { useWords } from '../../words/language';
-import { boardWords } from './board-words';
+import { useText } from '../../words/language';
 
 /** What asks for somebody, in words. */
 export function AlertList({ alerts }: { alerts: readonly ClassAlert[] }) {
-  const words = useWords(boardWords);
+  const text = useText();
   return (
     <ul className="class-alerts">
       {alerts.map(({ code, count }) => (
-        <li key={code}>△ {words[code](count)}</li>
+        <li key={code}>△ {text(CLASS_ALERT_TERMS[code](count))}</li>
       ))}
     </ul>
   );

@@ -1,7 +1,12 @@
-import { dictionary } from '../../words/dictionary';
+import { DOSSIER_ITEM_TERMS, OUTCOME_TERMS } from '#contracts';
+import { dictionary, termsOf } from '../../words/dictionary';
+
+const dossierItems = termsOf(DOSSIER_ITEM_TERMS);
+const outcomes = termsOf(OUTCOME_TERMS);
 
 export const closingWords = dictionary({
   zh: {
+    ...dossierItems.zh, ...outcomes.zh,
     title: '结班',
     classes: '培训班',
     unscored: (people: number) => `还有 ${people} 名学员考核成绩不全`,
@@ -12,11 +17,6 @@ export const closingWords = dictionary({
     item: '材料',
     standing: '状态',
     act: '补齐',
-    plan: '培训计划',
-    agenda: '日程安排',
-    timetable: '课程表',
-    sign_in_sheet: '签到表',
-    evaluation: '教学评估',
     records: '✓ 已有记录',
     document: '✓ 已上传文件',
     reasonGiven: '✓ 已写明理由',
@@ -45,9 +45,6 @@ export const closingWords = dictionary({
     no: '次序',
     closedBy: '办理',
     outcomes: '结果',
-    COMPLETED: '结业',
-    NOT_CERTIFIED: '不予结业',
-    WITHDRAWN: '退学',
     people: (count: number) => `${count} 人`,
     reopened: (by: string, reason: string) => `${by} 取消结班：${reason}`,
     standingClosure: '有效',
@@ -58,6 +55,7 @@ export const closingWords = dictionary({
     reopenedDone: '已取消结班，学分正在冲回',
   },
   en: {
+    ...dossierItems.en, ...outcomes.en,
     title: 'Closing',
     classes: 'Classes',
     unscored: (people: number) => `${people} trainee${people === 1 ? ' lacks' : 's lack'} scores`,
@@ -68,11 +66,6 @@ export const closingWords = dictionary({
     item: 'Paper',
     standing: 'State',
     act: 'Complete',
-    plan: 'Training plan',
-    agenda: 'Agenda',
-    timetable: 'Timetable',
-    sign_in_sheet: 'Sign-in sheets',
-    evaluation: 'Teaching evaluation',
     records: '✓ On record',
     document: '✓ Uploaded',
     reasonGiven: '✓ Reason stated',
@@ -101,9 +94,6 @@ export const closingWords = dictionary({
     no: 'No.',
     closedBy: 'Closed',
     outcomes: 'Outcomes',
-    COMPLETED: 'Completed',
-    NOT_CERTIFIED: 'Not certified',
-    WITHDRAWN: 'Withdrawn',
     people: (count: number) => `${count}`,
     reopened: (by: string, reason: string) => `Reopened by ${by}: ${reason}`,
     standingClosure: 'Stands',

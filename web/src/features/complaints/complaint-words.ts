@@ -1,14 +1,9 @@
-import { dictionary } from '../../words/dictionary';
+import { COMPLAINT_KIND_TERMS, COMPLAINT_STATE_TERMS } from '#contracts';
+import { dictionary, termsOf } from '../../words/dictionary';
 
-export const complaintKinds = dictionary({
-  zh: { complaint: '投诉', suggestion: '建议', question: '咨询' },
-  en: { complaint: 'Complaint', suggestion: 'Suggestion', question: 'Question' },
-});
+export const complaintKinds = termsOf(COMPLAINT_KIND_TERMS);
 
-export const complaintStates = dictionary({
-  zh: { open: '待答复', answered: '已答复', closed: '已办结' },
-  en: { open: 'To be answered', answered: 'Answered', closed: 'Closed' },
-});
+export const complaintStates = termsOf(COMPLAINT_STATE_TERMS);
 
 export const complaintWords = dictionary({
   zh: {

@@ -1,9 +1,7 @@
-import { dictionary } from '../../words/dictionary';
+import { TEACHING_METHOD_TERMS } from '#contracts';
+import { dictionary, termsOf } from '../../words/dictionary';
 
-export const methodTerms = dictionary({
-  zh: { lecture: '讲授', case_analysis: '案例分析', seminar: '专题研讨', multimedia: '多媒体教学', social_practice: '社会实践' },
-  en: { lecture: 'Lecture', case_analysis: 'Case analysis', seminar: 'Seminar', multimedia: 'Multimedia', social_practice: 'Social practice' },
-});
+export const methodTerms = termsOf(TEACHING_METHOD_TERMS);
 
 export const courseWords = dictionary({
   zh: {

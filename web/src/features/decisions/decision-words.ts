@@ -1,19 +1,9 @@
-import { dictionary } from '../../words/dictionary';
+import { DECISION_KIND_TERMS, DECISION_STATE_TERMS } from '#contracts';
+import { dictionary, termsOf } from '../../words/dictionary';
 
-export const decisionKinds = dictionary({
-  zh: {
-    exemption: '免修', reduction: '减少要求', override: '个别要求', opening_balance: '期初余额', penalty: '扣减', make_up: '补训（计入以前年度）', fact_excluded: '记录不计', judge_as: '判定适用职级', excluded: '不参加考核',
-  },
-  en: {
-    exemption: 'Exemption', reduction: 'Reduction', override: 'Individual requirement', opening_balance: 'Opening balance', penalty: 'Deduction', make_up: 'Make-up for an earlier year',
-    fact_excluded: 'Entry not counted', judge_as: 'Rank to be judged by', excluded: 'Not assessed',
-  },
-});
+export const decisionKinds = termsOf(DECISION_KIND_TERMS);
 
-export const decisionStates = dictionary({
-  zh: { proposed: '待审批', approved: '已批准', refused: '不同意', withdrawn: '已撤回', revoked: '已撤销' },
-  en: { proposed: 'Awaiting approval', approved: 'Approved', refused: 'Refused', withdrawn: 'Withdrawn', revoked: 'Revoked' },
-});
+export const decisionStates = termsOf(DECISION_STATE_TERMS);
 
 export const decisionWords = dictionary({
   zh: {

@@ -1,21 +1,20 @@
-import { dictionary } from '../../words/dictionary';
+import { ATTAINMENT_TERMS, ORDERED_LIST_TERMS } from '#contracts';
+import { dictionary, termsOf } from '../../words/dictionary';
+
+const attainments = termsOf(ATTAINMENT_TERMS);
+const lists = termsOf(ORDERED_LIST_TERMS);
 
 export const exportsWords = dictionary({
   zh: {
+    ...attainments.zh, ...lists.zh,
     title: '导出文件',
     lead: '大表在后台生成，可以离开本页；文件保留 7 天，到期自动删除，只有本人可以下载。',
     order: '生成新文件',
     kind: '内容',
-    'people-results': '人员学分',
-    'ledger-entries': '学分账明细',
-    claims: '学分申报',
     'people-results-what': '每人一行：合计、各类学分、是否达标、还差多少。',
     'ledger-entries-what': '每条登记一行，含冲销；附核对表，与学分账分毫相符。',
     'claims-what': '已提交的申报，每件一行。',
     verdict: '年度结论',
-    met: '已达到',
-    not_met: '未达到',
-    pending: '尚无结论',
     state: '申报状态',
     make: (kind: string, year: number) => `生成 ${year} 年度${kind}`,
     ordering: '正在提交…',
@@ -59,20 +58,15 @@ export const exportsWords = dictionary({
     noneWhy: '选择内容和范围后点“生成”，文件会出现在这里。',
   },
   en: {
+    ...attainments.en, ...lists.en,
     title: 'Exported files',
     lead: 'Long lists are written in the background; you may leave this page. Files are kept for 7 days and then removed; only you can fetch them.',
     order: 'Have a file written',
     kind: 'Content',
-    'people-results': 'People and credits',
-    'ledger-entries': 'Ledger entries',
-    claims: 'Declared credits',
     'people-results-what': 'A row a person: total, buckets, whether met, what is missing.',
     'ledger-entries-what': 'A row an entry, reversals included; with a sheet of checks that ties to the ledger.',
     'claims-what': 'A row a claim that was handed in.',
     verdict: 'Verdict',
-    met: 'Met',
-    not_met: 'Not met',
-    pending: 'Not judged yet',
     state: 'State of the claim',
     make: (kind: string, year: number) => `Write ${kind} of ${year}`,
     ordering: 'Asking…',

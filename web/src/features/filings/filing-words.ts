@@ -1,7 +1,11 @@
-import { dictionary } from '../../words/dictionary';
+import { FILING_STATE_TERMS } from '#contracts';
+import { dictionary, termsOf } from '../../words/dictionary';
+
+const filingStates = termsOf(FILING_STATE_TERMS);
 
 export const filingWords = dictionary({
   zh: {
+    ...filingStates.zh,
     title: '活动备案',
     under: '须先备案的活动，备案同意后才能申报学分',
     file: '新备案',
@@ -18,10 +22,6 @@ export const filingWords = dictionary({
     whose: '备案单位',
     filedBy: '备案人',
     state: '状态',
-    submitted: '待审',
-    approved: '已同意',
-    refused: '不同意',
-    withdrawn: '已撤回',
     missing: (label: string) => `请填写${label}`,
     badOrder: '结束日期不能早于开始日期',
     send: '提交备案',
@@ -35,6 +35,7 @@ export const filingWords = dictionary({
     nothingWhy: '按现行办法，各类别都可以直接申报。',
   },
   en: {
+    ...filingStates.en,
     title: 'Filings',
     under: 'What has to be filed beforehand is declared once the filing is approved',
     file: 'New filing',
@@ -51,10 +52,6 @@ export const filingWords = dictionary({
     whose: 'Filed for',
     filedBy: 'Filed by',
     state: 'State',
-    submitted: 'Waits',
-    approved: 'Approved',
-    refused: 'Refused',
-    withdrawn: 'Withdrawn',
     missing: (label: string) => `Fill in: ${label}`,
     badOrder: 'It cannot end before it begins',
     send: 'File it',

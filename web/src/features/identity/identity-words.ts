@@ -1,8 +1,11 @@
-import { SHORTEST_PASSWORD } from '#contracts';
-import { dictionary } from '../../words/dictionary';
+import { ROLE_TERMS, SHORTEST_PASSWORD } from '#contracts';
+import { dictionary, termsOf } from '../../words/dictionary';
+
+const roles = termsOf(ROLE_TERMS);
 
 export const identityWords = dictionary({
   zh: {
+    ...roles.zh,
     signIn: '登录',
     username: '用户名',
     password: '密码',
@@ -33,16 +36,9 @@ export const identityWords = dictionary({
     againDiffers: '两次输入的新密码不一致',
     showPassword: '显示密码',
     hidePassword: '隐藏密码',
-    trainee: '学员',
-    unit_hr: '单位人事',
-    school_admin: '党校教务',
-    organisation_department: '组织部',
-    auditor: '审计员',
-    system_admin: '系统管理员',
-    security_admin: '安全管理员',
-    audit_admin: '审计管理员',
   },
   en: {
+    ...roles.en,
     signIn: 'Sign in',
     username: 'User name',
     password: 'Password',
@@ -73,13 +69,5 @@ export const identityWords = dictionary({
     againDiffers: 'The two new passwords differ',
     showPassword: 'Show password',
     hidePassword: 'Hide password',
-    trainee: 'Trainee',
-    unit_hr: 'Unit personnel',
-    school_admin: 'Party-school office',
-    organisation_department: 'Organisation department',
-    auditor: 'Auditor',
-    system_admin: 'System administrator',
-    security_admin: 'Security administrator',
-    audit_admin: 'Audit administrator',
   },
 });

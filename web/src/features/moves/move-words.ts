@@ -1,9 +1,7 @@
-import { dictionary } from '../../words/dictionary';
+import { MOVE_KIND_TERMS } from '#contracts';
+import { dictionary, termsOf } from '../../words/dictionary';
 
-export const moveKinds = dictionary({
-  zh: { transfer: '调动', appointment: '职务职级变动', secondment: '挂职', aid: '援派', status: '状态变动', retirement: '退休', departure: '离开本市', return: '返回' },
-  en: { transfer: 'Transfer', appointment: 'Change of post or rank', secondment: 'Secondment', aid: 'Aid posting', status: 'Change of status', retirement: 'Retirement', departure: 'Departure', return: 'Return' },
-});
+export const moveKinds = termsOf(MOVE_KIND_TERMS);
 
 export const moveWords = dictionary({
   zh: {

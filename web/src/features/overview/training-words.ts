@@ -1,17 +1,19 @@
-import { dictionary } from '../../words/dictionary';
+import { BASE_STATE_TERMS, CLASS_STATE_TERMS, WAITING_AGE_TERMS } from '#contracts';
+import { dictionary, termsOf } from '../../words/dictionary';
+
+const waitingAges = termsOf(WAITING_AGE_TERMS);
+const baseStates = termsOf(BASE_STATE_TERMS);
+const classStates = termsOf(CLASS_STATE_TERMS);
 
 export const trainingWords = dictionary({
   zh: {
+    ...waitingAges.zh, ...baseStates.zh, ...classStates.zh,
     claims: '待审申报',
     claimsCount: (count: string) => `共 ${count} 件在审`,
     claimsNone: '没有在审的申报',
     oldest: (at: string) => `最早的一件自 ${at} 起等待`,
     openQueue: '打开审核队列',
     age: '已等待',
-    within_3: '3 天以内',
-    within_7: '4 至 7 天',
-    within_15: '8 至 15 天',
-    longer: '超过 15 天',
     first: '初审',
     upper: '复审',
     ofAll: '占在审申报',
@@ -23,11 +25,6 @@ export const trainingWords = dictionary({
     classes: '培训班',
     classesNone: '本年度还没有公布的培训班',
     state: '状态',
-    published: '已发布',
-    enrolling: '报名中',
-    running: '办班中',
-    closed: '已结班',
-    archived: '已归档',
     number: '班次',
     seats: '已录取 / 名额',
     openClasses: '打开培训班',
@@ -36,25 +33,15 @@ export const trainingWords = dictionary({
     openBases: '打开教学基地',
     base: '基地数',
     used: '本年度使用 / 全部',
-    applied: '待考察',
-    inspected: '待认定',
-    active: '使用中',
-    correcting: '整改中',
-    suspended: '暂停使用',
-    refused: '未认定',
-    ended: '已终止',
   },
   en: {
+    ...waitingAges.en, ...baseStates.en, ...classStates.en,
     claims: 'Claims that wait',
     claimsCount: (count: string) => `${count} under review`,
     claimsNone: 'No claim waits for review',
     oldest: (at: string) => `the oldest has waited since ${at}`,
     openQueue: 'Open the review queue',
     age: 'Waiting for',
-    within_3: 'up to 3 days',
-    within_7: '4 to 7 days',
-    within_15: '8 to 15 days',
-    longer: 'more than 15 days',
     first: 'First review',
     upper: 'Upper review',
     ofAll: 'Of all that wait',
@@ -66,11 +53,6 @@ export const trainingWords = dictionary({
     classes: 'Training classes',
     classesNone: 'No class of this year is published yet',
     state: 'State',
-    published: 'Published',
-    enrolling: 'Enrolling',
-    running: 'Running',
-    closed: 'Closed',
-    archived: 'Archived',
     number: 'Classes',
     seats: 'Taken / seats',
     openClasses: 'Open the classes',
@@ -79,12 +61,5 @@ export const trainingWords = dictionary({
     openBases: 'Open the bases',
     base: 'Bases',
     used: 'Used this year / all',
-    applied: 'To be inspected',
-    inspected: 'To be decided',
-    active: 'Active',
-    correcting: 'Correcting',
-    suspended: 'Suspended',
-    refused: 'Refused',
-    ended: 'Ended',
   },
 });

@@ -1,17 +1,17 @@
-import { dictionary } from '../../words/dictionary';
+import { ATTAINMENT_TERMS } from '#contracts';
+import { dictionary, termsOf } from '../../words/dictionary';
+
+const attainments = termsOf(ATTAINMENT_TERMS);
 
 export const peopleWords = dictionary({
   zh: {
+    ...attainments.zh,
     title: '人员',
     search: '姓名',
     searchExample: '姓名或拼音首字母，如 wxm',
     rank: '职级',
     category: '有学分的学习类别',
     verdict: '年度结论',
-    met: '已达到',
-    not_met: '未达到',
-    pending: '尚无结论',
-    outside: '不参加考核',
     flag: '提示',
     propose: '提出个案认定',
     move: '登记变动',
@@ -56,16 +56,13 @@ export const peopleWords = dictionary({
     trainingFile: '学习培训档案',
   },
   en: {
+    ...attainments.en,
     title: 'People',
     search: 'Name',
     searchExample: 'Name or pinyin initials, e.g. wxm',
     rank: 'Rank',
     category: 'Credits from',
     verdict: 'Verdict of the year',
-    met: 'Met',
-    not_met: 'Not met',
-    pending: 'Not judged yet',
-    outside: 'Not assessed',
     flag: 'Note',
     propose: 'Propose a decision',
     move: 'Record a move',

@@ -1,7 +1,11 @@
-import { dictionary } from '../../words/dictionary';
+import { PLAN_STATE_TERMS } from '#contracts';
+import { dictionary, termsOf } from '../../words/dictionary';
+
+const planStates = termsOf(PLAN_STATE_TERMS);
 
 export const planWords = dictionary({
   zh: {
+    ...planStates.zh,
     title: '培训计划',
     of: (year: number) => `${year} 年度`,
     plan: '计划',
@@ -26,7 +30,6 @@ export const planWords = dictionary({
     totals: '计划合计',
     none: (year: number) => `${year} 年度还没有培训计划`,
     noneWhy: '培训计划由党校编制，提交组织部审批；批准后其中的培训班即可发布。',
-    draft: '草稿', submitted: '待审批', approved: '已批准', cancelled: '已取消',
     line: '办理进度',
     school: '党校教务',
     department: '组织部',
@@ -59,6 +62,7 @@ export const planWords = dictionary({
     people: '名额',
   },
   en: {
+    ...planStates.en,
     title: 'Training plans',
     of: (year: number) => `Year ${year}`,
     plan: 'Plan',
@@ -83,7 +87,6 @@ export const planWords = dictionary({
     totals: 'The plan in sum',
     none: (year: number) => `No training plans for ${year} yet`,
     noneWhy: 'The party school makes plans and hands them in to the organisation department; the classes of an approved plan may be published.',
-    draft: 'Draft', submitted: 'Awaiting approval', approved: 'Approved', cancelled: 'Cancelled',
     line: 'Where it stands',
     school: 'the party school',
     department: 'the organisation department',

@@ -1,3 +1,4 @@
+import { HALF_DAY_TERMS } from '#contracts';
 import { useMutation } from '@tanstack/react-query';
 import { createLazyRoute } from '@tanstack/react-router';
 import { type SignedIn, signInByCode } from '../../api/attendance';
@@ -44,7 +45,7 @@ function Answer({ signed }: { signed: SignedIn }) {
         {signed.personName} · {signed.classTitle}
       </p>
       <p>
-        {sayDay(signed.day, language)} {signed.half === 'am' ? words.am : words.pm} · {signed.topic}
+        {sayDay(signed.day, language)} {HALF_DAY_TERMS[signed.half][language]} · {signed.topic}
       </p>
     </div>
   );

@@ -10,8 +10,6 @@ export const signInCodeWords = dictionary({
     late: '已签到：迟到',
     absent: '本课次登记为缺勤',
     on_leave: '本课次登记为请假',
-    am: '上午',
-    pm: '下午',
     elsewhere: '没有手机也一样：可到签到台刷卡、报证件号或在名册上签到。',
   },
   en: {
@@ -23,8 +21,6 @@ export const signInCodeWords = dictionary({
     late: 'Signed in: late',
     absent: 'This session is recorded as absent',
     on_leave: 'This session is recorded as leave',
-    am: 'morning',
-    pm: 'afternoon',
     elsewhere: 'It works without a phone as well: by card, ID number or the list at the desk.',
   },
 });

@@ -1,10 +1,7 @@
-import { LEAST_EVALUATION_ANSWERS } from '#contracts';
-import { dictionary } from '../../words/dictionary';
+import { LEAST_EVALUATION_ANSWERS, TEACHER_KIND_TERMS } from '#contracts';
+import { dictionary, termsOf } from '../../words/dictionary';
 
-export const teacherKinds = dictionary({
-  zh: { school: '党校教师', leader: '领导干部', expert: '专家学者', practitioner: '一线典型' },
-  en: { school: 'Teacher of the school', leader: 'Leading cadre', expert: 'Expert', practitioner: 'Practitioner' },
-});
+export const teacherKinds = termsOf(TEACHER_KIND_TERMS);
 
 export const teacherWords = dictionary({
   zh: {

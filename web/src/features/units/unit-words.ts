@@ -1,9 +1,7 @@
-import { dictionary } from '../../words/dictionary';
+import { UNIT_ACT_TERMS } from '#contracts';
+import { dictionary, termsOf } from '../../words/dictionary';
 
-export const unitActKinds = dictionary({
-  zh: { open: '新设', rename: '更名', merge: '并入其他单位', split: '分设', close: '撤销' },
-  en: { open: 'Open a unit below', rename: 'Rename', merge: 'Merge into another', split: 'Split', close: 'Close' },
-});
+export const unitActKinds = termsOf(UNIT_ACT_TERMS);
 
 export const unitWords = dictionary({
   zh: {

@@ -4,6 +4,7 @@ import type { FastifyReply } from 'fastify';
 import type { Clock } from '#kernel';
 import { CLOCK } from '../../../../platform/clock/clock';
 import { Database } from '../../../../platform/database/database';
+import { requestLanguage } from '../../../../platform/http/request-language';
 import { sendWorkbook, WORKBOOK_TYPE } from '../../../../platform/http/send-workbook';
 import { PolicyLibrary } from '../../../credit-policy/public';
 import { Allow, assertPersonInScope, CurrentPrincipal, holds, scopeOf, type Permission, type Principal } from '../../../identity/public';
@@ -42,7 +43,9 @@ export class AppraisalController {
   async workbook(@CurrentPrincipal() principal: Principal, @Param() { year }: AnnualYearDto, @Query() { columns }: AppraisalExportDto, @Res() reply: FastifyReply): Promise<void> {
     const reading = await this.reading(principal, 'people.export', year);
     if (!isSettled(reading)) throw annualErrors.stateWrong({ year, state: reading.annual.state });
-    await sendWorkbook(reply, `年度考核学分情况-${year}.xlsx`, [appraisalWorkbook(reading, columns)]);
+    const language = requestLanguage(reply.request);
+    const fileName = { zh: `年度考核学分情况-${year}.xlsx`, en: `Credits for the appraisal-${year}.xlsx` }[language];
+    await sendWorkbook(reply, fileName, [appraisalWorkbook(reading, columns, language)]);
   }
 
   /** A person follows the rules' advice or does not, with a reason. */

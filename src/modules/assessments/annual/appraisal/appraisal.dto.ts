@@ -1,6 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
 import { ArrayUnique, IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
+import { ATTAINMENT_TERMS, type Attainment } from '#contracts';
 import { IsWritten } from '../../../../platform/http/is-written';
 import { PageDto, PageQueryDto, TextDto } from '../../../../platform/http/list.dto';
 import { ResultCycleDto } from '../../reading/results.dto';
@@ -52,7 +53,7 @@ export class AppraisedPersonDto {
   @ApiProperty() post: string;
   @ApiProperty() rank: string;
   @ApiProperty() totalHundredths: number;
-  @ApiProperty({ enum: ['met', 'not_met', 'pending', 'outside'] }) verdict: string;
+  @ApiProperty({ enum: Object.keys(ATTAINMENT_TERMS) }) verdict: Attainment;
   @ApiProperty({ type: [TextDto] }) unmet: TextDto[];
   @ApiProperty({ type: [AdviceDto] }) advice: AdviceDto[];
   @ApiProperty({ type: [ResultCycleDto] }) cycles: ResultCycleDto[];

@@ -1,3 +1,4 @@
+import type { Attainment } from '#contracts';
 import type { Clock } from '#kernel';
 import type { Database } from '../../../../platform/database/database';
 import { decodeCursor, pageOf } from '../../../../platform/http/page';
@@ -19,7 +20,7 @@ interface Row {
   readonly post: string;
   readonly rank: string;
   readonly total: number;
-  readonly attainment: string;
+  readonly attainment: Attainment;
   readonly unmet: string;
   readonly flags: string;
   readonly verdict: string;

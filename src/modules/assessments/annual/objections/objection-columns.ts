@@ -1,24 +1,23 @@
-import { instantCell, type ListColumn } from '../../../../platform/http/send-list';
+import { OBJECTION_STATE_TERMS } from '#contracts';
+import { instantCell } from '../../../../platform/workbook/list-cells';
+import type { SpokenColumn } from '../../../../platform/workbook/spoken-sheet';
 import type { ObjectionDto } from './objections.dto';
-import type { ObjectionState } from './objection-states';
-
-const STATES: Readonly<Record<ObjectionState, string>> = { raised: '待核查', proposed: '待审定', upheld: '成立', rejected: '不成立', withdrawn: '已撤回' };
 
 /** Of the page, with what it shows in one cell taken apart. */
-export const OBJECTION_COLUMNS: readonly ListColumn<ObjectionDto>[] = [
-  { header: '人员', format: 'text', width: 20, cell: ({ personName }) => personName },
-  { header: '人员编号', format: 'text', cell: ({ personId }) => String(personId) },
-  { header: '单位', format: 'text', width: 28, cell: ({ unitName }) => unitName },
-  { header: '年度', format: 'text', width: 8, cell: ({ year }) => String(year) },
-  { header: '状态', format: 'text', cell: ({ state }) => STATES[state] },
-  { header: '异议内容', format: 'text', width: 48, cell: ({ body }) => body },
-  { header: '材料', format: 'text', width: 24, cell: ({ fileName }) => fileName },
-  { header: '提交时间', format: 'text', width: 18, cell: ({ raisedAt }) => instantCell(raisedAt) },
-  { header: '处理意见', format: 'text', cell: ({ outcome }) => (outcome === null ? undefined : STATES[outcome]) },
-  { header: '理由', format: 'text', width: 40, cell: ({ proposalReason }) => proposalReason },
-  { header: '核查人', format: 'text', cell: ({ proposedByName }) => proposedByName },
-  { header: '更正', format: 'text', width: 24, cell: ({ outcome, corrected }) => (outcome === 'upheld' ? (corrected ? '已有更正登记或认定' : '还没有更正登记或认定') : undefined) },
-  { header: '审定人', format: 'text', cell: ({ decidedByName }) => decidedByName },
-  { header: '审定时间', format: 'text', width: 18, cell: ({ decidedAt }) => instantCell(decidedAt) },
-  { header: '审定说明', format: 'text', width: 40, cell: ({ decisionNote }) => decisionNote },
+export const OBJECTION_COLUMNS: readonly SpokenColumn<ObjectionDto>[] = [
+  { header: { zh: '人员', en: 'Person' }, format: 'text', width: 20, cell: ({ personName }) => personName },
+  { header: { zh: '人员编号', en: 'Person no.' }, format: 'text', cell: ({ personId }) => String(personId) },
+  { header: { zh: '单位', en: 'Unit' }, format: 'text', width: 28, cell: ({ unitName }) => unitName },
+  { header: { zh: '年度', en: 'Year' }, format: 'text', width: 8, cell: ({ year }) => String(year) },
+  { header: { zh: '状态', en: 'State' }, format: 'text', cell: ({ state }) => OBJECTION_STATE_TERMS[state] },
+  { header: { zh: '异议内容', en: 'Objection' }, format: 'text', width: 48, cell: ({ body }) => body },
+  { header: { zh: '材料', en: 'File' }, format: 'text', width: 24, cell: ({ fileName }) => fileName },
+  { header: { zh: '提交时间', en: 'Sent at' }, format: 'text', width: 18, cell: ({ raisedAt }) => instantCell(raisedAt) },
+  { header: { zh: '处理意见', en: 'Proposed outcome' }, format: 'text', cell: ({ outcome }) => (outcome === null ? undefined : OBJECTION_STATE_TERMS[outcome]) },
+  { header: { zh: '理由', en: 'Reason' }, format: 'text', width: 40, cell: ({ proposalReason }) => proposalReason },
+  { header: { zh: '核查人', en: 'Looked into by' }, format: 'text', cell: ({ proposedByName }) => proposedByName },
+  { header: { zh: '更正', en: 'Correction' }, format: 'text', width: 24, cell: ({ outcome, corrected }) => (outcome === 'upheld' ? (corrected ? { zh: '已有更正登记或认定', en: 'A correction or decision is there' } : { zh: '还没有更正登记或认定', en: 'No correction or decision yet' }) : undefined) },
+  { header: { zh: '审定人', en: 'Decided by' }, format: 'text', cell: ({ decidedByName }) => decidedByName },
+  { header: { zh: '审定时间', en: 'Decided at' }, format: 'text', width: 18, cell: ({ decidedAt }) => instantCell(decidedAt) },
+  { header: { zh: '审定说明', en: 'Note' }, format: 'text', width: 40, cell: ({ decisionNote }) => decisionNote },
 ];

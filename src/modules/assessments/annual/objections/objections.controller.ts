@@ -42,7 +42,7 @@ export class ObjectionsController {
   @Allow('publicity.read')
   @AnswersWorkbook()
   async workbook(@CurrentPrincipal() principal: Principal, @Query() filter: ObjectionFilterDto, @Res() reply: FastifyReply): Promise<void> {
-    await sendList(reply, { name: '异议', columns: OBJECTION_COLUMNS, read: (page) => this.list(principal, { ...filter, ...page }) });
+    await sendList(reply, { name: { zh: '异议', en: 'Objections' }, columns: OBJECTION_COLUMNS, read: (page) => this.list(principal, { ...filter, ...page }) });
   }
 
   /** To one's own published result, while objections are accepted. */

@@ -39,6 +39,6 @@ export class PublicityController {
   @Allow('publicity.read')
   @AnswersWorkbook()
   async workbook(@CurrentPrincipal() principal: Principal, @Param() { year }: AnnualYearDto, @Query() filter: PublicityFilterDto, @Res() reply: FastifyReply): Promise<void> {
-    await sendList(reply, { name: `${year} 年度公示名单`, columns: PUBLISHED_COLUMNS, read: (page) => this.read(principal, { year }, { ...filter, ...page }) });
+    await sendList(reply, { name: { zh: `${year} 年度公示名单`, en: `Publicity of ${year}` }, columns: PUBLISHED_COLUMNS, read: (page) => this.read(principal, { year }, { ...filter, ...page }) });
   }
 }

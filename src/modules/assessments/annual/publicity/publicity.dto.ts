@@ -1,6 +1,7 @@
 import { ApiProperty, ApiPropertyOptional, OmitType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsInt, IsOptional, IsString, MaxLength, Min } from 'class-validator';
+import { ATTAINMENT_TERMS, type Attainment } from '#contracts';
 import { PageDto, PageQueryDto, TextDto } from '../../../../platform/http/list.dto';
 import { PolicyRefDto } from '../../../credit-policy/http';
 import { AnnualPublicityDto } from '../reading/annual-view.dto';
@@ -19,7 +20,7 @@ export class PublishedResultDto {
   @ApiProperty() unitName: string;
   @ApiProperty() post: string;
   @ApiProperty() rank: string;
-  @ApiProperty({ type: String, nullable: true, enum: ['met', 'not_met', 'pending', 'outside'], description: 'null where it is not shown' }) verdict: string | null;
+  @ApiProperty({ type: String, nullable: true, enum: Object.keys(ATTAINMENT_TERMS), description: 'null where it is not shown' }) verdict: Attainment | null;
   @ApiProperty({ type: Number, nullable: true, description: 'Of oneself and of people in reach only' }) totalHundredths: number | null;
 }
 
@@ -29,7 +30,7 @@ export class OwnResultDto {
   @ApiProperty() post: string;
   @ApiProperty() rank: string;
   @ApiProperty() totalHundredths: number;
-  @ApiProperty({ enum: ['met', 'not_met', 'pending', 'outside'] }) verdict: string;
+  @ApiProperty({ enum: Object.keys(ATTAINMENT_TERMS) }) verdict: Attainment;
   @ApiProperty({ type: [TextDto], description: 'Requirements that are not met' }) unmet: TextDto[];
 }
 

@@ -1,3 +1,4 @@
+import type { Attainment } from '#contracts';
 import { maskName, trainingDayAt } from '#kernel';
 import { decodeCursor, pageOf } from '../../../../platform/http/page';
 import { policyRef } from '../../../credit-policy/public';
@@ -13,7 +14,7 @@ interface Row {
   readonly unitName: string;
   readonly post: string;
   readonly rank: string;
-  readonly attainment: string;
+  readonly attainment: Attainment;
   readonly total: number;
   readonly inReach: number;
 }

@@ -4,7 +4,7 @@ import type { FastifyReply } from 'fastify';
 import type { Clock } from '#kernel';
 import { CLOCK } from '../../../../platform/clock/clock';
 import { Database } from '../../../../platform/database/database';
-import { AnswersWorkbook, sendList } from '../../../../platform/http/send-list';
+import { AnswersWorkbook, sendList, wholeList } from '../../../../platform/http/send-list';
 import { actorOf, Allow, assertUnitInScope, CurrentPrincipal, reachesWholeUnit, scopeOf, type Permission, type Principal } from '../../../identity/public';
 import { annualErrors } from '../annual.errors';
 import { AnnualNoteDto, AnnualReasonDto, AnnualYearDto } from '../year/annual.dto';
@@ -39,7 +39,7 @@ export class SignOffsController {
   @AnswersWorkbook()
   async workbook(@CurrentPrincipal() principal: Principal, @Param() { year }: AnnualYearDto, @Res() reply: FastifyReply): Promise<void> {
     const list = await this.list(principal, { year });
-    await sendList(reply, { name: `${year} 年度签章单位`, columns: SIGN_OFF_COLUMNS, read: async () => ({ ...list, count: list.items.length, nextCursor: null }) });
+    await sendList(reply, { name: { zh: `${year} 年度签章单位`, en: `Sign-off of ${year}` }, columns: SIGN_OFF_COLUMNS, read: async () => wholeList(list.items, new Date(list.asOf)) });
   }
 
   @Get('roster')
@@ -55,7 +55,7 @@ export class SignOffsController {
   async rosterWorkbook(@CurrentPrincipal() principal: Principal, @Param() { year }: AnnualYearDto, @Query() filter: AnnualRosterFilterDto, @Res() reply: FastifyReply): Promise<void> {
     const annual = await findAnnual(this.database, year);
     const scope = scopeOf(principal, 'people.export');
-    await sendList(reply, { name: `${year} 年度考核名册`, columns: ROSTER_COLUMNS, read: (page) => listRoster(this.reading, scope, annual, { ...filter, ...page }) });
+    await sendList(reply, { name: { zh: `${year} 年度考核名册`, en: `Roster of ${year}` }, columns: ROSTER_COLUMNS, read: (page) => listRoster(this.reading, scope, annual, { ...filter, ...page }) });
   }
 
   @Post('sign-offs/:unitId')

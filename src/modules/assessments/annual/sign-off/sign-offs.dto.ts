@@ -1,6 +1,7 @@
 import { ApiProperty, ApiPropertyOptional, OmitType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { ATTAINMENT_TERMS, type Attainment } from '#contracts';
 import { PageDto, PageQueryDto } from '../../../../platform/http/list.dto';
 import { AnnualYearDto } from '../year/annual.dto';
 import { SIGN_OFF_STATES, type SignOffState } from './sign-off-states';
@@ -45,7 +46,7 @@ export class AnnualRosterPersonDto {
   @ApiProperty() post: string;
   @ApiProperty() rank: string;
   @ApiProperty({ type: Number, nullable: true, description: 'As counted today; null before anything was counted' }) totalHundredths: number | null;
-  @ApiProperty({ type: String, nullable: true, enum: ['met', 'not_met', 'pending', 'outside'] }) verdict: string | null;
+  @ApiProperty({ type: String, nullable: true, enum: Object.keys(ATTAINMENT_TERMS) }) verdict: Attainment | null;
   @ApiProperty({ description: 'Serves elsewhere, or as something else, than the roster says' }) moved: boolean;
 }
 

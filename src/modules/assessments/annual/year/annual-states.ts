@@ -16,14 +16,3 @@ export const ANNUAL_TRANSITIONS = {
 
 /** Where a year goes back to when somebody returns it. */
 export const RETURNS_TO: Readonly<Partial<Record<AnnualState, AnnualState>>> = { unit_review: 'collecting', counting: 'unit_review', confirmed: 'recheck' };
-
-export const STATE_NAMES: Readonly<Record<AnnualState, { readonly zh: string; readonly en: string }>> = {
-  opened: { zh: '启动', en: 'opened' },
-  collecting: { zh: '归集学分', en: 'collecting' },
-  unit_review: { zh: '单位核对签章', en: 'unit review' },
-  counting: { zh: '汇总计算', en: 'counting' },
-  publicity: { zh: '公示', en: 'publicity' },
-  recheck: { zh: '异议复核', en: 'recheck' },
-  confirmed: { zh: '主管部门确认', en: 'confirmed' },
-  sealed: { zh: '封存', en: 'sealed' },
-};

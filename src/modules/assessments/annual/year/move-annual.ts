@@ -1,10 +1,11 @@
+import { ANNUAL_STATE_TERMS, midSentence } from '#contracts';
 import { recordAudit } from '../../../audit/public';
 import { appendToOutbox } from '../../../../platform/outbox/append-to-outbox';
 import type { Transaction } from '../../../../platform/database/database';
 import type { Actor } from '../../../identity/public';
 import { ANNUAL_MOVED } from '../../assessments.jobs';
 import { annualErrors } from '../annual.errors';
-import { ANNUAL_TRANSITIONS, STATE_NAMES, type AnnualState } from './annual-states';
+import { ANNUAL_TRANSITIONS, type AnnualState } from './annual-states';
 import type { AnnualHead } from './find-annual';
 
 export interface Move {
@@ -26,8 +27,8 @@ export async function moveAnnual(tx: Transaction, { id, state, trainingYear, uni
     actor,
     action: `annual-assessment.${to.replace('_', '-')}`,
     summary: {
-      zh: `${trainingYear} 年度考核：${STATE_NAMES[state].zh} → ${STATE_NAMES[to].zh}${documentNo === '' ? '' : `（${documentNo}）`}`,
-      en: `Annual assessment of ${trainingYear}: ${STATE_NAMES[state].en} → ${STATE_NAMES[to].en}${documentNo === '' ? '' : ` (${documentNo})`}`,
+      zh: `${trainingYear} 年度考核：${ANNUAL_STATE_TERMS[state].zh} → ${ANNUAL_STATE_TERMS[to].zh}${documentNo === '' ? '' : `（${documentNo}）`}`,
+      en: `Annual assessment of ${trainingYear}: ${midSentence(ANNUAL_STATE_TERMS[state])} → ${midSentence(ANNUAL_STATE_TERMS[to])}${documentNo === '' ? '' : ` (${documentNo})`}`,
     },
     subject: { kind: 'annual_assessment', id },
     unitPath,

@@ -40,7 +40,7 @@ export class ClaimFilingsController {
   async export(@CurrentPrincipal() principal: Principal, @Query() filter: FilingFilterDto, @Res() reply: FastifyReply): Promise<void> {
     const asOf = this.clock.now();
     await sendList(reply, {
-      name: '活动备案',
+      name: { zh: '活动备案', en: 'Filings' },
       columns: FILING_COLUMNS,
       read: async (page) => nameFilings(this.words, await listFilings(this.database, principal, { ...filter, ...page }, asOf, 'people.export')),
     });

@@ -1,4 +1,5 @@
-import { dictionary } from '../../../words/dictionary';
+import { POLICY_DRAFT_STATE_TERMS, POLICY_DRAFT_STEP_TERMS } from '#contracts';
+import { dictionary, termsOf } from '../../../words/dictionary';
 
 export const draftWords = dictionary({
   zh: {
@@ -233,13 +234,7 @@ export const draftWords = dictionary({
   },
 });
 
-export const draftStates = dictionary({
-  zh: { draft: '起草中', submitted: '待审核', reviewed: '待确认', confirmed: '已确认', returned: '已退回', withdrawn: '已撤回' },
-  en: { draft: 'being drafted', submitted: 'to be reviewed', reviewed: 'to be confirmed', confirmed: 'confirmed', returned: 'returned', withdrawn: 'withdrawn' },
-});
+export const draftStates = termsOf(POLICY_DRAFT_STATE_TERMS);
 
 /** What a step was, once done. */
-export const draftSteps = dictionary({
-  zh: { draft: '起草', submitted: '送审', reviewed: '审核', confirmed: '确认', returned: '退回', withdrawn: '撤回' },
-  en: { draft: 'Begun', submitted: 'Handed in', reviewed: 'Reviewed', confirmed: 'Confirmed', returned: 'Returned', withdrawn: 'Withdrawn' },
-});
+export const draftSteps = termsOf(POLICY_DRAFT_STEP_TERMS);

@@ -1,3 +1,4 @@
+import { CYCLE_STATE_TERMS } from '#contracts';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -69,7 +70,7 @@ function Outcome({ outcome: { totalHundredths, attainment, cycles } }: { outcome
       <div>{words.outcomeOf(formatCredits(totalHundredths), words[attainment])}</div>
       {cycles.map(({ cycle, title, state }) => (
         <div key={cycle} className="quiet">
-          {words.cycleOf(text(title), words[`cycle_${state}`])}
+          {words.cycleOf(text(title), text(CYCLE_STATE_TERMS[state]))}
         </div>
       ))}
     </>

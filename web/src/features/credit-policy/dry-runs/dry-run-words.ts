@@ -1,7 +1,11 @@
-import { dictionary } from '../../../words/dictionary';
+import { ATTAINMENT_TERMS } from '#contracts';
+import { dictionary, termsOf } from '../../../words/dictionary';
+
+const attainments = termsOf(ATTAINMENT_TERMS);
 
 export const dryRunWords = dictionary({
   zh: {
+    ...attainments.zh,
     policies: '学分政策',
     title: '政策试算',
     list: '政策试算记录',
@@ -51,15 +55,14 @@ export const dryRunWords = dictionary({
     after: '试算版本',
     outcomeOf: (credits: string, verdict: string) => `${credits} · ${verdict}`,
     cycleOf: (title: string, state: string) => `${title}：${state}`,
-    cycle_met: '已达到', cycle_open: '尚未到期', cycle_at_risk: '可能不能如期达到', cycle_not_met: '期满未达到',
     explanation: '两种算法',
     explain: '对比说明',
     explainOf: (name: string) => `${name}：两个版本各怎么算`,
     nobody: '没有符合条件的人员',
     nobodyWhy: '换一种变化或范围再看。',
-    met: '达到要求', not_met: '未达到', pending: '待定', outside: '不参加考核',
   },
   en: {
+    ...attainments.en,
     policies: 'Credit policies',
     title: 'Dry run',
     list: 'Dry runs',
@@ -109,12 +112,10 @@ export const dryRunWords = dictionary({
     after: 'Version tried',
     outcomeOf: (credits: string, verdict: string) => `${credits} · ${verdict}`,
     cycleOf: (title: string, state: string) => `${title}: ${state}`,
-    cycle_met: 'met', cycle_open: 'still open', cycle_at_risk: 'may not be met in time', cycle_not_met: 'ended unmet',
     explanation: 'Both ways',
     explain: 'Explain both',
     explainOf: (name: string) => `${name}: how each version counts`,
     nobody: 'Nobody fits',
     nobodyWhy: 'Look at another change or scope.',
-    met: 'met', not_met: 'not met', pending: 'pending', outside: 'not assessed',
   },
 });

@@ -1,3 +1,4 @@
+import { midSentence, REQUIREMENT_STATE_TERMS } from '#contracts';
 import type { Amount, OutcomeCondition } from '#credit-rules';
 import { sayAmount } from './say-amount';
 import { sayCondition } from './say-condition';
@@ -6,7 +7,7 @@ import type { Speaker } from './speaker';
 
 const BOUNDS = ['atLeast', 'above', 'atMost', 'below'] as const;
 
-/** A test of a counted year in words: `有要求未达到，且连续 2 年结论为未达到要求`. */
+/** A test of a counted year in words: `有要求未达到，且连续 2 年结论为未达到`. */
 export function sayOutcome(condition: OutcomeCondition, speaker: Speaker): string {
   const { words } = speaker;
   const { all, any, not, allMet, requirement, is, measure, verdict, flag, profile, fact, consecutive } = condition;
@@ -25,8 +26,9 @@ export function sayOutcome(condition: OutcomeCondition, speaker: Speaker): strin
   ].join(words.and);
 }
 
-function standing(is: NonNullable<OutcomeCondition['is']>, { words }: Speaker): string {
-  return is === 'excused' ? words.excusedState : words[is];
+function standing(is: NonNullable<OutcomeCondition['is']>, { text }: Speaker): string {
+  const term = REQUIREMENT_STATE_TERMS[is];
+  return text({ zh: term.zh, en: midSentence(term) });
 }
 
 function sayBound(bound: (typeof BOUNDS)[number], condition: OutcomeCondition, speaker: Speaker): string[] {

@@ -1,5 +1,4 @@
-import { officialWord } from '#contracts';
-import { ACTIVITY_CATEGORIES, ORGANISER_LEVELS, QUANTITY_UNITS, TRAINING_FORMS } from '#contracts';
+import { ACTIVITY_CATEGORIES, midSentence, officialWord, ORGANISER_LEVELS, QUANTITY_UNITS, TRAINING_FORMS, VERDICT_TERMS } from '#contracts';
 import type { Policy, Requirement, Scalar, Text } from '#credit-rules';
 import type { Language } from '../../../words/dictionary';
 import { fieldWords } from './field-words';
@@ -24,13 +23,7 @@ export interface Speaker {
 }
 
 const CREDITS: Text = { zh: '学分', en: 'credits' };
-const VERDICTS: Readonly<Record<string, Text>> = {
-  met: { zh: '达到要求', en: 'met' },
-  not_met: { zh: '未达到要求', en: 'not met' },
-  pending: { zh: '尚未到期', en: 'pending' },
-  exempt: { zh: '免除', en: 'exempt' },
-  excluded: { zh: '不计入', en: 'excluded' },
-};
+const VERDICTS: Readonly<Record<string, Text>> = Object.fromEntries(Object.entries(VERDICT_TERMS).map(([code, term]) => [code, { zh: term.zh, en: midSentence(term) }]));
 
 export function speakerOf(policy: Policy, language: Language): Speaker {
   const words = sayingWords[language];

@@ -1,0 +1,59 @@
+import type { Terms } from './term';
+
+/** What may happen to a person's service. */
+export const MOVE_KIND_TERMS = {
+  transfer: { zh: '调动', en: 'Transfer' },
+  secondment: { zh: '挂职', en: 'Secondment' },
+  aid: { zh: '援派', en: 'Aid posting' },
+  appointment: { zh: '职务职级变动', en: 'Change of post or rank' },
+  status: { zh: '状态变动', en: 'Change of status' },
+  retirement: { zh: '退休', en: 'Retirement' },
+  departure: { zh: '离开本市', en: 'Departure' },
+  return: { zh: '返回', en: 'Return' },
+} as const satisfies Terms;
+
+/** What may happen to a unit. */
+export const UNIT_ACT_TERMS = {
+  open: { zh: '新设', en: 'Opening' },
+  rename: { zh: '更名', en: 'Renaming' },
+  merge: { zh: '并入', en: 'Merger' },
+  split: { zh: '分设', en: 'Split' },
+  close: { zh: '撤销', en: 'Closing' },
+} as const satisfies Terms;
+
+export const ROLE_TERMS = {
+  trainee: { zh: '学员', en: 'Trainee' },
+  unit_hr: { zh: '单位人事', en: 'Unit personnel' },
+  school_admin: { zh: '党校教务', en: 'Party-school office' },
+  organisation_department: { zh: '组织部', en: 'Organisation department' },
+  auditor: { zh: '审计员', en: 'Auditor' },
+  system_admin: { zh: '系统管理员', en: 'System administrator' },
+  security_admin: { zh: '安全管理员', en: 'Security administrator' },
+  audit_admin: { zh: '审计管理员', en: 'Audit administrator' },
+} as const satisfies Terms;
+
+export const ACCOUNT_STATUS_TERMS = {
+  active: { zh: '正常', en: 'Active' },
+  locked: { zh: '已锁定', en: 'Locked' },
+  disabled: { zh: '已停用', en: 'Disabled' },
+} as const satisfies Terms;
+
+/** 投诉建议. */
+export const COMPLAINT_KIND_TERMS = {
+  complaint: { zh: '投诉', en: 'Complaint' },
+  suggestion: { zh: '建议', en: 'Suggestion' },
+  question: { zh: '咨询', en: 'Question' },
+} as const satisfies Terms;
+
+export const COMPLAINT_STATE_TERMS = {
+  open: { zh: '待答复', en: 'To be answered' },
+  answered: { zh: '已答复', en: 'Answered' },
+  closed: { zh: '已办结', en: 'Closed' },
+} as const satisfies Terms;
+
+/** The lists that may be ordered as files. */
+export const ORDERED_LIST_TERMS = {
+  'people-results': { zh: '人员学分', en: 'People and credits' },
+  'ledger-entries': { zh: '学分账明细', en: 'Ledger entries' },
+  claims: { zh: '学分申报', en: 'Declared credits' },
+} as const satisfies Terms;

@@ -1,0 +1,17 @@
+import { chinaTime } from '../documents/china-time';
+import type { WrittenCell } from './sheet-content';
+
+/** Text that a workbook shows for an instant, in China's time; nothing for none. */
+export function instantCell(instant: string | null): WrittenCell {
+  return instant === null ? undefined : chinaTime(new Date(instant));
+}
+
+/** A day of the calendar, or nothing. */
+export function dayCell(day: string | null): WrittenCell {
+  return day === null ? undefined : { day };
+}
+
+/** Hundredths as a decimal, or nothing. */
+export function amountCell(hundredths: number | null): WrittenCell {
+  return hundredths === null ? undefined : hundredths / 100;
+}
