@@ -16,7 +16,6 @@ import { WorkingDaysController } from './working-days/working-days.controller';
 
 export { WORKBOOK_FORM } from './list-import/list-imports.dto';
 export { ClassIdDto } from './reading/classes.dto';
-export { IsTrainingDay } from './training-day.validator';
 
 @Module({
   imports: [ClassesModule],

@@ -8,7 +8,6 @@ export const policyErrors = {
   versionTaken: (facts: { code: string; version: string }) =>
     new DomainError('POLICY_VERSION_TAKEN', 'conflict', { zh: '这个版本号已被另一份政策使用；修改后的政策请用新的版本号。', en: 'This version stands already with another text; give a changed policy a new version.' }, facts),
   notFound: (facts: { policy: string }) => new DomainError('POLICY_NOT_FOUND', 'not_found', { zh: '没有找到这个政策版本。', en: 'There is no such policy version.' }, facts),
-  noSuchDay: (facts: { day: string }) => new DomainError('NO_SUCH_DAY', 'invalid', { zh: '没有这一天，请核对日期。', en: 'There is no such day.' }, facts),
   noneInForce: (facts: { year: number }) =>
     new DomainError('NO_POLICY_IN_FORCE', 'conflict', { zh: `${facts.year} 年度还没有指定适用的政策。`, en: `No policy is in force for ${facts.year} yet.` }, facts),
 };

@@ -18,6 +18,8 @@ const ZH: Readonly<Record<string, string>> = {
   matches: '格式不对',
   isISO8601: '应为日期，如 2026-03-05',
   isDateString: '应为日期，如 2026-03-05',
+  isTrainingDay: '应为实际存在的日期，如 2026-03-05',
+  isDate: '应为实际存在的时间，如 2026-03-05T08:30:00+08:00',
   whitelistValidation: '不认识这个字段',
 };
 

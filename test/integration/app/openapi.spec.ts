@@ -2,6 +2,12 @@ import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swag
 import { startApi, type Api } from '../../support/api';
 import { makeTestHome, type TestHome } from '../../support/test-home';
 import { walkRoutes } from '../../support/walk-routes';
+import { buildCity } from '../identity/city';
+import { bodyWith, daysAskedFor } from './days-asked-for';
+
+/** The one thing that is kept under a day. */
+const A_WORKING_DAY = { working: true, name: '调休', provisional: false };
+const NO_DAYS = ['2026-02-30', '2026-13-01', '', 'abc'];
 
 interface Operation {
   readonly responses: Readonly<Record<string, { readonly content?: Readonly<Record<string, { readonly schema?: object }>> }>>;
@@ -39,5 +45,29 @@ describe('the description of the HTTP interface', () => {
       return !answers.some(([status, { content }]) => status === '204' || Object.values(content ?? {}).some(({ schema }) => schema !== undefined));
     });
     expect(silent.map(({ method, path }) => `${method} ${path}`)).toEqual([]);
+  });
+
+  test('refuses a day that does not exist wherever one is asked for, and names the field', async () => {
+    const { people } = await buildCity(api.database);
+    const visitors = await Promise.all((['organisation_department', 'school_admin', 'unit_hr', 'trainee', 'auditor'] as const).map((role) => api.signedIn({ personId: role === 'trainee' ? people.town : null, grants: [{ role, unitId: null }] })));
+    const asked = [...daysAskedFor(document), ...['from', 'to'].map((name) => ({ method: 'GET' as const, path: '/api/v1/audit-entries', in: 'query' as const, field: [name] }))];
+    expect(asked.length).toBeGreaterThan(60);
+    const surprises: string[] = [];
+    for (const { method, path, in: place, field } of asked) {
+      for (const value of place === 'path' ? NO_DAYS.filter(Boolean) : NO_DAYS) {
+        const url = path.replace('/api/v1', '').replaceAll(/\{(\w+)\}/g, (_, name: string) => (place === 'path' && name === field[0] ? value : name === 'year' ? '2026' : '1'));
+        const query = place === 'query' ? `?${new URLSearchParams({ year: '2026', [field[0] ?? '']: value }).toString()}` : '';
+        const pointer = `/${field.join('/')}`;
+        let said = '';
+        for (const visitor of visitors) {
+          const { status, body } = await visitor.ask(method, `${url}${query}`, place === 'body' ? (bodyWith(field, value) as object) : place === 'path' ? A_WORKING_DAY : undefined);
+          if (status === 403) continue;
+          said = `${status} ${((body['errors'] ?? []) as { pointer: string }[]).map((fault) => fault.pointer).join(' ')}`;
+          break;
+        }
+        if (!said.startsWith('400 ') || !said.slice(4).split(' ').includes(pointer)) surprises.push(`${method} ${path} ${place} ${pointer} “${value}”: ${said}`);
+      }
+    }
+    expect(surprises).toEqual([]);
   });
 });

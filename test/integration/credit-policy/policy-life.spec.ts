@@ -221,7 +221,7 @@ const city = await buildCity(api.database);
       expect(await enact('zhejiang-sample@1', YEAR + 1, TODAY)).toMatchObject({ status: 409, body: { code: 'POLICY_NOT_CONFIRMED' } });
       const { policy } = await confirmed();
       expect(await enact(policy, 1995, TODAY)).toMatchObject({ status: 400, body: { code: 'POLICY_YEAR_OUTSIDE' } });
-      expect(await enact(policy, YEAR + 1, '2026-02-30')).toMatchObject({ status: 400, body: { code: 'NO_SUCH_DAY' } });
+      expect(await enact(policy, YEAR + 1, '2026-02-30')).toMatchObject({ status: 400, body: { errors: [{ pointer: '/effectiveOn' }] } });
       expect(await enact(policy, YEAR + 1, TODAY, trainee)).toMatchObject({ status: 403 });
       expect(await enact(policy, YEAR + 1, TODAY, county)).toMatchObject({ status: 403 });
     });

@@ -2,7 +2,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 import { EVALUATION_GRADES, EVALUATION_INDICATORS, LEAST_EVALUATION_ANSWERS, type EvaluationGrade, type EvaluationIndicator } from '#contracts';
-import { IsTrainingDay } from '../../classes/http';
+import { IsTrainingDay } from '../../../platform/http/is-training-day';
 import type { EvaluationGiven } from './give-evaluation';
 import type { EvaluationWanted } from './open-evaluation';
 

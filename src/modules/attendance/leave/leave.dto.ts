@@ -1,8 +1,8 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsBoolean, IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min, ValidateNested } from 'class-validator';
+import { IsTrainingDay } from '../../../platform/http/is-training-day';
 import { PageDto } from '../../../platform/http/list.dto';
-import { IsTrainingDay } from '../../classes/http';
 import { SESSION_HALVES, type SessionHalf } from '../../classes/public';
 import type { CreditsLeft } from './credits-left';
 import type { HalfDay } from './half-days';

@@ -1,10 +1,11 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsBoolean, IsDate, IsIn, IsInt, IsOptional, IsString, Length, Max, MaxLength, Min, ValidateNested } from 'class-validator';
+import { IsBoolean, IsIn, IsInt, IsOptional, IsString, Length, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 import { ACTIVITY_CATEGORIES, ORGANISER_LEVELS, TRAINING_FORMS } from '#contracts';
+import { IsInstant } from '../../../platform/http/is-instant';
+import { IsTrainingDay } from '../../../platform/http/is-training-day';
 import { IsWritten } from '../../../platform/http/is-written';
 import { APPROVALS, type Approval } from '../enrolment/enrolment-states';
-import { IsTrainingDay } from '../training-day.validator';
 import { CLASS_KINDS, CLASS_TYPES, type ClassContent } from './class-content';
 import { TargetGroupDto } from './class-input.dto';
 
@@ -30,9 +31,9 @@ export class ClassChangeDto implements Partial<ClassContent> {
   @ApiPropertyOptional({ enum: APPROVALS }) @IsOptional() @IsIn(APPROVALS) approval?: Approval;
   @ApiPropertyOptional() @IsOptional() @IsInt() @Min(0) @Max(MOST_PEOPLE) leastPeople?: number;
   @ApiPropertyOptional() @IsOptional() @IsInt() @Min(0) @Max(MOST_PEOPLE) waitingCapacity?: number;
-  @ApiPropertyOptional({ type: String, format: 'date-time', nullable: true }) @IsOptional() @Type(() => Date) @IsDate() enrolOpensAt?: Date | null;
-  @ApiPropertyOptional({ type: String, format: 'date-time', nullable: true }) @IsOptional() @Type(() => Date) @IsDate() enrolClosesAt?: Date | null;
-  @ApiPropertyOptional({ type: String, format: 'date-time', nullable: true }) @IsOptional() @Type(() => Date) @IsDate() decideBy?: Date | null;
-  @ApiPropertyOptional({ type: String, format: 'date-time', nullable: true }) @IsOptional() @Type(() => Date) @IsDate() withdrawUntil?: Date | null;
-  @ApiPropertyOptional({ type: String, format: 'date-time', nullable: true }) @IsOptional() @Type(() => Date) @IsDate() borrowAt?: Date | null;
+  @ApiPropertyOptional({ type: String, format: 'date-time', nullable: true }) @IsOptional() @IsInstant() enrolOpensAt?: Date | null;
+  @ApiPropertyOptional({ type: String, format: 'date-time', nullable: true }) @IsOptional() @IsInstant() enrolClosesAt?: Date | null;
+  @ApiPropertyOptional({ type: String, format: 'date-time', nullable: true }) @IsOptional() @IsInstant() decideBy?: Date | null;
+  @ApiPropertyOptional({ type: String, format: 'date-time', nullable: true }) @IsOptional() @IsInstant() withdrawUntil?: Date | null;
+  @ApiPropertyOptional({ type: String, format: 'date-time', nullable: true }) @IsOptional() @IsInstant() borrowAt?: Date | null;
 }

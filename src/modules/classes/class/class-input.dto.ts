@@ -1,10 +1,11 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsBoolean, IsDate, IsIn, IsInt, IsOptional, IsString, Length, Max, MaxLength, Min, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsString, Length, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 import { ACTIVITY_CATEGORIES, ORGANISER_LEVELS, TRAINING_FORMS } from '#contracts';
+import { IsInstant } from '../../../platform/http/is-instant';
+import { IsTrainingDay } from '../../../platform/http/is-training-day';
 import { IsWritten } from '../../../platform/http/is-written';
 import { APPROVALS, type Approval } from '../enrolment/enrolment-states';
-import { IsTrainingDay } from '../training-day.validator';
 import { CLASS_KINDS, CLASS_TYPES, type ClassContent } from './class-content';
 import type { TargetGroup } from './target-group';
 
@@ -50,11 +51,11 @@ export class ClassContentDto implements ClassContent {
   @ApiPropertyOptional({ enum: APPROVALS, default: 'unit_then_organisation' }) @IsOptional() @IsIn(APPROVALS) approval: Approval = 'unit_then_organisation';
   @ApiPropertyOptional({ default: 0 }) @IsOptional() @IsInt() @Min(0) @Max(MOST_PEOPLE) leastPeople: number = 0;
   @ApiPropertyOptional({ default: 50 }) @IsOptional() @IsInt() @Min(0) @Max(MOST_PEOPLE) waitingCapacity: number = 50;
-  @ApiPropertyOptional({ type: String, format: 'date-time', nullable: true }) @IsOptional() @Type(() => Date) @IsDate() enrolOpensAt: Date | null = null;
-  @ApiPropertyOptional({ type: String, format: 'date-time', nullable: true }) @IsOptional() @Type(() => Date) @IsDate() enrolClosesAt: Date | null = null;
-  @ApiPropertyOptional({ type: String, format: 'date-time', nullable: true, description: 'Approvals not given by then expire' }) @IsOptional() @Type(() => Date) @IsDate() decideBy: Date | null = null;
-  @ApiPropertyOptional({ type: String, format: 'date-time', nullable: true }) @IsOptional() @Type(() => Date) @IsDate() withdrawUntil: Date | null = null;
-  @ApiPropertyOptional({ type: String, format: 'date-time', nullable: true, description: 'From then on unused seats of units are open to all' }) @IsOptional() @Type(() => Date) @IsDate() borrowAt: Date | null = null;
+  @ApiPropertyOptional({ type: String, format: 'date-time', nullable: true }) @IsOptional() @IsInstant() enrolOpensAt: Date | null = null;
+  @ApiPropertyOptional({ type: String, format: 'date-time', nullable: true }) @IsOptional() @IsInstant() enrolClosesAt: Date | null = null;
+  @ApiPropertyOptional({ type: String, format: 'date-time', nullable: true, description: 'Approvals not given by then expire' }) @IsOptional() @IsInstant() decideBy: Date | null = null;
+  @ApiPropertyOptional({ type: String, format: 'date-time', nullable: true }) @IsOptional() @IsInstant() withdrawUntil: Date | null = null;
+  @ApiPropertyOptional({ type: String, format: 'date-time', nullable: true, description: 'From then on unused seats of units are open to all' }) @IsOptional() @IsInstant() borrowAt: Date | null = null;
 }
 
 export class NewClassDto extends ClassContentDto {

@@ -2,6 +2,7 @@ import { ApiProperty, ApiPropertyOptional, IntersectionType } from '@nestjs/swag
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
 import { TRAINING_FORMS } from '#contracts';
+import { IsTrainingDay } from '../../../platform/http/is-training-day';
 import { PageDto, PageQueryDto } from '../../../platform/http/list.dto';
 import { CLASS_KINDS, CLASS_TYPES, type ClassKind, type ClassType } from '../class/class-content';
 import { CLASS_STATES, type ClassState } from '../class/class-states';
@@ -9,7 +10,6 @@ import { REQUIRED_PARTS, type RequiredPart } from '../class/what-is-missing';
 import { CLASS_ALERTS, type ClassAlertCode } from './class-alerts';
 import { APPROVALS } from '../enrolment/enrolment-states';
 import { EntryDto } from '../enrolment/entry.dto';
-import { IsTrainingDay } from '../training-day.validator';
 import { SessionViewDto } from './session-view.dto';
 
 const FORMS = Object.keys(TRAINING_FORMS);

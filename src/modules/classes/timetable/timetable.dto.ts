@@ -1,10 +1,10 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsString, Length, MaxLength, Min, ValidateNested } from 'class-validator';
+import { IsTrainingDay } from '../../../platform/http/is-training-day';
 import { IsWritten } from '../../../platform/http/is-written';
 import { TextDto } from '../../../platform/http/list.dto';
 import { SessionViewDto } from '../reading/session-view.dto';
-import { IsTrainingDay } from '../training-day.validator';
 import { SESSION_HALVES, type SessionHalf } from './half-day-times';
 import type { WantedSession } from './wanted-sessions';
 

@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsBoolean, IsInt, IsString, Length, Max, Min } from 'class-validator';
-import { IsTrainingDay } from '../training-day.validator';
+import { IsTrainingDay } from '../../../platform/http/is-training-day';
 
 export class WorkingDaysQueryDto {
   @ApiProperty({ minimum: 1990, maximum: 2200 })

@@ -1,10 +1,9 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { isTrainingDay, type Clock } from '#kernel';
+import type { Clock } from '#kernel';
 import { CLOCK } from '../../../platform/clock/clock';
 import { Database } from '../../../platform/database/database';
 import { actorOf, Allow, CurrentPrincipal, holds, type Principal } from '../../identity/public';
-import { policyErrors } from '../credit-policy.errors';
 import type { PolicyWriter } from '../drafts/find-draft';
 import { PolicyLibrary } from '../policy-library';
 import { enactPolicy, withdrawEnactment } from './enact-policy';
@@ -48,7 +47,6 @@ export class EnactmentsController {
   @Allow('policies.confirm')
   @ApiCreatedResponse({ type: EnactmentListDto })
   async enact(@CurrentPrincipal() principal: Principal, @Body() { policy: name, ...wanted }: EnactmentInputDto): Promise<EnactmentListDto> {
-    if (!isTrainingDay(wanted.effectiveOn)) throw policyErrors.noSuchDay({ day: wanted.effectiveOn });
     const policy = await this.library.byName(name);
     await this.database.transaction((tx) => enactPolicy(tx, { ...wanted, policy }, this.checks, writer(principal), this.clock.now()));
     return this.list(principal);

@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsInt, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
+import { IsTrainingDay } from '../../../platform/http/is-training-day';
 import { IsWritten } from '../../../platform/http/is-written';
 import { NAMED_VERSION } from '../policies.dto';
 import { ENACTMENT_STATES, type EnactmentState } from './enactment-states';
@@ -12,7 +13,7 @@ export class EnactmentIdDto {
 export class EnactmentInputDto {
   @ApiProperty({ minimum: 1990, maximum: 2200 }) @IsInt() @Min(1990) @Max(2200) year: number;
   @ApiProperty({ example: 'nanjing-2010@2' }) @Matches(NAMED_VERSION) policy: string;
-  @ApiProperty({ format: 'date', description: 'At once when it is today or earlier' }) @Matches(/^\d{4}-\d{2}-\d{2}$/) effectiveOn: string;
+  @ApiProperty({ format: 'date', description: 'At once when it is today or earlier' }) @IsTrainingDay() effectiveOn: string;
   @ApiProperty({ description: '文号' }) @IsString() @IsWritten() @MaxLength(100) documentNo: string;
   @ApiProperty() @IsString() @IsWritten() @MaxLength(300) reason: string;
 }

@@ -1,7 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsIn, IsInt, IsObject, IsOptional, IsString, Length, Matches, Max, MaxLength, Min, ValidateNested } from 'class-validator';
-import { IsTrainingDay } from '../../classes/http';
+import { IsTrainingDay } from '../../../platform/http/is-training-day';
 import { MOST_PEOPLE_A_BATCH } from './batches/most-people';
 import type { ClaimContent, FactValue } from './claim-content';
 import { HoldsFacts } from './facts.validator';

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { isTrainingDay, trainingDayAt, type Clock } from '#kernel';
+import { trainingDayAt, type Clock } from '#kernel';
 import { CLOCK } from '../../../platform/clock/clock';
 import { Database } from '../../../platform/database/database';
 import { AnswersWorkbook, sendList } from '../../../platform/http/send-list';
@@ -49,7 +49,6 @@ export class MovesController {
   @Allow('postings.manage')
   @ApiCreatedResponse({ type: MoveDto })
   async record(@CurrentPrincipal() principal: Principal, @Body() { personId, kind, on, reason, documentNo, ...change }: MoveProposalDto): Promise<MoveDto> {
-    if (!isTrainingDay(on)) throw moveErrors.fieldMissing({ kind, fields: ['on'] });
     await this.assertReached(principal, personId);
     const moveId = await this.database.transaction((tx) => recordMove(tx, { personId, kind, on, change, reason, documentNo }, this.author(principal)));
     return readMove(this.reading, principal, moveId);

@@ -1,16 +1,15 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
+import { IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { IsTrainingDay } from '../../../platform/http/is-training-day';
 import { IsWritten } from '../../../platform/http/is-written';
 import { PageDto } from '../../../platform/http/list.dto';
 import { MOVE_KINDS, type MoveKind, type PostingChange } from './move-kinds';
 
-const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
-
 export class MoveProposalDto implements PostingChange {
   @ApiProperty({ minimum: 1 }) @IsInt() @Min(1) @Max(4_294_967_295) personId: number;
   @ApiProperty({ enum: MOVE_KINDS }) @IsIn(MOVE_KINDS) kind: MoveKind;
-  @ApiProperty({ format: 'date', description: 'From this day on' }) @Matches(DAY) on: string;
+  @ApiProperty({ format: 'date', description: 'From this day on' }) @IsTrainingDay() on: string;
   @ApiPropertyOptional({ minimum: 1 }) @IsOptional() @IsInt() @Min(1) unitId?: number;
   @ApiPropertyOptional({ description: 'Empty: no leading post' }) @IsOptional() @IsString() @MaxLength(40) post?: string;
   @ApiPropertyOptional() @IsOptional() @IsString() @IsWritten() @MaxLength(40) rank?: string;

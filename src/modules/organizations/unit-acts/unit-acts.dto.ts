@@ -1,18 +1,18 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
+import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { IsTrainingDay } from '../../../platform/http/is-training-day';
 import { IsWritten } from '../../../platform/http/is-written';
 import { PageDto } from '../../../platform/http/list.dto';
 import { UNIT_ACT_KINDS, type UnitActKind } from './unit-act-kinds';
 
-const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 const MOST_PEOPLE = 2_000;
 const MOST_MERGED = 20;
 
 export class UnitChangeDto {
   @ApiProperty({ enum: UNIT_ACT_KINDS }) @IsIn(UNIT_ACT_KINDS) kind: UnitActKind;
   @ApiProperty({ minimum: 1, description: 'The unit it is done to; of an opening the unit above' }) @IsInt() @Min(1) @Max(4_294_967_295) unitId: number;
-  @ApiProperty({ format: 'date', description: 'From this day on' }) @Matches(DAY) on: string;
+  @ApiProperty({ format: 'date', description: 'From this day on' }) @IsTrainingDay() on: string;
   @ApiPropertyOptional({ minimum: 1, description: 'Of a merge: the unit that takes over' }) @IsOptional() @IsInt() @Min(1) intoUnitId?: number;
   @ApiPropertyOptional({ description: 'Of an opening or a split: the code of the new unit' }) @IsOptional() @IsString() @IsWritten() @MaxLength(64) code?: string;
   @ApiPropertyOptional({ description: 'Of an opening, a rename or a split' }) @IsOptional() @IsString() @IsWritten() @MaxLength(120) name?: string;
@@ -78,7 +78,7 @@ export class UnitActPageDto extends PageDto {
 }
 
 export class UnitTreeQueryDto {
-  @ApiPropertyOptional({ format: 'date', description: 'The tree as it stood on this day; default: today' }) @IsOptional() @Matches(DAY) on?: string;
+  @ApiPropertyOptional({ format: 'date', description: 'The tree as it stood on this day; default: today' }) @IsOptional() @IsTrainingDay() on?: string;
 }
 
 export class TreeUnitDto {

@@ -1,4 +1,3 @@
-import { isTrainingDay } from '#kernel';
 import type { UnitChange } from './unit-act-kinds';
 import type { UnitChangeDto } from './unit-acts.dto';
 import { unitActErrors } from './unit-acts.errors';
@@ -6,7 +5,6 @@ import { unitActErrors } from './unit-acts.errors';
 /** The change a form describes. @throws DomainError UNIT_ACT_FIELD_MISSING */
 export function changeFrom(typed: UnitChangeDto): UnitChange {
   const { kind, unitId, on } = typed;
-  if (!isTrainingDay(on)) throw unitActErrors.fieldMissing({ kind, fields: ['on'] });
   const needed = <Field extends 'intoUnitId' | 'code' | 'name' | 'personIds'>(field: Field): NonNullable<UnitChangeDto[Field]> => {
     const value = typed[field];
     if (value === undefined) throw unitActErrors.fieldMissing({ kind, fields: [field] });

@@ -1,7 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsString, Length, Max, MaxLength, Min, ValidateNested } from 'class-validator';
-import { IsTrainingDay } from '../training-day.validator';
+import { IsTrainingDay } from '../../../platform/http/is-training-day';
 import { BASE_KINDS, type BaseKind } from './base-kinds';
 import { InspectionScoresDto } from './bases.dto';
 

@@ -1,7 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
 import { IsInt, IsOptional, IsString, Length, Max, Min } from 'class-validator';
-import { IsTrainingDay } from '../training-day.validator';
+import { IsTrainingDay } from '../../../platform/http/is-training-day';
 import { HALVES, type Half } from './venue-slot.entity';
 
 const trimmed = ({ value }: { value: unknown }): unknown => (typeof value === 'string' ? value.trim() : value);

@@ -1,8 +1,8 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsInt, IsOptional, Max, Min } from 'class-validator';
+import { IsTrainingDay } from '../../../platform/http/is-training-day';
 import { TextDto } from '../../../platform/http/list.dto';
-import { IsTrainingDay } from '../../classes/http';
 import { PolicyRefDto } from '../../credit-policy/http';
 import { PersonRowDto } from '../people/people.dto';
 

@@ -2,8 +2,8 @@ import { ApiProperty, ApiPropertyOptional, IntersectionType } from '@nestjs/swag
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
 import { ATTAINMENT_TERMS, type Attainment } from '#contracts';
+import { IsTrainingDay } from '../../../platform/http/is-training-day';
 import { PageDto, PageQueryDto, TextDto } from '../../../platform/http/list.dto';
-import { IsTrainingDay } from '../../classes/http';
 import { PolicyRefDto } from '../../credit-policy/http';
 import { PEOPLE_SORTS } from './people-sorts';
 

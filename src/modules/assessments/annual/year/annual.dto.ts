@@ -1,8 +1,8 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayUnique, IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min, ValidateNested } from 'class-validator';
+import { IsTrainingDay } from '../../../../platform/http/is-training-day';
 import { IsWritten } from '../../../../platform/http/is-written';
-import { IsTrainingDay } from '../../../classes/http';
 import type { PublicityPeriod } from '../publicity/publish-year';
 import { AUDIENCES, type Audience } from './find-annual';
 import { STATES_WITH_DEADLINE, type Deadline, type StateWithDeadline } from './set-deadlines';

@@ -46,7 +46,7 @@ export function EnactDialog({ onClose }: { onClose: () => void }) {
         lead={words.enactLead}
         effect={words.enactEffect}
         sending={sending}
-        refusedFields={{ POLICY_NOT_CONFIRMED: 'policy', POLICY_YEAR_OUTSIDE: 'year', NO_SUCH_DAY: 'effectiveOn' }}
+        refusedFields={{ POLICY_NOT_CONFIRMED: 'policy', POLICY_YEAR_OUTSIDE: 'year' }}
         problemsOf={(typed) => [
           ...needed.flatMap((field) => (typed[field].trim() === '' ? [{ field, sentence: words.missing }] : [])),
           ...(typed.year.trim() !== '' && !/^\d{4}$/.test(typed.year.trim()) ? [{ field: 'year' as const, sentence: words.yearWrong }] : []),
