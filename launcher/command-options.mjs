@@ -1,5 +1,5 @@
 // @ts-check
-import { existsSync } from 'node:fs';
+import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { Refusal } from './refusal.mjs';
 
@@ -33,6 +33,8 @@ export function readOptions(given, { names, usage }) {
 export function existingFile({ option, path }) {
   const file = fromCallersFolder(path);
   if (!existsSync(file)) throw new Refusal(`--${option}: there is no file ${file}.`);
+  if (!statSync(file).isFile()) throw new Refusal(`--${option}: ${file} is a folder, not a file.`);
+  if (!may(file, constants.R_OK)) throw new Refusal(`--${option}: ${file} may not be read.`);
   return file;
 }
 
@@ -43,7 +45,22 @@ export function existingFile({ option, path }) {
 export function writableFile({ option, path }) {
   const file = fromCallersFolder(path);
   if (!existsSync(dirname(file))) throw new Refusal(`--${option}: there is no folder ${dirname(file)}.`);
+  if (existsSync(file) && !statSync(file).isFile()) throw new Refusal(`--${option}: ${file} is a folder, not a file.`);
+  if (!may(existsSync(file) ? file : dirname(file), constants.W_OK)) throw new Refusal(`--${option}: ${file} may not be written.`);
   return file;
+}
+
+/**
+ * @param {string} path
+ * @param {number} how
+ */
+function may(path, how) {
+  try {
+    accessSync(path, how);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** @param {string} path */

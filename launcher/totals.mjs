@@ -1,9 +1,8 @@
 // @ts-check
 /** `npm run totals`: a roster and records in, explained yearly totals out, by the same jobs as in service. */
-import { existsSync } from 'node:fs';
 import { ensureBuilt } from './build.mjs';
 import { runApplicationCommand } from './command-line.mjs';
-import { existingFile, fromCallersFolder, readOptions, writableFile } from './command-options.mjs';
+import { existingFile, readOptions, writableFile } from './command-options.mjs';
 import { checkNodeVersion } from './node-version.mjs';
 import { ensurePackages } from './packages.mjs';
 import { step } from './progress.mjs';
@@ -24,6 +23,7 @@ async function main(givesUp) {
   const args = readArguments(process.argv.slice(2));
   await ensurePackages();
   await ensureBuilt({ pages: false });
+  if ((await runApplicationCommand({ script: 'dist/src/cli.js', args: ['totals', 'check', ...args], env: process.env })) !== 0) return 1;
   const { environment } = await startScratchApplication({ durable: false, workers: 2, started, givesUp });
   return step('Yearly totals', () => runApplicationCommand({ script: 'dist/src/cli.js', args: ['totals', ...args], env: environment }));
 }
@@ -32,12 +32,10 @@ async function main(givesUp) {
 function readArguments(given) {
   const options = readOptions(given, { names: /** @type {const} */ (['roster', 'records', 'policy', 'year', 'out']), usage });
   if (!/^(19|20)\d\d$/.test(options.year)) throw new Refusal(`--year: "${options.year}" is not a training year.\n${usage}`);
-  const policyFile = fromCallersFolder(options.policy);
-  if (options.policy.endsWith('.json') && !existsSync(policyFile)) throw new Refusal(`--policy: there is no file ${policyFile}.`);
   return [
     '--roster', existingFile({ option: 'roster', path: options.roster }),
     '--records', existingFile({ option: 'records', path: options.records }),
-    '--policy', options.policy.endsWith('.json') ? policyFile : options.policy,
+    '--policy', options.policy.endsWith('.json') ? existingFile({ option: 'policy', path: options.policy }) : options.policy,
     '--year', options.year,
     '--out', writableFile({ option: 'out', path: options.out }),
   ];

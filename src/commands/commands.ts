@@ -14,6 +14,10 @@ export const commands: Readonly<Record<string, Command>> = {
     says: 'roster and records in, explained yearly totals out (see npm run totals)',
     run: async (args, environment) => (await import('./totals.js')).totals(args, environment),
   },
+  'totals check': {
+    says: 'look at the files that totals would take, without a database',
+    run: async (args) => (await import('./check-totals.js')).checkTotals(args),
+  },
   'account create': {
     says: 'make an account with one role, such as the first system administrator',
     run: async (args, environment) => (await import('./create-account-command.js')).createAccountCommand(args, environment),

@@ -4,6 +4,7 @@ import { ClaimEvidence } from './claims/evidence/claim-evidence.entity';
 import { ActivityFiling } from './claims/filings/activity-filing.entity';
 import { YearDecision } from './decisions/year-decision.entity';
 
+export { RECORD_SHEETS } from './records-import/record-columns';
 export { CLAIM_MOVED, CREDIT_REGISTRATION_JOBS } from './claims/claims.jobs';
 export { ClaimDesk } from './claims/claim-desk';
 export { ClaimsModule } from './claims/claims.module';

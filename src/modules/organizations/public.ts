@@ -18,6 +18,7 @@ export { recordMove, type MoveAuthor, type WantedMove } from './moves/record-mov
 export { undoMove } from './moves/undo-move';
 export { MOVE_KINDS, type MoveKind } from './moves/move-kinds';
 export { OrganizationsModule } from './organizations.module';
+export { ROSTER_SHEETS, UNIT_SHEET } from './roster-import/roster-columns';
 export { doDuePlans } from './unit-act-plans/do-due-plans';
 export { PlanKeeper } from './unit-act-plans/plan-keeper';
 export { beginUnitAct } from './unit-acts/begin-unit-act';

@@ -1,7 +1,14 @@
 import { EMPTY_CELL, type CellValue, type SheetRow } from './cell-value';
 import { findHeader, HEADER_WITHIN_ROWS, type FoundHeader, type TableColumn } from './find-header';
 import type { Workbook } from './open-workbook';
-import { headerNotFound } from './workbook.errors';
+import { headerNotFound, headerTwice } from './workbook.errors';
+
+/** A sheet that a kind of file has. */
+export interface TableSheet {
+  readonly name: string;
+  readonly columns: readonly TableColumn[];
+  readonly mayLack?: boolean;
+}
 
 export interface TableRow<Key extends string = string> extends SheetRow {
   readonly header: FoundHeader<Key>;
@@ -16,7 +23,7 @@ export interface Table<Key extends string = string> {
   rows(): AsyncGenerator<TableRow<Key>>;
 }
 
-/** @throws DomainError SHEET_NOT_FOUND, HEADER_NOT_FOUND. */
+/** @throws DomainError SHEET_NOT_FOUND, HEADER_NOT_FOUND, HEADER_TWICE. */
 export async function openTable<Key extends string>(
   workbook: Workbook,
   sheetName: string,
@@ -28,7 +35,8 @@ export async function openTable<Key extends string>(
     top.push(row);
   }
   const search = findHeader(top, columns);
-  if (!('found' in search)) throw headerNotFound(sheetName, search.missing);
+  if ('twice' in search) throw headerTwice(sheetName, search.twice);
+  if ('missing' in search) throw headerNotFound(sheetName, search.missing);
   const header = search.found;
   return {
     sheetName,

@@ -26,6 +26,17 @@ describe('the header', () => {
     expect(findHeader(rows, COLUMNS)).toEqual({ missing });
   });
 
+  it.each<[string, SheetRow[], { heading: string; rowNumber: number; columns: [number, number] }]>([
+    ['names a column twice', [row(2, '姓名', '身份证号', '姓 名*')], { heading: '姓名', rowNumber: 2, columns: [0, 2] }],
+    ['names one that is not needed twice', [row(1, '姓名', '身份证号', '备注', '职级', '备注')], { heading: '备注', rowNumber: 1, columns: [2, 4] }],
+  ])('is refused when it %s', (_title, rows, twice) => {
+    expect(findHeader(rows, COLUMNS)).toEqual({ twice });
+  });
+
+  it('may name a column twice that nobody reads', () => {
+    expect(findHeader([row(1, '姓名', '身份证号', '电话', '电话')], COLUMNS)).toMatchObject({ found: { rowNumber: 1 } });
+  });
+
   it.each<[string, SheetRow[], number, [string, number][]]>([
     ['in row 1', [row(1, '姓名', '身份证号')], 1, [['name', 0], ['residentId', 1]]],
     ['below title rows', [row(1, '2026年度名单'), row(3, '单位：示范市'), row(4, '序号', '姓名', '身份证号')], 4, [['serial', 0], ['name', 1], ['residentId', 2]]],

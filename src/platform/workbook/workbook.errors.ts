@@ -1,4 +1,6 @@
 import { DomainError } from '#kernel';
+import { columnLetters } from './cell-value';
+import type { RepeatedHeading } from './find-header';
 
 /** Refusals of a whole workbook, in order of precedence. Row-level refusals are a {@link RowRefusal}. */
 export const WORKBOOK_REFUSALS = [
@@ -9,6 +11,7 @@ export const WORKBOOK_REFUSALS = [
   'WORKBOOK_DAMAGED',
   'SHEET_NOT_FOUND',
   'HEADER_NOT_FOUND',
+  'HEADER_TWICE',
   'TOO_MANY_ROWS',
 ] as const;
 
@@ -80,6 +83,19 @@ export function headerNotFound(sheet: string, missing: readonly string[]): Domai
       en: `The first 10 rows of sheet “${sheet}” hold no complete header. Missing: ${missing.join(', ')}.`,
     },
     { sheet, missing },
+  );
+}
+
+export function headerTwice(sheet: string, { heading, rowNumber, columns }: RepeatedHeading): DomainError {
+  const [first, second] = columns.map((index) => `${columnLetters(index)}${rowNumber}`);
+  return new DomainError(
+    'HEADER_TWICE',
+    'invalid',
+    {
+      zh: `工作表“${sheet}”的表头“${heading}”出现两次（${first} 和 ${second}），无法确定以哪一列为准。请删去或改名其中一列。`,
+      en: `Sheet “${sheet}” has two columns headed “${heading}” (${first} and ${second}), and nobody can say which is meant. Remove or rename one.`,
+    },
+    { sheet, heading, cells: [first, second] },
   );
 }
 

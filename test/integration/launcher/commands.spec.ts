@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { writeWorkbook } from '../../../src/platform/workbook/write-workbook';
 
 /** The launcher is ES modules that run before anything is installed; jest does not load such, so node does. */
 function evaluate(file: string, code: string): Promise<unknown> {
@@ -20,7 +21,12 @@ function run(command: string, args: string[]): Promise<{ code: number; said: str
   });
 }
 
+const TWICE = join(tmpdir(), `xuefen-named-twice-${process.pid}.xlsx`);
+
 describe('npm run totals', () => {
+  beforeAll(() => writeWorkbook(TWICE, [{ name: '人员名册', columns: ['姓名', '身份证号', '姓 名*', '所在单位'].map((header) => ({ header, format: 'text' })), rows: [] }]));
+  afterAll(() => rmSync(TWICE, { force: true }));
+
   const whole = ['--roster', 'demo-city/roster-2026.xlsx', '--records', 'demo-city/records-2026.xlsx', '--policy', 'nanjing-2010', '--year', '2026', '--out', 'totals.json'];
   const without = (name: string) => whole.filter((_, at) => at !== whole.indexOf(name) && at !== whole.indexOf(name) + 1);
   const having = (name: string, value: string) => [...without(name), name, value];
@@ -35,6 +41,11 @@ describe('npm run totals', () => {
     ['a policy file that is not there', having('--policy', 'nowhere.json'), '--policy: there is no file'],
     ['a year that is none', having('--year', '26'), '--year: "26" is not a training year.'],
     ['a folder that is not there', having('--out', 'nowhere/totals.json'), '--out: there is no folder'],
+    ['a folder in place of a file', having('--out', 'docs'), 'is a folder, not a file.'],
+    ['a policy that nobody knows', having('--policy', 'nanking'), 'There is no policy "nanking". Shipped: nanjing-2010'],
+    ['a policy that is none', having('--policy', 'package.json'), 'package.json is no valid policy'],
+    ['a roster in place of the records', having('--records', 'demo-city/roster-2026.xlsx'), 'There is no sheet “学习培训记录”'],
+    ['a column that is named twice', having('--roster', TWICE), 'has two columns headed “姓名” (A1 and C1)'],
   ])('refuses %s before it starts anything', async (_, args, sentence) => {
     const { code, said } = await run('totals.mjs', args);
     expect(said).toContain(sentence);

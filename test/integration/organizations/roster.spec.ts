@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { addDays, trainingDayAt } from '#kernel';
-import { person, type MoveLine, type PersonLine } from '../../fixtures/workbooks';
+import { sayRefused } from '../../../src/commands/say-refused';
+import { CITY, person, type MoveLine, type PersonLine } from '../../fixtures/workbooks';
 import { openCityOffice, type CityOffice } from './city-office';
 
 interface StoredPosting {
@@ -41,6 +42,22 @@ describe('a roster', () => {
     office.clock.moveMinutes(3 * 24 * 60);
     expect(await office.roster(people.toReversed())).toMatchObject({ status: 'completed', accepted: 0, unchanged: 3, refused: 0 });
     expect(await contents()).toBe(before);
+  });
+
+  test('with units in a circle is refused there, and the totals of it end by saying so', async () => {
+    const said: string[] = [];
+    const keep = (text: string | Uint8Array) => said.push(String(text)) > 0;
+    const spies = [jest.spyOn(process.stdout, 'write').mockImplementation(keep), jest.spyOn(process.stderr, 'write').mockImplementation(keep)];
+    try {
+      const { id } = await office.roster([person(90, { unit: '甲局' })], [...CITY, { code: 'KA', name: '甲局', parentCode: 'KB' }, { code: 'KB', name: '乙局', parentCode: 'KA' }]);
+      expect(await sayRefused(office.database, { rosterImportId: id, recordsImportId: 0, people: 3, out: 'totals.json' })).toBe(1);
+      const fine = await office.roster([person(90, { rank: '' })]);
+      expect(await sayRefused(office.database, { rosterImportId: fine.id, recordsImportId: 0, people: 3, out: 'totals.json' })).toBe(0);
+      expect(await sayRefused(office.database, { rosterImportId: 0, recordsImportId: 0, people: 0, out: 'totals.json' })).toBe(1);
+    } finally {
+      spies.forEach((spy) => spy.mockRestore());
+    }
+    expect(said.join('')).toMatch(/单位: 2 rows refused, the first in row 5: .*circle[^]*Units were refused[^]*Nobody was counted/);
   });
 
   test('with another rank or unit ends the posting in force and begins the next on the day it is brought in', async () => {

@@ -1,4 +1,5 @@
 import type { TableColumn } from '../../../platform/workbook/find-header';
+import type { TableSheet } from '../../../platform/workbook/open-table';
 
 export const RECORD_SHEET = '学习培训记录';
 
@@ -23,3 +24,6 @@ export const RECORD_COLUMNS: readonly TableColumn<RecordColumn>[] = [
   { key: 'authorOrder', header: '作者排序', required: false },
   { key: 'note', header: '备注', required: false },
 ];
+
+/** The sheet of a file of records. */
+export const RECORD_SHEETS: readonly TableSheet[] = [{ name: RECORD_SHEET, columns: RECORD_COLUMNS }];

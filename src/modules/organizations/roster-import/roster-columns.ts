@@ -1,4 +1,5 @@
 import type { TableColumn } from '../../../platform/workbook/find-header';
+import type { TableSheet } from '../../../platform/workbook/open-table';
 
 export const UNIT_SHEET = '单位';
 export const ROSTER_SHEET = '人员名册';
@@ -31,4 +32,10 @@ export const ROSTER_COLUMNS: readonly TableColumn<RosterColumn>[] = [
   { key: 'mobile', header: '手机号码', aliases: ['手机号', '联系电话'], required: false },
   { key: 'status', header: '状态', aliases: ['人员状态'], required: false },
   { key: 'note', header: '备注', required: false },
+];
+
+/** The sheets of a roster. */
+export const ROSTER_SHEETS: readonly TableSheet[] = [
+  { name: UNIT_SHEET, columns: UNIT_COLUMNS, mayLack: true },
+  { name: ROSTER_SHEET, columns: ROSTER_COLUMNS },
 ];
