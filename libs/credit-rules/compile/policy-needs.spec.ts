@@ -5,7 +5,7 @@ import { policyNeeds } from './policy-needs';
 describe('what a policy needs to be told', () => {
   it('Nanjing: achievement keys and levels, no titles, no history', () => {
     expect(policyNeeds(shippedPolicies['nanjing-2010'] as Policy)).toEqual({
-      achievementKey: true, days: true, title: false, extra: [], attributes: ['organiserLevel'], profile: [], rankOrPost: false, carryIn: true, history: false, earlierYears: 0, cycleYears: 0,
+      achievementKey: true, days: true, title: false, extra: [], attributes: ['organiserLevel'], profile: [], rankOrPost: false, carryYears: 1, history: false, earlierYears: 0, cycleYears: 0,
     });
   });
 

@@ -14,13 +14,17 @@ export interface PolicyNeeds {
   /** Names of `profile` fields. */
   readonly profile: readonly string[];
   readonly rankOrPost: boolean;
-  readonly carryIn: boolean;
+  /** How many years back a surplus may come from; 0 without carry-over. */
+  readonly carryYears: number;
   readonly history: boolean;
   /** How many years before the evaluated one still have facts that count. */
   readonly earlierYears: number;
   /** How many years before the evaluated one its longest cycle may begin; 0 without cycles. */
   readonly cycleYears: number;
 }
+
+/** Whoever was away for longer brings nothing along. */
+const LONGEST_CARRY = 9;
 
 const COMPUTED: Readonly<Record<string, string>> = { age: 'bornOn', yearsInRank: 'rankSince', yearsInPost: 'postSince', yearsOfService: 'joinedOn' };
 
@@ -46,7 +50,7 @@ export function policyNeeds(policy: Policy): PolicyNeeds {
     attributes: [...attributes].toSorted(),
     profile: [...profile].toSorted(),
     rankOrPost,
-    carryIn: (policy.carryOver ?? []).length > 0,
+    carryYears: Math.max(0, ...(policy.carryOver ?? []).map(({ use, validYears }) => (use === 'as_needed' ? Math.min(validYears ?? LONGEST_CARRY, LONGEST_CARRY) : 1))),
     history: mentions('consecutive') || mentions('deadline'),
     earlierYears: Math.max(0, ...policy.rules.map((rule) => Math.max(rule.spreadYears ?? 1, rule.validYears ?? 1) - 1)),
     cycleYears: Math.max(0, ...(policy.cycles ?? []).map(({ years }) => years - 1)),

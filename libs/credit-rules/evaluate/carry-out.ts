@@ -34,8 +34,8 @@ export function carryOut(count: Count, context: PersonContext): CarryLot[] {
       title: rule.rule.title,
       clause: rule.rule.clause,
       words: both(
-        `${number(own)} 超出 ${number(threshold)} 的部分结转下年：${number(amount)}`,
-        `of ${number(own)}, what exceeds ${number(threshold)} is carried to next year: ${number(amount)}`,
+        `${number(own)} 超出 ${number(threshold)} 的部分结转下年：${number(amount)}${validYears === undefined ? '' : `（有效至 ${scene.year + validYears} 年）`}`,
+        `of ${number(own)}, what exceeds ${number(threshold)} is carried to next year: ${number(amount)}${validYears === undefined ? '' : ` (valid until ${scene.year + validYears})`}`,
       ),
     });
   }

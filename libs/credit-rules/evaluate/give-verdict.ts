@@ -1,6 +1,7 @@
 import { both } from '../explain/words';
 import type { Text } from '../policy/text';
 import { satisfied, type Judgement } from './judgement';
+import { exclusionOf } from './excuses';
 import { decisionsOf, type PersonContext } from './person-context';
 
 export const DEFAULT_VERDICTS: Readonly<Record<string, Text>> = {
@@ -29,13 +30,6 @@ export function giveVerdict(judgement: Judgement): void {
   });
   addConsequences(judgement);
   flagRankChange(context);
-}
-
-function exclusionOf(context: PersonContext): { words: Text; clause?: string } | undefined {
-  const [decision] = decisionsOf(context.person, 'excluded');
-  if (decision) return { words: both(decision.reason, decision.reason) };
-  const found = context.parts.excluded.find((candidate) => candidate.test.holds(context.scene));
-  return found && { words: found.rule.title, clause: found.rule.clause };
 }
 
 export function isExempt({ outcomes }: Pick<Judgement, 'outcomes'>): boolean {

@@ -4,7 +4,8 @@ import { both, number } from '../explain/words';
 import type { RequirementOutcome } from '../outcome';
 import type { Judgement } from './judgement';
 import { neededInForce } from './needed';
-import { decisionsOf, type PersonContext } from './person-context';
+import { excusesOf, type Excuses } from './excuses';
+import type { PersonContext } from './person-context';
 
 /** Judges every requirement that concerns the person: first what is met, then what is excused. */
 export function judgeRequirements(
@@ -22,33 +23,6 @@ export function judgeRequirements(
 export interface JudgedSet {
   readonly byId: ReadonlyMap<string, CompiledRequirement>;
   readonly span: 'year' | 'cycle';
-}
-
-/** Requirements a person is excused from; `*` is all of them. */
-type Excuses = ReadonlySet<string> | undefined;
-
-function excusesOf(context: PersonContext, span: JudgedSet['span']): Excuses {
-  const { parts, scene, person, flags } = context;
-  if (parts.exempt.length === 0 && person.decisions.length === 0 && !parts.newSince) return undefined;
-  const excuses = new Set<string>();
-  for (const decision of decisionsOf(person, 'exemption')) excuses.add(decision.requirement ?? '*');
-  for (const { rule, test } of parts.exempt) {
-    if (!test.holds(scene)) continue;
-    if (rule.needsDecision) flags.add(`exemption_possible:${rule.id}`);
-    else for (const id of rule.requirements ?? ['*']) excuses.add(id);
-  }
-  const newInPost = parts.policy.people?.newInPost;
-  if (newInPost && parts.newSince && isNew(parts.newSince(scene), context)) {
-    flags.add('new_in_post');
-    if (newInPost.judged === 'next_year') excuses.add('*');
-  }
-  // Being excused from one year excuses nobody from a cycle of years.
-  if (span === 'cycle') excuses.delete('*');
-  return excuses.size === 0 ? undefined : excuses;
-}
-
-function isNew(since: unknown, { window }: PersonContext): boolean {
-  return typeof since === 'string' && since >= window.start && since <= window.end;
 }
 
 /** Judges one requirement and its parts, and records it; `undefined` when it does not concern the person. */

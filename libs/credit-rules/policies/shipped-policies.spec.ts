@@ -52,6 +52,20 @@ describe('Guangzhou', () => {
     expect(outcome.carryOut).toEqual([{ bucket: 'total', amount: 300, fromYear: 2024, expiresAfterYear: 2029 }]);
   });
 
+  it('a surplus waits while nothing is asked, and every lot is accounted for in words', () => {
+    const carryIn = [{ bucket: 'total', amount: 500, fromYear: 2021, expiresAfterYear: 2026 }, { bucket: 'total', amount: 700, fromYear: 2024, expiresAfterYear: 2029 }, { bucket: 'total', amount: 100, fromYear: 2020, expiresAfterYear: 2025 }];
+    const exempt = guangzhou.evaluate(personYear([], { carryIn, decisions: [{ kind: 'exemption', reason: '援派' }] }));
+    expect([exempt.total, exempt.carryOut]).toEqual([0, [{ bucket: 'total', amount: 700, fromYear: 2024, expiresAfterYear: 2029 }]]);
+    const told = guangzhou.explain(personYear([fact('external_training', 11, { attributes: municipal })], { carryIn })).lines.filter(({ step }) => step === 'carry_in');
+    expect(told.map(({ words, amount }) => [words.zh, amount])).toEqual([
+      ['2020 年结转 1 已过有效期', 0],
+      ['2021 年结转 5，计入 5', 500],
+      ['2024 年结转 7，计入 1，余 6 留用至 2029 年', 100],
+    ]);
+    const enough = guangzhou.explain(personYear([fact('external_training', 13, { attributes: municipal })], { carryIn: carryIn.slice(0, 1) })).lines.find(({ step }) => step === 'carry_in');
+    expect(enough?.words.zh).toBe('2021 年结转 5 本年无需使用，余 5 年末到期失效');
+  });
+
   it('what is left of a lot in its last year lapses; the own surplus makes a new lot', () => {
     const carryIn = [{ bucket: 'total', amount: 500, fromYear: 2021, expiresAfterYear: 2026 }];
     const outcome = guangzhou.evaluate(personYear([fact('external_training', 13, { attributes: municipal })], { carryIn }));

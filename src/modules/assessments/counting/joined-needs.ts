@@ -12,7 +12,7 @@ export function joinedNeeds(left: PolicyNeeds, right: PolicyNeeds): PolicyNeeds 
     attributes: joined(left.attributes, right.attributes),
     profile: joined(left.profile, right.profile),
     rankOrPost: left.rankOrPost || right.rankOrPost,
-    carryIn: left.carryIn || right.carryIn,
+    carryYears: Math.max(left.carryYears, right.carryYears),
     history: left.history || right.history,
     earlierYears: Math.max(left.earlierYears, right.earlierYears),
     cycleYears: Math.max(left.cycleYears, right.cycleYears),

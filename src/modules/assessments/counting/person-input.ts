@@ -2,7 +2,7 @@ import type { TrainingDay, TrainingYear } from '#kernel';
 import { yearWindow, type Fact, type PersonYear } from '#credit-rules';
 import type { ReadyPolicy } from '../../credit-policy/public';
 import type { PersonSelection } from './person-selection';
-import { NO_INHERITANCE, yearsRemembered, type Inheritance } from './prior-years';
+import { LONGEST_HISTORY, NO_INHERITANCE, type Inheritance } from './prior-years';
 import type { RawConnection } from './raw-connection';
 import type { PersonAtHand } from './read-people';
 import { readRankChanges } from './read-rank-changes';
@@ -22,19 +22,18 @@ export async function inputUnder(connection: RawConnection, { compiled: { needs,
   const { year, asOf } = task;
   const flagsRankChange = needs.rankOrPost && policy.people?.rankChange !== 'ignore';
   const changes = flagsRankChange ? await readRankChanges(connection, selection, { from: yearWindow(policy, year).start, until: asOf }) : undefined;
-  const remembered = yearsRemembered(needs);
   return ({ person, lines, inheritance = NO_INHERITANCE }) => {
     const own = lines.length > needs.earlierYears + 1 ? lines.slice(0, needs.earlierYears + 1) : lines;
     const { facts, decisions } = splitDecisions(own, year);
     const changedOn = changes?.get(person.personId);
-    const { carryIn, history } = remembered === 0 ? NO_INHERITANCE : inheritance;
+    const { carryIn, carriedFrom, history } = inheritance;
     return {
       year,
       profile: person.profile,
       facts,
-      carryIn,
+      carryIn: carriedFrom >= year - needs.carryYears ? carryIn : [],
       decisions: changedOn === undefined ? decisions : [...decisions, { kind: 'rank_changed', on: changedOn }],
-      history: history.length > remembered ? history.filter((earlier) => earlier.year >= year - remembered) : history,
+      history: needs.history ? history.filter((earlier) => earlier.year >= year - LONGEST_HISTORY) : [],
     };
   };
 }

@@ -24,17 +24,19 @@ export interface PriorRun {
   readonly policy: ReadyPolicy;
 }
 
-/** What the year before leaves to a person. */
+/** What earlier years leave to a person. */
 export interface Inheritance {
   readonly carryIn: readonly CarryLot[];
+  /** The year whose result left these surpluses: the one before, or the last in which somebody who was away was counted. */
+  readonly carriedFrom: TrainingYear;
   readonly history: readonly YearHistory[];
 }
 
-export const NO_INHERITANCE: Inheritance = { carryIn: [], history: [] };
+export const NO_INHERITANCE: Inheritance = { carryIn: [], carriedFrom: 0, history: [] };
 
 /** How many years back a policy remembers verdicts and surpluses. */
-export function yearsRemembered({ history, carryIn }: PolicyNeeds): number {
-  return history ? LONGEST_HISTORY : carryIn ? 1 : 0;
+export function yearsRemembered({ history, carryYears }: PolicyNeeds): number {
+  return Math.max(history ? LONGEST_HISTORY : 0, carryYears);
 }
 
 interface PriorRow {
@@ -105,13 +107,15 @@ export function markOf(names: string): string {
   return names.length <= LONGEST_MARK ? names : createHash('sha256').update(names).digest('hex');
 }
 
-/** Surpluses of the year before and the verdicts of the remembered years, by person. */
-export async function readInheritance(connection: RawConnection, priorRuns: readonly PriorRun[], selection: PersonSelection): Promise<Map<number, Inheritance>> {
-  const inherited = new Map<number, { carryIn: readonly CarryLot[]; history: YearHistory[] }>();
-  const yearBefore = priorRuns[0]?.year;
+/** Surpluses that the last year in which they were counted left to these people, and the verdicts of the remembered years. */
+export async function readInheritance(connection: RawConnection, priorRuns: readonly PriorRun[], personIds: readonly number[], { history }: PolicyNeeds): Promise<Map<number, Inheritance>> {
+  const inherited = new Map<number, { carryIn: readonly CarryLot[]; carriedFrom: TrainingYear; history: YearHistory[] }>();
   for (const year of new Set(priorRuns.map((run) => run.year))) {
-    for (const [personId, counted] of await readOutcomes(connection, priorRuns.filter((run) => run.year === year), selection)) {
-      const before = inherited.get(personId) ?? { carryIn: year === yearBefore ? counted.carryOut : [], history: [] };
+    // Where only surpluses matter, years further back are asked for those alone who were away since.
+    const ids = history ? personIds : personIds.filter((personId) => !inherited.has(personId));
+    if (ids.length === 0) break;
+    for (const [personId, counted] of await readOutcomes(connection, priorRuns.filter((run) => run.year === year), { ids })) {
+      const before = inherited.get(personId) ?? { carryIn: counted.carryOut, carriedFrom: year, history: [] };
       const own = counted.requirements.filter((requirement) => requirement.partOf === undefined);
       before.history.push({
         year,

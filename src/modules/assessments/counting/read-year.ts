@@ -56,7 +56,7 @@ export async function readYear(connection: RawConnection, task: CountTask, peopl
   for (let yearsBack = 0; yearsBack <= needs.earlierYears; yearsBack += 1) {
     years.push(await readFacts(connection, { ...task, withReasons: task.withReasons ?? false, selection, year: task.year - yearsBack, yearsBack, needs }));
   }
-  const inherited = await readInheritance(connection, runsBefore(task.priorRuns, task.year, yearsRemembered(needs)), selection);
+  const inherited = await readInheritance(connection, runsBefore(task.priorRuns, task.year, yearsRemembered(needs)), people.map(({ personId }) => personId), needs);
   const inputOf = await inputUnder(connection, policy, task, selection);
   const inputAgainst = against && (await inputUnder(connection, against, task, selection));
   return (person) => {
