@@ -249,16 +249,16 @@ describe('surpluses over five years', () => {
     const { owner } = province.home;
     const again = (personId: number, from: string, status: string) =>
       owner.query('INSERT INTO posting (person_id, unit_id, post, `rank`, staff_kind, managed_by, status, valid_from, recorded_by) SELECT person_id, unit_id, post, `rank`, staff_kind, managed_by, ?, ?, 1 FROM posting WHERE person_id = ? LIMIT 1', [status, from, personId]);
-    const until = (personId: number, day: string, from: string) => owner.query('UPDATE posting SET valid_until = ? WHERE person_id = ? AND valid_from <= ? AND valid_until IS NULL', [day, personId, from]);
+    const leaves = (personId: number, day: string, from: string) => owner.query('UPDATE posting SET valid_until = ? WHERE person_id = ? AND valid_from <= ? AND valid_until IS NULL', [day, personId, from]);
     await owner.query("UPDATE posting SET valid_from = '2020-01-01', status = '在职'");
     await owner.query("UPDATE posting SET valid_from = '2023-03-01' WHERE person_id = ?", [COMING]);
     for (const [personId, left, back] of [[AWAY, '2025-01-01', '2026-01-01'], [GONE_LONG, '2023-01-01', '2026-01-01']] as const) {
-      await until(personId, left, left);
+      await leaves(personId, left, left);
       await again(personId, back, '在职');
     }
-    await until(ON_LEAVE, '2024-02-01', '2024-01-31');
+    await leaves(ON_LEAVE, '2024-02-01', '2024-01-31');
     await again(ON_LEAVE, '2024-02-01', '产假');
-    await until(ON_LEAVE, '2025-01-10', '2024-02-01');
+    await leaves(ON_LEAVE, '2025-01-10', '2024-02-01');
     await again(ON_LEAVE, '2025-01-10', '在职');
     const kind = await province.kinds.intern(province.database, { category: 'civil_servant_5x', unit: 'half_day', attributes: {} });
     for (const year of YEARS) {
