@@ -2,7 +2,7 @@ import { chainStart } from './entry-hash';
 import type { ChainRecord, EntryRecord, WithheldEntryRecord } from './export-records';
 import { hashAt, type ExportedChain, type KindDigests } from './exported-chain';
 import type { Fault } from './fault';
-import { findOriginalPlace } from './find-original-place';
+import { findOriginalPlace, type SearchLeft } from './find-original-place';
 
 export interface ChainVerdict {
   readonly faults: readonly Fault[];
@@ -10,15 +10,22 @@ export interface ChainVerdict {
   readonly uncovered: number;
 }
 
+/** What is known beside the chain. */
+export interface ChainSurroundings {
+  readonly kinds: KindDigests;
+  readonly dayOf: (checkpointNo: number) => string | null;
+  readonly left: SearchLeft;
+}
+
 /** Looks at one chain by itself, against its head, and against every checkpoint that saw it. */
-export function checkChain(chain: ExportedChain, kinds: KindDigests, dayOf: (checkpointNo: number) => string | null): ChainVerdict {
+export function checkChain(chain: ExportedChain, { kinds, dayOf, left }: ChainSurroundings): ChainVerdict {
   const { trainingYear, personId, entries, leaves } = chain;
   const seenBy = (entryNo: number): Pick<Fault, 'checkpointNo' | 'day'> => {
     const leaf = leaves.find((candidate) => candidate.entryNo >= entryNo);
     return leaf === undefined ? {} : { checkpointNo: leaf.checkpointNo, day: dayOf(leaf.checkpointNo) };
   };
   const at = (kind: Fault['kind'], from: number, to = from): Fault => ({ kind, place: 'entry', trainingYear, personId, from, to, ...seenBy(from) });
-  const own = checkEntries(chain, kinds, at);
+  const own = checkEntries(chain, { kinds, left }, at);
   const headed = checkHead(chain, at);
   const seen = leafFault(chain, [...own, ...headed], at);
   const last = entries.at(-1)?.entryNo ?? 0;
@@ -27,7 +34,7 @@ export function checkChain(chain: ExportedChain, kinds: KindDigests, dayOf: (che
 
 type FaultAt = (kind: Fault['kind'], from: number, to?: number) => Fault;
 
-function checkEntries(chain: ExportedChain, kinds: KindDigests, at: FaultAt): Fault[] {
+function checkEntries(chain: ExportedChain, { kinds, left }: Omit<ChainSurroundings, 'dayOf'>, at: FaultAt): Fault[] {
   const faults: Fault[] = [];
   let previous = chainStart(chain.trainingYear, chain.personId);
   let expected = 1;
@@ -43,7 +50,7 @@ function checkEntries(chain: ExportedChain, kinds: KindDigests, at: FaultAt): Fa
     if (behindHead) faults.push(at('inserted', entry.entryNo));
     // Behind a removed entry the next one cannot fit: only the removal is named.
     else if (follows && !fits(chain, entry, previous, kinds)) {
-      const place = findOriginalPlace(chain, entry, kinds);
+      const place = findOriginalPlace(chain, entry, kinds, left);
       // One that stands in its own place follows one that was moved: that one is named.
       if (place !== entry.entryNo) faults.push(at(place === undefined ? 'changed' : 'reordered', entry.entryNo));
     }

@@ -5,6 +5,7 @@ import { SealedYearsCheck } from './check-sealed-years';
 import type { ChainRecord, EntryRecord, ExportRecord, LeafRecord, Statement, WithheldEntryRecord } from './export-records';
 import { digestOfKind } from './exported-chain';
 import type { Fault } from './fault';
+import { MOST_SEARCHED, type SearchLeft } from './find-original-place';
 import type { PublicKey } from './signatures';
 
 export interface LedgerVerdict {
@@ -44,6 +45,7 @@ export class ExportCheck {
   private readonly sealed = new SealedYearsCheck();
   private readonly kinds = new Map<number, Buffer | null>();
   private readonly faults: Fault[] = [];
+  private readonly searchLeft: SearchLeft = { hashes: MOST_SEARCHED };
   private readonly counts = { checkpoints: 0, chains: 0, entries: 0, withheld: 0, auditEntries: 0, sealedYears: 0, uncovered: 0, moreFaults: 0 };
   private open: OpenChain | undefined;
   private audit: AuditLogCheck | undefined;
@@ -122,7 +124,7 @@ export class ExportCheck {
   private closeChain(): void {
     if (this.open === undefined) return;
     const { chain, entries, leaves } = this.open;
-    const { faults, uncovered } = checkChain({ ...chain, entries, leaves }, this.kinds, (no) => this.checkpoints.dayOf(no));
+    const { faults, uncovered } = checkChain({ ...chain, entries, leaves }, { kinds: this.kinds, dayOf: (no) => this.checkpoints.dayOf(no), left: this.searchLeft });
     this.note(faults);
     this.counts.chains += 1;
     this.counts.uncovered += uncovered;
