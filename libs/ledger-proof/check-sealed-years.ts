@@ -98,7 +98,7 @@ function faultsOfLeaves({ leaves }: SealedYear, { trainingYear, root, leaves: ke
 }
 
 /** Its digest covers its outcome; what is listed and printed of it must say the same. */
-function contradictsItself({ total, verdict, attainment, unmet, flags, outcome, digest }: SealedResult): boolean {
+export function contradictsItself({ total, verdict, attainment, unmet, flags, outcome, digest }: SealedResult): boolean {
   const sum = Number(/^-?\d+/.exec(outcome)?.[0] ?? 0);
   const missing = attainment === 'outside' ? unmet !== '' : attainment === 'not_met';
   return hash('sha256', `${verdict};${flags};${outcome}`, 'hex') !== digest || sum !== total || missing !== (unmet !== '');

@@ -3,7 +3,7 @@ export type { WhatIsExpected } from './check-checkpoints';
 export { ExportCheck, type LedgerVerdict } from './check-export';
 export { ExportLinesCheck } from './check-export-lines';
 export { checkpointDigest, checkpointText, leafText, NO_CHECKPOINT_BEFORE, type CheckpointBody, type SignedCheckpoint } from './checkpoint';
-export { resultText } from './check-sealed-years';
+export { contradictsItself, resultText } from './check-sealed-years';
 export { chainStart, entryHash, kindDigest, type ChainedEntry, type KindContent } from './entry-hash';
 export { exportStatement, type AuditRecord, type EndRecord, type EntryRecord, type ExportRecord, type LeafRecord, type ResultRecord, type SealedLeafRecord, type SealedResult, type Statement, type StoredKind, type WithheldEntryRecord } from './export-records';
 export { digestOfKind } from './exported-chain';

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { TrainingYear } from '#kernel';
 import { compilePolicy, type CompiledPolicy, type Policy } from '#credit-rules';
@@ -57,7 +58,7 @@ export class PolicyLibrary {
 
   constructor(private readonly database: Database) {}
 
-  /** @throws DomainError POLICY_NOT_FOUND */
+  /** @throws DomainError POLICY_NOT_FOUND, POLICY_ALTERED, as every reading here */
   async byId(id: number): Promise<ReadyPolicy> {
     const known = this.ready.get(id);
     if (known) return known;
@@ -104,6 +105,7 @@ export class PolicyLibrary {
     if (!row) throw policyErrors.notFound({ policy: name });
     const known = this.ready.get(row.id);
     if (known) return known;
+    if (!createHash('sha256').update(row.document).digest().equals(row.digest)) throw policyErrors.altered({ policy: `${row.code}@${row.version}` });
     const document = JSON.parse(row.document) as Policy;
     const confirmed = document.confirmed || row.confirmedAt !== null;
     const policy = { ...document, confirmed };

@@ -77,6 +77,21 @@ describe('the annual assessment as a guided year', () => {
     expect(await home.verifiedAfter('UPDATE sealed_year SET sealed_at = NOW(3)')).toEqual([`${YEAR}, the seal was inserted`]);
   });
 
+  test('is not sealed over results that somebody altered after the run, however consistently', async () => {
+    await home.confirmed();
+    const { owner } = home.province.home;
+    const runId = Number(((await home.state()) as { run: { id: number } }).run.id);
+    const seal = { documentNo: '组干〔2027〕3号', runDigest: await home.digest() };
+    const [kept] = (await owner.query('SELECT total, outcome, HEX(digest) AS digest FROM assessment_result WHERE run_id = ? AND person_id = 5', [runId])) as { total: number; outcome: string; digest: string }[];
+    await owner.query("UPDATE assessment_result SET total = total + 100, outcome = REGEXP_REPLACE(outcome, '^-?[0-9]+', total) WHERE run_id = ? AND person_id = 5", [runId]);
+    const refused = (personIds: unknown) => ({ status: 409, body: { code: 'ANNUAL_RESULTS_ALTERED', facts: { personIds } } });
+    expect(await home.post(home.second, '/seal', seal)).toMatchObject(refused([5]));
+    await owner.query("UPDATE assessment_result SET digest = UNHEX(SHA2(CONCAT(verdict, ';', flags, ';', outcome), 256)) WHERE run_id = ? AND person_id = 5", [runId]);
+    expect(await home.post(home.second, '/seal', seal)).toMatchObject(refused(expect.arrayContaining([5])));
+    await owner.query('UPDATE assessment_result SET total = ?, outcome = ?, digest = UNHEX(?) WHERE run_id = ? AND person_id = 5', [kept?.total, kept?.outcome, kept?.digest, runId]);
+    await home.must(home.second, '/seal', seal);
+  });
+
   test('counts the people of its roster and nobody else, as what they were when it was taken', async () => {
     await home.signed();
     const { owner } = home.province.home;

@@ -15,6 +15,7 @@ export const annualErrors = {
   unitsUnsigned: (facts: Facts) => new DomainError('ANNUAL_UNITS_UNSIGNED', 'conflict', { zh: '还有单位没有签章；截止日期过后，可写明理由先行汇总。', en: 'Some units have not signed off; after the deadline you may go on with a reason.' }, facts),
   runUnfinished: (facts: Facts) => new DomainError('ANNUAL_RUN_UNFINISHED', 'conflict', { zh: '汇总计算还没有完成，或有人员未能计算。', en: 'The run is not complete, or some people could not be counted.' }, facts),
   runStale: (facts: Facts) => new DomainError('ANNUAL_RUN_STALE', 'conflict', { zh: '汇总之后又有新的登记或认定，请先重新汇总。', en: 'There are entries or decisions after the run; count again first.' }, facts),
+  resultsAltered: (facts: Facts) => new DomainError('ANNUAL_RESULTS_ALTERED', 'conflict', { zh: '有人员的汇总结果与计算时的摘要不符，可能在数据库中被改动。请告知审计员查明，并重新汇总。', en: 'Results of some people are not what the run computed: they may have been altered in the database. Tell the auditors, and count again.' }, facts),
   periodWrong: (facts: Facts) => new DomainError('PUBLICITY_PERIOD_WRONG', 'invalid', { zh: '公示从今天或以后开始，异议截止日不得早于公示结束日。', en: 'Publicity begins today or later, and objections end no earlier than it does.' }, facts),
   periodRuns: (facts: Facts) => new DomainError('PUBLICITY_RUNS', 'conflict', { zh: '公示或异议期还没有结束。', en: 'The publicity or the time for objections has not ended.' }, facts),
   objectionsOpen: (facts: Facts) => new DomainError('OBJECTIONS_OPEN', 'conflict', { zh: '还有异议没有答复。', en: 'Some objections have not been answered.' }, facts),

@@ -1,12 +1,13 @@
 import type { Transaction } from '../../../../platform/database/database';
 import { annualErrors } from '../annual.errors';
 import type { AnnualHead } from '../year/find-annual';
+import { assertUnaltered } from './assert-unaltered';
 
 /**
- * The year's run is over, counted everybody on the roster, and counted all that stands in the ledger. Call with the year's postings held
+ * The year's run is over, counted everybody on the roster, and counted all that stands in the ledger; its results stand as it left them. Call with the year's postings held
  * to be sure that nothing comes between.
  * @returns the digest of the run, hexadecimal
- * @throws DomainError ANNUAL_RUN_UNFINISHED, ANNUAL_RUN_STALE
+ * @throws DomainError ANNUAL_RUN_UNFINISHED, ANNUAL_RUN_STALE, ANNUAL_RESULTS_ALTERED
  */
 export async function assertCounted(tx: Transaction, annual: AnnualHead): Promise<string> {
   const { trainingYear: year, runId } = annual;
@@ -17,5 +18,6 @@ export async function assertCounted(tx: Transaction, annual: AnnualHead): Promis
     [year, runId],
   )) as { people: number }[];
   if (Number(later?.people) > 0) throw annualErrors.runStale({ year, runId, people: Number(later?.people) });
+  await assertUnaltered(tx, year, { id: runId ?? 0, digest: run.digest });
   return run.digest.toString('hex');
 }
