@@ -18,15 +18,16 @@ export interface OtherRun {
 }
 
 /**
- * People whose outcome is another one in the two runs, or whom only one of them counted, each with the reasons.
+ * People whose outcome is another one in the two runs, or whom only one of them counted, each with the reasons. First those with another
+ * verdict, then those with another total, then those of whom only a part differs, such as what is asked.
  * @throws DomainError RUNS_NOT_COMPARABLE for runs of different years
  */
 export async function listDifferences(reading: ResultReading, other: OtherRun, query: DifferencesQueryDto): Promise<DifferenceListDto> {
   const { database, run, clock } = reading;
   if (run.trainingYear !== other.run.trainingYear) throw assessmentErrors.runsNotComparable({ runId: run.id, against: other.run.id });
   const from = differencesFrom(reading, other.run);
-  const after = Number(decodeCursor(query.cursor, 1)?.[0] ?? 0);
-  const rows = await database.query<FlatRow>(`SELECT ${SHOWN} ${from.sql} AND d.person_id > ? ORDER BY d.person_id LIMIT ?`, [...from.parameters, after, query.limit + 1]);
+  const [place = 0, person = 0] = (decodeCursor(query.cursor, 2) ?? []).map(Number);
+  const rows = await database.query<FlatRow>(`SELECT ${SHOWN} ${from.sql} AND (${PLACE} > ? OR (${PLACE} = ? AND d.person_id > ?)) ORDER BY place, d.person_id LIMIT ?`, [...from.parameters, place, place, person, query.limit + 1]);
   const counted = await database.query<{ count: number }>(`SELECT COUNT(*) AS count ${from.sql}`, from.parameters);
   const reasons = await whyDifferent(database, { ...other, year: run.trainingYear }, reading, rows.slice(0, query.limit).map(comparedRow));
   return pageOf(rows, query.limit, {
@@ -36,7 +37,7 @@ export async function listDifferences(reading: ResultReading, other: OtherRun, q
       const { before, after: now } = comparedRow(row);
       return { personId: row.personId, name: row.name, unitName: row.unitName, before: sideView(before), after: sideView(now), why: reasons.get(row.personId) ?? [] };
     },
-    key: (row) => [row.personId],
+    key: (row) => [Number(row.place), row.personId],
   });
 }
 
@@ -59,21 +60,27 @@ function differencesFrom({ run, scope }: ResultReading, other: RunRow): SqlPart 
   };
 }
 
-const SHOWN = `d.person_id AS personId, p.name, u.name AS unitName, d.beforeTotal, d.beforeAttainment, d.beforePostingId, d.beforeEntryNo,
+const PLACE = 'IF(NOT d.beforeAttainment <=> d.afterAttainment, 0, IF(NOT d.beforeTotal <=> d.afterTotal, 1, 2))';
+
+const SHOWN = `${PLACE} AS place, d.person_id AS personId, p.name, u.name AS unitName, d.beforeTotal, d.beforeAttainment, d.beforePostingId, d.beforeEntryNo,
   d.afterTotal, d.afterAttainment, d.afterPostingId, d.afterEntryNo, d.beforeEarlierHeads <=> d.afterEarlierHeads AS sameEarlierYears`;
 
+/** Greatest values of a union come as texts. */
+type Amount = number | string | null;
+
 interface FlatRow {
+  readonly place: number;
   readonly personId: number;
   readonly name: string;
   readonly unitName: string;
-  readonly beforeTotal: number | null;
+  readonly beforeTotal: Amount;
   readonly beforeAttainment: Attainment | null;
-  readonly beforePostingId: number | null;
-  readonly beforeEntryNo: number | null;
-  readonly afterTotal: number | null;
+  readonly beforePostingId: Amount;
+  readonly beforeEntryNo: Amount;
+  readonly afterTotal: Amount;
   readonly afterAttainment: Attainment | null;
-  readonly afterPostingId: number | null;
-  readonly afterEntryNo: number | null;
+  readonly afterPostingId: Amount;
+  readonly afterEntryNo: Amount;
   readonly sameEarlierYears: number;
 }
 
@@ -86,9 +93,9 @@ function comparedRow(row: FlatRow): ComparedRow {
   };
 }
 
-function comparedSide(total: number | null, attainment: Attainment | null, postingId: number | null, entryNo: number | null): ComparedSide | null {
+function comparedSide(total: Amount, attainment: Attainment | null, postingId: Amount, entryNo: Amount): ComparedSide | null {
   if (total === null) return null;
-  return { total, attainment: attainment ?? 'pending', postingId: postingId ?? 0, entryNo: entryNo ?? 0 };
+  return { total: Number(total), attainment: attainment ?? 'pending', postingId: Number(postingId ?? 0), entryNo: Number(entryNo ?? 0) };
 }
 
 function sideView(compared: ComparedSide | null): DifferenceSideDto | null {

@@ -51,6 +51,7 @@ function ProofPage() {
           { key: 'at', title: words.at, whole: true, cell: ({ takenAt }) => <time dateTime={takenAt}>{formatInstant(takenAt)}</time> },
           { key: 'leaves', title: words.leaves, figure: true, cell: ({ leaves }) => formatCount(leaves) },
           { key: 'digest', title: words.digest, cell: ({ digest }) => <code title={digest}>{digest.slice(0, 16)}…</code> },
+          { key: 'signer', title: words.signer, whole: true, cell: ({ key }) => <code title={key.publicKey}>{`${nameOf(key)} ${key.fingerprint}`}</code> },
           {
             key: 'keep',
             title: words.keep,
@@ -69,6 +70,10 @@ function ProofPage() {
   );
 }
 
+function nameOf({ algorithm }: SigningKey): string {
+  return algorithm === 'sm2' ? 'SM2' : 'Ed25519';
+}
+
 function Key({ of }: { readonly of: SigningKey }) {
   const words = useWords(proofWords);
   return (
@@ -76,7 +81,7 @@ function Key({ of }: { readonly of: SigningKey }) {
       <p>{words.keyLead}</p>
       <Facts
         facts={[
-          { name: words.algorithm, value: of.algorithm === 'sm2' ? 'SM2' : 'Ed25519' },
+          { name: words.algorithm, value: nameOf(of) },
           { name: words.publicKey, value: <code className="proof-code">{of.publicKey}</code> },
           { name: words.fingerprint, value: <code>{of.fingerprint}</code> },
         ]}
