@@ -2,7 +2,7 @@ import { addDays, trainingDayAt } from '#kernel';
 import { shippedPolicies } from '#credit-rules';
 import { openYear } from '../../../src/modules/assessments/public';
 import { PolicyLibrary, putDueInForce, putPolicyInForce, recordPolicyVersion, YearPolicyChecks } from '../../../src/modules/credit-policy/public';
-import { SYSTEM_ACTOR } from '../../../src/modules/identity/public';
+import { SYSTEM_ACTOR, type NewAccount } from '../../../src/modules/identity/public';
 import { startApi, type Api } from '../../support/api';
 import { makeTestHome, type TestHome } from '../../support/test-home';
 import type { Visitor } from '../../support/visitor';
@@ -26,7 +26,7 @@ describe('the life of a policy version', () => {
   let trainee: Visitor;
   let county: Visitor;
   let library: PolicyLibrary;
-  let somebody: number;
+  let account: Partial<NewAccount>;
   beforeAll(async () => {
     home = await makeTestHome();
     api = await startApi(home.environment);
@@ -34,7 +34,7 @@ const city = await buildCity(api.database);
     [writer, reviewer, confirmer] = (await Promise.all(['起草', '审核', '确认'].map((displayName) => api.signedIn({ displayName, grants: [{ role: 'organisation_department', unitId: null }] })))) as [Visitor, Visitor, Visitor];
     trainee = await api.signedIn({ grants: [{ role: 'unit_hr', unitId: null }] });
     county = await api.signedIn({ grants: [{ role: 'organisation_department', unitId: city.town }] });
-    somebody = city.people.town;
+    account = { personId: city.people.town, grants: [{ role: 'organisation_department', unitId: null }] };
     library = api.app.get(PolicyLibrary, { strict: false });
     await api.database.transaction(async (tx) => {
       const id = await recordPolicyVersion(tx, shippedPolicies['nanjing-2010']);
@@ -154,7 +154,7 @@ const city = await buildCity(api.database);
   });
 
   test('is not the work of two people when one signs in by two accounts', async () => {
-    const [one, again] = (await Promise.all([1, 2].map(() => api.signedIn({ personId: somebody, grants: [{ role: 'organisation_department', unitId: null }] })))) as [Visitor, Visitor];
+    const [one, again] = [await api.signedIn(account), await api.signedIn(account)];
     const own = made(await one.ask('POST', '/policy-drafts', { from: 'nanjing-2010@1' }));
     made(await step(one, own, 'submission'));
     expect(await step(again, own, 'review')).toMatchObject({ status: 409, body: { code: 'POLICY_REVIEWER_WROTE' } });
