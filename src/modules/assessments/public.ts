@@ -28,7 +28,7 @@ export { layoutOf, type OutcomeLayout } from './counting/outcome-layout';
 export { categoryPattern, isUnmet, unlisted, unpackCategories, unpackOutcome, type CategoryCell, type KeptOutcome, type PackedOutcome } from './counting/pack-outcome';
 export { PersonYears } from './counting/person-years';
 export { cancelRun } from './runs/cancel-run';
-export { flagTitle } from './reading/flag-titles';
+export { ANY_FLAG, flagTitle } from './reading/flag-titles';
 export { findRun, type RunRow } from './runs/find-run';
 export { queueRun, type RunWanted } from './runs/queue-run';
 export { resultRows } from './runs/result-rows';

@@ -54,6 +54,14 @@ describe('standings counted under another policy than the one in force', () => {
     expect(byStaffKind.reduce((sum, { people: inKind }) => sum + inKind, 0)).toBe(denominator.people);
   });
 
+  test('of people who are not assessed are counted beside the figures, and each figure opens as many people as it counts', async () => {
+    await home.owner.query("UPDATE standing SET attainment = IF(person_id = 1, 'outside', attainment), flags = IF(person_id < 3, ',new_in_post,', flags), computed_at = computed_at + INTERVAL 1 SECOND");
+    const { denominator, flagged, byRank } = (await hr.ask('GET', '/overview?year=2026')).body as { denominator: { people: number; excluded: number }; flagged: number; byRank: { rank: string; people: number }[] };
+    expect([denominator.people, denominator.excluded, flagged]).toEqual([2, 1, 1]);
+    expect([await people('&verdict=assessed'), await people('&verdict=outside'), await people('&verdict=assessed&flag=any'), await people('&flag=any')]).toEqual([2, 1, 1, 2]);
+    for (const row of byRank) expect([row.rank, await people(`&verdict=assessed&rank=${encodeURIComponent(row.rank)}`)]).toEqual([row.rank, row.people]);
+  });
+
   test('count as not judged yet everywhere once another is in force: overview, list and filters', async () => {
     await useForYear('guangzhou-2007');
     expect(await figures()).toEqual({ overview: [0, 0, 3, 0], list: [0, 0, 3] });

@@ -5,8 +5,11 @@ import type { ListPage, Schemas } from './shapes';
 
 /** `outside`: the policy does not assess this person. */
 export type RowVerdict = NonNullable<PersonRow['verdict']>;
-export type Verdict = NonNullable<PeopleFilter['verdict']>;
-export const VERDICTS = ['met', 'not_met', 'pending'] as const satisfies readonly Verdict[];
+export const VERDICTS = ['met', 'not_met', 'pending'] as const satisfies readonly PeopleVerdict[];
+export type Verdict = (typeof VERDICTS)[number];
+/** `assessed`: whoever is counted in the figures, whatever the verdict. */
+export type PeopleVerdict = NonNullable<PeopleFilter['verdict']>;
+export const PEOPLE_VERDICTS = ['assessed', ...VERDICTS, 'outside'] as const satisfies readonly PeopleVerdict[];
 export type PeopleSort = NonNullable<PeopleFilter['sort']>;
 export const PEOPLE_SORTS = ['name', 'unit'] as const satisfies readonly PeopleSort[];
 

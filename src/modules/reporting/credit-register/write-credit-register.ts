@@ -24,7 +24,8 @@ export function writeCreditRegister(register: CreditRegister): Readable {
   printAdvice(sheet, register, words);
   printSignatures(sheet, words);
   printMargins(sheet, {
-    above: [register.unit, register.person.name, words.year(register.year)].join('　'),
+    // The unit last: where it is too long for the line, the sheets of two people are still told apart.
+    above: [register.person.name, words.year(register.year), register.unit].join('　'),
     below: `${policyLine(register, words)}　${words.asOf} ${chinaTime(register.asOf)}`,
     page: words.page,
   });

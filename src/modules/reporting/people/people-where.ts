@@ -1,7 +1,7 @@
 import type { TrainingDay } from '#kernel';
 import type { SqlValue } from '../../../platform/database/database';
 import type { SqlCondition } from '../../../platform/sessions/scope-condition';
-import { categoryPattern, layoutOf } from '../../assessments/public';
+import { ANY_FLAG, categoryPattern, layoutOf } from '../../assessments/public';
 import type { ReadyPolicy } from '../../credit-policy/public';
 import { scopeCondition, type Scope } from '../../identity/public';
 import { parametersOfDay, UNITS_ON_DAY } from '../../organizations/public';
@@ -43,9 +43,11 @@ export function peopleWhere(scope: Scope, filter: PeopleFilterDto, on: PeopleCon
   if (filter.staffKind !== undefined) and('g.staff_kind = ?', filter.staffKind);
   // Who was not counted yet is not judged yet.
   if (filter.verdict === 'pending') and("COALESCE(s.attainment, 'pending') = 'pending'");
+  else if (filter.verdict === 'assessed') and("COALESCE(s.attainment, 'pending') <> 'outside'");
   else if (filter.verdict !== undefined) and('s.attainment = ?', filter.verdict);
   if (filter.requirement !== undefined) and('s.unmet LIKE ?', `%,${likeText(filter.requirement)},%`);
-  if (filter.flag !== undefined) and('s.flags LIKE ?', `%,${likeText(filter.flag)},%`);
+  if (filter.flag === ANY_FLAG) and("s.flags <> ''");
+  else if (filter.flag !== undefined) and('s.flags LIKE ?', `%,${likeText(filter.flag)},%`);
   if (filter.category !== undefined) and("s.attainment <> 'outside' AND s.by_category LIKE ?", categoryIn(on.policy, filter.category));
   const q = filter.q?.trim() ?? '';
   if (q !== '') {

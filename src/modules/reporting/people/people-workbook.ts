@@ -5,6 +5,7 @@ import type { Reader } from '../../../platform/database/snapshot';
 import type { Language } from '../../../platform/http/request-language';
 import type { SheetContent, WrittenCell } from '../../../platform/workbook/sheet-content';
 import { cellsIn, columnsIn, inBrackets, inOneCell, type SpokenColumn } from '../../../platform/workbook/spoken-sheet';
+import { ANY_FLAG } from '../../assessments/public';
 import { totalUnit, type ReadyPolicy } from '../../credit-policy/public';
 import type { Scope } from '../../identity/public';
 import type { PeopleFilterDto, PersonRowDto } from './people.dto';
@@ -12,6 +13,8 @@ import { peopleWhere, type PeopleWhere } from './people-where';
 import { personRow, PERSON_COLUMNS, type PersonRowColumns } from './person-row';
 
 const ROWS_A_PAGE = 500;
+const CHOICES: Readonly<Record<NonNullable<PeopleFilterDto['verdict']>, Term>> = { ...ATTAINMENT_TERMS, assessed: { zh: '应考核', en: 'To be assessed' } };
+const FLAGGED: Term = { zh: '需人工判断', en: 'For a person to decide' };
 
 /** Exactly the filtered list, read page by page. */
 export async function peopleWorkbook(
@@ -53,7 +56,7 @@ function markIn(language: Language, policy: ReadyPolicy | undefined): string {
 
 function filtersIn(language: Language, { asOf, rank, post, staffKind, verdict, requirement, flag, category, q }: PeopleFilterDto, unitName: string | undefined): string {
   const onRoster = asOf && { zh: `${asOf} 在册`, en: `on the roster of ${asOf}` }[language];
-  return [unitName, onRoster, rank, post, staffKind, verdict && ATTAINMENT_TERMS[verdict][language], requirement, flag, category, q].filter(Boolean).join({ zh: '、', en: ', ' }[language]);
+  return [unitName, onRoster, rank, post, staffKind, verdict && CHOICES[verdict][language], requirement, flag === ANY_FLAG ? FLAGGED[language] : flag, category, q].filter(Boolean).join({ zh: '、', en: ', ' }[language]);
 }
 
 function columnsOf(policy: ReadyPolicy | undefined): readonly SpokenColumn<PersonRowDto>[] {

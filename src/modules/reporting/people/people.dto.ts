@@ -4,10 +4,12 @@ import { IsIn, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min } from 
 import { ATTAINMENT_TERMS, type Attainment } from '#contracts';
 import { IsTrainingDay } from '../../../platform/http/is-training-day';
 import { PageDto, PageQueryDto, TextDto } from '../../../platform/http/list.dto';
+import { ANY_FLAG } from '../../assessments/public';
 import { PolicyRefDto } from '../../credit-policy/http';
 import { PEOPLE_SORTS } from './people-sorts';
 
-export const ATTAINMENTS = ['met', 'not_met', 'pending'] as const;
+/** `assessed`: whoever is counted in the figures, whatever the verdict. */
+export const ATTAINMENTS = ['assessed', 'met', 'not_met', 'pending', 'outside'] as const;
 
 export class PeopleFilterDto {
   @ApiProperty({ minimum: 1990, maximum: 2200 })
@@ -42,7 +44,7 @@ export class PeopleFilterDto {
   @IsOptional() @IsString() @MaxLength(40)
   staffKind?: string;
 
-  @ApiPropertyOptional({ enum: ATTAINMENTS })
+  @ApiPropertyOptional({ enum: ATTAINMENTS, description: 'assessed: met, not met or pending; outside: whom the policy does not assess' })
   @IsOptional() @IsIn(ATTAINMENTS)
   verdict?: (typeof ATTAINMENTS)[number];
 
@@ -50,7 +52,7 @@ export class PeopleFilterDto {
   @IsOptional() @Matches(/^[\w-]{1,60}$/)
   requirement?: string;
 
-  @ApiPropertyOptional({ description: 'Only people with this flag' })
+  @ApiPropertyOptional({ description: `Only people with this flag; “${ANY_FLAG}”: with any` })
   @IsOptional() @Matches(/^[\w-]{1,60}$/)
   flag?: string;
 }

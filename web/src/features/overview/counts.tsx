@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { Overview } from '../../api/overview';
-import type { Verdict } from '../../api/people';
+import type { PeopleFilter } from '../../api/people';
 import { Section } from '../../pieces/section';
 import { formatCount, formatShare } from '../../words/format';
 import { useText, useWords } from '../../words/language';
@@ -17,47 +17,55 @@ export function Counts({ overview, within, openPeople }: CountsProps) {
   const words = useWords(overviewWords);
   const text = useText();
   const { denominator, met, notMet, flagged, pending } = overview;
-  const figure = (count: number, verdict?: Verdict) => {
+  const figure = (count: number, these: Pick<PeopleFilter, 'verdict' | 'flag'>) => {
     const written = <strong>{formatCount(count)}</strong>;
-    if (!verdict || !openPeople || count === 0) return written;
+    if (!openPeople || count === 0) return written;
     return (
-      <Link to="/people" search={{ ...within, verdict }}>
+      <Link to="/people" search={{ ...within, ...these }}>
         {written}
       </Link>
     );
   };
+  const excludedOf = (written: string) =>
+    openPeople && denominator.excluded > 0 ? (
+      <Link to="/people" search={{ ...within, verdict: 'outside' }}>
+        {written}
+      </Link>
+    ) : (
+      <span className="quiet">{written}</span>
+    );
   const share = (count: number) => <span className="quiet"> {formatShare(count, denominator.people)}</span>;
   return (
-    <Section title={words.denominator} aside={<span className="quiet">{words.excluded(formatCount(denominator.excluded))}</span>}>
+    <Section title={words.denominator} aside={excludedOf(words.excluded(formatCount(denominator.excluded)))}>
       <p>{text(denominator.statement)}</p>
       <dl className="overview-counts">
         <div>
           <dt>{words.people}</dt>
           <dd>
-            {figure(denominator.people)} <span className="quiet">{words.peopleUnit}</span>
+            {figure(denominator.people, { verdict: 'assessed' })} <span className="quiet">{words.peopleUnit}</span>
           </dd>
         </div>
         <div>
           <dt>✓ {words.met}</dt>
           <dd>
-            {figure(met, 'met')}
+            {figure(met, { verdict: 'met' })}
             {share(met)}
           </dd>
         </div>
         <div>
           <dt>△ {words.notMet}</dt>
           <dd>
-            {figure(notMet, 'not_met')}
+            {figure(notMet, { verdict: 'not_met' })}
             {share(notMet)}
           </dd>
         </div>
         <div>
           <dt>○ {words.pending}</dt>
-          <dd>{figure(pending, 'pending')}</dd>
+          <dd>{figure(pending, { verdict: 'pending' })}</dd>
         </div>
         <div>
           <dt>◇ {words.flagged}</dt>
-          <dd>{figure(flagged)}</dd>
+          <dd>{figure(flagged, { verdict: 'assessed', flag: 'any' })}</dd>
         </div>
       </dl>
     </Section>

@@ -90,10 +90,10 @@ function Figures({ overview, unitId, asOf, bucket, onBucket }: FiguresProps) {
     );
   }
   const within = { year: overview.year, unitId, asOf };
-  /** The name, opening the people behind it where there are any to look at. */
+  /** The name, opening the assessed people behind it where there are any to look at. */
   const opening = (name: string, people: Pick<PeopleFilter, 'requirement' | 'rank' | 'post' | 'staffKind'> | false) =>
     openPeople && people ? (
-      <Link to="/people" search={{ ...within, ...people }}>
+      <Link to="/people" search={{ ...within, ...people, verdict: 'assessed' }}>
         {name}
       </Link>
     ) : (

@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { createLazyRoute, Link } from '@tanstack/react-router';
 import { overviewQuery } from '../../api/overview';
-import { PEOPLE_SORTS, type PeopleFilter, peopleQuery, peopleWorkbook, VERDICTS } from '../../api/people';
+import { PEOPLE_SORTS, PEOPLE_VERDICTS, type PeopleFilter, peopleQuery, peopleWorkbook } from '../../api/people';
 import { behind } from '../../app/behind';
 import { NextRoom } from '../../app/next-room';
 import { mayExportPeople } from '../../app/rooms';
@@ -67,7 +67,7 @@ function PeoplePage() {
           options={(overview?.byStaffKind ?? []).filter((group) => group.staffKind !== '').map((group) => ({ value: group.staffKind, label: official(group.staffKind) }))}
           onValue={(value) => change({ staffKind: value })}
         />
-        <ChoiceFilter label={words.verdict} value={verdict} options={VERDICTS.map((value) => ({ value, label: words[value] }))} onValue={(value) => change({ verdict: value })} />
+        <ChoiceFilter label={words.verdict} value={verdict} options={PEOPLE_VERDICTS.map((value) => ({ value, label: words[value] }))} onValue={(value) => change({ verdict: value })} />
         <ChoiceFilter
           label={words.requirement}
           value={requirement}
@@ -80,11 +80,11 @@ function PeoplePage() {
           options={(overview?.byCategory[0]?.categories ?? []).flatMap((row) => (row.category === null ? [] : [{ value: row.category, label: text(row.title) }]))}
           onValue={(value) => change({ category: value })}
         />
-        <ChoiceFilter label={words.flag} value={flag} options={[{ value: 'rank_changed', label: words.rankChanged }]} onValue={(value) => change({ flag: value })} />
+        <ChoiceFilter label={words.flag} value={flag} options={[{ value: 'any', label: words.anyFlag }, { value: 'rank_changed', label: words.rankChanged }]} onValue={(value) => change({ flag: value })} />
         <SavedFilters
           list="people"
           choices={{ unitId, rank, post, category, staffKind, verdict, requirement, flag }}
-          onApply={(saved) => change({ unitId: saved.unitId, rank: saved.rank, post: saved.post, category: saved.category, staffKind: saved.staffKind, verdict: VERDICTS.find((value) => value === saved.verdict), requirement: saved.requirement, flag: saved.flag })}
+          onApply={(saved) => change({ unitId: saved.unitId, rank: saved.rank, post: saved.post, category: saved.category, staffKind: saved.staffKind, verdict: PEOPLE_VERDICTS.find((value) => value === saved.verdict), requirement: saved.requirement, flag: saved.flag })}
         />
       </Filters>
       <DataList

@@ -1,5 +1,5 @@
 import { createRoute } from '@tanstack/react-router';
-import { PEOPLE_SORTS, type PeopleSort, VERDICTS, type Verdict } from '../../api/people';
+import { PEOPLE_SORTS, PEOPLE_VERDICTS, type PeopleSort, type PeopleVerdict } from '../../api/people';
 import { signedInRoute } from '../../app/routes';
 import { readDay, readId, readOneOf, readText, type Search } from '../../app/search';
 import { type PagingSearch, readPaging } from '../../pieces/data-list/paging';
@@ -14,7 +14,7 @@ interface PeopleSearch extends PagingSearch {
   readonly post?: string;
   readonly category?: string;
   readonly staffKind?: string;
-  readonly verdict?: Verdict;
+  readonly verdict?: PeopleVerdict;
   readonly requirement?: string;
   readonly flag?: string;
   readonly sort?: PeopleSort;
@@ -29,7 +29,7 @@ const readPeopleSearch = (search: Search): PeopleSearch => ({
   post: readText(search['post']),
   category: readText(search['category']),
   staffKind: readText(search['staffKind']),
-  verdict: readOneOf(VERDICTS, search['verdict']),
+  verdict: readOneOf(PEOPLE_VERDICTS, search['verdict']),
   requirement: readText(search['requirement']),
   flag: readText(search['flag']),
   sort: readOneOf(PEOPLE_SORTS, search['sort']),
