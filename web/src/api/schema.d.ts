@@ -9558,11 +9558,14 @@ export interface components {
             readonly category?: string;
             /** @description 人员类别 */
             readonly staffKind?: string;
-            /** @enum {string} */
-            readonly verdict?: "met" | "not_met" | "pending";
+            /**
+             * @description assessed: met, not met or pending; outside: whom the policy does not assess
+             * @enum {string}
+             */
+            readonly verdict?: "assessed" | "met" | "not_met" | "pending" | "outside";
             /** @description Only people who have not met this requirement */
             readonly requirement?: string;
-            /** @description Only people with this flag */
+            /** @description Only people with this flag; “any”: with any */
             readonly flag?: string;
         };
         readonly EntriesExportDto: {
@@ -9756,7 +9759,7 @@ export interface components {
              * @description Of people
              * @enum {string}
              */
-            readonly verdict?: "met" | "not_met" | "pending";
+            readonly verdict?: "assessed" | "met" | "not_met" | "pending" | "outside";
             /**
              * @description Of claims
              * @enum {string}
@@ -17101,10 +17104,11 @@ export interface operations {
                 readonly category?: string;
                 /** @description 人员类别 */
                 readonly staffKind?: string;
-                readonly verdict?: "met" | "not_met" | "pending";
+                /** @description assessed: met, not met or pending; outside: whom the policy does not assess */
+                readonly verdict?: "assessed" | "met" | "not_met" | "pending" | "outside";
                 /** @description Only people who have not met this requirement */
                 readonly requirement?: string;
-                /** @description Only people with this flag */
+                /** @description Only people with this flag; “any”: with any */
                 readonly flag?: string;
                 /** @description `nextCursor` of the page before; the first page without it */
                 readonly cursor?: string;
@@ -17144,10 +17148,11 @@ export interface operations {
                 readonly category?: string;
                 /** @description 人员类别 */
                 readonly staffKind?: string;
-                readonly verdict?: "met" | "not_met" | "pending";
+                /** @description assessed: met, not met or pending; outside: whom the policy does not assess */
+                readonly verdict?: "assessed" | "met" | "not_met" | "pending" | "outside";
                 /** @description Only people who have not met this requirement */
                 readonly requirement?: string;
-                /** @description Only people with this flag */
+                /** @description Only people with this flag; “any”: with any */
                 readonly flag?: string;
             };
             readonly header?: never;
