@@ -77,3 +77,9 @@ export const POLICY_DRAFT_STEP_TERMS = {
   returned: { zh: '退回', en: 'Returned' },
   withdrawn: { zh: '撤回', en: 'Withdrawn' },
 } as const satisfies Terms;
+
+/** Whether a run takes over what is proven unchanged. */
+export const RUN_MODE_TERMS = {
+  reuse: { zh: '沿用未变', en: 'Reuse unchanged' },
+  full: { zh: '全部重算', en: 'Recount all' },
+} as const satisfies Terms;

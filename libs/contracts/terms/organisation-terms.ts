@@ -57,3 +57,29 @@ export const ORDERED_LIST_TERMS = {
   'ledger-entries': { zh: '学分账明细', en: 'Ledger entries' },
   claims: { zh: '学分申报', en: 'Declared credits' },
 } as const satisfies Terms;
+
+/** Where a planned act on a unit stands. */
+export const UNIT_PLAN_STATE_TERMS = {
+  planned: { zh: '待生效', en: 'Planned' },
+  done: { zh: '已生效', en: 'Done' },
+  lapsed: { zh: '到期未能生效', en: 'Lapsed' },
+  withdrawn: { zh: '已撤回', en: 'Withdrawn' },
+} as const satisfies Terms;
+
+/** What an import reads. */
+export const IMPORT_KIND_TERMS = {
+  roster: { zh: '人员名册', en: 'Roster' },
+  records: { zh: '培训记录', en: 'Training records' },
+  moves: { zh: '人员变动', en: 'Moves' },
+  class_people: { zh: '学员名单', en: 'People of a class' },
+  sign_ins: { zh: '签到名单', en: 'Sign-ins' },
+} as const satisfies Terms;
+
+/** Imports, runs and files that are worked on in the background. */
+export const JOB_STATUS_TERMS = {
+  queued: { zh: '排队中', en: 'Queued' },
+  running: { zh: '正在进行', en: 'Under way' },
+  completed: { zh: '已完成', en: 'Completed' },
+  failed: { zh: '未能完成', en: 'Not completed' },
+  cancelled: { zh: '已停止', en: 'Stopped' },
+} as const satisfies Terms;

@@ -1,10 +1,12 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsInt, Max, Min } from 'class-validator';
+import { IMPORT_KIND_TERMS, JOB_STATUS_TERMS } from '#contracts';
 import { PageDto, TextDto } from '../http/list.dto';
 
 /** `class_people` and `sign_ins` are lists of one class. */
-export const IMPORT_KINDS = ['roster', 'records', 'moves', 'class_people', 'sign_ins'] as const;
+export type ImportKind = keyof typeof IMPORT_KIND_TERMS;
+export const IMPORT_KINDS = Object.keys(IMPORT_KIND_TERMS) as readonly ImportKind[];
 
 export class ImportProblemDto extends TextDto {
   @ApiProperty() code: string;
@@ -12,11 +14,11 @@ export class ImportProblemDto extends TextDto {
 
 export class ImportDto {
   @ApiProperty() id: number;
-  @ApiProperty({ enum: IMPORT_KINDS }) kind: string;
+  @ApiProperty({ enum: IMPORT_KINDS }) kind: ImportKind;
   @ApiProperty() year: number;
   @ApiProperty() fileName: string;
   @ApiProperty() sizeBytes: number;
-  @ApiProperty({ enum: ['queued', 'running', 'completed', 'failed', 'cancelled'] }) status: string;
+  @ApiProperty({ enum: Object.keys(JOB_STATUS_TERMS) }) status: keyof typeof JOB_STATUS_TERMS;
   @ApiProperty({ type: Number, nullable: true, description: 'Known once the whole file was read' }) rowsTotal: number | null;
   @ApiProperty() rowsRead: number;
   @ApiProperty() accepted: number;

@@ -8,7 +8,7 @@ const COLUMNS = `id, kind, training_year AS trainingYear, file_name AS fileName,
   rows_read AS rowsRead, accepted, unchanged, refused, problem_code AS problemCode, problem_zh AS problemZh, problem_en AS problemEn,
   created_at AS createdAt, started_at AS startedAt, finished_at AS finishedAt, created_by_name AS createdByName`;
 
-type ImportRow = Omit<ImportBatch, 'position' | 'createdBy' | 'classId' | 'sessionId'>;
+type ImportRow = Omit<ImportBatch, 'kind' | 'position' | 'createdBy' | 'classId' | 'sessionId'> & Pick<ImportDto, 'kind'>;
 
 /** Those of a class stand with the class; null: those of the whole city. */
 type ImportsOf = { readonly classId: number | null };

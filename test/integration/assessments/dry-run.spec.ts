@@ -135,6 +135,8 @@ describe('a dry run', () => {
     await province.completed(Number(annual.body['id']));
     const [trialId, annualId] = [Number(asked.body['id']), Number(annual.body['id'])];
     const hr = await api.signedIn({ grants: [{ role: 'unit_hr', unitId: 7 }] });
+    const runs = await rowsOfWorkbook((await department.download(`/assessment-runs/export.xlsx?year=${YEAR}`)).body, '年度考核各次', '次序');
+    expect(runs.slice(0, 2).map(([id, , , , purpose, mode, status]) => [Number(id), purpose, mode, status])).toEqual([[annualId, '考核', '全部重算', '已完成'], [trialId, '试算', '全部重算', '已完成']]);
     const differing = async (by: Visitor) => (await by.ask('GET', `/assessment-runs/${annualId}/differences?against=${trialId}&limit=1`)).body['count'];
     const taken = async (by: Visitor, list: string, sheet: string) => rowsOfWorkbook((await by.download(`/assessment-runs/${annualId}/${list}`)).body, sheet, '姓名');
     const sides = (by: Visitor) => taken(by, `differences.xlsx?against=${trialId}`, `第 ${annualId} 次与第 ${trialId} 次比较`);

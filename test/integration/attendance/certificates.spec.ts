@@ -1,3 +1,4 @@
+import { rowsOfWorkbook } from '../../support/rows-of-workbook';
 import { textOfPages } from '../../../src/platform/documents/testing/text-of-pages';
 import { isCertificateNumber } from '../../../src/modules/attendance/certificates/certificate-number';
 import type { Visitor } from '../../support/visitor';
@@ -57,6 +58,10 @@ describe('certificates', () => {
     expect(certificates.map(({ number }) => isCertificateNumber(number))).toEqual([true, true]);
     expect(certificates.map(({ number }) => number.split('-').slice(2, 3))).toEqual([['001'], ['002']]);
     expect((await room.school.ask('GET', `/classes/${ran.classId}/certificates`)).body).toMatchObject({ completed: 2, without: 0 });
+    const issued = await rowsOfWorkbook((await room.school.download(`/classes/${ran.classId}/certificates.xlsx`)).body, '结业证书发放清册', '证书编号');
+    expect(issued.map(([number, name, , , , , , , state]) => [number, name, state])).toEqual((await certificatesOf(ran)).map(({ number, personName }) => [number, personName, '有效']));
+    const marks = await room.school.download(`/classes/${ran.classId}/attendance.xlsx`);
+    expect([marks.status, marks.headers['content-type']]).toEqual([200, 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet']);
   });
 
   test('two batches at once, and a third, give each trainee one, and no number twice', async () => {

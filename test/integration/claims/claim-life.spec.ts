@@ -246,5 +246,6 @@ describe('a credit claim', () => {
     const rows = await rowsOfWorkbook((await room[who].download(`/claims/export.xlsx?which=${which}&state=approved`)).body, sheet, '编号');
     expect(rows.map((row) => [row[0], row[1], row[11]])).toEqual(listed.map(({ id, personName }) => [String(id), personName, '已认定']));
     expect([listed.length > 0, (await room.department.download('/claims/export.xlsx?which=all')).status]).toEqual([true, 400]);
+    expect((await rowsOfWorkbook((await room.department.download('/claim-reviews/export.xlsx')).body, '申报审核', '编号')).length).toBe((await room.department.ask('GET', '/claims?which=to_review')).body['count']);
   });
 });

@@ -10,6 +10,7 @@ import { person, record, writeRecords, writeRoster } from '../../fixtures/workbo
 import { startApi, type Api } from '../../support/api';
 import { runPromisedJobs } from '../../support/import-here';
 import { makeTestHome, type TestHome } from '../../support/test-home';
+import { rowsOfWorkbook } from '../../support/rows-of-workbook';
 import type { Visitor } from '../../support/visitor';
 
 function zipped(parts: Readonly<Record<string, Buffer>>): Promise<Buffer> {
@@ -101,6 +102,8 @@ describe('an upload', () => {
     const refusals = (await hr.ask('GET', `/imports/${String(roster['id'])}/refusals?limit=1`)).body;
     expect(refusals).toMatchObject({ count: 2, items: [{ row: 4, header: '身份证号', code: 'DUPLICATE_PERSON', written: expect.stringMatching(/^330799\*{8}/), problem: { zh: expect.stringContaining('第 4 行') }, remedy: { en: expect.any(String) } }] });
     expect((await hr.ask('GET', `/imports/${String(roster['id'])}/refusals?limit=1&cursor=${String(refusals['nextCursor'])}`)).body).toMatchObject({ items: [{ row: 5, code: 'UNKNOWN_UNIT' }], nextCursor: null });
+    const [listed] = await rowsOfWorkbook((await hr.download('/imports/export.xlsx', { 'accept-language': 'en' })).body, 'Imports', 'No.');
+    expect(listed?.slice(0, 9)).toEqual([String(roster['id']), 'city.xlsx', String(roster['year']), 'Roster', 'Completed', '4', '1', '1', '2']);
   });
 
   test('of refused rows, corrected in the workbook that names the reasons, is accepted', async () => {

@@ -2,6 +2,7 @@ import { addDays, trainingDayAt, type Clock } from '#kernel';
 import { carryPeople, doDuePlans, returnPeople, UNIT_PLAN_LAPSED } from '../../../src/modules/organizations/public';
 import { JobHandlers } from '../../../src/platform/queue/job-handlers';
 import { startApi, type Api } from '../../support/api';
+import { rowsOfWorkbook } from '../../support/rows-of-workbook';
 import { until } from '../../support/until';
 import type { Visitor } from '../../support/visitor';
 import { Province } from '../assessments/province';
@@ -114,6 +115,7 @@ describe('an act on units, undone or planned', () => {
     await holder.rollbackTransaction();
     await holder.release();
     expect(await plans()).toMatchObject([{ state: 'planned' }]);
+    expect((await rowsOfWorkbook((await department.download('/unit-act-plans/export.xlsx')).body, '预定的机构变动', '编号')).map((row) => row[6])).toEqual(['待生效']);
     await Promise.all([look(on), look(on)]);
     expect(await look(addDays(on, 1))).toBe(0);
     const acts = await province.database.query<{ id: number; on: string; state: string }>('SELECT id, acted_on AS `on`, state FROM unit_act WHERE unit_id = ?', [from]);

@@ -79,6 +79,9 @@ describe('acts on units', () => {
     const uninvolved = await api.signedIn({ grants: [{ role: 'unit_hr', unitId: THIRD }] });
     const sheets = [closed, uninvolved].map(async (by) => by && rowsOfWorkbook((await by.download('/unit-acts/export.xlsx')).body, '机构变动记录', '编号'));
     expect((await Promise.all(sheets)).map((rows) => rows?.map(([, , kind]) => kind))).toEqual([['并入'], []]);
+    const day = addDays(today, -4);
+    const trees = await rowsOfWorkbook((await department.download(`/unit-tree.xlsx?on=${day}`, { 'accept-language': 'en' })).body, `Units on ${day}`, 'Code');
+    expect(trees.map(([, name, , , people]) => [name?.trim(), people])).toEqual([...(await tree(day)).values()].map(({ name, people }) => [name, String(people)]));
     expect(await act({ kind: 'rename', unitId: OTHER, name: '大局' }, closed)).toMatchObject({ status: 403, body: { code: 'PERMISSION_LACKING' } });
     const half = await api.signedIn({ grants: [{ role: 'organisation_department', unitId: OTHER, managedBy: '组织部' }, { role: 'organisation_department', unitId: THIRD }] });
     expect(await act({ kind: 'rename', unitId: OTHER, name: '大局' }, half)).toMatchObject({ status: 404, body: { code: 'UNIT_NOT_FOUND' } });

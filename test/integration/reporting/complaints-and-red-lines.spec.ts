@@ -114,6 +114,8 @@ describe('a complaint', () => {
     const { body } = await department.download('/complaints/export.xlsx?state=closed');
     expect(items.length).toBeGreaterThan(0);
     expect((await rowsOfWorkbook(body, '投诉建议答复', '编号')).map(([id, , said]) => [id, said])).toEqual(items.map((item) => [String(item.id), item.body]));
+    const own = (await trainee.ask('GET', '/my-complaints?limit=200')).body['items'] as { id: number }[];
+    expect((await rowsOfWorkbook((await trainee.download('/my-complaints/export.xlsx')).body, '我的投诉建议', '编号')).map(([id]) => Number(id))).toEqual(own.map(({ id }) => id));
     expect((await trainee.download('/complaints/export.xlsx')).status).toBe(403);
   });
 

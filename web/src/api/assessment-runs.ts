@@ -64,3 +64,4 @@ export const runWorkbook = (id: number, filter: RunFilter) => apiAddress(`${runP
 export const runFailuresWorkbook = (id: number) => apiAddress(`${runPath(id)}/failures.xlsx`);
 export const runDisagreementsWorkbook = (id: number) => apiAddress(`${runPath(id)}/disagreements.xlsx`);
 export const runDifferencesWorkbook = (id: number, against: number) => apiAddress(`${runPath(id)}/differences.xlsx`, { against });
+export const runsWorkbook = (year: number) => apiAddress('/assessment-runs/export.xlsx', { year });

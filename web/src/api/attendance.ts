@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { api } from './client';
+import { api, apiAddress } from './client';
 import type { Schemas } from './shapes';
 
 export type ClassAttendance = Schemas['ClassAttendanceDto'];
@@ -44,3 +44,4 @@ const DESK_PATIENCE_MS = 8_000;
 /** Brings what the desk noted, under numbers of its own: brought twice, it stands once. No answer in time is no network. */
 export const bringDeskMarks = (classId: number, marks: readonly NotedMark[]) =>
   api.post<Schemas['ReconciledMarksDto']>(`/classes/${classId}/desk-marks`, { marks }, undefined, undefined, AbortSignal.timeout(DESK_PATIENCE_MS));
+export const attendanceWorkbook = (classId: number) => apiAddress(`/classes/${classId}/attendance.xlsx`);

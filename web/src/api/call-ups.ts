@@ -22,3 +22,4 @@ export const calledPeopleQuery = (filter: CalledFilter, cursor?: string) =>
   });
 
 export const calledPeopleWorkbook = (filter: CalledFilter) => apiAddress('/call-up-coverage/people.xlsx', filter);
+export const coverageWorkbook = (year: number) => apiAddress('/call-up-coverage/export.xlsx', { year });

@@ -19,3 +19,4 @@ export const issueCertificates = (classId: number) => api.post<Schemas['IssueOut
 export const reissueCertificate = (id: number, reason: string) => api.post<Certificate>(`/certificates/${id}/reissue`, { reason });
 export const revokeCertificate = (id: number, reason: string) => api.post<Certificate>(`/certificates/${id}/revocation`, { reason });
 export const certificatePaper = (id: number) => apiAddress(`/certificates/${id}/certificate.pdf`);
+export const classCertificatesWorkbook = (classId: number) => apiAddress(`/classes/${classId}/certificates.xlsx`);

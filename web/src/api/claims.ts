@@ -106,3 +106,4 @@ export const decideFiling = (filingId: number, decision: 'approved' | 'refused',
 function seen(claims: readonly Pick<ClaimRow, 'id' | 'revision'>[]): Schemas['SeenClaimDto'][] {
   return claims.map(({ id, revision }) => ({ claimId: id, revision }));
 }
+export const reviewsWorkbook = (filter: Pick<ClaimFilter, 'year' | 'state' | 'search'>) => apiAddress('/claim-reviews/export.xlsx', { ...filter });

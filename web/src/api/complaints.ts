@@ -31,3 +31,4 @@ export const complaintQuery = (id: number) => queryOptions({ queryKey: ['complai
 export const fileComplaint = (complaint: Schemas['NewComplaintDto'], attempt: string) => api.post<Complaint>('/complaints', complaint, attempt);
 export const answerComplaint = (id: number, body: string, attempt: string) => api.post<Complaint>(`${path(id)}/answers`, { body } satisfies Schemas['ComplaintAnswerDto'], attempt);
 export const closeComplaint = (id: number, body: string, attempt: string) => api.post<Complaint>(`${path(id)}/closure`, { body } satisfies Schemas['ComplaintClosureDto'], attempt);
+export const myComplaintsWorkbook = apiAddress('/my-complaints/export.xlsx');

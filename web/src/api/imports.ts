@@ -46,3 +46,4 @@ export const refusalsQuery = (id: number, cursor?: string) =>
 
 export const refusalsWorkbook = (id: number) => apiAddress(`${importPath(id)}/refusals.xlsx`);
 export const importTemplate = (kind: CityImportKind) => apiAddress(`/import-templates/${kind}.xlsx`);
+export const importsWorkbook = apiAddress('/imports/export.xlsx');

@@ -50,3 +50,5 @@ export const unitActPlansQuery = queryOptions({
 
 export const planUnitAct = (wanted: Schemas['UnitActProposalDto'], attempt: string) => api.post<UnitActPlan>('/unit-act-plans', wanted, attempt);
 export const withdrawPlan = (planId: number, reason: string) => api.post<UnitActPlan>(`/unit-act-plans/${planId}/withdrawal`, { reason } satisfies Schemas['UnitActPlanWithdrawalDto']);
+export const unitActPlansWorkbook = apiAddress('/unit-act-plans/export.xlsx');
+export const unitTreeWorkbook = (on: string | undefined) => apiAddress('/unit-tree.xlsx', { on });

@@ -1,12 +1,10 @@
+import { JOB_STATUS_TERMS } from '#contracts';
 import type { JobStatus } from '../api/job-status';
-import { dictionary } from '../words/dictionary';
+import { termsOf } from '../words/dictionary';
 import { useWords } from '../words/language';
 import { StateTag } from './state-tag';
 
-const statusWords = dictionary({
-  zh: { queued: '排队中', running: '正在进行', completed: '已完成', failed: '未能完成', cancelled: '已停止' },
-  en: { queued: 'Queued', running: 'Under way', completed: 'Completed', failed: 'Not completed', cancelled: 'Stopped' },
-});
+const statusWords = termsOf(JOB_STATUS_TERMS);
 
 const LOOKS = {
   queued: { kind: 'neutral', mark: '○' },

@@ -4,6 +4,7 @@ import type { FastifyReply } from 'fastify';
 import type { Clock } from '#kernel';
 import { CLOCK } from '../../../platform/clock/clock';
 import { Database } from '../../../platform/database/database';
+import { AnswersWorkbook, sendList } from '../../../platform/http/send-list';
 import { followRow } from '../../../platform/http/server-sent-events';
 import { PolicyLibrary } from '../../credit-policy/public';
 import { actorOf, Allow, assertUnitInScope, CurrentPrincipal, holds, reachesUnit, scopeOf, type Principal } from '../../identity/public';
@@ -14,7 +15,8 @@ import { queueRun } from '../runs/queue-run';
 import { RUN_PURPOSES, WITH_RESULTS, type RunPurpose } from '../runs/run-purposes';
 import { isActive, type RunStatus } from '../runs/run-states';
 import { listRuns, readRun, type RunReading } from './read-runs';
-import { RunDto, RunIdDto, RunListDto, RunsQueryDto, StartRunDto } from './runs.dto';
+import { RUN_COLUMNS } from './run-columns';
+import { RunDto, RunIdDto, RunListDto, RunsFilterDto, RunsQueryDto, StartRunDto } from './runs.dto';
 
 @ApiTags('assessment runs')
 @Controller('assessment-runs')
@@ -34,6 +36,13 @@ export class RunsController {
   @ApiOkResponse({ type: RunListDto })
   list(@CurrentPrincipal() principal: Principal, @Query() query: RunsQueryDto): Promise<RunListDto> {
     return listRuns(this.reading, scopeOf(principal, 'runs.read'), query, WITH_RESULTS);
+  }
+
+  @Get('export.xlsx')
+  @Allow('runs.read')
+  @AnswersWorkbook()
+  async export(@CurrentPrincipal() principal: Principal, @Query() filter: RunsFilterDto, @Res() reply: FastifyReply): Promise<void> {
+    await sendList(reply, { name: { zh: '年度考核各次', en: 'Assessment runs' }, columns: RUN_COLUMNS, read: (page) => this.list(principal, { ...filter, ...page }) });
   }
 
   /** Asks for a run; it begins as soon as a worker is free. */

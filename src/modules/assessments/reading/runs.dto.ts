@@ -1,9 +1,11 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional, IntersectionType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
+import { JOB_STATUS_TERMS, RUN_MODE_TERMS } from '#contracts';
 import { PageDto, PageQueryDto } from '../../../platform/http/list.dto';
 import { PolicyRefDto } from '../../credit-policy/http';
 import { RUN_PURPOSES, type RunPurpose } from '../runs/run-purposes';
+import type { RunStatus } from '../runs/run-states';
 
 export class RunIdDto {
   @ApiProperty({ minimum: 1 })
@@ -11,11 +13,13 @@ export class RunIdDto {
   runId: number;
 }
 
-export class RunsQueryDto extends PageQueryDto {
+export class RunsFilterDto {
   @ApiPropertyOptional({ minimum: 1990, maximum: 2200 })
   @IsOptional() @Type(() => Number) @IsInt() @Min(1990) @Max(2200)
   year?: number;
 }
+
+export class RunsQueryDto extends IntersectionType(RunsFilterDto, PageQueryDto) {}
 
 export class StartRunDto {
   @ApiProperty({ minimum: 1990, maximum: 2200 })
@@ -64,8 +68,8 @@ export class RunDto {
   @ApiProperty({ type: PolicyRefDto }) policy: PolicyRefDto;
   @ApiProperty({ enum: RUN_PURPOSES, description: 'trial: under a version of somebody’s choice, nothing follows from it; dry_run: two versions compared' }) purpose: RunPurpose;
   @ApiProperty({ type: PolicyRefDto, nullable: true, description: 'Of a dry run: the version it compares with' }) against: PolicyRefDto | null;
-  @ApiProperty({ enum: ['queued', 'running', 'completed', 'failed', 'cancelled'] }) status: string;
-  @ApiProperty({ enum: ['reuse', 'full'] }) mode: string;
+  @ApiProperty({ enum: Object.keys(JOB_STATUS_TERMS) }) status: RunStatus;
+  @ApiProperty({ enum: Object.keys(RUN_MODE_TERMS) }) mode: keyof typeof RUN_MODE_TERMS;
   @ApiProperty({ type: Number, nullable: true }) baseRunId: number | null;
   @ApiProperty({ type: RunCountsDto }) counts: RunCountsDto;
   @ApiProperty({ type: RunShardsDto }) shards: RunShardsDto;

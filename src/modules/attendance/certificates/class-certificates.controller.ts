@@ -8,6 +8,7 @@ import { Database } from '../../../platform/database/database';
 import { ExportDto } from '../../../platform/exports/exports.dto';
 import { findExport, showExport } from '../../../platform/exports/read-exports';
 import { publicAddressOf } from '../../../platform/http/public-address';
+import { AnswersWorkbook, sendList, wholeList } from '../../../platform/http/send-list';
 import { requestLanguage } from '../../../platform/http/request-language';
 import { sendDownload } from '../../../platform/http/send-workbook';
 import { ClassIdDto } from '../../classes/http';
@@ -16,6 +17,7 @@ import { actorOf, Allow, CurrentPrincipal, scopeOf, type Principal } from '../..
 import { orderPaper } from '../prints/order-paper';
 import { certificateErrors } from './certificate.errors';
 import { CLASS_CERTIFICATES, type CertificatesWish } from './certificates-exporter';
+import { CERTIFICATE_COLUMNS } from './certificate-columns';
 import { ClassCertificatesDto, IssueDto, IssueOutcomeDto } from './certificates.dto';
 import { issueCertificates } from './issue-certificates';
 import { printCertificates } from './print-certificates';
@@ -38,6 +40,14 @@ export class ClassCertificatesController {
   @ApiOkResponse({ type: ClassCertificatesDto })
   async list(@CurrentPrincipal() principal: Principal, @Param() { classId }: ClassIdDto): Promise<ClassCertificatesDto> {
     return readClassCertificates(this.database, scopeOf(principal, 'certificates.read'), await findClass(this.database, classId));
+  }
+
+  @Get('certificates.xlsx')
+  @Allow('certificates.read')
+  @AnswersWorkbook()
+  async export(@CurrentPrincipal() principal: Principal, @Param() path: ClassIdDto, @Res() reply: FastifyReply): Promise<void> {
+    const { items } = await this.list(principal, path);
+    await sendList(reply, { name: { zh: '结业证书发放清册', en: 'Certificates issued' }, columns: CERTIFICATE_COLUMNS, read: async () => wholeList(items, this.clock.now()) });
   }
 
   /** Everybody who completed the class and has none gets one. Asked again it does nothing again. */

@@ -1,12 +1,13 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsInt, Max, Min } from 'class-validator';
+import type { SessionHalf } from '../../classes/public';
 import { MARK_METHODS, MARK_STATES, type MarkMethod, type MarkState } from '../sign-in/mark-states';
 
 export class AttendedSessionDto {
   @ApiProperty() id: number;
   @ApiProperty() day: string;
-  @ApiProperty({ enum: ['am', 'pm'] }) half: string;
+  @ApiProperty({ enum: ['am', 'pm'] }) half: SessionHalf;
   @ApiProperty() topic: string;
   @ApiProperty() place: string;
   @ApiProperty({ description: 'Its time has passed: who has no mark was absent' }) over: boolean;

@@ -1,11 +1,14 @@
-import { Body, Controller, Get, HttpCode, Inject, Param, Post, Put } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Put, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
 import type { Clock } from '#kernel';
 import { CLOCK } from '../../../platform/clock/clock';
 import { Database } from '../../../platform/database/database';
 import { Vault } from '../../../platform/vault/vault';
 import { findHostedClass, findReadableClass } from '../../classes/public';
+import { AnswersWorkbook, sendList, wholeList } from '../../../platform/http/send-list';
 import { actorOf, Allow, CurrentPrincipal, scopeOf, type Principal } from '../../identity/public';
+import { attendanceColumns } from '../reading/attendance-columns';
 import { AttendedClassDto, ClassAttendanceDto, SessionPathDto } from '../reading/attendance.dto';
 import { readAttendance } from '../reading/read-attendance';
 import { RoomCodes } from '../room-code/room-codes';
@@ -38,6 +41,15 @@ export class ClassAttendanceController {
     const { head, only } = await findReadableClass(this.database, scopeOf(principal, 'attendance.read'), classId);
     const now = this.clock.now();
     return { classId, title: head.title, state: head.state, asOf: now.toISOString(), ...(await readAttendance(this.database, classId, now, only)) };
+  }
+
+  @Get('attendance.xlsx')
+  @Allow('attendance.read')
+  @AnswersWorkbook()
+  async export(@CurrentPrincipal() principal: Principal, @Param() path: AttendedClassDto, @Res() reply: FastifyReply): Promise<void> {
+    const attendance = await this.read(principal, path);
+    const name = { zh: `考勤 ${attendance.title}`, en: `Attendance ${attendance.title}` };
+    await sendList(reply, { name, columns: attendanceColumns(attendance), read: async () => wholeList(attendance.trainees, new Date(attendance.asOf)) });
   }
 
   /** The desk's list of one session; each line is answered by itself. */

@@ -4,9 +4,10 @@ import type { FastifyReply } from 'fastify';
 import type { Clock } from '#kernel';
 import { CLOCK } from '../../../platform/clock/clock';
 import { Database } from '../../../platform/database/database';
-import { AnswersWorkbook, sendList } from '../../../platform/http/send-list';
+import { AnswersWorkbook, sendList, wholeList } from '../../../platform/http/send-list';
 import { Allow, CurrentPrincipal, scopeOf, type Principal } from '../../identity/public';
 import { CALLED_PERSON_COLUMNS } from './called-person-columns';
+import { COVERAGE_COLUMNS } from './coverage-columns';
 import { CalledPeopleFilterDto, CalledPeoplePageDto, CalledPeopleQueryDto, CoverageDto, CoverageQueryDto } from './coverage.dto';
 import { listCalledPeople } from './list-called-people';
 import { readCoverage } from './read-coverage';
@@ -25,6 +26,14 @@ export class CoverageController {
   @ApiOkResponse({ type: CoverageDto })
   read(@CurrentPrincipal() principal: Principal, @Query() { year }: CoverageQueryDto): Promise<CoverageDto> {
     return readCoverage(this.database, scopeOf(principal, 'classes.approve'), year, this.clock.now());
+  }
+
+  @Get('export.xlsx')
+  @Allow('classes.approve')
+  @AnswersWorkbook()
+  async exportUnits(@CurrentPrincipal() principal: Principal, @Query() query: CoverageQueryDto, @Res() reply: FastifyReply): Promise<void> {
+    const { units, asOf } = await this.read(principal, query);
+    await sendList(reply, { name: { zh: `${query.year} 年度调训覆盖`, en: `Call-up coverage ${query.year}` }, columns: COVERAGE_COLUMNS, read: async () => wholeList(units, new Date(asOf)) });
   }
 
   /** Who was called up how often, with the classes; or who never was. */

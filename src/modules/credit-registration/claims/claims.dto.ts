@@ -24,7 +24,7 @@ export class ClaimBatchEvidencePathDto extends ClaimBatchPathDto {
   @ApiProperty({ description: 'SHA-256 of the content, hexadecimal' }) @Matches(/^[0-9a-f]{64}$/) digest: string;
 }
 
-class ClaimFilterDto {
+export class ClaimFilterDto {
   @ApiPropertyOptional({ type: 'integer', minimum: 1990, maximum: 2200 }) @IsOptional() @Type(() => Number) @IsInt() @Min(1990) @Max(2200) year?: number;
   @ApiPropertyOptional({ enum: CLAIM_STATES }) @IsOptional() @IsIn(CLAIM_STATES) state?: ClaimState;
   @ApiPropertyOptional() @IsOptional() @Matches(/^[a-z][a-z0-9_-]{0,63}$/) category?: string;

@@ -6,6 +6,7 @@ import type { Clock } from '#kernel';
 import { CLOCK } from '../../../platform/clock/clock';
 import { Database } from '../../../platform/database/database';
 import { PageQueryDto } from '../../../platform/http/list.dto';
+import { AnswersWorkbook, sendList } from '../../../platform/http/send-list';
 import { sendDownload, WORKBOOK_TYPE } from '../../../platform/http/send-workbook';
 import { followRow } from '../../../platform/http/server-sent-events';
 import { Importers } from '../../../platform/imports/importer';
@@ -15,6 +16,7 @@ import { assertMayImport } from './assert-may-import';
 import { cancelImport } from './cancel-import';
 import { ImportDto, ImportPageDto, ImportPathDto, RefusalPageDto } from '../../../platform/imports/import.dto';
 import { findImport, listImports, listRefusals, showImport } from '../../../platform/imports/read-imports';
+import { IMPORT_COLUMNS } from './import-columns';
 import { receiveUpload } from './receive-upload';
 import { startImport } from './start-import';
 import { writeRefusedRows } from '../../../platform/imports/write-refused-rows';
@@ -56,6 +58,13 @@ export class ImportsController {
   @ApiOkResponse({ type: ImportPageDto })
   list(@Query() query: PageQueryDto): Promise<ImportPageDto> {
     return listImports(this.database, query, this.clock.now());
+  }
+
+  @Get('export.xlsx')
+  @Allow('imports.read')
+  @AnswersWorkbook()
+  async export(@Res() reply: FastifyReply): Promise<void> {
+    await sendList(reply, { name: { zh: '数据导入', en: 'Imports' }, columns: IMPORT_COLUMNS, read: (page) => this.list(page) });
   }
 
   @Get(':importId')

@@ -1,8 +1,10 @@
-import { Body, Controller, Get, HttpCode, Inject, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
 import { trainingDayAt, type Clock } from '#kernel';
 import { CLOCK } from '../../../platform/clock/clock';
 import { Database } from '../../../platform/database/database';
+import { AnswersWorkbook, sendList, wholeList } from '../../../platform/http/send-list';
 import { Allow } from '../../../platform/sessions/allow';
 import { CurrentPrincipal } from '../../../platform/sessions/current-principal';
 import { actorOf, type Principal } from '../../../platform/sessions/principal';
@@ -12,6 +14,7 @@ import { changeFrom } from '../unit-acts/unit-change-from';
 import { UnitActProposalDto } from '../unit-acts/unit-acts.dto';
 import { planUnitAct } from './plan-unit-act';
 import { listPlans, readPlan } from './read-plans';
+import { UNIT_ACT_PLAN_COLUMNS } from './unit-act-plan-columns';
 import { UnitActPlanDto, UnitActPlanIdDto, UnitActPlanListDto, UnitActPlanWithdrawalDto } from './unit-act-plans.dto';
 import { withdrawPlan } from './withdraw-plan';
 
@@ -29,6 +32,14 @@ export class UnitActPlansController {
   @ApiOkResponse({ type: UnitActPlanListDto })
   async list(@CurrentPrincipal() principal: Principal): Promise<UnitActPlanListDto> {
     return { items: await listPlans(this.database, scopeOf(principal, 'units.read')) };
+  }
+
+  @Get('export.xlsx')
+  @Allow('units.read')
+  @AnswersWorkbook()
+  async export(@CurrentPrincipal() principal: Principal, @Res() reply: FastifyReply): Promise<void> {
+    const { items } = await this.list(principal);
+    await sendList(reply, { name: { zh: '预定的机构变动', en: 'Planned changes of units' }, columns: UNIT_ACT_PLAN_COLUMNS, read: async () => wholeList(items, this.clock.now()) });
   }
 
   @Post()

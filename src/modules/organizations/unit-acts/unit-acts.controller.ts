@@ -4,7 +4,7 @@ import type { FastifyReply } from 'fastify';
 import { trainingDayAt, type Clock } from '#kernel';
 import { CLOCK } from '../../../platform/clock/clock';
 import { Database } from '../../../platform/database/database';
-import { AnswersWorkbook, sendList } from '../../../platform/http/send-list';
+import { AnswersWorkbook, sendList, wholeList } from '../../../platform/http/send-list';
 import { Allow } from '../../../platform/sessions/allow';
 import { CurrentPrincipal } from '../../../platform/sessions/current-principal';
 import { actorOf, type Principal } from '../../../platform/sessions/principal';
@@ -13,6 +13,7 @@ import { assertUnitsReached, unitsOf } from './assert-units-reached';
 import { beginUnitAct } from './begin-unit-act';
 import { listUnitActs, readUnitAct, readUnitTree, type UnitReading } from './read-unit-acts';
 import { UNIT_ACT_COLUMNS } from './unit-act-columns';
+import { UNIT_TREE_COLUMNS } from './unit-tree-columns';
 import { changeFrom } from './unit-change-from';
 import { UnitActDto, UnitActEffectDto, UnitActIdDto, UnitActPageDto, UnitActProposalDto, UnitActsFilterDto, UnitActsQueryDto, UnitActUndoDto, UnitChangeDto, UnitTreeDto, UnitTreeQueryDto } from './unit-acts.dto';
 import { undoUnitAct } from './undo-unit-act';
@@ -36,6 +37,14 @@ export class UnitActsController {
   @ApiOkResponse({ type: UnitTreeDto })
   tree(@CurrentPrincipal() principal: Principal, @Query() query: UnitTreeQueryDto): Promise<UnitTreeDto> {
     return readUnitTree(this.reading, scopeOf(principal, 'units.read'), query);
+  }
+
+  @Get('unit-tree.xlsx')
+  @Allow('units.read')
+  @AnswersWorkbook()
+  async exportTree(@CurrentPrincipal() principal: Principal, @Query() query: UnitTreeQueryDto, @Res() reply: FastifyReply): Promise<void> {
+    const { items, on, asOf } = await this.tree(principal, query);
+    await sendList(reply, { name: { zh: `${on} 机构`, en: `Units on ${on}` }, columns: UNIT_TREE_COLUMNS, read: async () => wholeList(items, new Date(asOf)) });
   }
 
   @Get('unit-acts')

@@ -35,6 +35,13 @@ export class ComplaintsController {
     return listOwnComplaints(this.reading, principal, query);
   }
 
+  @Get('my-complaints/export.xlsx')
+  @SignedIn()
+  @AnswersWorkbook()
+  async exportMine(@CurrentPrincipal() principal: Principal, @Query() filter: ComplaintsFilterDto, @Res() reply: FastifyReply): Promise<void> {
+    await sendList(reply, { name: { zh: '我的投诉建议', en: 'My complaints' }, columns: COMPLAINT_COLUMNS, read: (page) => listOwnComplaints(this.reading, principal, { ...filter, ...page }) });
+  }
+
   @Post('complaints')
   @SignedIn()
   @ApiCreatedResponse({ type: ComplaintDto })

@@ -3,11 +3,9 @@ import { createLazyRoute } from '@tanstack/react-router';
 import { signOffsQuery, signOffsWorkbook } from '../../api/annual';
 import { behind } from '../../app/behind';
 import { CardTable } from '../../pieces/card-table';
-import { DownloadLink } from '../../pieces/download-link';
 import { EmptyState } from '../../pieces/empty-state';
 import { Loaded } from '../../pieces/loaded';
 import { Page } from '../../pieces/page';
-import { pieceWords } from '../../pieces/piece-words';
 import { StateTag } from '../../pieces/state-tag';
 import { formatCount, formatInstant } from '../../words/format';
 import { useWords } from '../../words/language';
@@ -24,7 +22,6 @@ function SignOffPage() {
   const words = useWords(signOffWords);
   const states = useWords(signOffStates);
   const annual = useWords(annualWords);
-  const pieces = useWords(pieceWords);
   const { year } = Route.useParams();
   const query = useQuery(signOffsQuery(year));
   return (
@@ -35,13 +32,9 @@ function SignOffPage() {
             <EmptyState title={words.none} why={words.noneWhy} />
           ) : (
             <>
-              <div className="data-list-tools no-print">
-                <DownloadLink href={signOffsWorkbook(year)} title={pieces.exportWhat(formatCount(items.length))}>
-                  {pieces.export}
-                </DownloadLink>
-              </div>
               <CardTable
                 title={words.units}
+                exportHref={signOffsWorkbook(year)}
                 aside={formatCount(items.length)}
                 rows={items}
                 rowKey={({ unitId }) => unitId}

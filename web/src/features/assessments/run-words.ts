@@ -1,7 +1,11 @@
-import { dictionary } from '../../words/dictionary';
+import { RUN_MODE_TERMS } from '#contracts';
+import { dictionary, termsOf } from '../../words/dictionary';
+
+const runModes = termsOf(RUN_MODE_TERMS);
 
 export const runWords = dictionary({
   zh: {
+    ...runModes.zh,
     title: '年度考核',
     titleOf: (unit: string, year: number) => `${unit} ${year} 年度考核`,
     number: (id: number) => `第 ${id} 次`,
@@ -11,8 +15,6 @@ export const runWords = dictionary({
     trial: '试算',
     trialWhat: '按该年度现行政策以外的版本计算：不作为考核结果，不影响结转、日常统计和已封存的年度。',
     mode: '方式',
-    reuse: '沿用未变',
-    full: '全部重算',
     reuseWhat: '政策和台账都没有变化的人员沿用上次结果，其余重新计算。',
     fullWhat: '每个人都重新计算，用于核对；结果应与沿用方式相同。',
     people: '考核人数',
@@ -109,6 +111,7 @@ export const runWords = dictionary({
     print: '打印',
   },
   en: {
+    ...runModes.en,
     title: 'Annual assessment',
     titleOf: (unit: string, year: number) => `${unit}: annual assessment ${year}`,
     number: (id: number) => `No. ${id}`,
@@ -118,8 +121,6 @@ export const runWords = dictionary({
     trial: 'trial',
     trialWhat: 'Counted under another version than the one in force: no result of the assessment, nothing carries over from it, no standing and no sealed year is touched.',
     mode: 'Mode',
-    reuse: 'Reuse unchanged',
-    full: 'Recount all',
     reuseWhat: 'People whose policy and ledger are unchanged keep their last result; everybody else is counted again.',
     fullWhat: 'Everybody is counted again, as a check; the results should be the same as with reuse.',
     people: 'People assessed',

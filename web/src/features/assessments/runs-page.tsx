@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { createLazyRoute, Link } from '@tanstack/react-router';
-import { runsQuery } from '../../api/assessment-runs';
+import { runsQuery, runsWorkbook } from '../../api/assessment-runs';
 import { isActive, LOOK_AGAIN_MS } from '../../api/job-status';
 import { behind } from '../../app/behind';
 import { useSession, useTrainingYear } from '../../app/session';
@@ -39,6 +39,7 @@ function RunsPage() {
         title={words.title}
         list={list}
         paging={paging}
+        exportHref={runsWorkbook(year)}
         rowKey={(run) => run.id}
         columns={[
           {

@@ -1,6 +1,6 @@
 import './attendance.css';
 import { useState } from 'react';
-import { type AttendedSession, type ClassAttendance, MARK_STATES, type MarkState, type TraineeAttendance } from '../../api/attendance';
+import { type AttendedSession, type ClassAttendance, MARK_STATES, type MarkState, type TraineeAttendance, attendanceWorkbook } from '../../api/attendance';
 import { CardTable } from '../../pieces/card-table';
 import { useWords } from '../../words/language';
 import { attendanceWords } from './attendance-words';
@@ -29,6 +29,7 @@ export function SessionRegister({ attendance, session, isOpen, desk }: RegisterP
     <>
       <CardTable
         title={words.register}
+        exportHref={attendanceWorkbook(classId)}
         aside={words.signedIn(here, trainees.length)}
         rows={trainees}
         rowKey={({ personId }) => personId}

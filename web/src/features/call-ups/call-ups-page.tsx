@@ -30,7 +30,7 @@ function CallUpsPage() {
           <>
             <Counts coverage={coverage} />
             <Lists open={list} />
-            {list === 'people' ? <CalledPeople /> : <UnitCoverages coverage={coverage} />}
+            {list === 'people' ? <CalledPeople /> : <UnitCoverages coverage={coverage} year={year} />}
           </>
         )}
       </Loaded>

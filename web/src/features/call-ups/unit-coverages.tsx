@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import type { Coverage } from '../../api/call-ups';
+import { type Coverage, coverageWorkbook } from '../../api/call-ups';
 import { CardTable } from '../../pieces/card-table';
 import { EmptyState } from '../../pieces/empty-state';
 import { ShareBar } from '../../pieces/share-bar';
@@ -8,7 +8,7 @@ import { useWords } from '../../words/language';
 import { callUpWords } from './call-up-words';
 
 /** In the order of the tree. A unit's name opens its people. */
-export function UnitCoverages({ coverage }: { coverage: Coverage }) {
+export function UnitCoverages({ coverage, year }: { readonly coverage: Coverage; readonly year: number }) {
   const words = useWords(callUpWords);
   if (coverage.units.length === 0) return <EmptyState title={words.noUnits} why={words.noUnitsWhy} />;
   return (
@@ -16,6 +16,7 @@ export function UnitCoverages({ coverage }: { coverage: Coverage }) {
       <p className="quiet">{words.pooledNote}</p>
       <CardTable
         title={words.byUnit}
+        exportHref={coverageWorkbook(year)}
         rows={coverage.units}
         rowKey={({ unitId }) => unitId}
         columns={[
@@ -24,7 +25,7 @@ export function UnitCoverages({ coverage }: { coverage: Coverage }) {
             title: words.unit,
             names: true,
             cell: ({ unitId, unitName }) => (
-              <Link to="/call-ups" search={({ year }) => ({ year, list: 'people' as const, unitId })} resetScroll={false}>
+              <Link to="/call-ups" search={(kept) => ({ year: kept.year, list: 'people' as const, unitId })} resetScroll={false}>
                 {unitName}
               </Link>
             ),

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { orderCertificates } from '../../api/class-papers';
-import { type Certificate, classCertificatesQuery, issueCertificates, reissueCertificate, revokeCertificate } from '../../api/certificates';
+import { type Certificate, classCertificatesQuery, issueCertificates, reissueCertificate, revokeCertificate, classCertificatesWorkbook } from '../../api/certificates';
 import { useSession } from '../../app/session';
 import { CardTable } from '../../pieces/card-table';
 import { Loaded } from '../../pieces/loaded';
@@ -30,6 +30,7 @@ export function ClassCertificates({ classId }: { classId: number }) {
           {mayManage && <Issuing classId={classId} without={without} some={items.some(({ state }) => state === 'valid')} />}
           <CardTable
             title={words.certificates}
+            exportHref={classCertificatesWorkbook(classId)}
             aside={words.given(completed - without, completed)}
             rows={items}
             rowKey={({ id }) => id}

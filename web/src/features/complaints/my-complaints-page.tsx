@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { createLazyRoute, Link } from '@tanstack/react-router';
-import { myComplaintsQuery } from '../../api/complaints';
+import { myComplaintsQuery, myComplaintsWorkbook } from '../../api/complaints';
 import { DataList } from '../../pieces/data-list/data-list';
 import { usePaging } from '../../pieces/data-list/paging';
 import { EmptyState } from '../../pieces/empty-state';
@@ -30,6 +30,7 @@ function MyComplaintsPage() {
         title={words.mine}
         list={list}
         paging={paging}
+        exportHref={myComplaintsWorkbook}
         rowKey={({ id }) => id}
         columns={[
           { key: 'one', title: words.kind, names: true, cell: ({ id, kind }) => <Link to="/complaints/$complaintId" params={{ complaintId: id }}>{words.one(kinds[kind], id)}</Link> },

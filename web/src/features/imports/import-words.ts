@@ -1,16 +1,15 @@
-import { dictionary } from '../../words/dictionary';
+import { IMPORT_KIND_TERMS } from '#contracts';
+import { dictionary, termsOf } from '../../words/dictionary';
+
+const importKinds = termsOf(IMPORT_KIND_TERMS);
 
 export const importWords = dictionary({
   zh: {
+    ...importKinds.zh,
     title: '数据导入',
     upload: '上传文件',
     file: '文件',
     kind: '内容',
-    roster: '人员名册',
-    records: '培训记录',
-    moves: '人员变动',
-    class_people: '学员名单',
-    sign_ins: '签到名单',
     rosterWhat: '单位、人员和任职。同一人再次导入时更新，不会重复。',
     recordsWhat: '每人每次培训一行。同一条记录再次导入不会重复计分。',
     movesWhat: '每次变动一行，逐行登记调动、挂职、退休等；未填的内容保持不变。同一变动再次导入不会重复登记。',
@@ -62,15 +61,11 @@ export const importWords = dictionary({
     refusedSoFar: '导入完成后在这里列出有问题的行。',
   },
   en: {
+    ...importKinds.en,
     title: 'Imports',
     upload: 'Upload a file',
     file: 'File',
     kind: 'Content',
-    roster: 'Roster',
-    records: 'Training records',
-    moves: 'Moves',
-    class_people: 'People of a class',
-    sign_ins: 'Sign-ins',
     rosterWhat: 'Units, people and postings. Importing somebody again updates them; nobody appears twice.',
     recordsWhat: 'One row for each training of each person. The same record again is never counted twice.',
     movesWhat: 'One row for each move: transfers, secondments, retirements. What is left empty stays. The same move again is not recorded twice.',

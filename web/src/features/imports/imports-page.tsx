@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { createLazyRoute, Link } from '@tanstack/react-router';
-import { type Import, importsQuery } from '../../api/imports';
+import { type Import, importsQuery, importsWorkbook } from '../../api/imports';
 import { isActive, LOOK_AGAIN_MS } from '../../api/job-status';
 import { behind } from '../../app/behind';
 import { useSession } from '../../app/session';
@@ -38,6 +38,7 @@ function ImportsPage() {
         title={words.title}
         list={list}
         paging={paging}
+        exportHref={importsWorkbook}
         rowKey={(row) => row.id}
         columns={[
           {

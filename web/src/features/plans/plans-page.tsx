@@ -4,11 +4,9 @@ import { useState } from 'react';
 import { plansQuery, plansWorkbook } from '../../api/plans';
 import { useSession, useTrainingYear } from '../../app/session';
 import { CardTable } from '../../pieces/card-table';
-import { DownloadLink } from '../../pieces/download-link';
 import { EmptyState } from '../../pieces/empty-state';
 import { Loaded } from '../../pieces/loaded';
 import { Page } from '../../pieces/page';
-import { pieceWords } from '../../pieces/piece-words';
 import { formatCount, formatInstant } from '../../words/format';
 import { useWords } from '../../words/language';
 import { mayManage } from '../classes/may-manage';
@@ -20,7 +18,6 @@ export const Route = createLazyRoute('/signed-in/training-plans')({ component: P
 
 function PlansPage() {
   const words = useWords(planWords);
-  const { export: exportWord } = useWords(pieceWords);
   const year = useTrainingYear();
   const plans = useQuery(plansQuery(year));
   const [making, setMaking] = useState(false);
@@ -30,16 +27,7 @@ function PlansPage() {
     </button>
   );
   return (
-    <Page
-      title={words.title}
-      under={words.of(year)}
-      action={
-        <>
-          {plans.data && plans.data.items.length > 0 && <DownloadLink href={plansWorkbook(year)}>{exportWord}</DownloadLink>}
-          {make}
-        </>
-      }
-    >
+    <Page title={words.title} under={words.of(year)} action={make}>
       <Loaded query={plans}>
         {({ items }) =>
           items.length === 0 ? (
@@ -47,6 +35,7 @@ function PlansPage() {
           ) : (
             <CardTable
               title={words.title}
+              exportHref={plansWorkbook(year)}
               rows={items}
               rowKey={(plan) => plan.id}
               columns={[

@@ -1,8 +1,9 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { createLazyRoute } from '@tanstack/react-router';
-import { claimsQuery } from '../../api/claims';
+import { claimsQuery, reviewsWorkbook } from '../../api/claims';
 import { behind } from '../../app/behind';
-import { useTrainingYear } from '../../app/session';
+import { useSession, useTrainingYear } from '../../app/session';
+import { ExportBar } from '../../pieces/export-bar';
 import { ChoiceFilter, Filters, TextFilter } from '../../pieces/filters';
 import { Loaded } from '../../pieces/loaded';
 import { Page } from '../../pieces/page';
@@ -22,6 +23,7 @@ function ReviewQueuePage() {
   const { q, claim, state } = Route.useSearch();
   const navigate = Route.useNavigate();
   const query = useQuery({ ...claimsQuery(state ? { which: 'all', state, year, search: q } : { which: 'to_review', search: q }), placeholderData: keepPreviousData });
+  const mayTakeAlong = useSession().permissions.includes('people.export');
   const find = (text: string | undefined) => void navigate({ search: (kept) => ({ ...kept, q: text }), replace: true });
   const show = (part: typeof state) => void navigate({ search: (kept) => ({ ...kept, state: part }), replace: true });
   const clear = () => void navigate({ search: (kept) => ({ ...kept, q: undefined, state: undefined }), replace: true });
@@ -34,7 +36,10 @@ function ReviewQueuePage() {
       </Filters>
       <Loaded query={query} lines={10}>
         {({ items, count, asOf }) => (
-          <Queue claims={items} count={count} asOf={asOf} openId={items.some(({ id }) => id === claim) ? claim : items[0]?.id} onOpen={open} none={q || state ? words.noneFound : words.none} />
+          <>
+            {mayTakeAlong && items.length > 0 && <ExportBar href={reviewsWorkbook(state ? { state, year, search: q } : { search: q })} count={count} />}
+            <Queue claims={items} count={count} asOf={asOf} openId={items.some(({ id }) => id === claim) ? claim : items[0]?.id} onOpen={open} none={q || state ? words.noneFound : words.none} />
+          </>
         )}
       </Loaded>
     </Page>

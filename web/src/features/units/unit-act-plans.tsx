@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { type UnitActPlan, unitActPlansQuery, withdrawPlan } from '../../api/unit-acts';
+import { type UnitActPlan, unitActPlansQuery, withdrawPlan, unitActPlansWorkbook } from '../../api/unit-acts';
 import { CardTable } from '../../pieces/card-table';
 import { Loaded } from '../../pieces/loaded';
 import { ReasonDialog } from '../../pieces/reason-dialog';
@@ -34,6 +34,7 @@ export function UnitActPlans({ manages, mayRecord, onRecord }: PlansProps) {
           items.length > 0 && (
             <CardTable
               title={words.plans}
+              exportHref={unitActPlansWorkbook}
               rows={items}
               rowKey={({ id }) => id}
               columns={[

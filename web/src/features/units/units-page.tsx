@@ -2,7 +2,7 @@ import './units.css';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { createLazyRoute } from '@tanstack/react-router';
 import { useState } from 'react';
-import { type TreeUnit, unitTreeQuery } from '../../api/unit-acts';
+import { type TreeUnit, unitTreeQuery, unitTreeWorkbook } from '../../api/unit-acts';
 import { behind } from '../../app/behind';
 import { NextRoom } from '../../app/next-room';
 import { useSession } from '../../app/session';
@@ -47,6 +47,7 @@ function UnitsPage() {
           ) : (
             <CardTable
               title={words.tree}
+              exportHref={unitTreeWorkbook(on)}
               aside={`${words.units(items.length)}${on === undefined ? '' : ` · ${words.pastNote(day)}`}`}
               rows={items}
               rowKey={({ id }) => id}

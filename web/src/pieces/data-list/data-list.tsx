@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import type { ListPage } from '../../api/shapes';
 import { formatCount, formatInstant } from '../../words/format';
 import { useWords } from '../../words/language';
-import { DownloadLink } from '../download-link';
+import { ExportLink } from '../export-link';
 import { pieceWords } from '../piece-words';
 import { ProblemPanel } from '../problem-panel';
 import { Skeleton } from '../skeleton';
@@ -39,11 +39,7 @@ export function DataList<Row>({ title, list, columns, rowKey, rowClass, sorting,
       {list.isError && <ProblemPanel error={list.error} onRetry={() => void list.refetch()} />}
       <div className="data-list-tools no-print">
         {sorting && <SortSelect columns={columns} sorting={sorting} />}
-        {exportHref && (
-          <DownloadLink href={exportHref} title={words.exportWhat(formatCount(data.count))}>
-            {words.export}
-          </DownloadLink>
-        )}
+        {exportHref && <ExportLink href={exportHref} count={data.count} />}
       </div>
       <div className="data-list-scroll" role="region" aria-label={words.tableOf(title)} tabIndex={0}>
         <Register

@@ -1,11 +1,11 @@
 import type { Clock } from '#kernel';
 import type { Database } from '../../../../platform/database/database';
 import { decodeCursor, pageOf } from '../../../../platform/http/page';
-import type { Principal, SqlCondition } from '../../../identity/public';
+import { scopeCondition, scopeOf, type Principal, type SqlCondition } from '../../../identity/public';
 import type { ClaimPageDto, ClaimQueryDto } from '../claims.dto';
 import type { ClaimWords } from './claim-words';
 import { CLAIM_COLUMNS, CLAIM_TABLES, rowDto, type ClaimRow } from './claim-row';
-import { declaredBy, visibleClaims, waitingFor } from './visible-claims';
+import { CLAIM_PLACE, declaredBy, visibleClaims, waitingFor } from './visible-claims';
 
 export interface ClaimReading {
   readonly database: Database;
@@ -13,9 +13,9 @@ export interface ClaimReading {
   readonly clock: Clock;
 }
 
-/** The latest first; what waits for the caller, the longest waiting first. */
-export async function listClaims({ database, words, clock }: ClaimReading, principal: Principal, query: ClaimQueryDto): Promise<ClaimPageDto> {
-  const conditions = conditionsOf(principal, query);
+/** The latest first; what waits for the caller, the longest waiting first. `takenAlong`: of those only whose lists the caller may take along. */
+export async function listClaims({ database, words, clock }: ClaimReading, principal: Principal, query: ClaimQueryDto, { takenAlong = false } = {}): Promise<ClaimPageDto> {
+  const conditions = [...conditionsOf(principal, query), ...(takenAlong ? [scopeCondition(scopeOf(principal, 'people.export'), CLAIM_PLACE)] : [])];
   const where = conditions.map(({ sql }) => sql).join(' AND ');
   const parameters = conditions.flatMap((condition) => [...condition.parameters]);
   const order = query.which === 'to_review' ? 'ASC' : 'DESC';
