@@ -180,6 +180,22 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/unit-tree.xlsx": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["UnitActs_exportTree"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/unit-acts": {
         readonly parameters: {
             readonly query?: never;
@@ -270,6 +286,22 @@ export interface paths {
         readonly get: operations["UnitActPlans_list"];
         readonly put?: never;
         readonly post: operations["UnitActPlans_plan"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/unit-act-plans/export.xlsx": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["UnitActPlans_export"];
+        readonly put?: never;
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1540,6 +1572,22 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/call-up-coverage/export.xlsx": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["Coverage_exportUnits"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/call-up-coverage/people": {
         readonly parameters: {
             readonly query?: never;
@@ -1660,6 +1708,22 @@ export interface paths {
             readonly cookie?: never;
         };
         readonly get: operations["ClassAttendance_read"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/classes/{classId}/attendance.xlsx": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["ClassAttendance_export"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -2110,6 +2174,22 @@ export interface paths {
         readonly get: operations["ClassCertificates_list"];
         readonly put?: never;
         readonly post: operations["ClassCertificates_issue"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/classes/{classId}/certificates.xlsx": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["ClassCertificates_export"];
+        readonly put?: never;
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -2756,6 +2836,22 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/imports/export.xlsx": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["Imports_export"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/imports/{importId}": {
         readonly parameters: {
             readonly query?: never;
@@ -3108,6 +3204,22 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/claim-reviews/export.xlsx": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["ClaimReviews_export"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/claim-reviews": {
         readonly parameters: {
             readonly query?: never;
@@ -3422,6 +3534,22 @@ export interface paths {
         readonly get: operations["Runs_list"];
         readonly put?: never;
         readonly post: operations["Runs_start"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/assessment-runs/export.xlsx": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["Runs_export"];
+        readonly put?: never;
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -4492,6 +4620,22 @@ export interface paths {
             readonly cookie?: never;
         };
         readonly get: operations["Complaints_mine"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/my-complaints/export.xlsx": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["Complaints_exportMine"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -10150,6 +10294,28 @@ export interface operations {
             };
         };
     };
+    readonly UnitActs_exportTree: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The tree as it stood on this day; default: today */
+                readonly on?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
     readonly UnitActs_list: {
         readonly parameters: {
             readonly query?: {
@@ -10324,6 +10490,25 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["UnitActPlanDto"];
+                };
+            };
+        };
+    };
+    readonly UnitActPlans_export: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
         };
@@ -12696,6 +12881,27 @@ export interface operations {
             };
         };
     };
+    readonly Coverage_exportUnits: {
+        readonly parameters: {
+            readonly query: {
+                readonly year: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
     readonly Coverage_people: {
         readonly parameters: {
             readonly query: {
@@ -12914,6 +13120,27 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["ClassAttendanceDto"];
+                };
+            };
+        };
+    };
+    readonly ClassAttendance_export: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly classId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
         };
@@ -13686,6 +13913,27 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["IssueOutcomeDto"];
+                };
+            };
+        };
+    };
+    readonly ClassCertificates_export: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly classId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
         };
@@ -14703,6 +14951,25 @@ export interface operations {
             };
         };
     };
+    readonly Imports_export: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
     readonly Imports_read: {
         readonly parameters: {
             readonly query?: never;
@@ -15320,6 +15587,32 @@ export interface operations {
             };
         };
     };
+    readonly ClaimReviews_export: {
+        readonly parameters: {
+            readonly query?: {
+                readonly year?: number;
+                readonly state?: "draft" | "submitted" | "passed_up" | "returned" | "approved" | "refused" | "withdrawn" | "revoked";
+                readonly category?: string;
+                readonly batchNo?: number;
+                /** @description In the name of the person or in the title */
+                readonly search?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
     readonly ClaimReviews_reviewMany: {
         readonly parameters: {
             readonly query?: never;
@@ -15748,10 +16041,10 @@ export interface operations {
     readonly DryRuns_list: {
         readonly parameters: {
             readonly query?: {
+                readonly year?: number;
                 /** @description `nextCursor` of the page before; the first page without it */
                 readonly cursor?: string;
                 readonly limit?: number;
-                readonly year?: number;
             };
             readonly header?: never;
             readonly path?: never;
@@ -15874,10 +16167,10 @@ export interface operations {
     readonly Runs_list: {
         readonly parameters: {
             readonly query?: {
+                readonly year?: number;
                 /** @description `nextCursor` of the page before; the first page without it */
                 readonly cursor?: string;
                 readonly limit?: number;
-                readonly year?: number;
             };
             readonly header?: never;
             readonly path?: never;
@@ -15914,6 +16207,27 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["RunDto"];
+                };
+            };
+        };
+    };
+    readonly Runs_export: {
+        readonly parameters: {
+            readonly query?: {
+                readonly year?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
         };
@@ -17685,6 +17999,28 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["ComplaintPageDto"];
+                };
+            };
+        };
+    };
+    readonly Complaints_exportMine: {
+        readonly parameters: {
+            readonly query?: {
+                readonly kind?: "complaint" | "suggestion" | "question";
+                readonly state?: "open" | "answered" | "closed";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
         };
