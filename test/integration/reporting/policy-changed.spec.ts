@@ -4,6 +4,7 @@ import { recordPolicyNamed } from '../../../src/commands/record-policy-named';
 import { person, record, writeRecords, writeRoster } from '../../fixtures/workbooks';
 import { startApi, type Api } from '../../support/api';
 import { importHere, runPromisedJobs } from '../../support/import-here';
+import { rowsOfWorkbook } from '../../support/rows-of-workbook';
 import { makeTestHome, type TestHome } from '../../support/test-home';
 import type { Visitor } from '../../support/visitor';
 
@@ -60,6 +61,9 @@ describe('standings counted under another policy than the one in force', () => {
     expect([denominator.people, denominator.excluded, flagged]).toEqual([2, 1, 1]);
     expect([await people('&verdict=assessed'), await people('&verdict=outside'), await people('&verdict=assessed&flag=any'), await people('&flag=any')]).toEqual([2, 1, 1, 2]);
     for (const row of byRank) expect([row.rank, await people(`&verdict=assessed&rank=${encodeURIComponent(row.rank)}`)]).toEqual([row.rank, row.people]);
+    const { body } = await hr.download('/people/export.xlsx?year=2026&verdict=assessed&flag=any&requirement=required_min');
+    const [row] = await rowsOfWorkbook(body, '人员学分', '姓名');
+    expect(row?.at(-1)).toBe('本年度新任职');
   });
 
   test('count as not judged yet everywhere once another is in force: overview, list and filters', async () => {

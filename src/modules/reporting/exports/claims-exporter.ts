@@ -2,6 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { CLAIM_STATE_TERMS, ORDERED_LIST_TERMS } from '#contracts';
 import { trainingDayAt } from '#kernel';
 import { Database } from '../../../platform/database/database';
+import { chinaTime } from '../../../platform/documents/china-time';
 import { exportWorkbook } from '../../../platform/exports/export-workbook';
 import { Exporters, type ExportedFile, type Exporter, type ExportTask } from '../../../platform/exports/exporter';
 import { amountCell, dayCell } from '../../../platform/workbook/list-cells';
@@ -45,7 +46,7 @@ export class ClaimsExporter implements Exporter<ClaimsExportDto>, OnModuleInit {
         name,
         titles: [
           { zh: `${wish.year} 年度学分申报（${count} 件）`, en: `Declared credits of ${wish.year} (${count})` },
-          { zh: `范围：${unit?.name ?? '权限内全部单位'}；状态：${state.zh}；截至 ${now.toISOString()}（UTC）`, en: `Of: ${unit?.name ?? 'all units within reach'}; state: ${state.en}; as of ${now.toISOString()} (UTC)` },
+          { zh: `范围：${unit?.name ?? '权限内全部单位'}；状态：${state.zh}；截至 ${chinaTime(now)}（北京时间）`, en: `Of: ${unit?.name ?? 'all units within reach'}; state: ${state.en}; as of ${chinaTime(now)} (Beijing time)` },
         ],
         language,
         columns: columnsOf(policy),

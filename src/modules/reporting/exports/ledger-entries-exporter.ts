@@ -2,6 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { ORDERED_LIST_TERMS, type Term } from '#contracts';
 import { trainingDayAt } from '#kernel';
 import { Database } from '../../../platform/database/database';
+import { chinaTime } from '../../../platform/documents/china-time';
 import { exportWorkbook } from '../../../platform/exports/export-workbook';
 import { Exporters, type ExportedFile, type Exporter, type ExportTask } from '../../../platform/exports/exporter';
 import type { SpokenColumn } from '../../../platform/workbook/spoken-sheet';
@@ -47,8 +48,8 @@ export class LedgerEntriesExporter implements Exporter<EntriesExportDto>, OnModu
         titles: [
           { zh: `${wish.year} 年度学分账明细（${count} 条）`, en: `Ledger entries of ${wish.year} (${count})` },
           {
-            zh: `范围：${unit?.name ?? '权限内全部单位'}；含冲销与被冲销的记录，数量为登记数量，未经封顶；截至 ${now.toISOString()}（UTC）`,
-            en: `Of: ${unit?.name ?? 'all units within reach'}; with reversals and what they reverse, quantities as recorded and before any cap; as of ${now.toISOString()} (UTC)`,
+            zh: `范围：${unit?.name ?? '权限内全部单位'}；含冲销与被冲销的记录，数量为登记数量，未经封顶；截至 ${chinaTime(now)}（北京时间）`,
+            en: `Of: ${unit?.name ?? 'all units within reach'}; with reversals and what they reverse, quantities as recorded and before any cap; as of ${chinaTime(now)} (Beijing time)`,
           },
         ],
         language,

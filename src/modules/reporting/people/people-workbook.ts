@@ -3,9 +3,10 @@ import type { TrainingDay } from '#kernel';
 import type { Database } from '../../../platform/database/database';
 import type { Reader } from '../../../platform/database/snapshot';
 import type { Language } from '../../../platform/http/request-language';
+import { chinaTime } from '../../../platform/documents/china-time';
 import type { SheetContent, WrittenCell } from '../../../platform/workbook/sheet-content';
 import { cellsIn, columnsIn, inBrackets, inOneCell, type SpokenColumn } from '../../../platform/workbook/spoken-sheet';
-import { ANY_FLAG } from '../../assessments/public';
+import { ANY_FLAG, flagTitle } from '../../assessments/public';
 import { totalUnit, type ReadyPolicy } from '../../credit-policy/public';
 import type { Scope } from '../../identity/public';
 import type { PeopleFilterDto, PersonRowDto } from './people.dto';
@@ -37,12 +38,12 @@ export function peopleSheet(
 ): { readonly name: Term; readonly titles: readonly [Term, Term]; readonly columns: readonly SpokenColumn<PersonRowDto>[] } {
   const { year } = filter;
   const [zh, en] = [markIn('zh', on.policy), markIn('en', on.policy)];
-  const [filters, filtersEn] = [filtersIn('zh', filter, on.unitName), filtersIn('en', filter, on.unitName)];
+  const [filters, filtersEn] = [filtersIn('zh', filter, on), filtersIn('en', filter, on)];
   return {
     name: { zh: '人员学分', en: 'People and credits' },
     titles: [
       { zh: `${year} 年度学分情况（${on.count} 人）`, en: `Credits in ${year} (${on.count} people)` },
-      { zh: `政策：${zh}；筛选：${filters || '无'}；截至 ${on.now.toISOString()}（UTC）`, en: `Policy: ${en}; filter: ${filtersEn || 'none'}; as of ${on.now.toISOString()} (UTC)` },
+      { zh: `政策：${zh}；筛选：${filters || '无'}；截至 ${chinaTime(on.now)}（北京时间）`, en: `Policy: ${en}; filter: ${filtersEn || 'none'}; as of ${chinaTime(on.now)} (Beijing time)` },
     ],
     columns: columnsOf(on.policy),
   };
@@ -54,9 +55,10 @@ function markIn(language: Language, policy: ReadyPolicy | undefined): string {
   return `${title[language]} ${{ zh: `第 ${version} 版`, en: `version ${version}` }[language]}${confirmed ? '' : inBrackets({ zh: '未确认', en: 'unconfirmed' }[language], language)}`;
 }
 
-function filtersIn(language: Language, { asOf, rank, post, staffKind, verdict, requirement, flag, category, q }: PeopleFilterDto, unitName: string | undefined): string {
+function filtersIn(language: Language, { asOf, rank, post, staffKind, verdict, requirement, flag, category, q }: PeopleFilterDto, { unitName, policy }: { readonly unitName?: string | undefined; readonly policy: ReadyPolicy | undefined }): string {
+  const unmet = requirement && (policy?.policy.requirements.find(({ id }) => id === requirement)?.title[language] ?? requirement);
   const onRoster = asOf && { zh: `${asOf} 在册`, en: `on the roster of ${asOf}` }[language];
-  return [unitName, onRoster, rank, post, staffKind, verdict && CHOICES[verdict][language], requirement, flag === ANY_FLAG ? FLAGGED[language] : flag, category, q].filter(Boolean).join({ zh: '、', en: ', ' }[language]);
+  return [unitName, onRoster, rank, post, staffKind, verdict && CHOICES[verdict][language], unmet, flag === ANY_FLAG ? FLAGGED[language] : flag, category, q].filter(Boolean).join({ zh: '、', en: ', ' }[language]);
 }
 
 function columnsOf(policy: ReadyPolicy | undefined): readonly SpokenColumn<PersonRowDto>[] {
@@ -72,7 +74,7 @@ function columnsOf(policy: ReadyPolicy | undefined): readonly SpokenColumn<Perso
     ...(policy?.policy.buckets ?? []).map(({ id, title }): SpokenColumn<PersonRowDto> => ({ header: title, format: 'amount', cell: ({ totalHundredths, buckets }) => (totalHundredths === null ? undefined : (buckets[id] ?? 0) / 100) })),
     { header: { zh: '结论', en: 'Conclusion' }, format: 'text', cell: ({ leftReach, verdict }) => (leftReach ? { zh: '已调出', en: 'Has left' } : ATTAINMENT_TERMS[verdict ?? 'pending']) },
     { header: { zh: '未达到的要求（还差）', en: 'Unmet requirements (missing)' }, format: 'text', width: 48, cell: ({ unmet }, language) => inOneCell(unmet.map((one) => missing(one, language)), language) },
-    { header: { zh: '标记', en: 'Flags' }, format: 'text', width: 24, cell: ({ flags }, language) => inOneCell(flags, language) },
+    { header: { zh: '标记', en: 'Flags' }, format: 'text', width: 24, cell: ({ flags }, language) => inOneCell(policy === undefined ? flags : flags.map((flag) => flagTitle(policy.policy, flag)), language) },
   ];
 }
 
