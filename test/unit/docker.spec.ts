@@ -32,7 +32,7 @@ describe('the docker door leads into the same house as npm start', () => {
     const needed = matches(configuration, /read\.(?!optional)\w+\('(\w+)'\)/g);
     expect(needed).toContain('DATABASE_URL');
     const given = matches(compose, /^ {4}(\w+):/gm);
-    for (const name of matches(configuration, /read\.optional\('(\w+)'\)/g)) expect(compose).toContain(`${name}: \${${name}:-}`);
+    for (const name of matches(configuration, /read\.optional\w*\('(\w+)'\)/g)) expect(compose).toContain(`${name}: \${${name}:-}`);
     const launcherGives = textOf('launcher/application-environment.mjs');
     for (const name of needed) {
       expect(given).toContain(name);

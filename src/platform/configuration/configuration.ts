@@ -51,7 +51,7 @@ export function readConfiguration(environment: NodeJS.ProcessEnv): Configuration
     identityKey: read.key('XUEFEN_ID_KEY'),
     identityIndexKey: read.key('XUEFEN_ID_INDEX_KEY'),
     sessionSecret: read.text('XUEFEN_SESSION_SECRET'),
-    signing: { algorithm: read.oneOf('XUEFEN_SIGNING_ALGORITHM', ['ed25519', 'sm2']), secret: read.key('XUEFEN_SIGNING_KEY'), earlierKeys: read.publicKeys('XUEFEN_EARLIER_SIGNING_KEYS') },
+    signing: { algorithm: read.oneOf('XUEFEN_SIGNING_ALGORITHM', ['ed25519', 'sm2']), secret: read.key('XUEFEN_SIGNING_KEY'), earlierKeys: read.optionalPublicKeys('XUEFEN_EARLIER_SIGNING_KEYS') },
     secureCookies: read.text('XUEFEN_SECURE_COOKIES', 'no') === 'yes',
     publicAddress: read.optional('XUEFEN_PUBLIC_ADDRESS')?.replace(/\/+$/, '') ?? null,
     logLevel: read.text('XUEFEN_LOG_LEVEL', 'info'),

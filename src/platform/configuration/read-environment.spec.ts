@@ -2,7 +2,7 @@ import { environmentReader } from './read-environment';
 
 const ED25519 = Buffer.alloc(32, 1).toString('base64');
 const SM2 = Buffer.concat([Buffer.from([4]), Buffer.alloc(64, 1)]).toString('base64');
-const keys = (text?: string): string[] => environmentReader({ KEYS: text }).publicKeys('KEYS');
+const keys = (text?: string): string[] => environmentReader({ KEYS: text }).optionalPublicKeys('KEYS');
 
 describe('public keys in the environment', () => {
   test('are none, one or several, of either kind', () => {

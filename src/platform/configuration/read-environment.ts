@@ -29,7 +29,7 @@ export function environmentReader(environment: NodeJS.ProcessEnv) {
       return key;
     },
     /** Separated by commas or spaces; without it, none. */
-    publicKeys(name: string): string[] {
+    optionalPublicKeys(name: string): string[] {
       const keys = (environment[name] ?? '').split(/[\s,]+/).filter((key) => key !== '');
       const wrong = keys.find((key) => !isPublicKey(key));
       if (wrong !== undefined) throw new Error(`${name} holds "${wrong}", which is no public key; write the keys as the auditors' page shows them, separated by commas.`);

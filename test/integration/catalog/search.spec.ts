@@ -62,7 +62,7 @@ describe('the search', () => {
   test('what it finds goes out row for row; what trainees said only to whoever chooses teachers', async () => {
     const sheet = async (visitor: typeof catalogue.office, path: string, name: string, header: string) => rowsOfWorkbook((await visitor.download(path)).body, name, header);
     const courses = await sheet(catalogue.office, '/courses/export.xlsx?method=seminar', '课程目录', '课程');
-    expect(courses.map(([title, , methods, hours]) => [title, methods, Number(hours)])).toEqual([['党性教育专题', '讲授、专题研讨', 4], ['依法行政案例', '案例分析、专题研讨', 4]]);
+    expect(courses.map(([title, , methods, hours]) => [title, methods, Number(hours)])).toEqual([['党性教育专题', '讲授；专题研讨', 4], ['依法行政案例', '案例分析；专题研讨', 4]]);
     expect((await sheet(catalogue.office, '/teachers/export.xlsx', '师资名录', '姓名')).map(([name]) => name)).toEqual(await named(''));
     const reader = await catalogue.api.signedIn({ grants: [{ role: 'auditor', unitId: null }] });
     expect(await sheet(reader, '/teachers/export.xlsx?kind=leader', '师资名录', '姓名')).toEqual([['吕行', '领导干部', '市委党校', '副教授', '0']]);
