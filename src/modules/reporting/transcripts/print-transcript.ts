@@ -26,7 +26,7 @@ export function printTranscript(transcript: SignedTranscript, address: string): 
   printAdvice(sheet, register, words);
   if (own.asRegistered !== '') sheet.paragraph(own.asRegistered, { size: 8.5 });
   printSeal(sheet, own, transcript, { address, issuedAt: new Date(issuedAt) });
-  printMargins(sheet, { above: [register.unit, register.person.name, words.year(register.year)].join('　'), below: `${own.title} ${transcript.code}`, page: words.page });
+  printMargins(sheet, { above: [register.person.name, words.year(register.year), register.unit].join('　'), below: `${own.title} ${transcript.code}`, page: words.page });
   return sheet.finish();
 }
 
