@@ -46,6 +46,32 @@ describe('decisions on individuals', () => {
     await expectShown(page.getByText('↺ 已撤销').first());
   });
 
+  test('an entry is found among all of the year by its words or by going down the list, and stays chosen over a reload', async () => {
+    const { items } = (await (await deskOf('organisation_department')).ask('GET', '/people?year=2026&limit=40')) as unknown as { items: { id: number; name: string }[] };
+    const counted = await Promise.all(items.map(async ({ id }) => ({ id, ...((await (await deskOf('organisation_department')).ask('GET', `/people/${id}/years/2026/entries?standing=yes&limit=200`)) as unknown as { count: number; items: { entryNo: number; title: string; endsOn: string }[] }) })));
+    const longest = counted.toSorted((left, right) => right.count - left.count)[0];
+    const last = longest?.items.at(-1);
+    expect(longest?.count).toBeGreaterThan(20);
+    const page = await visits.visit('organisation_department', `/year-decisions/new?year=2026&personId=${longest?.id}`);
+    await page.getByLabel('类别').selectOption('记录不计');
+    const field = page.getByRole('combobox', { name: '学分记录' });
+    await field.focus();
+    await expectShown(page.getByText(`共 ${longest?.count} 项，列出前 20 项`));
+    for (let down = 0; down < 20; down += 1) await field.press('ArrowDown');
+    await field.press('ArrowDown');
+    const listed = page.getByRole('listbox', { name: '学分记录' }).getByRole('option');
+    const beyond = listed.nth(20);
+    await beyond.and(page.locator('[aria-selected="true"]')).waitFor();
+    expect(await beyond.evaluate((row) => row.getBoundingClientRect().bottom <= (row.parentElement?.getBoundingClientRect().bottom ?? 0))).toBe(true);
+    await field.fill(`${last?.endsOn} #${last?.entryNo}`);
+    await listed.filter({ hasText: `#${last?.entryNo}` }).first().waitFor();
+    await field.press('ArrowDown');
+    await field.press('Enter');
+    await expectShown(page.getByText(new RegExp(`已选：.*#${last?.entryNo}$`)));
+    await page.reload();
+    await expectShown(page.getByText(new RegExp(`已选：.*#${last?.entryNo}$`)));
+  });
+
   test('people whose rank changed are one link away', async () => {
     const page = await visits.visit('organisation_department', '/year-decisions');
     await page.getByRole('link', { name: '年内职级变动待认定人员' }).click();

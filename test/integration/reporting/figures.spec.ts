@@ -207,6 +207,24 @@ describe('the figures of the demo city', () => {
     );
   });
 
+  test('of a person: entries are found by words of their title, category and day, page by page, and only those a decision may speak of', async () => {
+    const [row] = (await department.ask('GET', `/people?year=${DEMO_YEAR}&verdict=met&limit=1`)).body['items'] as Row[];
+    const found = async (query: string) => (await department.ask('GET', `/people/${row?.id}/years/${DEMO_YEAR}/entries?${encodeURI(query)}`)).body as { count: number; nextCursor: string | null; items: { entryNo: number; title: string; endsOn: string; categoryLabel: { zh: string }; source: string; reversedByEntryNo: number | null }[] };
+    const whole = await found('standing=yes&limit=200');
+    expect(whole.items.every(({ source, reversedByEntryNo }) => source !== 'decision' && reversedByEntryNo === null)).toBe(true);
+    const [one] = whole.items.slice(-1);
+    const named = await found(`standing=yes&q=${one?.endsOn} ${one?.categoryLabel.zh}`);
+    expect(named.items.map(({ entryNo }) => entryNo)).toContain(one?.entryNo);
+    expect(named.count).toBeLessThan(whole.count);
+    expect(await found('q=没有这样的记录')).toMatchObject({ count: 0, items: [], nextCursor: null });
+    const paged: number[] = [];
+    for (let page = await found('standing=yes&limit=3'); ; page = await found(`standing=yes&limit=3&cursor=${page.nextCursor}`)) {
+      paged.push(...page.items.map(({ entryNo }) => entryNo));
+      if (page.nextCursor === null) break;
+    }
+    expect(paged).toEqual(whole.items.map(({ entryNo }) => entryNo));
+  });
+
   test('are printed: the credit register is a PDF, in either language', async () => {
     const [row] = (await department.ask('GET', `/people?year=${DEMO_YEAR}&verdict=met&limit=1`)).body['items'] as Row[];
     for (const language of ['zh-CN', 'en']) {

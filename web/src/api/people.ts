@@ -77,6 +77,18 @@ export const entriesQuery = (key: PersonYearKey, cursor?: string) =>
     queryFn: ({ signal }) => api.get<ListPage<LedgerEntry>>(`${yearPath(key)}/entries`, { cursor, limit: PAGE_SIZE }, signal),
   });
 
+const FOUND_AT_ONCE = 20;
+
+/** Entries that a decision may speak of, by words of their title, category or day. */
+export const findStandingEntries = (key: PersonYearKey) => (q: string, signal: AbortSignal, cursor: string | undefined) =>
+  api.get<ListPage<LedgerEntry>>(`${yearPath(key)}/entries`, { standing: 'yes', q: q || undefined, cursor, limit: FOUND_AT_ONCE }, signal);
+
+export const entryQuery = (key: PersonYearKey, entryNo: number) =>
+  queryOptions({
+    queryKey: ['entries', key, 'one', entryNo],
+    queryFn: async ({ signal }) => (await api.get<ListPage<LedgerEntry>>(`${yearPath(key)}/entries`, { cursor: String(entryNo - 1), limit: 1 }, signal)).items.find((entry) => entry.entryNo === entryNo) ?? null,
+  });
+
 export const entriesWorkbook = (key: PersonYearKey) => apiAddress(`${yearPath(key)}/entries.xlsx`);
 
 export const registerPdf = (key: PersonYearKey) => apiAddress(`${yearPath(key)}/register.pdf`);

@@ -1,13 +1,13 @@
 import './field.css';
 import './search-choice.css';
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useState } from 'react';
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import { type KeyboardEvent, type ReactNode, type UIEvent, useEffect, useId, useState } from 'react';
 import { dictionary } from '../words/dictionary';
 import { useWords } from '../words/language';
 
 const choiceWords = dictionary({
-  zh: { none: '没有找到', searching: '正在查找…', failed: '没有查成，请重试', found: (count: number) => `找到 ${count} 项，用上下键选择` },
-  en: { none: 'Nothing found', searching: 'Searching…', failed: 'The search failed, try again', found: (count: number) => `${count} found, choose with the arrow keys` },
+  zh: { none: '没有找到', searching: '正在查找…', failed: '没有查成，请重试', found: (count: number) => `找到 ${count} 项，用上下键选择`, part: (shown: number, count: number) => `共 ${count} 项，列出前 ${shown} 项；继续向下或再输入几个字` },
+  en: { none: 'Nothing found', searching: 'Searching…', failed: 'The search failed, try again', found: (count: number) => `${count} found, choose with the arrow keys`, part: (shown: number, count: number) => `The first ${shown} of ${count}; go on downwards or type more` },
 });
 
 export interface Found {
@@ -19,12 +19,21 @@ export interface Found {
   readonly closed?: boolean;
 }
 
+export interface FoundPage<Row> {
+  readonly items: readonly Row[];
+  readonly count?: number;
+  readonly nextCursor?: string | null;
+}
+
 interface SearchChoiceProps<Row> {
   readonly label: string;
-  readonly help?: string;
+  readonly help?: ReactNode;
+  readonly error?: string | undefined;
+  /** Lets the error summary link here. */
+  readonly id?: string;
   readonly example?: string;
-  /** Asks for what was typed; answers are kept under the name for a while. */
-  readonly search: { readonly name: string; readonly ask: (typed: string, signal: AbortSignal) => Promise<{ readonly items: readonly Row[] }> };
+  /** Asks for what was typed; answers are kept under the name for a while. Those `listed` are shown before anything is typed, and page by page. */
+  readonly search: { readonly name: string; readonly listed?: boolean; readonly ask: (typed: string, signal: AbortSignal, cursor: string | undefined) => Promise<FoundPage<Row>> };
   readonly show: (row: Row) => Found;
   readonly onChoose: (row: Row) => void;
 }
@@ -32,8 +41,9 @@ interface SearchChoiceProps<Row> {
 const TYPING_PAUSE_MS = 250;
 
 /** Finds one of many by typing part of its name, pinyin or initials; arrows and Enter choose. The field is empty again afterwards. */
-export function SearchChoice<Row>({ label, help, example, search, show, onChoose }: SearchChoiceProps<Row>) {
-  const id = useId();
+export function SearchChoice<Row>({ label, help, error, id: given, example, search, show, onChoose }: SearchChoiceProps<Row>) {
+  const made = useId();
+  const id = given ?? made;
   const words = useWords(choiceWords);
   const [typed, setTyped] = useState('');
   const [asked, setAsked] = useState('');
@@ -43,9 +53,23 @@ export function SearchChoice<Row>({ label, help, example, search, show, onChoose
     const timer = setTimeout(() => setAsked(typed.trim()), TYPING_PAUSE_MS);
     return () => clearTimeout(timer);
   }, [typed]);
-  const query = useQuery({ queryKey: ['search-choice', search.name, asked], queryFn: ({ signal }) => search.ask(asked, signal), enabled: open && asked !== '', placeholderData: keepPreviousData, staleTime: 10_000 });
-  const rows = open && asked !== '' ? (query.data?.items ?? []) : [];
+  const { listed = false } = search;
+  const asks = open && (listed || asked !== '');
+  const query = useInfiniteQuery({
+    queryKey: ['search-choice', search.name, asked],
+    queryFn: ({ signal, pageParam }) => search.ask(asked, signal, pageParam),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => (listed ? (page.nextCursor ?? undefined) : undefined),
+    enabled: asks,
+    placeholderData: keepPreviousData,
+    staleTime: 10_000,
+  });
+  const rows = asks ? (query.data?.pages.flatMap(({ items }) => items) ?? []) : [];
+  const count = query.data?.pages[0]?.count ?? rows.length;
   const shown = rows.map(show);
+  useEffect(() => {
+    if (at >= 0) document.getElementById(`${id}-${at}`)?.scrollIntoView({ block: 'nearest' });
+  }, [id, at]);
 
   const choose = (index: number) => {
     const row = rows[index];
@@ -56,12 +80,18 @@ export function SearchChoice<Row>({ label, help, example, search, show, onChoose
     setOpen(false);
     setAt(-1);
   };
+  const goOn = async () => {
+    if (query.hasNextPage && !query.isFetching) await query.fetchNextPage();
+  };
+  const onScroll = ({ currentTarget: { scrollTop, clientHeight, scrollHeight } }: UIEvent) => {
+    if (scrollTop + clientHeight >= scrollHeight - 1) void goOn();
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter') {
       // The field stands in forms: Enter chooses and never sends them.
       event.preventDefault();
       choose(at === -1 && rows.length === 1 ? 0 : at);
-    } else if (event.key === 'Escape' && open && typed !== '') {
+    } else if (event.key === 'Escape' && open && (typed !== '' || rows.length > 0)) {
       event.preventDefault();
       event.stopPropagation();
       setOpen(false);
@@ -69,10 +99,12 @@ export function SearchChoice<Row>({ label, help, example, search, show, onChoose
       event.preventDefault();
       setOpen(true);
       const step = event.key === 'ArrowDown' ? 1 : -1;
-      if (rows.length > 0) setAt((at + step + rows.length) % rows.length);
+      const next = at + step;
+      if (next === rows.length && query.hasNextPage) void goOn().then(() => setAt(next));
+      else if (rows.length > 0) setAt((next + rows.length) % rows.length);
     }
   };
-  const note = query.isError ? words.failed : query.isFetching ? words.searching : rows.length === 0 ? words.none : words.found(rows.length);
+  const note = query.isError ? words.failed : query.isFetching ? words.searching : rows.length === 0 ? words.none : query.hasNextPage ? words.part(rows.length, count) : words.found(rows.length);
 
   return (
     <div className="field">
@@ -86,7 +118,8 @@ export function SearchChoice<Row>({ label, help, example, search, show, onChoose
           aria-controls={`${id}-list`}
           aria-autocomplete="list"
           aria-activedescendant={at >= 0 && rows.length > 0 ? `${id}-${at}` : undefined}
-          aria-describedby={help && `${id}-help`}
+          aria-invalid={error ? true : undefined}
+          aria-describedby={[help && `${id}-help`, error && `${id}-error`].filter(Boolean).join(' ') || undefined}
           autoComplete="off"
           placeholder={example}
           maxLength={50}
@@ -97,10 +130,11 @@ export function SearchChoice<Row>({ label, help, example, search, show, onChoose
             setAt(-1);
           }}
           onFocus={() => setOpen(true)}
+          onClick={() => setOpen(true)}
           onBlur={() => setOpen(false)}
           onKeyDown={onKeyDown}
         />
-        <div className="search-choice-list" id={`${id}-list`} role="listbox" aria-label={label} hidden={rows.length === 0}>
+        <div className="search-choice-list" id={`${id}-list`} role="listbox" aria-label={label} hidden={rows.length === 0} onScroll={onScroll}>
           {shown.map((found, index) => (
             <div
               key={found.key}
@@ -120,11 +154,16 @@ export function SearchChoice<Row>({ label, help, example, search, show, onChoose
         </div>
       </div>
       <p className="quiet" role="status">
-        {open && asked !== '' ? note : ''}
+        {asks ? note : ''}
       </p>
       {help && (
         <p id={`${id}-help`} className="quiet">
           {help}
+        </p>
+      )}
+      {error && (
+        <p id={`${id}-error`} className="field-error">
+          {error}
         </p>
       )}
     </div>

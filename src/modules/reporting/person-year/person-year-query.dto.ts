@@ -1,6 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
+import { IsIn, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
 
 export class PersonPathDto {
   @ApiProperty({ minimum: 1 })
@@ -20,7 +20,17 @@ export class ExplanationQueryDto {
   policy?: string;
 }
 
-export class EntriesQueryDto {
+export class EntriesFilterDto {
+  @ApiPropertyOptional({ maxLength: 50, description: 'Words of the title, the category, the organiser, a day or a number' })
+  @IsOptional() @IsString() @MaxLength(50)
+  q?: string;
+
+  @ApiPropertyOptional({ enum: ['yes'], description: 'Only what a decision may speak of: neither reversed nor a reversal, nor a decision itself' })
+  @IsOptional() @IsIn(['yes'])
+  standing?: 'yes';
+}
+
+export class EntriesQueryDto extends EntriesFilterDto {
   @ApiPropertyOptional()
   @IsOptional() @Matches(/^\d{1,9}$/)
   cursor?: string;

@@ -13,6 +13,7 @@ import { writeCreditRegister } from '../credit-register/write-credit-register';
 import { accountNames } from './account-names';
 import { entryColumns } from './entry-columns';
 import { YearExplainer, type ExplainedYear } from './explain-person-year';
+import { findEntries } from './find-entries';
 import { EntriesQueryDto, ExplanationQueryDto, PersonYearPathDto } from './person-year-query.dto';
 import { ExplanationDto, LedgerEntryPageDto, PersonYearDto } from './person-year.dto';
 import { readPerson } from './read-person';
@@ -64,7 +65,7 @@ export class PersonYearController {
 
   private async entriesOf(explained: ExplainedYear, query: EntriesQueryDto): Promise<LedgerEntryPageDto> {
     const names = await accountNames(this.database, explained.entries.map((entry) => entry.postedBy));
-    const entries = showEntries(explained, names);
+    const entries = findEntries(showEntries(explained, names), query);
     const start = query.cursor === undefined ? 0 : entries.findIndex((entry) => entry.entryNo > Number(query.cursor));
     const items = start < 0 ? [] : entries.slice(start, start + query.limit);
     const last = items.at(-1);

@@ -3,7 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useDeferredValue } from 'react';
 import { DECISION_KINDS, proposeDecision } from '../../api/decisions';
 import { overviewQuery } from '../../api/overview';
-import { entriesQuery, personQuery, personYearQuery } from '../../api/people';
+import { personQuery, personYearQuery } from '../../api/people';
 import { DraftForm, type Sent } from '../../pieces/draft-form';
 import { Field } from '../../pieces/field';
 import { useKeptDraft } from '../../pieces/kept-draft';
@@ -15,6 +15,7 @@ import { useText, useWords } from '../../words/language';
 import { useOfficialWord } from '../../words/use-official-word';
 import { DecisionTrial } from './decision-trial';
 import { decisionKinds, decisionWords } from './decision-words';
+import { EntryChoice } from './entry-choice';
 import { contentOf, fieldsOf, NOTHING_TYPED, problemsIn, type TypedDecision } from './typed-decision';
 
 /** Asks for what the chosen kind needs, and shows beside it what the year would become. */
@@ -28,7 +29,6 @@ export function DecisionForm({ personId, name, year }: { personId: number; name:
   const shown = fieldsOf(kept.draft);
   const content = useDeferredValue(contentOf(kept.draft));
   const personYear = useQuery(personYearQuery({ personId, year })).data;
-  const entries = useQuery({ ...entriesQuery({ personId, year }), enabled: shown.includes('entryNo') }).data?.items ?? [];
   const inService = useQuery({ ...overviewQuery(year), enabled: shown.includes('rank') }).data?.byRank ?? [];
   const held = useQuery({ ...personQuery(personId), enabled: shown.includes('rank') }).data?.postings ?? [];
   const ranks = [...new Set([...held, ...inService].map(({ rank }) => rank))].filter((rank) => rank !== '');
@@ -47,7 +47,6 @@ export function DecisionForm({ personId, name, year }: { personId: number; name:
       },
     },
   );
-  const standing = entries.filter((entry) => entry.reversesEntryNo === null && entry.reversedByEntryNo === null && entry.source !== 'decision');
   return (
     <>
       <section className="sheet" aria-label={words.new}>
@@ -75,9 +74,7 @@ export function DecisionForm({ personId, name, year }: { personId: number; name:
               {shown.includes('by') && <SelectField label={words.by} options={[{ value: 'percent' as const, label: words.byPercent }, { value: 'amount' as const, label: words.byAmount }]} {...bind('by')} />}
               {shown.includes('percent') && <Field label={words.percent} inputMode="numeric" maxLength={3} autoComplete="off" {...bind('percent')} />}
               {shown.includes('amount') && <Field label={words.amount} help={words.amountHelp} inputMode="decimal" maxLength={8} autoComplete="off" {...bind('amount')} />}
-              {shown.includes('entryNo') && (
-                <SelectField label={words.entry} none={words.choose} options={standing.map((entry) => ({ value: String(entry.entryNo), label: `${entry.endsOn} ${entry.title}` }))} {...bind('entryNo')} />
-              )}
+              {shown.includes('entryNo') && <EntryChoice personId={personId} year={year} {...bind('entryNo')} />}
               {shown.includes('forYear') && <Field label={words.forYear} inputMode="numeric" maxLength={4} autoComplete="off" {...bind('forYear')} />}
               {shown.includes('rank') && <SelectField label={words.rank} none={words.choose} options={ranks.map((rank) => ({ value: rank, label: official(rank) }))} {...bind('rank')} />}
               <TextArea label={words.reason} rows={3} maxLength={300} {...bind('reason')} />
