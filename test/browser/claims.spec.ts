@@ -86,6 +86,29 @@ describe('declared credits', () => {
     await expectShown(page.getByRole('link', { name: /我的学年/ }).last());
   });
 
+  test('of one person are filed from their own room, withdrawn or approved, and declared from the filing with nothing typed twice', async () => {
+    const page = await visits.visit('trainee', '/my-filings/new');
+    for (const title of ['误填的内训', '科室业务内训']) {
+      await page.goto('/my-filings/new');
+      await page.getByLabel('活动名称').fill(title);
+      await fillDay(page);
+      await page.getByRole('button', { name: '提交备案' }).click();
+      await page.getByRole('button', { name: `撤回备案 ${title}` }).waitFor();
+    }
+    await page.getByRole('button', { name: '撤回备案 误填的内训' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: '撤回备案' }).click();
+    await expectShown(page.getByText('已撤回该备案'));
+    const { items } = (await (await deskOf('trainee')).ask('GET', '/claim-filings?mine=yes')) as unknown as { items: { id: number; title: string }[] };
+    await (await deskOf('organisation_department')).ask('POST', `/claim-filings/${items.find(({ title }) => title === '科室业务内训')?.id}/decision`, { decision: 'approved' });
+    await page.reload();
+    await page.getByRole('link', { name: '申报学分 科室业务内训' }).click();
+    await page.getByRole('textbox', { name: '名称', exact: true }).and(page.locator('[value="科室业务内训"]')).waitFor();
+    await page.getByRole('button', { name: '保存草稿' }).click();
+    await expectShown(page.getByText('草稿已保存'));
+    await page.goto('/my-filings');
+    await expectShown(page.getByRole('link', { name: '查看申报 科室业务内训' }));
+  });
+
   test('of many people are filed beforehand, approved, and declared at once by their unit', async () => {
     const page = await visits.visit('unit_hr', '/claim-filings', { refusals: [400, 415, 422] });
     await page.getByRole('link', { name: '新备案' }).first().click();

@@ -29,6 +29,8 @@ const PAGES: [Role | undefined, string][] = [
   ['auditor', '/annual/2026'],
   ['unit_hr', '/annual/2026/sign-off'],
   ['trainee', '/published-results'],
+  ['trainee', '/my-filings'],
+  ['trainee', '/my-filings/new'],
   ['unit_hr', '/annual/2026/publicity'],
   ['organisation_department', '/annual/2026/objections'],
   ['organisation_department', '/annual/2026/seal'],

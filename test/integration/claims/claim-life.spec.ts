@@ -202,6 +202,13 @@ describe('a credit claim', () => {
     expect(codeOf(await submit(id, revision))).toBe('200 submitted');
     expect((await room.department.ask('GET', `/claims/${id}`)).body['filing']).toMatchObject({ title: '镇机关内训', startsOn: DAY });
     expect((await room.trainee.ask('GET', `/claims/${otherDays.id}`)).body['filing']).toBeNull();
+    expect((await room.trainee.ask('GET', '/claim-filings?mine=yes')).body).toMatchObject({ count: 1, items: [{ id: filingId, ownClaimId: otherDays.id, mayWithdraw: false }] });
+    expect((await room.unitHr.ask('GET', '/claim-filings?mine=yes')).body['count']).toBe(0);
+    const own = await room.trainee.ask('POST', '/claim-filings', { trainingYear: YEAR, category: 'in_house_training', title: '自备内训', startsOn: DAY, endsOn: DAY, unitId: null });
+    expect(own).toMatchObject({ status: 201, body: { mayWithdraw: true, ownClaimId: null } });
+    const twin = await room.api.signedIn({ personId: room.city.people.town, grants: [{ role: 'organisation_department', unitId: null }] });
+    expect(codeOf(await twin.ask('POST', `/claim-filings/${String(own.body['id'])}/decision`, { decision: 'approved' }))).toBe('403 CLAIM_IS_YOURS');
+    expect(codeOf(await room.trainee.ask('POST', `/claim-filings/${String(own.body['id'])}/withdrawal`))).toBe('200 withdrawn');
     expect((await room.trainee.ask('GET', '/claim-filings?state=approved')).body['count']).toBe(1);
     const rows = await rowsOfWorkbook((await room.unitHr.download('/claim-filings/export.xlsx?state=approved')).body, '活动备案', '编号');
     expect(rows.map(([no, title, category]) => [no, title, category])).toEqual([[String(filingId), '镇机关内训', '本单位内训']]);

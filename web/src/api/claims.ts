@@ -58,7 +58,7 @@ export const MOST_PEOPLE_FORECAST = 50;
 export const batchForecastQuery = (content: ClaimContent, personIds: readonly number[]) =>
   queryOptions({ queryKey: ['claims', 'batch-forecast', content, personIds], queryFn: () => api.post<Schemas['BatchForecastDto']>('/claim-forecasts/batch', { content, personIds }), enabled: personIds.length > 0 });
 
-export const filingsQuery = (filter: { readonly state?: Filing['state']; readonly category?: string }) =>
+export const filingsQuery = (filter: { readonly state?: Filing['state']; readonly category?: string; readonly mine?: 'yes' }) =>
   queryOptions({ queryKey: ['claims', 'filings', filter], queryFn: ({ signal }) => api.get<Schemas['FilingPageDto']>('/claim-filings', { ...filter, limit: 200 }, signal) });
 
 export const filingsWorkbook = apiAddress('/claim-filings/export.xlsx');
@@ -100,6 +100,7 @@ function formOf(file: File): FormData {
 
 export const revokeClaim = (claimId: number, reason: string) => api.post<Claim>(`/claims/${claimId}/revocation`, { reason });
 export const fileActivity = (wanted: Schemas['FilingInputDto'], attempt: string) => api.post<Filing>('/claim-filings', wanted, attempt);
+export const withdrawFiling = (filingId: number) => api.post<Filing>(`/claim-filings/${filingId}/withdrawal`);
 export const decideFiling = (filingId: number, decision: 'approved' | 'refused', reason: string) => api.post<Filing>(`/claim-filings/${filingId}/decision`, { decision, reason });
 
 /** Names claims by what was seen of them. */

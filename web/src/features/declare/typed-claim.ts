@@ -1,10 +1,15 @@
 import { Credits } from '#kernel';
-import type { Claim, ClaimContent, DeclarationForm } from '../../api/claims';
+import type { Claim, ClaimContent, DeclarationForm, Filing } from '../../api/claims';
 
 /** What is typed, all of it text; facts stand under their own names. */
 export type TypedClaim = Readonly<Record<string, string>>;
 
 export const EMPTY_CLAIM: TypedClaim = { unit: '', quantity: '', startsOn: '', endsOn: '', title: '', organiser: '', note: '', lateReason: '', filingId: '' };
+
+/** What was filed is not typed again. */
+export function claimOf({ id, title, organiser, startsOn, endsOn }: Filing): TypedClaim {
+  return { ...EMPTY_CLAIM, title, organiser, startsOn, endsOn, filingId: String(id) };
+}
 
 export function typedOf({ unit, quantityHundredths, startsOn, endsOn, title, organiser, note, lateReason, filingId, facts }: Claim): TypedClaim {
   return {

@@ -19,12 +19,15 @@ function MyClaimsPage() {
   const { state } = Route.useSearch();
   const navigate = Route.useNavigate();
   const declare = (
-    <Link to="/declare" search={({ year: kept }) => ({ year: kept, category: undefined })} className="button primary">
+    <Link to="/declare" search={({ year: kept }) => ({ year: kept, category: undefined, filing: undefined })} className="button primary">
       {words.declare}
     </Link>
   );
   return (
     <Page title={words.title} under={account.displayName} action={declare}>
+      <p className="no-print">
+        <Link to="/my-filings">{words.filings}</Link>
+      </p>
       <ClaimsList
         title={words.title}
         filter={{ which: 'mine', year }}

@@ -4,6 +4,7 @@ export const myClaimsWords = dictionary({
   zh: {
     title: '我的申报',
     declare: '申报学分',
+    filings: '我的备案（内训等须先备案的活动）',
     none: '还没有申报',
     noneWhy: '在培训班和网络学习之外取得的学分，可以在这里申报，由单位审核后登记。',
     noneOfThese: '没有符合条件的申报',
@@ -38,6 +39,7 @@ export const myClaimsWords = dictionary({
   en: {
     title: 'My claims',
     declare: 'Declare credits',
+    filings: 'My filings (what has to be filed before it is held)',
     none: 'No claims yet',
     noneWhy: 'What you earned outside classes and online study is declared here, reviewed by your unit, and registered.',
     noneOfThese: 'No claim fits',

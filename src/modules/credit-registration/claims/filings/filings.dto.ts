@@ -11,6 +11,7 @@ export class FilingIdDto {
 export class FilingFilterDto {
   @ApiPropertyOptional({ enum: FILING_STATES }) @IsOptional() @IsIn(FILING_STATES) state?: FilingState;
   @ApiPropertyOptional() @IsOptional() @Matches(/^[a-z][a-z0-9_-]{0,63}$/) category?: string;
+  @ApiPropertyOptional({ enum: ['yes'], description: 'What one filed for oneself, and what was approved for the people of one’s unit' }) @IsOptional() @IsIn(['yes']) mine?: 'yes';
 }
 
 export class FilingQueryDto extends FilingFilterDto {
@@ -38,6 +39,7 @@ export class FilingDto {
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) decidedAt: string | null;
   @ApiProperty({ description: 'By the caller' }) mayDecide: boolean;
   @ApiProperty() mayWithdraw: boolean;
+  @ApiProperty({ type: Number, nullable: true, description: 'What the caller declared by it, unless it was withdrawn or taken back' }) ownClaimId: number | null;
 }
 
 export class FilingPageDto extends PageDto {

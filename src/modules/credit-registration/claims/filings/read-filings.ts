@@ -20,9 +20,23 @@ type Reach = 'claims.read' | 'people.export';
 function visible(principal: Principal, permission: Reach = 'claims.read'): SqlCondition {
   const reads = principal.scopes.get(permission);
   const within = reads ? scopeCondition(reads, PLACE) : NONE;
+  return { sql: `(${within.sql} OR f.filed_by = ? OR ${OF_OWN_UNIT})`, parameters: [...within.parameters, principal.accountId, principal.personId ?? 0] };
+}
+
+const OF_OWN_UNIT = "(f.person_id IS NULL AND EXISTS (SELECT 1 FROM posting g JOIN org_unit own ON own.id = g.unit_id WHERE g.person_id = ? AND g.valid_until IS NULL AND own.path LIKE CONCAT(u.path, '%')))";
+
+function mine({ personId }: Principal): SqlCondition {
+  return { sql: `(f.person_id = ? OR (f.state = 'approved' AND ${OF_OWN_UNIT}))`, parameters: [personId ?? 0, personId ?? 0] };
+}
+
+/** With their parameters, which come before those of the conditions. */
+function columnsFor(principal: Principal): SqlCondition {
+  const decides = principal.scopes.get('claims.review-upper');
+  const reached = decides ? scopeCondition(decides, PLACE) : NONE;
   return {
-    sql: `(${within.sql} OR f.filed_by = ? OR (f.person_id IS NULL AND EXISTS (SELECT 1 FROM posting g JOIN org_unit own ON own.id = g.unit_id WHERE g.person_id = ? AND g.valid_until IS NULL AND own.path LIKE CONCAT(u.path, '%'))))`,
-    parameters: [...within.parameters, principal.accountId, principal.personId ?? 0],
+    sql: `${COLUMNS}, ${reached.sql} AS reached,
+      (SELECT MAX(c.id) FROM credit_claim c WHERE c.person_id = ? AND c.filing_id = f.id AND c.state NOT IN ('withdrawn', 'revoked')) AS ownClaimId`,
+    parameters: [...reached.parameters, principal.personId ?? 0],
   };
 }
 
@@ -32,14 +46,15 @@ export async function listFilings(database: Database, principal: Principal, quer
   const conditions: SqlCondition[] = [
     seen,
     ...(query.state === undefined ? [] : [{ sql: 'f.state = ?', parameters: [query.state] }]),
+    ...(query.mine === undefined ? [] : [mine(principal)]),
     ...(query.category === undefined ? [] : [{ sql: 'f.category = ?', parameters: [query.category] }]),
   ];
   const where = conditions.map(({ sql }) => sql).join(' AND ');
   const parameters = conditions.flatMap((condition) => [...condition.parameters]);
   const [before] = decodeCursor(query.cursor, 1) ?? [];
-  const decides = decidable(principal);
-  const rows = await database.query<Row>(`SELECT ${COLUMNS}, ${decides.sql} AS reached FROM ${TABLES} WHERE ${where} ${before === undefined ? '' : 'AND f.id < ?'} ORDER BY f.id DESC LIMIT ?`, [
-    ...decides.parameters, ...parameters, ...(before === undefined ? [] : [before]), query.limit + 1,
+  const columns = columnsFor(principal);
+  const rows = await database.query<Row>(`SELECT ${columns.sql} FROM ${TABLES} WHERE ${where} ${before === undefined ? '' : 'AND f.id < ?'} ORDER BY f.id DESC LIMIT ?`, [
+    ...columns.parameters, ...parameters, ...(before === undefined ? [] : [before]), query.limit + 1,
   ]);
   const [total] = await database.query<{ count: number }>(`SELECT COUNT(*) AS count FROM ${TABLES} WHERE ${where}`, parameters);
   return pageOf(rows, query.limit, { count: Number(total?.count), asOf, item: (row) => filingDto(principal, row), key: ({ id }) => [id] });
@@ -47,15 +62,10 @@ export async function listFilings(database: Database, principal: Principal, quer
 
 /** @throws DomainError FILING_NOT_FOUND */
 export async function readFiling(database: Database, principal: Principal, filingId: number): Promise<FilingDto> {
-  const [seen, decides] = [visible(principal), decidable(principal)];
-  const [row] = await database.query<Row>(`SELECT ${COLUMNS}, ${decides.sql} AS reached FROM ${TABLES} WHERE f.id = ? AND ${seen.sql}`, [...decides.parameters, filingId, ...seen.parameters]);
+  const [seen, columns] = [visible(principal), columnsFor(principal)];
+  const [row] = await database.query<Row>(`SELECT ${columns.sql} FROM ${TABLES} WHERE f.id = ? AND ${seen.sql}`, [...columns.parameters, filingId, ...seen.parameters]);
   if (!row) throw claimErrors.filingNotFound({ filingId });
   return filingDto(principal, row);
-}
-
-function decidable(principal: Principal): SqlCondition {
-  const decides = principal.scopes.get('claims.review-upper');
-  return decides ? scopeCondition(decides, PLACE) : NONE;
 }
 
 function filingDto(principal: Principal, { reached, filedBy, filedAt, decidedAt, ...row }: Row): FilingDto {
