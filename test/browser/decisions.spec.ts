@@ -1,6 +1,7 @@
 import { deskOf } from './support/school-desk';
 import { expectShown } from './support/expect-shown';
 import { useVisits } from './support/visits';
+import { until } from '../support/until';
 
 const visits = useVisits();
 const NAME = '组织部会议纪要〔2026〕7号';
@@ -62,7 +63,7 @@ describe('decisions on individuals', () => {
     const listed = page.getByRole('listbox', { name: '学分记录' }).getByRole('option');
     const beyond = listed.nth(20);
     await beyond.and(page.locator('[aria-selected="true"]')).waitFor();
-    expect(await beyond.evaluate((row) => row.getBoundingClientRect().bottom <= (row.parentElement?.getBoundingClientRect().bottom ?? 0))).toBe(true);
+    await until('it is in view', () => beyond.evaluate((row) => row.getBoundingClientRect().bottom <= (row.parentElement?.getBoundingClientRect().bottom ?? 0) + 1));
     await field.fill(`${last?.endsOn} #${last?.entryNo}`);
     await listed.filter({ hasText: `#${last?.entryNo}` }).first().waitFor();
     await field.press('ArrowDown');

@@ -27,6 +27,7 @@ export interface ClaimFilter extends Query {
   readonly category?: string;
   readonly search?: string;
   readonly batchNo?: number;
+  readonly limit?: number;
 }
 
 export const claimsQuery = (filter: ClaimFilter, cursor?: string) =>

@@ -67,9 +67,11 @@ export function SearchChoice<Row>({ label, help, error, id: given, example, sear
   const rows = asks ? (query.data?.pages.flatMap(({ items }) => items) ?? []) : [];
   const count = query.data?.pages[0]?.count ?? rows.length;
   const shown = rows.map(show);
+  /** -1 while the row that was gone to has not arrived. */
+  const marked = at < rows.length ? at : -1;
   useEffect(() => {
-    if (at >= 0) document.getElementById(`${id}-${at}`)?.scrollIntoView({ block: 'nearest' });
-  }, [id, at]);
+    if (marked >= 0) document.getElementById(`${id}-${marked}`)?.scrollIntoView({ block: 'nearest' });
+  }, [id, marked]);
 
   const choose = (index: number) => {
     const row = rows[index];
@@ -100,7 +102,7 @@ export function SearchChoice<Row>({ label, help, error, id: given, example, sear
       setOpen(true);
       const step = event.key === 'ArrowDown' ? 1 : -1;
       const next = at + step;
-      if (next === rows.length && query.hasNextPage) void goOn().then(() => setAt(next));
+      if (next >= rows.length && query.hasNextPage) void goOn().then(() => setAt(rows.length));
       else if (rows.length > 0) setAt((next + rows.length) % rows.length);
     }
   };
@@ -117,7 +119,7 @@ export function SearchChoice<Row>({ label, help, error, id: given, example, sear
           aria-expanded={rows.length > 0}
           aria-controls={`${id}-list`}
           aria-autocomplete="list"
-          aria-activedescendant={at >= 0 && rows.length > 0 ? `${id}-${at}` : undefined}
+          aria-activedescendant={marked >= 0 ? `${id}-${marked}` : undefined}
           aria-invalid={error ? true : undefined}
           aria-describedby={[help && `${id}-help`, error && `${id}-error`].filter(Boolean).join(' ') || undefined}
           autoComplete="off"
@@ -141,7 +143,7 @@ export function SearchChoice<Row>({ label, help, error, id: given, example, sear
               id={`${id}-${index}`}
               role="option"
               tabIndex={-1}
-              aria-selected={index === at}
+              aria-selected={index === marked}
               aria-disabled={found.closed}
               // The field keeps the focus, so that the list does not close before the click arrives.
               onPointerDown={(event) => event.preventDefault()}

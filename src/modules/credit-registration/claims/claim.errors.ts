@@ -1,4 +1,6 @@
+import { CLAIM_STATE_TERMS } from '#contracts';
 import { DomainError } from '#kernel';
+import type { ClaimState } from './claim-states';
 
 type Facts = Readonly<Record<string, unknown>>;
 
@@ -22,7 +24,8 @@ export const claimErrors = {
   closed: (facts: Facts) => new DomainError('DECLARATION_CLOSED', 'conflict', { zh: '已过申报期限，不再受理。', en: 'The time for declaring is over.' }, facts),
   lateReasonMissing: (facts: Facts) => new DomainError('LATE_REASON_MISSING', 'invalid', { zh: '已过申报期限，请写明逾期申报的理由。', en: 'The time for declaring is over; state why it is declared late.' }, facts),
   changedMeanwhile: (facts: Facts) => new DomainError('CLAIM_CHANGED', 'conflict', { zh: '申报内容已有变动，请重新查看后再操作。', en: 'The claim has changed meanwhile; look at it again.' }, facts),
-  wrongState: (facts: Facts) => new DomainError('CLAIM_STATE_WRONG', 'conflict', { zh: '该申报当前状态不允许这样做。', en: 'The state of the claim does not allow this.' }, facts),
+  wrongState: (facts: Facts & { readonly state: ClaimState }) =>
+    new DomainError('CLAIM_STATE_WRONG', 'conflict', { zh: `该申报现为“${CLAIM_STATE_TERMS[facts.state].zh}”，不能再这样办理。`, en: `The claim is “${CLAIM_STATE_TERMS[facts.state].en}” now; this cannot be done with it.` }, facts),
   ownClaim: (facts: Facts) => new DomainError('CLAIM_IS_YOURS', 'forbidden', { zh: '本人的或由本人代为申报的，应由他人审核。', en: 'What you declared, for yourself or others, is decided by somebody else.' }, facts),
   stepNotYours: (facts: Facts) => new DomainError('REVIEW_STEP_NOT_YOURS', 'forbidden', { zh: '这一步审核不由您负责。', en: 'This step of the review is not yours.' }, facts),
   sameReviewer: (facts: Facts) => new DomainError('SAME_REVIEWER', 'forbidden', { zh: '初审和复审不能是同一人。', en: 'The two reviews are the work of two people.' }, facts),

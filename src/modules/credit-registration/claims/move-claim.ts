@@ -46,7 +46,7 @@ export async function moveClaim(tx: Transaction, claim: ClaimHead, { to, reason 
     `UPDATE credit_claim SET ${Object.keys(columns).map((column) => `${column} = ?`).join(', ')}, revision = revision + 1 WHERE id = ? AND state = ?`,
     [...Object.values(columns), id, state],
   );
-  if (affectedRows !== 1) throw claimErrors.wrongState({ claimId: id, wanted: to });
+  if (affectedRows !== 1) throw claimErrors.wrongState({ claimId: id, state, wanted: to });
   await tx.query('INSERT INTO claim_event (claim_id, from_state, to_state, reason, account_id, author_name, at, act_at) VALUES (?)', [[id, state, to, reason, actor.accountId, actor.name, at, actAt ?? null]]);
   await follow?.();
   // Whoever gives a claim back knows; everything else is news to somebody.

@@ -6,14 +6,16 @@ import { ClaimStateTag } from '../../pieces/claim-state-tag';
 import { useText, useWords } from '../../words/language';
 import { useAmount } from '../../words/use-amount';
 import { reviewWords } from './review-words';
+import type { Selection } from './use-selection';
 
 interface QueueListProps {
   readonly claims: readonly ClaimRow[];
   readonly asOf: Instant;
   readonly openId: number | undefined;
-  readonly selected: ReadonlySet<number>;
+  readonly selection: Selection;
   readonly onOpen: (id: number) => void;
-  readonly onToggle: (id: number) => void;
+  /** Selects everything as far as this one. */
+  readonly onExtend: (id: number) => void;
   /** Whether the key did something. */
   readonly onKey: (event: KeyboardEvent) => boolean;
 }
@@ -22,23 +24,26 @@ interface QueueListProps {
  * Whoever works by keyboard stays in the list, at the claim that is open, also when the one before it has gone. What has the focus is
  * what is open, so that a letter never decides another claim than the one it was pressed at.
  */
-export function QueueList({ claims, asOf, openId, selected, onOpen, onToggle, onKey }: QueueListProps) {
+export function QueueList({ claims, asOf, openId, selection, onOpen, onExtend, onKey }: QueueListProps) {
   const words = useWords(reviewWords);
   const byKeyboard = useRef(false);
   const keyboardAt = (claim: ClaimRow) => ({
     onFocus: () => claim.id !== openId && onOpen(claim.id),
-    onKeyDown: (event: KeyboardEvent) => {
+    onKeyDown: (event: KeyboardEvent<HTMLElement>) => {
+      // A box takes the space bar by itself.
+      if (event.key === ' ' && event.currentTarget instanceof HTMLInputElement) return;
       if (onKey(event)) byKeyboard.current = true;
     },
     onBlur: ({ relatedTarget, currentTarget }: FocusEvent) => {
-      if (relatedTarget && !currentTarget.closest('ul')?.contains(relatedTarget)) byKeyboard.current = false;
+      // A reason that is asked for comes and goes; afterwards one goes on in the list.
+      if (relatedTarget && !relatedTarget.closest('dialog') && !currentTarget.closest('ul')?.contains(relatedTarget)) byKeyboard.current = false;
     },
   });
   return (
     <ul className="queue-list" aria-label={words.queue}>
       {claims.map((claim) => (
         <li key={claim.id}>
-          <input type="checkbox" checked={selected.has(claim.id)} aria-label={words.select(`${claim.personName} ${claim.title}`)} onChange={() => onToggle(claim.id)} {...keyboardAt(claim)} />
+          <input type="checkbox" disabled={!claim.mayReview} checked={selection.has(claim.id)} aria-label={words.select(`${claim.personName} ${claim.title}`)} onChange={({ nativeEvent }) => (nativeEvent instanceof MouseEvent && nativeEvent.shiftKey ? onExtend : selection.toggle)(claim.id)} {...keyboardAt(claim)} />
           <button
             type="button"
             aria-current={claim.id === openId}

@@ -1,5 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { createLazyRoute } from '@tanstack/react-router';
+import { useState } from 'react';
 import { claimsQuery, reviewsWorkbook } from '../../api/claims';
 import { behind } from '../../app/behind';
 import { useSession, useTrainingYear } from '../../app/session';
@@ -15,6 +16,10 @@ import { reviewWords } from './review-words';
 
 export const Route = createLazyRoute('/signed-in/claim-reviews')({ component: behind('claims.review', ReviewQueuePage) });
 
+const A_PAGE = 50;
+/** So many are decided at once. */
+const MOST_SHOWN = 200;
+
 /** What waits for the caller's word, with the claim beside its evidence. */
 function ReviewQueuePage() {
   const words = useWords(reviewWords);
@@ -22,12 +27,14 @@ function ReviewQueuePage() {
   const year = useTrainingYear();
   const { q, claim, state } = Route.useSearch();
   const navigate = Route.useNavigate();
-  const query = useQuery({ ...claimsQuery(state ? { which: 'all', state, year, search: q } : { which: 'to_review', search: q }), placeholderData: keepPreviousData });
+  const [limit, setLimit] = useState(A_PAGE);
+  const query = useQuery({ ...claimsQuery(state ? { which: 'all', state, year, search: q, limit } : { which: 'to_review', search: q, limit }), placeholderData: keepPreviousData });
   const mayTakeAlong = useSession().permissions.includes('people.export');
   const find = (text: string | undefined) => void navigate({ search: (kept) => ({ ...kept, q: text }), replace: true });
   const show = (part: typeof state) => void navigate({ search: (kept) => ({ ...kept, state: part }), replace: true });
   const clear = () => void navigate({ search: (kept) => ({ ...kept, q: undefined, state: undefined }), replace: true });
-  const open = (id: number) => void navigate({ search: (kept) => ({ ...kept, claim: id }), replace: true });
+  // The list keeps its own place: otherwise the router would put it back, and what has the focus would be out of sight.
+  const open = (id: number) => void navigate({ search: (kept) => ({ ...kept, claim: id }), replace: true, resetScroll: false });
   return (
     <Page title={words.title} under={words.under}>
       <Filters onClear={q || state ? clear : undefined}>
@@ -38,7 +45,7 @@ function ReviewQueuePage() {
         {({ items, count, asOf }) => (
           <>
             {mayTakeAlong && items.length > 0 && <ExportBar href={reviewsWorkbook(state ? { state, year, search: q } : { search: q })} count={count} />}
-            <Queue claims={items} count={count} asOf={asOf} openId={items.some(({ id }) => id === claim) ? claim : items[0]?.id} onOpen={open} none={q || state ? words.noneFound : words.none} />
+            <Queue claims={items} count={count} asOf={asOf} wantedId={claim} onOpen={open} onMore={count > limit && limit < MOST_SHOWN ? () => setLimit(limit + A_PAGE) : undefined} none={q || state ? words.noneFound : words.none} />
           </>
         )}
       </Loaded>

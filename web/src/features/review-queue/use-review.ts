@@ -1,10 +1,12 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { newAttempt } from '../../api/client';
 import { type ClaimRow, forecastsOf, type ReviewDecision, reviewClaims, type ReviewOutcome } from '../../api/claims';
 import { useNotice } from '../../pieces/notice';
 import { useWords } from '../../words/language';
 import { reviewWords } from './review-words';
+
+const NOTHING_SENT = { what: '', attempt: '' };
 
 interface Asked {
   readonly decision: 'return' | 'refuse';
@@ -30,16 +32,27 @@ export function useReview(onDone: () => void): Reviewing {
   const queries = useQueryClient();
   const tell = useNotice();
   const [asked, setAsked] = useState<Asked>();
+  const sent = useRef(NOTHING_SENT);
+  /** Sent again as it was, because no answer came, it is the same act: nothing is decided twice. */
+  const attemptOf = (what: string): string => {
+    if (sent.current.what !== what) sent.current = { what, attempt: newAttempt() };
+    return sent.current.attempt;
+  };
   const foretell = (claimIds: readonly number[]) => Promise.all(claimIds.map((id) => queries.invalidateQueries({ queryKey: forecastsOf(id) })));
   const deciding = useMutation({
     mutationFn: async ({ claims, decision, reason }: { claims: readonly ClaimRow[]; decision: ReviewDecision; reason: string }) => {
       // What would come of them is asked no more: a decided claim has no forecast.
       await Promise.all(claims.map(({ id }) => queries.cancelQueries({ queryKey: forecastsOf(id) })));
-      return reviewClaims(claims, decision, reason, newAttempt());
+      return reviewClaims(claims, decision, reason, attemptOf(JSON.stringify([decision, reason, claims.map(({ id, revision }) => [id, revision])])));
     },
-    onError: (_error, { claims }) => foretell(claims.map(({ id }) => id)),
+    onError: async (_error, { claims }) => {
+      // Some of it may have been done before the answer was lost: what was decided goes from the list.
+      await queries.invalidateQueries({ queryKey: ['claims', 'list'] });
+      await foretell(claims.map(({ id }) => id));
+    },
     onSuccess: async ({ items }) => {
       const done = items.filter(({ outcome }) => outcome === 'done').length;
+      sent.current = NOTHING_SENT;
       setAsked(undefined);
       onDone();
       if (done > 0) tell(words.done(done));
