@@ -8306,6 +8306,8 @@ export interface components {
             /** @description By the caller */
             readonly mayDecide: boolean;
             readonly mayWithdraw: boolean;
+            /** @description What the caller declared by it, unless it was withdrawn or taken back */
+            readonly ownClaimId: number | null;
         };
         readonly FilingPageDto: {
             /** @description null on the last page */
@@ -15738,6 +15740,8 @@ export interface operations {
             readonly query?: {
                 readonly state?: "submitted" | "approved" | "refused" | "withdrawn";
                 readonly category?: string;
+                /** @description What one filed for oneself, and what was approved for the people of one’s unit */
+                readonly mine?: "yes";
                 readonly cursor?: string;
                 readonly limit?: number;
             };
@@ -15785,6 +15789,8 @@ export interface operations {
             readonly query?: {
                 readonly state?: "submitted" | "approved" | "refused" | "withdrawn";
                 readonly category?: string;
+                /** @description What one filed for oneself, and what was approved for the people of one’s unit */
+                readonly mine?: "yes";
             };
             readonly header?: never;
             readonly path?: never;
@@ -17581,6 +17587,10 @@ export interface operations {
     readonly PersonYear_entries: {
         readonly parameters: {
             readonly query?: {
+                /** @description Words of the title, the category, the organiser, a day or a number */
+                readonly q?: string;
+                /** @description Only what a decision may speak of: neither reversed nor a reversal, nor a decision itself */
+                readonly standing?: "yes";
                 readonly cursor?: string;
                 readonly limit?: unknown;
             };
