@@ -8,43 +8,7 @@ import { openDemoCity, DEMO_YEAR, type DemoCity } from '../../support/demo-city'
 import { startApi, type Api } from '../../support/api';
 import type { Visitor } from '../../support/visitor';
 import { rowsOfWorkbook } from '../../support/rows-of-workbook';
-
-interface Row {
-  readonly id: number;
-  readonly name: string;
-  readonly unitId: number;
-  readonly rank: string;
-  readonly totalHundredths: number | null;
-  readonly verdict: string | null;
-  readonly unmet: readonly { readonly id: string }[];
-  readonly flags: readonly string[];
-}
-
-interface Training {
-  readonly claims: { readonly count: number; readonly byAge: readonly { readonly first: number; readonly upper: number }[] } | null;
-  readonly callUps: { readonly people: number; readonly called: number; readonly repeated: number };
-  readonly classes: readonly { readonly taken: number }[];
-  readonly bases: readonly object[] | null;
-}
-
-interface Overview {
-  readonly day: string;
-  readonly denominator: { readonly people: number; readonly excluded: number };
-  readonly met: number;
-  readonly notMet: number;
-  readonly pending: number;
-  readonly flagged: number;
-  readonly byUnit: readonly { readonly unitId: number; readonly people: number; readonly met: number }[];
-  readonly byRank: readonly { readonly rank: string; readonly people: number; readonly met: number }[];
-  readonly byRequirement: readonly { readonly id: string; readonly people: number; readonly met: number }[];
-  readonly byPost: readonly { readonly post: string; readonly people: number; readonly met: number }[];
-  readonly byCategory: readonly {
-    readonly amount: number;
-    readonly buckets: readonly { readonly id: string; readonly people: number; readonly amount: number }[];
-    readonly categories: readonly { readonly category: string | null; readonly people: number; readonly amount: number; readonly inBuckets: readonly { readonly bucket: string; readonly amount: number }[] }[];
-  }[];
-  readonly atRisk: { readonly count: number; readonly people: readonly Row[] };
-}
+import type { Overview, Row, Training } from './figure-shapes';
 
 describe('the figures of the demo city', () => {
   let city: DemoCity;
