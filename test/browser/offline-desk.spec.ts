@@ -1,6 +1,6 @@
 import { PassThrough } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
-import type { Page, Route } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { writeWorkbook } from '../../src/platform/workbook/write-workbook';
 import { until } from '../support/until';
 import { accessibilityFaults } from './support/accessibility';
@@ -57,20 +57,21 @@ describe('the desk while the network is away', () => {
     await school.ask('POST', `/classes/${classId}/corrections`, { sessionId, personId: third.id, state: 'absent', reason: '本人来电请事假' });
 
     // The network is back, but the way to the server is not: the page is loaded anew, and the first answer is lost on its way.
-    const unreachable = (route: Route): Promise<void> => route.abort();
-    await page.route('**/desk-marks', unreachable);
+    let way: 'closed' | 'loses the answer' | 'open' = 'closed';
+    let lost = 0;
+    await page.route('**/desk-marks', async (route) => {
+      if (way === 'open') return route.continue();
+      if (way === 'loses the answer') {
+        way = 'open';
+        lost += 1;
+        await route.fetch();
+      }
+      return route.abort();
+    });
     await page.context().setOffline(false);
     await page.reload();
     await expectShown(page.getByText('3 条登记待发送'));
-    let lost = 0;
-    // The newer door stands before the older one is taken away: the page tries by itself too.
-    await page.route('**/desk-marks', async (route) => {
-      if (lost > 0) return route.continue();
-      await route.fetch();
-      lost += 1;
-      return route.abort();
-    });
-    await page.unroute('**/desk-marks', unreachable);
+    way = 'loses the answer';
     await page.getByRole('button', { name: '立即发送' }).click();
     await expectShown(page.getByText('未能登记的记录'));
     await page.getByText('3 条登记待发送').waitFor({ state: 'detached' });
