@@ -1,4 +1,4 @@
-import { Catch, HttpException, Inject, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import { BadRequestException, Catch, HttpException, Inject, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DomainError, type DomainErrorKind } from '#kernel';
 import { LOGGER, type Logger } from '../logging/logger';
@@ -40,11 +40,20 @@ export class ProblemFilter implements ExceptionFilter {
     if (typeof status === 'number' && status >= 400 && status < 500) {
       return problemOfHttpException(new HttpException((error as Error).message, status), language);
     }
+    if (wasCutOff(request)) {
+      this.logger.info({ method: request.method, url: request.url.split('?')[0] }, 'the caller went away in the middle of a request');
+      return problemOfHttpException(new BadRequestException(), language);
+    }
     this.logger.error({ error: error instanceof Error ? error.stack : String(error), method: request.method, url: request.url.split('?')[0] }, 'unexpected');
     return language === 'zh'
       ? { type: 'about:blank', title: '系统出错', status: 500, code: 'UNEXPECTED', detail: '系统出现意外错误，已记录。请稍后再试。' }
       : { type: 'about:blank', title: 'Something went wrong', status: 500, code: 'UNEXPECTED', detail: 'An unexpected error was recorded. Please try again later.' };
   }
+}
+
+/** The connection ended before all that was announced had come: nobody reads the answer, and nothing here is at fault. */
+function wasCutOff({ raw }: FastifyRequest): boolean {
+  return raw.destroyed && !raw.complete;
 }
 
 function problemOfDomainError(error: DomainError, language: 'zh' | 'en'): Problem {

@@ -1,5 +1,10 @@
+import { readdir } from 'node:fs/promises';
+import { connect } from 'node:net';
+import { join } from 'node:path';
+import { LOGGER, type Logger } from '../../../src/platform/logging/logger';
 import { openDemoCity, type DemoCity } from '../../support/demo-city';
 import { startApi, type Api } from '../../support/api';
+import { until } from '../../support/until';
 import type { Visitor } from '../../support/visitor';
 
 interface Request {
@@ -61,6 +66,25 @@ describe('a problem', () => {
       expect(zh.problem[field]).toMatch(/[\u4e00-\u9fff]/);
       expect(en.problem[field]).toMatch(/^[^\u4e00-\u9fff]+$/);
     }
+  });
+
+  test('is none of ours when an upload is cut: it is noted without alarm, and nothing of it stays', async () => {
+    const logger = api.app.get<Logger>(LOGGER);
+    const [noted, alarmed] = [jest.spyOn(logger, 'info'), jest.spyOn(logger, 'error')];
+    await api.app.listen(0, '127.0.0.1');
+    const { port } = new URL(await api.app.getUrl());
+    const incoming = join(city.environment['XUEFEN_DATA_DIR'] ?? '', 'files', 'incoming');
+    const arriving = () => readdir(incoming).catch(() => [] as string[]);
+    const headers = Object.entries({ host: '127.0.0.1', 'content-type': 'multipart/form-data; boundary=cut', 'content-length': '1000000', ...hr.headers });
+    const socket = connect(Number(port), '127.0.0.1');
+    socket.write(`POST /api/v1/imports HTTP/1.1\r\n${headers.map(([name, value]) => `${name}: ${value}\r\n`).join('')}\r\n`);
+    socket.write(`--cut\r\nContent-Disposition: form-data; name="kind"\r\n\r\nrecords\r\n--cut\r\nContent-Disposition: form-data; name="year"\r\n\r\n2026\r\n--cut\r\nContent-Disposition: form-data; name="file"; filename="a.xlsx"\r\nContent-Type: application/octet-stream\r\n\r\n${'x'.repeat(200_000)}`);
+    await until('the file arrives', async () => (await arriving()).length > 0);
+    socket.destroy();
+    await until('it is noted', async () => noted.mock.calls.length > 0);
+    expect(noted.mock.calls).toEqual([[{ method: 'POST', url: '/api/v1/imports' }, expect.stringContaining('went away')]]);
+    expect([alarmed.mock.calls, await arriving()]).toEqual([[], []]);
+    for (const spy of [noted, alarmed]) spy.mockRestore();
   });
 
   test.each<[string, Request, string[]]>([
