@@ -8,6 +8,7 @@ import { findAnnual } from '../../../src/modules/assessments/annual/year/find-an
 import { packCycleStates } from '../../../src/modules/assessments/dry-runs/cycle-states';
 import { listDryRunPeople } from '../../../src/modules/assessments/dry-runs/list-dry-run-people';
 import { listDifferences } from '../../../src/modules/assessments/reading/list-differences';
+import { listFlags } from '../../../src/modules/assessments/reading/list-flags';
 import { listResults } from '../../../src/modules/assessments/reading/list-results';
 import { resultsWorkbook } from '../../../src/modules/assessments/reading/results-workbook';
 import { readCycles } from '../../../src/modules/reporting/person-year/read-cycles';
@@ -151,6 +152,10 @@ describe('cycles of several years', () => {
     const reading = { database: province.database, clock: province.clock, run: await province.run(runId), policy: province.policy, scope: { kind: 'all' } as const };
     const [first] = (await listResults(reading, { limit: 1, flag: 'cycle_not_met:five_years' })).items;
     expect(first).toMatchObject({ id: 1, cycles: [{ cycle: 'five_years', verdict: 'not_met', said: { zh: '2022—2026 年累计 240 学分，期满未达到：五年学分还差 140 学分；五年市级主办学分还差 10 学分' } }, { said: { zh: expect.stringMatching(/^2024—2026 年累计 144 学分，期满未达到：three_total还差 56 学分；2024 年each还差 12 学分；2025 年/) as string } }] });
+    const { items } = await listFlags(reading);
+    expect(items.find(({ flag }) => flag === 'cycle_not_met:five_years')?.title.zh).toBe('多年周期期满未达到：局、处级五年周期');
+    expect(items).toHaveLength(2);
+    for (const { flag, people } of items) expect((await listResults(reading, { limit: 1, flag })).count).toBe(people);
     const cells: (readonly unknown[])[] = [];
     for await (const row of resultsWorkbook(reading, {}, 'zh').rows) cells.push(row);
     expect(cells[0]).toEqual(expect.arrayContaining(['多年周期期满未达到：局、处级五年周期；多年周期期满未达到：近三年', expect.stringContaining('局、处级五年周期：2022—2026 年累计 240 学分')]));

@@ -9,6 +9,7 @@ export type AssessmentRun = Schemas['RunDto'];
 export type RunMode = AssessmentRun['mode'];
 export type NewRun = Schemas['StartRunDto'];
 export type RunResult = Schemas['ResultDto'];
+export type RunFlag = Schemas['RunFlagDto'];
 export type RunFailure = Schemas['FailureDto'];
 export type RunDisagreement = Schemas['DisagreementDto'];
 export type RunDifference = Schemas['DifferenceDto'];
@@ -40,6 +41,13 @@ export const runResultsQuery = (id: number, filter: RunFilter, cursor?: string) 
   queryOptions({
     queryKey: ['run-results', id, filter, cursor ?? null],
     queryFn: ({ signal }) => api.get<ListPage<RunResult>>(`${runPath(id)}/results`, { ...filter, cursor, limit: PAGE_SIZE }, signal),
+  });
+
+/** Which flags the results raise within one's reach. */
+export const runFlagsQuery = (id: number) =>
+  queryOptions({
+    queryKey: ['run-flags', id],
+    queryFn: async ({ signal }) => (await api.get<{ readonly items: readonly RunFlag[] }>(`${runPath(id)}/flags`, {}, signal)).items,
   });
 
 export const runFailuresQuery = (id: number, cursor?: string) =>

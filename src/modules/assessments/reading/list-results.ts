@@ -82,7 +82,7 @@ function pageOfRows({ database }: ResultReading, from: SqlPart, after: number, l
 }
 
 /** FROM and WHERE over the aliases r (result), p (person), g (posting), u (unit). */
-function resultsFrom({ run, scope, unitPath }: ResultReading, filter: ResultFilter): SqlPart {
+export function resultsFrom({ run, scope, unitPath }: ResultReading, filter: ResultFilter): SqlPart {
   const rows = resultRows(run, KEPT);
   const conditions = [scopeCondition(scope, { unitPath: 'u.path', managedBy: 'g.managed_by', personId: 'r.person_id' }), ...filtersOf(filter, unitPath)];
   return {

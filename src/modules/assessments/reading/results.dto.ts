@@ -73,6 +73,16 @@ export class ResultDto {
   @ApiProperty() changed: boolean;
 }
 
+export class RunFlagDto {
+  @ApiProperty({ description: 'As results are filtered by it' }) flag: string;
+  @ApiProperty({ type: TextDto }) title: TextDto;
+  @ApiProperty({ description: 'Within the caller’s reach' }) people: number;
+}
+
+export class RunFlagListDto {
+  @ApiProperty({ type: [RunFlagDto], description: 'The most frequent first' }) items: readonly RunFlagDto[];
+}
+
 export class ResultListDto extends PageDto {
   @ApiProperty({ type: [ResultDto] }) items: readonly ResultDto[];
 }

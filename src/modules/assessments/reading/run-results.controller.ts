@@ -15,9 +15,10 @@ import { findRun } from '../runs/find-run';
 import { WITH_RESULTS } from '../runs/run-purposes';
 import { listDifferences } from './list-differences';
 import { listDisagreements, listFailures } from './list-failures';
+import { listFlags } from './list-flags';
 import { listResults, type ResultReading } from './list-results';
 import { readRun } from './read-runs';
-import { DifferenceListDto, DifferencesFilterDto, DifferencesQueryDto, DisagreementListDto, FailureListDto, ResultListDto, ResultsQueryDto } from './results.dto';
+import { DifferenceListDto, DifferencesFilterDto, DifferencesQueryDto, DisagreementListDto, FailureListDto, ResultListDto, ResultsQueryDto, RunFlagListDto } from './results.dto';
 import { resultsWorkbook } from './results-workbook';
 import { differenceColumns, DISAGREEMENT_COLUMNS, FAILURE_COLUMNS } from './run-list-columns';
 import { RunIdDto } from './runs.dto';
@@ -51,6 +52,14 @@ export class RunResultsController {
     const language = requestLanguage(reply.request);
     const name = { zh: '年度考核结果', en: 'Assessment results' }[language];
     await sendWorkbook(reply, `${name}-${reading.run.trainingYear}-${runId}.xlsx`, [resultsWorkbook(reading, query, language)]);
+  }
+
+  /** Which flags results raise, so that one of them can be asked for. */
+  @Get('flags')
+  @Allow('runs.read')
+  @ApiOkResponse({ type: RunFlagListDto })
+  async flags(@CurrentPrincipal() principal: Principal, @Param() { runId }: RunIdDto): Promise<RunFlagListDto> {
+    return listFlags(await this.reading(principal, runId));
   }
 
   @Get('failures')

@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { type AssessmentRun, type RunFilter, type RunResult, runResultsQuery, runWorkbook } from '../../api/assessment-runs';
+import { type AssessmentRun, type RunFilter, type RunFlag, runFlagsQuery, type RunResult, runResultsQuery, runWorkbook } from '../../api/assessment-runs';
 import { VERDICTS } from '../../api/people';
 import { mayExportPeople } from '../../app/rooms';
 import { useSession } from '../../app/session';
@@ -31,6 +31,8 @@ export function RunResults({ run }: { run: AssessmentRun }) {
   const filter: RunFilter = { verdict, flag, changed, q, unitId };
   const mayExport = mayExportPeople(useSession());
   const paging = usePaging();
+  const flags = useQuery(runFlagsQuery(run.id)).data ?? [];
+  const text = useText();
   const list = useQuery({ ...runResultsQuery(run.id, filter, paging.cursor), placeholderData: keepPreviousData });
 
   const change = (part: RunFilter) => void navigate({ to: '.', search: (kept) => ({ ...kept, ...part, ...FIRST_PAGE }), replace: true, resetScroll: false });
@@ -43,7 +45,7 @@ export function RunResults({ run }: { run: AssessmentRun }) {
         <TextFilter label={words.search} example={words.searchExample} value={q} onValue={(value) => change({ q: value })} />
         <UnitSelect value={unitId} onValue={(value) => change({ unitId: value })} />
         <ChoiceFilter label={words.verdict} value={verdict} options={VERDICTS.map((value) => ({ value, label: verdictNames[value] }))} onValue={(value) => change({ verdict: value })} />
-        <ChoiceFilter label={words.flag} value={flag} options={[{ value: 'any', label: words.anyFlag }]} onValue={(value) => change({ flag: value })} />
+        <ChoiceFilter label={words.flag} value={flag} options={[{ value: 'any', label: words.anyFlag }, ...flags.map(({ flag: value, title, people }) => ({ value, label: words.oneFlag(text(title), people) }))]} onValue={(value) => change({ flag: value })} />
         <ChoiceFilter
           label={words.change}
           value={changed ? 'changed' : undefined}
@@ -78,7 +80,7 @@ export function RunResults({ run }: { run: AssessmentRun }) {
           { key: 'rank', title: words.rankAndPost, cell: (row) => [row.post, row.rank].filter(Boolean).map(official).join(' · ') || '—' },
           { key: 'total', title: words.total(countedIn(run.policy)), figure: true, cell: (row) => (row.totalHundredths === null ? '—' : formatCredits(row.totalHundredths)) },
           { key: 'standing', title: words.standing, cell: (row) => <Standing row={row} /> },
-          { key: 'remarks', title: words.remarks, cell: (row) => <Remarks row={row} /> },
+          { key: 'remarks', title: words.remarks, cell: (row) => <Remarks row={row} flags={flags} /> },
         ]}
         empty={
           filtered ? <NothingFound title={words.noResults} why={words.noResultsWhy} onClear={clear} /> : <EmptyState title={words.noResultsAtAll} why={words.noResultsAtAllWhy} />
@@ -88,11 +90,12 @@ export function RunResults({ run }: { run: AssessmentRun }) {
   );
 }
 
-function Remarks({ row }: { row: RunResult }) {
+function Remarks({ row, flags }: { row: RunResult; flags: readonly RunFlag[] }) {
   const words = useWords(runWords);
   const text = useText();
   const cycles = row.cycles.map(({ title, said }) => words.cycle(text(title), text(said)));
-  const remarks = [...cycles, row.flags.length > 0 && `◇ ${words.flagged}`, row.changed && `≠ ${words.changed}`, row.reused && `= ${words.reused}`].filter((remark) => remark !== false);
+  const raised = flags.filter(({ flag }) => row.flags.includes(flag)).map(({ title }) => `◇ ${text(title)}`);
+  const remarks = [...cycles, ...raised, row.changed && `≠ ${words.changed}`, row.reused && `= ${words.reused}`].filter((remark) => remark !== false);
   if (remarks.length === 0) return '—';
   return (
     <ul>
