@@ -3636,6 +3636,22 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/assessment-runs/{runId}/flags": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["RunResults_flags"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/assessment-runs/{runId}/failures": {
         readonly parameters: {
             readonly query?: never;
@@ -8640,6 +8656,17 @@ export interface components {
              */
             readonly asOf: string;
             readonly items: readonly components["schemas"]["ResultDto"][];
+        };
+        readonly RunFlagDto: {
+            /** @description As results are filtered by it */
+            readonly flag: string;
+            readonly title: components["schemas"]["TextDto"];
+            /** @description Within the caller’s reach */
+            readonly people: number;
+        };
+        readonly RunFlagListDto: {
+            /** @description The most frequent first */
+            readonly items: readonly components["schemas"]["RunFlagDto"][];
         };
         readonly FailureProblemDto: {
             readonly code: string;
@@ -16365,6 +16392,27 @@ export interface operations {
                 };
                 content: {
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    readonly RunResults_flags: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly runId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RunFlagListDto"];
                 };
             };
         };
