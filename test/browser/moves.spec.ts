@@ -36,6 +36,17 @@ describe('moves', () => {
     await expectShown(page.getByRole('link', { name: '下载人员变动模板' }));
   });
 
+  test('units are chosen by mouse in a dialog, too', async () => {
+    const { items } = (await (await deskOf('organisation_department')).ask('GET', '/unit-tree')) as { items: readonly { name: string }[] };
+    const page = await visits.visit('organisation_department', '/units');
+    await page.getByRole('button', { name: `登记 ${items[0]?.name} 的机构变动` }).click();
+    await page.getByLabel('变动', { exact: true }).selectOption('新设');
+    await page.getByRole('combobox', { name: /并入新单位的单位/ }).click();
+    await page.locator('.ant-select-item-option-content').filter({ hasText: items[2]?.name ?? '' }).first().click();
+    await expectShown(page.getByRole('dialog').getByRole('button').filter({ hasText: items[2]?.name ?? '' }));
+    await page.getByRole('dialog').getByRole('button', { name: '关闭' }).click();
+  });
+
   test('a unit is opened and closed again, each with its effect shown before, planned ahead, withdrawn and undone', async () => {
     const { on: today, items } = (await (await deskOf('organisation_department')).ask('GET', '/unit-tree')) as { on: string; items: readonly { name: string }[] };
     const page = await visits.visit('organisation_department', '/units');

@@ -13,8 +13,13 @@ import { antdTheme } from './theme';
 export function AntdProvider({ children }: { children: ReactNode }) {
   const { language } = useSpeech();
   return (
-    <ConfigProvider locale={language === 'zh' ? zhCN : enUS} theme={{ ...antdTheme, zeroRuntime: true }}>
+    <ConfigProvider locale={language === 'zh' ? zhCN : enUS} theme={{ ...antdTheme, zeroRuntime: true }} getPopupContainer={within}>
       {children}
     </ConfigProvider>
   );
+}
+
+/** An open dialog lies over the whole page and lets nothing behind it be clicked: a list that drops down there belongs into it. */
+function within(trigger?: HTMLElement): HTMLElement {
+  return trigger?.closest('dialog') ?? document.body;
 }

@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query';
 import { createLazyRoute, Link } from '@tanstack/react-router';
 import { type Filing, filingsQuery } from '../../api/claims';
 import { behind } from '../../app/behind';
-import { useSession } from '../../app/session';
 import { DataList } from '../../pieces/data-list/data-list';
 import { EmptyState } from '../../pieces/empty-state';
 import { Page } from '../../pieces/page';
@@ -17,7 +16,6 @@ export const Route = createLazyRoute('/signed-in/my-filings')({ component: behin
 
 function MyFilingsPage() {
   const words = useWords(filingWords);
-  const { account } = useSession();
   const list = useQuery(filingsQuery({ mine: 'yes' }));
   const nameOf = useFilingCategories();
   const file = (
@@ -26,8 +24,7 @@ function MyFilingsPage() {
     </Link>
   );
   return (
-    <Page path={[{ name: words.myClaims, to: '/my-claims' }]} title={words.mine} under={account.displayName} action={file}>
-      <p className="section-note">{words.mineLead}</p>
+    <Page path={[{ name: words.myClaims, to: '/my-claims' }]} title={words.mine} under={words.mineLead} action={file}>
       <DataList<Filing>
         title={words.mine}
         list={list}

@@ -66,7 +66,7 @@ function QueueEntry({ claim, asOf }: { claim: ClaimRow; asOf: Instant }) {
   const text = useText();
   const amount = useAmount();
   const { personName, unitName, title, categoryTitle, quantityHundredths, unitTitle, waitingSince, state } = claim;
-  const age = waitingSince && words.waitingDays(daysBetween(trainingDayAt(new Date(waitingSince)), trainingDayAt(new Date(asOf))));
+  const age = waitingSince && words.waited(daysBetween(trainingDayAt(new Date(waitingSince)), trainingDayAt(new Date(asOf))));
   return (
     <>
       <span>
@@ -74,7 +74,7 @@ function QueueEntry({ claim, asOf }: { claim: ClaimRow; asOf: Instant }) {
       </span>
       <span>{title}</span>
       <span className="quiet">
-        {[text(categoryTitle), ...(quantityHundredths === null ? [] : [amount(quantityHundredths, unitTitle)]), ...(age ? [`${words.waited} ${age}`] : [])].join(' · ')}
+        {[text(categoryTitle), ...(quantityHundredths === null ? [] : [amount(quantityHundredths, unitTitle)]), ...(age ? [age] : [])].join(' · ')}
       </span>
       <ClaimStateTag state={state} />
     </>
