@@ -29,15 +29,19 @@ async function readBlocks(tx: Transaction, runId: number): Promise<{ readonly di
   const digests = new Map<number, string>();
   const contradicting: number[] = [];
   const content = new BlockContent();
-  let open = -1;
+  let open: number | undefined;
+  const close = (): void => {
+    if (open !== undefined) digests.set(open, digestOf(content));
+    content.clear();
+  };
   for await (const result of readResults(tx, runId)) {
     if (contradictsItself(result)) contradicting.push(result.personId);
     const block = blockOf(result.personId);
-    if (block !== open) content.clear();
+    if (block !== open) close();
     open = block;
     content.add(result);
-    digests.set(block, digestOf(content));
   }
+  close();
   return { digests, contradicting };
 }
 
