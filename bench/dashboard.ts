@@ -21,7 +21,7 @@ export async function dashboard(say: (line: string) => void): Promise<Section> {
     const now = new Date();
     const on = { day: trainingDayAt(now), now, policy: province.policy, unit: WHOLE, scope: { kind: 'all' } as const };
     const statements = new CountedStatements(province.database);
-    const building = await statements.timeOf((database) => keepFigures(database, { year: BENCH_YEAR, policyId: on.policy.id, ...on }));
+    const building = await statements.timeOf((database) => keepFigures(database, { year: BENCH_YEAR, ...on }));
     const spent: number[] = [];
     for (let time = 0; time < TIMES; time += 1) {
       spent.push(

@@ -66,6 +66,18 @@ describe('standings counted under another policy than the one in force', () => {
     expect(row?.at(-1)).toBe('本年度新任职');
   });
 
+  test('ask a requirement neither of whom it excuses nor of who still has time for it', async () => {
+    const asked = async () => ((await hr.ask('GET', '/overview?year=2026')).body as { byRequirement: { id: string; people: number; met: number }[] }).byRequirement.find(({ id }) => id === 'required_min');
+    const marked = async (marks: number) => {
+      await home.owner.query("UPDATE standing SET outcome = REGEXP_REPLACE(outcome, '(;0,[0-9]+,[0-9]+,)[0-9]+', CONCAT('\\\\1', ?)), computed_at = computed_at + INTERVAL 1 SECOND WHERE person_id = 2", [marks]);
+      return asked();
+    };
+    const [unmet, met, excused, pending] = [await marked(0), await marked(1), await marked(2), await marked(4)];
+    expect([unmet, met, excused, pending]).toMatchObject([{ people: 1, met: 0 }, { people: 1, met: 1 }, { people: 0, met: 0 }, { people: 0, met: 0 }]);
+    const { day } = (await hr.ask('GET', '/overview?year=2026')).body as { day: string };
+    expect((await hr.ask('GET', `/overview?year=2026&asOf=${day}`)).body['byRequirement']).toContainEqual(expect.objectContaining({ id: 'required_min', people: 0, met: 0 }));
+  });
+
   test('count as not judged yet everywhere once another is in force: overview, list and filters', async () => {
     await useForYear('guangzhou-2007');
     expect(await figures()).toEqual({ overview: [0, 0, 3, 0], list: [0, 0, 3] });

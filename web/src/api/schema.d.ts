@@ -9186,6 +9186,9 @@ export interface components {
         readonly RequirementAttainmentDto: {
             readonly id: string;
             readonly title: components["schemas"]["TextDto"];
+            /** @description Not met, it changes no verdict */
+            readonly advisory: boolean;
+            /** @description Of whom it is asked: without those whom it does not concern, who are excused, and whose time for it still runs */
             readonly people: number;
             readonly met: number;
         };

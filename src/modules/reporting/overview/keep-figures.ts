@@ -25,8 +25,8 @@ interface State {
 const STATE = `SELECT s.basis, s.built_at AS builtAt, (SELECT MAX(computed_at) FROM standing WHERE training_year = ?) AS counted, (SELECT MAX(id) FROM posting) AS postings
   FROM (SELECT 1) one LEFT JOIN overview_state s ON s.training_year = ?`;
 
-function basisOf({ policyId, day }: FiguresWanted, { counted, postings }: Pick<State, 'counted' | 'postings'>): string {
-  return [policyId, day, counted?.toISOString() ?? '', postings ?? 0].join(' ');
+function basisOf({ policy, day }: FiguresWanted, { counted, postings }: Pick<State, 'counted' | 'postings'>): string {
+  return [policy.id, day, counted?.toISOString() ?? '', postings ?? 0].join(' ');
 }
 
 function isFresh(state: State, wanted: FiguresWanted): boolean {
@@ -35,7 +35,7 @@ function isFresh(state: State, wanted: FiguresWanted): boolean {
 
 /** One builds while others wait for the row of the year; who comes second finds it done. */
 async function buildFigures(tx: Transaction, wanted: FiguresWanted): Promise<Date> {
-  const { year, policyId, day, now } = wanted;
+  const { year, policy, day, now } = wanted;
   await tx.query("INSERT INTO overview_state (training_year, basis, built_at) VALUES (?, '', ?) ON DUPLICATE KEY UPDATE training_year = training_year", [year, now]);
   await tx.query('SELECT basis FROM overview_state WHERE training_year = ? FOR UPDATE', [year]);
   const [state]: State[] = await tx.query(STATE, [year, year]);
@@ -43,12 +43,12 @@ async function buildFigures(tx: Transaction, wanted: FiguresWanted): Promise<Dat
   if (isFresh(state, wanted)) return state.builtAt;
   await tx.query('DELETE FROM overview_figure WHERE training_year = ?', [year]);
   await tx.query(
-    `INSERT INTO overview_figure (training_year, unit_id, \`rank\`, post, staff_kind, managed_by, attainment, unmet, flagged, people)
-     SELECT ?, g.unit_id, g.\`rank\`, g.post, g.staff_kind, g.managed_by, s.attainment, s.unmet, IFNULL(s.flags <> '', 0) AS flagged, COUNT(*)
+    `INSERT INTO overview_figure (training_year, unit_id, \`rank\`, post, staff_kind, managed_by, attainment, flagged, people)
+     SELECT ?, g.unit_id, g.\`rank\`, g.post, g.staff_kind, g.managed_by, s.attainment, IFNULL(s.flags <> '', 0) AS flagged, COUNT(*)
        FROM posting g LEFT JOIN standing s ON s.training_year = ? AND s.policy_version_id = ? AND s.person_id = g.person_id
       WHERE g.valid_from <= ? AND (g.valid_until IS NULL OR g.valid_until > ?)
-      GROUP BY g.unit_id, g.\`rank\`, g.post, g.staff_kind, g.managed_by, s.attainment, s.unmet, flagged`,
-    [year, year, policyId, day, day],
+      GROUP BY g.unit_id, g.\`rank\`, g.post, g.staff_kind, g.managed_by, s.attainment, flagged`,
+    [year, year, policy.id, day, day],
   );
   await buildCategoryFigures(tx, wanted);
   await tx.query('UPDATE overview_state SET basis = ?, built_at = ? WHERE training_year = ?', [basisOf(wanted, state), now, year]);

@@ -1,7 +1,7 @@
 import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
 
 /**
- * What the assessed people of a unit had counted in a year, by category of activity and bucket: a read model, built together with
+ * What the assessed people of a unit had counted in a year, by category of activity and bucket, and how many meet what is asked of them: a read model, built together with
  * {@link OverviewFigure}. One row a unit and authority: a row a category would make the overview of a city wait.
  */
 @Entity('overview_category_figure')
@@ -22,4 +22,8 @@ export class OverviewCategoryFigure {
   /** Places in the policy with people and hundredths: see category-sums.ts. */
   @Column({ type: 'mediumtext', charset: 'ascii', collation: 'ascii_bin' })
   sums: string;
+
+  /** See requirement-sums.ts. */
+  @Column({ type: 'mediumtext', charset: 'ascii', collation: 'ascii_bin', default: '[]' })
+  requirements: string;
 }

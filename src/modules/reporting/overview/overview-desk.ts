@@ -41,7 +41,7 @@ export class OverviewDesk {
   async training(principal: Principal, asked: Pick<OverviewAsked, 'year' | 'unitId'>): Promise<TrainingOverviewDto> {
     const scope = scopeOf(principal, 'overview.read');
     const { policy, day, now, unit } = await this.contextOf(scope, { year: asked.year, unitId: asked.unitId });
-    await keepFigures(this.database, { year: asked.year, policyId: policy.id, day, now });
+    await keepFigures(this.database, { year: asked.year, policy, day, now });
     return readTraining(this.database, { year: asked.year, day, now, unit, scope, claims: principal.scopes.get('claims.read'), seesBases: holds(principal, 'partners.read') });
   }
 

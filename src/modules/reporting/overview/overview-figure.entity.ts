@@ -29,9 +29,6 @@ export class OverviewFigure {
   @Column({ type: 'varchar', length: 8, charset: 'ascii', collation: 'ascii_bin', nullable: true })
   attainment: string | null;
 
-  @Column({ type: 'varchar', length: 400, charset: 'ascii', collation: 'ascii_bin', nullable: true })
-  unmet: string | null;
-
   @Column({ type: 'tinyint', unsigned: true })
   flagged: number;
 

@@ -90,7 +90,8 @@ export class LedgerCategoriesDto {
 export class RequirementAttainmentDto {
   @ApiProperty() id: string;
   @ApiProperty({ type: TextDto }) title: TextDto;
-  @ApiProperty() people: number;
+  @ApiProperty({ description: 'Not met, it changes no verdict' }) advisory: boolean;
+  @ApiProperty({ description: 'Of whom it is asked: without those whom it does not concern, who are excused, and whose time for it still runs' }) people: number;
   @ApiProperty() met: number;
 }
 

@@ -9,7 +9,8 @@ import { keepFigures } from './keep-figures';
 import type { OverviewContext } from './overview-context';
 import type { OverviewDto } from './overview.dto';
 import { peopleWhere } from '../people/people-where';
-import { readCategories } from './read-categories';
+import { readAddedUp } from './read-added-up';
+import { showCategories } from './show-categories';
 import { listAtRisk, listAtRiskOn } from './list-at-risk';
 
 interface Group {
@@ -19,7 +20,6 @@ interface Group {
   readonly post: string;
   readonly staffKind: string;
   readonly attainment: string | null;
-  readonly unmet: string | null;
   readonly flagged: number;
   readonly people: number;
 }
@@ -30,6 +30,7 @@ export async function readOverview(database: Database, scope: Scope, year: Train
   const assessed = groups.filter((row) => row.attainment !== 'outside');
   const excluded = count(groups) - count(assessed);
   const notMet = count(assessed.filter((row) => row.attainment === 'not_met'));
+  const { categories, requirements } = await readAddedUp(database, scope, year, on);
   const units = [{ id: on.unit.id, name: on.unit.name, path: on.unit.path, own: true }, ...children.map((child) => ({ ...child, own: false }))];
   return {
     year,
@@ -51,8 +52,8 @@ export async function readOverview(database: Database, scope: Scope, year: Train
     byRank: byRank(assessed, on.policy),
     byPost: byPost(assessed, on.policy),
     byStaffKind: byStaffKind(assessed),
-    byRequirement: byRequirement(assessed, on.policy),
-    byCategory: await readCategories(database, scope, year, on),
+    byRequirement: on.policy.policy.requirements.map(({ id, title, advisory = false }) => ({ id, title, advisory, ...requirements.of(id) })),
+    byCategory: showCategories(on.policy.policy, categories.list()),
     atRisk: { count: notMet, people: on.past ? await listAtRiskOn(database, scope, year, on) : await listAtRisk(database, scope, year, { ...on, notMet }) },
   };
 }
@@ -64,10 +65,10 @@ interface Read {
 }
 
 async function keptGroups(database: Database, scope: Scope, year: TrainingYear, on: OverviewContext): Promise<Read> {
-  const builtAt = await keepFigures(database, { year, policyId: on.policy.id, day: on.day, now: on.now });
+  const builtAt = await keepFigures(database, { year, policy: on.policy, day: on.day, now: on.now });
   const within = scopeCondition(scope, { unitPath: 'u.path', managedBy: 'f.managed_by' });
   const groups = await database.query<Group>(
-    `SELECT f.unit_id AS unitId, u.path, f.\`rank\`, f.post, f.staff_kind AS staffKind, f.attainment, f.unmet, f.flagged, f.people
+    `SELECT f.unit_id AS unitId, u.path, f.\`rank\`, f.post, f.staff_kind AS staffKind, f.attainment, f.flagged, f.people
        FROM overview_figure f JOIN org_unit u ON u.id = f.unit_id WHERE f.training_year = ? AND u.path LIKE ? AND ${within.sql}`,
     [year, `${on.unit.path}%`, ...within.parameters],
   );
@@ -78,8 +79,8 @@ async function keptGroups(database: Database, scope: Scope, year: TrainingYear, 
 async function groupsOfDay(database: Database, scope: Scope, year: TrainingYear, on: OverviewContext): Promise<Read> {
   const where = peopleWhere(scope, { year }, { ...on, unitPath: on.unit.path });
   const rows = await database.query<Group>(
-    `SELECT u.id AS unitId, u.path, g.\`rank\`, g.post, g.staff_kind AS staffKind, s.attainment, s.unmet, s.flags <> '' AS flagged, COUNT(*) AS people
-       ${where.sql} GROUP BY u.id, u.path, g.\`rank\`, g.post, g.staff_kind, s.attainment, s.unmet, flagged`,
+    `SELECT u.id AS unitId, u.path, g.\`rank\`, g.post, g.staff_kind AS staffKind, s.attainment, s.flags <> '' AS flagged, COUNT(*) AS people
+       ${where.sql} GROUP BY u.id, u.path, g.\`rank\`, g.post, g.staff_kind, s.attainment, flagged`,
     where.parameters,
   );
   return { groups: rows.map((row) => ({ ...row, people: Number(row.people) })), builtAt: on.now };
@@ -125,14 +126,5 @@ function byStaffKind(groups: readonly Group[]): OverviewDto['byStaffKind'] {
   return kinds.map((staffKind) => {
     const alike = groups.filter((group) => group.staffKind === staffKind);
     return { staffKind, people: count(alike), met: count(alike.filter(isMet)) };
-  });
-}
-
-/** Only people who were judged: a requirement nobody was counted for says nothing about them. */
-function byRequirement(groups: readonly Group[], policy: ReadyPolicy): OverviewDto['byRequirement'] {
-  const judged = groups.filter((group) => group.attainment !== null);
-  return policy.policy.requirements.map(({ id, title }) => {
-    const unmet = judged.filter((group) => (group.unmet ?? '').includes(`,${id},`));
-    return { id, title, people: count(judged), met: count(judged) - count(unmet) };
   });
 }

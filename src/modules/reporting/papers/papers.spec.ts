@@ -22,7 +22,7 @@ const overview: OverviewDto = {
     categories: [{ category: 'study_group', title: { zh: '中心组学习', en: 'Study-group session' }, people: 260, amount: 123_400, inBuckets: [] }, { category: null, title: { zh: '结转等', en: 'carried' }, people: 1, amount: 50, inBuckets: [] }],
   }],
   byStaffKind: [{ staffKind: '', people: 300, met: 299 }],
-  byRequirement: [{ id: 'a', title: { zh: '必修学分', en: 'Required' }, people: 300, met: 299 }],
+  byRequirement: [{ id: 'a', title: { zh: '必修学分', en: 'Required' }, advisory: false, people: 300, met: 299 }],
   atRisk: { count: 1, people: [] },
 };
 

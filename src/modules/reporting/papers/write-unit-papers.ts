@@ -48,7 +48,7 @@ function printStanding(report: ReportSheet, overview: OverviewDto, language: Lan
   const { denominator, met, notMet, pending, flagged } = overview;
   report.table(words.figures, words.figureHeads, [[denominator.people, met, notMet, pending, flagged, denominator.excluded].map(String)], COUNTS);
   const groups = (title: string, head: string, rows: readonly Group[]): void => report.table(title, words.groupHeads(head), rows.map(rowOf), GROUP);
-  groups(words.byRequirement, words.requirement, overview.byRequirement.map((row) => ({ ...row, name: row.title[language] })));
+  report.table(words.byRequirement, words.requirementHeads, overview.byRequirement.map((row) => rowOf({ ...row, name: row.title[language] })), GROUP);
   groups(words.byUnit, words.unit, overview.byUnit);
   groups(words.byRank, words.rank, overview.byRank.map((row) => ({ ...row, name: row.label[language] })));
   groups(words.byPost, words.post, overview.byPost.map((row) => ({ ...row, name: row.post === '' ? words.noPost : row.post })));

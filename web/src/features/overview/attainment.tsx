@@ -11,7 +11,7 @@ interface AttainmentRow {
 }
 
 /** Groups with their shares, in the order of the groups, never of the shares. */
-export function Attainment({ head, rows }: { head: string; rows: readonly AttainmentRow[] }) {
+export function Attainment({ head, shares, rows }: { head: string; shares?: string; rows: readonly AttainmentRow[] }) {
   const words = useWords(overviewWords);
-  return <ShareTable heads={[head, words.metOfPeople]} rows={rows.map(({ key, name, people, met }) => ({ key: String(key), name, figures: [], part: met, total: people }))} />;
+  return <ShareTable heads={[head, shares ?? words.metOfPeople]} rows={rows.map(({ key, name, people, met }) => ({ key: String(key), name, figures: [], part: met, total: people }))} />;
 }

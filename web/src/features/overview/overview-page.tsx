@@ -104,10 +104,11 @@ function Figures({ overview, unitId, asOf, bucket, onBucket }: FiguresProps) {
       <UnconfirmedWarning policy={overview.policy} />
       <Counts overview={overview} within={within} openPeople={openPeople} />
       <div className="pair">
-        <Section title={words.byRequirement}>
+        <Section title={words.byRequirement} aside={<span className="quiet">{words.byRequirementNote}</span>}>
           <Attainment
             head={words.requirement}
-            rows={overview.byRequirement.map((row) => ({ key: row.id, people: row.people, met: row.met, name: opening(text(row.title), row.met < row.people && { requirement: row.id }) }))}
+            shares={words.metOfAsked}
+            rows={overview.byRequirement.map((row) => ({ key: row.id, people: row.people, met: row.met, name: opening(text(row.title), row.met < row.people && !row.advisory && { requirement: row.id }) }))}
           />
         </Section>
         <Section title={words.byRank} aside={<span className="quiet">{words.byRankNote}</span>}>

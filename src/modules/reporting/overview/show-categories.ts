@@ -1,41 +1,15 @@
-import type { TrainingYear } from '#kernel';
 import { activityVocabulary, type Policy, type Text } from '#credit-rules';
-import type { Database } from '../../../platform/database/database';
-import { layoutOf, unpackCategories } from '../../assessments/public';
+import { layoutOf } from '../../assessments/public';
 import { totalUnit } from '../../credit-policy/public';
-import { scopeCondition, type Scope } from '../../identity/public';
-import { peopleWhere } from '../people/people-where';
-import { ALL_CATEGORIES, CategorySums, WHOLE_LEDGER, type CategorySum } from './category-sums';
+import { ALL_CATEGORIES, WHOLE_LEDGER, type CategorySum } from './category-sums';
 import type { CategoryAttainmentDto, LedgerCategoriesDto } from './overview.dto';
-import type { OverviewContext } from './overview-context';
 
 const NO_ACTIVITY: Text = { zh: '结转、期初、扣减等', en: 'carried over, opening balances, deductions' };
 
-/** What the assessed people of a subtree had counted, by ledger, bucket and category of activity. The categories of a ledger add up to it. */
-export async function readCategories(database: Database, scope: Scope, year: TrainingYear, on: OverviewContext): Promise<LedgerCategoriesDto[]> {
-  const sums = on.past ? await sumsOfDay(database, scope, year, on) : await keptSums(database, scope, year, on);
-  const { policy } = on.policy;
+/** What was counted, by ledger, bucket and category of activity. The categories of a ledger add up to it. */
+export function showCategories(policy: Policy, sums: readonly CategorySum[]): LedgerCategoriesDto[] {
   const ledgers = policy.ledgers ?? [{ id: 'credits', title: { zh: '学分', en: 'Credits' }, unit: totalUnit(policy) }];
   return ledgers.map(({ id, title, unit }, ledger) => ledgerOf({ id, title, unit }, policy, sums.filter((sum) => sum.ledger === ledger))).filter(({ amount }) => amount !== 0);
-}
-
-async function keptSums(database: Database, scope: Scope, year: TrainingYear, { unit }: OverviewContext): Promise<CategorySum[]> {
-  const within = scopeCondition(scope, { unitPath: 'u.path', managedBy: 'f.managed_by' });
-  const rows = await database.query<{ sums: string }>(
-    `SELECT f.sums FROM overview_category_figure f JOIN org_unit u ON u.id = f.unit_id WHERE f.training_year = ? AND u.path LIKE ? AND ${within.sql}`,
-    [year, `${unit.path}%`, ...within.parameters],
-  );
-  const sums = new CategorySums();
-  for (const row of rows) sums.addPacked(row.sums);
-  return sums.list();
-}
-
-async function sumsOfDay(database: Database, scope: Scope, year: TrainingYear, on: OverviewContext): Promise<CategorySum[]> {
-  const where = peopleWhere(scope, { year }, { ...on, unitPath: on.unit.path });
-  const rows = await database.query<{ byCategory: string }>(`SELECT s.by_category AS byCategory ${where.sql} AND s.attainment <> 'outside' AND s.by_category IS NOT NULL`, where.parameters);
-  const sums = new CategorySums();
-  for (const { byCategory } of rows) sums.add(unpackCategories(byCategory));
-  return sums.list();
 }
 
 function ledgerOf(ledger: { readonly id: string; readonly title: Text; readonly unit: Text }, policy: Policy, sums: readonly CategorySum[]): LedgerCategoriesDto {
