@@ -43,6 +43,7 @@ import { Complaints1767225601760 } from './0125-complaints';
 import { SchedulesEndThemselves1767225602340 } from './0134-schedules-end-themselves';
 import { SealedResultLeaves1767225602350 } from './0135-sealed-result-leaves';
 import { DryRunCycles1767225602370 } from './0137-dry-run-cycles';
+import { EarlierYearsOfRuns1767225602380 } from './0138-earlier-years-of-runs';
 import { RequirementFigures1767225602400 } from './0140-requirement-figures';
 
 /** TypeORM runs them by the number at the end of the name. What has shipped is never rewritten. */
@@ -92,5 +93,6 @@ export const migrations = [
   SchedulesEndThemselves1767225602340,
   SealedResultLeaves1767225602350,
   DryRunCycles1767225602370,
+  EarlierYearsOfRuns1767225602380,
   RequirementFigures1767225602400,
 ];

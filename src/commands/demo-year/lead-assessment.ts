@@ -38,7 +38,7 @@ export async function leadAssessment(application: INestApplicationContext, year:
   await waitFor('The run of the roster', async () => ((await read(database, year))?.runStatus === 'completed' ? true : undefined));
   if ((await at()) === 'counting') {
     const period = { from: today, until: addDays(today, PUBLISHED_DAYS), objectionsUntil: addDays(today, DAYS_FOR_OBJECTIONS), audience: 'unit', showsNames: true, showsVerdicts: false } as const;
-    await database.transaction((tx) => publishYear(tx, year, period, department, now));
+    await database.transaction((tx) => publishYear(tx, year, period, { policies, actor: department, at: now }));
   }
   line.end(`annual assessment of ${year}: ${await at()}`);
 }

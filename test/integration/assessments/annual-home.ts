@@ -15,8 +15,7 @@ import { nanjing, Province, YEAR } from './province';
 const AT = `/annual-assessments/${YEAR}`;
 
 /** With a consequence, as other policies have them. */
-function advising(): Policy {
-  const policy = nanjing();
+export function advising(policy: Policy = nanjing()): Policy {
   const consequence = { code: 'not_excellent', title: { zh: '不得评优', en: 'Not excellent' }, clause: '第九条', when: { allMet: false } };
   return { ...policy, verdict: { ...policy.verdict, consequences: [consequence] } };
 }
@@ -38,8 +37,8 @@ export class AnnualHome {
     readonly trainee: Visitor,
   ) {}
 
-  static async open(people: number): Promise<AnnualHome> {
-    const province = await Province.open(people, advising());
+  static async open(people: number, policy = advising()): Promise<AnnualHome> {
+    const province = await Province.open(people, policy);
     province.startWorker();
     const api = await startApi(province.home.environment);
     const department = (displayName: string, personId: number | null) => api.signedIn({ displayName, personId, grants: [{ role: 'organisation_department', unitId: 1 }] });

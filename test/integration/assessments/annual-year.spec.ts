@@ -74,7 +74,7 @@ describe('the annual assessment as a guided year', () => {
     expect(await home.verifiedAfter('UPDATE sealed_year SET sealed_at = NULL')).toEqual([`${YEAR}, the seal was removed`]);
     await home.must(home.first, '/reopening', { documentNo: '组干〔2027〕9号', reason: '漏登' });
     expect(await home.verified()).toEqual([]);
-    expect(await home.verifiedAfter('UPDATE sealed_year SET sealed_at = NOW(3)')).toEqual([`${YEAR}, the seal was inserted`]);
+    expect(await home.verifiedAfter(`UPDATE sealed_year SET sealed_at = NOW(3) WHERE training_year = ${YEAR}`)).toEqual([`${YEAR}, the seal was inserted`]);
   });
 
   test('is not sealed over results that somebody altered after the run, however consistently', async () => {

@@ -6,6 +6,7 @@ import { beginCounting, beginReview, openYear, publishYear } from '../../../src/
 import { reverseEntry } from '../../../src/modules/credit-ledger/public';
 import { findClaim } from '../../../src/modules/credit-registration/claims/find-claim';
 import { approveDecision } from '../../../src/modules/credit-registration/public';
+import type { Actor } from '../../../src/modules/identity/public';
 import { recordMove } from '../../../src/modules/organizations/public';
 import type { Transaction } from '../../../src/platform/database/database';
 import { computeShards } from './compute-shards';
@@ -38,6 +39,7 @@ export async function leaveWaiting(walk: YearWalk): Promise<Waiting> {
 export async function sealed({ city, dice }: YearWalk): Promise<number> {
   const { database, policies, home } = city.province;
   const within = <Result>(work: (tx: Transaction) => Promise<Result>): Promise<Result> => database.transaction(work);
+  const by = (actor: Actor) => ({ policies, actor, at: city.clock.now() });
   const policy = await policies.inForce(YEAR);
   await within((tx) => openYear(tx, { year: YEAR, unit: WHOLE, policy, deadlines: [] }, ACTORS.first, city.clock));
   await city.doAllJobs(dice);
@@ -47,11 +49,11 @@ export async function sealed({ city, dice }: YearWalk): Promise<number> {
   const runDigest = await computeShards(city.province, { runId });
   const from = city.today;
   const period = { from, until: from, objectionsUntil: from, audience: 'unit', showsNames: true, showsVerdicts: false } as const;
-  await within((tx) => publishYear(tx, YEAR, period, ACTORS.first, city.clock.now()));
+  await within((tx) => publishYear(tx, YEAR, period, by(ACTORS.first)));
   city.clock.moveTo(addDays(from, 1));
   await within((tx) => endPublicity(tx, YEAR, ACTORS.system, city.clock.now()));
-  await within((tx) => confirmYear(tx, YEAR, { documentNo: '组干〔2026〕31号', note: '' }, ACTORS.first, city.clock.now()));
-  await within((tx) => sealAnnual(tx, YEAR, { documentNo: '组干〔2026〕32号', runDigest }, ACTORS.second, city.clock.now()));
+  await within((tx) => confirmYear(tx, YEAR, { documentNo: '组干〔2026〕31号', note: '' }, by(ACTORS.first)));
+  await within((tx) => sealAnnual(tx, YEAR, { documentNo: '组干〔2026〕32号', runDigest }, by(ACTORS.second)));
   await city.doAllJobs(dice);
   return runId;
 }

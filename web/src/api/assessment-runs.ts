@@ -13,6 +13,7 @@ export type RunFlag = Schemas['RunFlagDto'];
 export type RunFailure = Schemas['FailureDto'];
 export type RunDisagreement = Schemas['DisagreementDto'];
 export type RunDifference = Schemas['DifferenceDto'];
+export type RunStalePerson = Schemas['StalePersonDto'];
 export type RunOutcome = NonNullable<RunDifference['before']>;
 type ResultsQuery = NonNullable<operations['RunResults_results']['parameters']['query']>;
 /** As the page's address keeps it: `changed` as a truth, and the verdicts that a reader looks for. */
@@ -68,8 +69,15 @@ export const runDifferencesQuery = (id: number, against: number, cursor?: string
     queryFn: ({ signal }) => api.get<ListPage<RunDifference>>(`${runPath(id)}/differences`, { against, cursor, limit: PAGE_SIZE }, signal),
   });
 
+export const runStaleQuery = (id: number, cursor?: string) =>
+  queryOptions({
+    queryKey: ['run-stale', id, cursor ?? null],
+    queryFn: ({ signal }) => api.get<ListPage<RunStalePerson>>(`${runPath(id)}/stale-people`, { cursor, limit: PAGE_SIZE }, signal),
+  });
+
 export const runWorkbook = (id: number, filter: RunFilter) => apiAddress(`${runPath(id)}/results.xlsx`, filter);
 export const runFailuresWorkbook = (id: number) => apiAddress(`${runPath(id)}/failures.xlsx`);
 export const runDisagreementsWorkbook = (id: number) => apiAddress(`${runPath(id)}/disagreements.xlsx`);
+export const runStaleWorkbook = (id: number) => apiAddress(`${runPath(id)}/stale-people.xlsx`);
 export const runDifferencesWorkbook = (id: number, against: number) => apiAddress(`${runPath(id)}/differences.xlsx`, { against });
 export const runsWorkbook = (year: number) => apiAddress('/assessment-runs/export.xlsx', { year });

@@ -17,7 +17,7 @@ export function earlierHeads({ year, yearsBefore, selection }: { readonly year: 
   const where = selectionCondition('person_id', selection);
   return {
     sql: `(SELECT person_id, UNHEX(LEFT(SHA2(GROUP_CONCAT(training_year, ':', entry_no, ':', HEX(hash) ORDER BY training_year), 256), 32)) AS mark
-             FROM credit_ledger_head WHERE training_year BETWEEN ? AND ? AND ${where.sql} GROUP BY person_id)`,
-    parameters: [year - yearsBefore, year - 1, ...where.parameters],
+             FROM credit_ledger_head WHERE training_year IN (?) AND ${where.sql} AND entry_no > 0 GROUP BY person_id)`,
+    parameters: [Array.from({ length: yearsBefore }, (_none, index) => year - yearsBefore + index), ...where.parameters],
   };
 }

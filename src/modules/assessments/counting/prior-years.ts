@@ -3,6 +3,7 @@ import type { TrainingYear } from '#kernel';
 import type { CarryLot, PolicyNeeds, YearHistory } from '#credit-rules';
 import type { Database, Transaction } from '../../../platform/database/database';
 import type { PolicyLibrary, ReadyPolicy } from '../../credit-policy/public';
+import { ledgersBefore } from './earlier-heads';
 import { layoutOf } from './outcome-layout';
 import { unpackOutcome } from './pack-outcome';
 import type { RawConnection } from './raw-connection';
@@ -37,6 +38,11 @@ export const NO_INHERITANCE: Inheritance = { carryIn: [], carriedFrom: 0, histor
 /** How many years back a policy remembers verdicts and surpluses. */
 export function yearsRemembered({ history, carryYears }: PolicyNeeds): number {
   return Math.max(history ? LONGEST_HISTORY : 0, carryYears);
+}
+
+/** How many years before the counted one can change what is counted: by their own entries, or by what they leave to it. */
+export function yearsBefore(needs: PolicyNeeds): number {
+  return ledgersBefore(needs) + yearsRemembered(needs);
 }
 
 interface PriorRow {
@@ -88,13 +94,13 @@ async function outermostRuns(on: Database | Transaction, year: TrainingYear): Pr
 }
 
 /** The runs named in a run's `prior_runs`. */
-export async function priorRunsNamed(on: Database, library: PolicyLibrary, names: string): Promise<PriorRun[]> {
+export async function priorRunsNamed(on: Database | Transaction, library: PolicyLibrary, names: string): Promise<PriorRun[]> {
   if (names === '') return [];
   const ids = names.split(',').map(Number);
-  const rows = await on.query<PriorRow & { year: number }>(
+  const rows = (await on.query(
     'SELECT id AS runId, training_year AS year, base_run_id AS baseRunId, policy_version_id AS policyVersionId FROM assessment_run WHERE id IN (?) ORDER BY training_year DESC, id',
     [ids],
-  );
+  )) as (PriorRow & { readonly year: TrainingYear })[];
   return Promise.all(rows.map(async (row) => ({ runId: row.runId, year: row.year, baseRunId: row.baseRunId, policy: await library.byId(row.policyVersionId) })));
 }
 

@@ -132,3 +132,14 @@ export class DifferenceDto {
 export class DifferenceListDto extends PageDto {
   @ApiProperty({ type: [DifferenceDto] }) items: readonly DifferenceDto[];
 }
+
+export class StalePersonDto {
+  @ApiProperty() personId: number;
+  @ApiProperty() name: string;
+  @ApiProperty() unitName: string;
+  @ApiProperty({ type: [TextDto], description: 'What has come since' }) why: TextDto[];
+}
+
+export class StalePeopleDto extends PageDto {
+  @ApiProperty({ type: [StalePersonDto] }) items: readonly StalePersonDto[];
+}

@@ -2,7 +2,7 @@ import { ATTAINMENT_TERMS, type Term } from '#contracts';
 import { amountCell } from '../../../platform/workbook/list-cells';
 import { inOneCell, type SpokenColumn } from '../../../platform/workbook/spoken-sheet';
 import type { WrittenCell } from '../../../platform/workbook/sheet-content';
-import type { DifferenceDto, DifferenceSideDto, DisagreementDto, FailureDto } from './results.dto';
+import type { DifferenceDto, DifferenceSideDto, DisagreementDto, FailureDto, StalePersonDto } from './results.dto';
 
 const PERSON: readonly SpokenColumn<{ readonly personId: number; readonly name: string }>[] = [
   { header: { zh: '姓名', en: 'Name' }, format: 'text', width: 20, cell: ({ name }) => name },
@@ -13,6 +13,12 @@ export const FAILURE_COLUMNS: readonly SpokenColumn<FailureDto>[] = [
   ...PERSON,
   { header: { zh: '单位', en: 'Unit' }, format: 'text', width: 28, cell: ({ unitName }) => unitName },
   { header: { zh: '原因', en: 'Reason' }, format: 'text', width: 48, cell: ({ problem }) => problem },
+];
+
+export const STALE_COLUMNS: readonly SpokenColumn<StalePersonDto>[] = [
+  ...PERSON,
+  { header: { zh: '单位', en: 'Unit' }, format: 'text', width: 28, cell: ({ unitName }) => unitName },
+  { header: { zh: '以后的变动', en: 'What has come since' }, format: 'text', width: 60, cell: ({ why }, language) => inOneCell(why, language) },
 ];
 
 export const DISAGREEMENT_COLUMNS: readonly SpokenColumn<DisagreementDto>[] = [

@@ -17,14 +17,15 @@ import { listDifferences } from './list-differences';
 import { listDisagreements, listFailures } from './list-failures';
 import { listFlags } from './list-flags';
 import { listResults, type ResultReading } from './list-results';
+import { listStalePeople } from './list-stale-people';
 import { readRun } from './read-runs';
-import { DifferenceListDto, DifferencesFilterDto, DifferencesQueryDto, DisagreementListDto, FailureListDto, ResultListDto, ResultsQueryDto, RunFlagListDto } from './results.dto';
+import { DifferenceListDto, DifferencesFilterDto, DifferencesQueryDto, DisagreementListDto, FailureListDto, ResultListDto, ResultsQueryDto, RunFlagListDto, StalePeopleDto } from './results.dto';
 import { resultsWorkbook } from './results-workbook';
-import { differenceColumns, DISAGREEMENT_COLUMNS, FAILURE_COLUMNS } from './run-list-columns';
+import { differenceColumns, DISAGREEMENT_COLUMNS, FAILURE_COLUMNS, STALE_COLUMNS } from './run-list-columns';
 import { RunIdDto } from './runs.dto';
 
-/** The two runs are laid side by side anew for every page read: few, large ones. */
-const DIFFERENCES_A_PAGE = 2_000;
+/** What is laid side by side is so anew for every page read: few, large ones. */
+const COMPARED_A_PAGE = 2_000;
 
 /** What a completed run came to. Each caller sees the people of their own units. */
 @ApiTags('assessment runs')
@@ -92,6 +93,22 @@ export class RunResultsController {
     await sendList(reply, { name: { zh: `第 ${runId} 次与日常统计不一致的人员`, en: `Disagreements of run ${runId}` }, columns: DISAGREEMENT_COLUMNS, read: (page) => listDisagreements(reading, page) });
   }
 
+  /** People for whom something was entered or decided after the run. */
+  @Get('stale-people')
+  @Allow('runs.read')
+  @ApiOkResponse({ type: StalePeopleDto })
+  async stale(@CurrentPrincipal() principal: Principal, @Param() { runId }: RunIdDto, @Query() query: PageQueryDto): Promise<StalePeopleDto> {
+    return listStalePeople(await this.reading(principal, runId), this.policies, query);
+  }
+
+  @Get('stale-people.xlsx')
+  @Allow('runs.read')
+  @AnswersWorkbook()
+  async staleWorkbook(@CurrentPrincipal() principal: Principal, @Param() { runId }: RunIdDto, @Res() reply: FastifyReply): Promise<void> {
+    const reading = await this.reading(principal, runId);
+    await sendList(reply, { name: { zh: `第 ${runId} 次以后有变动的人员`, en: `Changed since run ${runId}` }, columns: STALE_COLUMNS, read: ({ cursor }) => listStalePeople(reading, this.policies, { cursor, limit: COMPARED_A_PAGE }) });
+  }
+
   /** People whose outcome is another one than in the run `against`, with the reasons. */
   @Get('differences')
   @Allow('runs.read')
@@ -108,7 +125,7 @@ export class RunResultsController {
   async differencesWorkbook(@CurrentPrincipal() principal: Principal, @Param() { runId }: RunIdDto, @Query() { against }: DifferencesFilterDto, @Res() reply: FastifyReply): Promise<void> {
     const reading = await this.reading(principal, runId);
     const other = await this.reading(principal, against);
-    await sendList(reply, { name: { zh: `第 ${runId} 次与第 ${against} 次比较`, en: `Run ${runId} against run ${against}` }, columns: differenceColumns(against), read: ({ cursor }) => listDifferences(reading, other, { against, cursor, limit: DIFFERENCES_A_PAGE }) });
+    await sendList(reply, { name: { zh: `第 ${runId} 次与第 ${against} 次比较`, en: `Run ${runId} against run ${against}` }, columns: differenceColumns(against), read: ({ cursor }) => listDifferences(reading, other, { against, cursor, limit: COMPARED_A_PAGE }) });
   }
 
   /** @throws DomainError RUN_NOT_FOUND, RUN_NOT_COMPLETED, UNIT_NOT_FOUND */

@@ -42,6 +42,10 @@ export class AssessmentRun {
   @Column({ name: 'prior_runs', type: 'varchar', length: 16000, charset: 'ascii', collation: 'ascii_bin', default: () => "''" })
   priorRuns: string;
 
+  /** Into the ledgers of how many years before its own the policy looks: where they ended is kept with each result. */
+  @Column({ name: 'earlier_years', type: 'tinyint', unsigned: true, default: 0 })
+  earlierYears: number;
+
   /** The annual assessment whose roster it counts, and nobody else; null for a run over the postings of its day. */
   @Column({ name: 'annual_assessment_id', type: 'int', unsigned: true, nullable: true })
   annualAssessmentId: number | null;

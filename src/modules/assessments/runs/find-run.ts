@@ -16,6 +16,8 @@ export interface RunRow {
   readonly mode: 'reuse' | 'full';
   readonly baseRunId: number | null;
   readonly priorRuns: string;
+  /** Into the ledgers of how many years before its own the policy looks. */
+  readonly earlierYears: number;
   /** The annual assessment whose roster it counts. */
   readonly annualAssessmentId: number | null;
   /** 1 when no posting began or ended since the base run. */
@@ -30,7 +32,7 @@ export interface RunRow {
 }
 
 const COLUMNS = `id, training_year AS trainingYear, unit_id AS unitId, unit_path AS unitPath, policy_version_id AS policyVersionId, purpose, against_version_id AS againstVersionId, mode,
-  base_run_id AS baseRunId, prior_runs AS priorRuns, annual_assessment_id AS annualAssessmentId, same_postings AS samePostings, status, as_of AS asOf, people, shards_total AS shardsTotal, shards_done AS shardsDone, complete, created_at AS createdAt`;
+  base_run_id AS baseRunId, prior_runs AS priorRuns, earlier_years AS earlierYears, annual_assessment_id AS annualAssessmentId, same_postings AS samePostings, status, as_of AS asOf, people, shards_total AS shardsTotal, shards_done AS shardsDone, complete, created_at AS createdAt`;
 
 /** @throws DomainError RUN_NOT_FOUND */
 export async function findRun(on: Database | Transaction, runId: number, locked = false): Promise<RunRow> {

@@ -36,14 +36,15 @@ export async function prepareRun(database: Database, library: PolicyLibrary, run
     const reuses = run.mode === 'reuse' && run.purpose !== 'dry_run' && run.annualAssessmentId === null;
     const postings = await countPostings(tx);
     const base = reuses ? await findBase(tx, run, priorRuns, treeDigest) : undefined;
+    const earlierYears = ledgersBefore(policy.compiled.needs);
     // The quick comparison sums up the ledgers of one year only.
-    const samePostings = base !== undefined && ledgersBefore(policy.compiled.needs) === 0 && base.postings === postings && (await nothingBetween(tx, base.asOf, run.asOf));
+    const samePostings = base !== undefined && earlierYears === 0 && base.postings === postings && (await nothingBetween(tx, base.asOf, run.asOf));
     const blocks = await countBlocks(tx, run);
     const shards = cutIntoShards(blocks, base ? sizes.reuse : sizes.full);
     await insertShards(tx, runId, shards);
     await tx.query(
-      'UPDATE assessment_run SET base_run_id = ?, complete = ?, prior_runs = ?, tree_digest = ?, postings = ?, same_postings = ?, people = ?, shards_total = ? WHERE id = ?',
-      [base?.id ?? null, base ? 0 : 1, priorRuns, treeDigest, postings, samePostings ? 1 : 0, blocks.reduce((sum, block) => sum + block.people, 0), shards.length, runId],
+      'UPDATE assessment_run SET base_run_id = ?, complete = ?, prior_runs = ?, earlier_years = ?, tree_digest = ?, postings = ?, same_postings = ?, people = ?, shards_total = ? WHERE id = ?',
+      [base?.id ?? null, base ? 0 : 1, priorRuns, earlierYears, treeDigest, postings, samePostings ? 1 : 0, blocks.reduce((sum, block) => sum + block.people, 0), shards.length, runId],
     );
     await moveRun(tx, runId, 'running', clock.now());
   });

@@ -75,13 +75,14 @@ function SealForm({ annual: { year, state, maySeal }, summary }: { annual: Annua
   });
   if (state !== 'confirmed') return <p>{words.notYet}</p>;
   if (!maySeal) return <p>{words.notYours}</p>;
-  const problems = [...(summary.openDecisions > 0 ? [words.openDecisions(summary.openDecisions)] : []), ...(summary.stalePeople > 0 ? [words.stale(summary.stalePeople)] : [])];
+  const problems = [...(summary.openDecisions > 0 ? [words.openDecisions(summary.openDecisions)] : []), ...(summary.stalePeople > 0 ? [words.stale(summary.stalePeople)] : []), ...(summary.behindYears.length > 0 ? [words.behind(summary.behindYears)] : [])];
   return (
     <section className="sheet" aria-label={words.title}>
       {problems.length > 0 && (
         <div className="message warning" role="note">
           <p className="message-title">{words.problems}</p>
           <ul>{problems.map((problem) => <li key={problem}>{problem}</li>)}</ul>
+          {summary.stalePeople > 0 && <p><Link to="/assessment-runs/$runId" params={{ runId: summary.runId }} search={{ list: 'stale' }} hash="details">{words.whom}</Link></p>}
         </div>
       )}
       <DraftForm

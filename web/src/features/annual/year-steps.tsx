@@ -68,5 +68,10 @@ function factsOf(annual: AnnualAssessment, state: AnnualState, words: AnnualWord
 function runFacts(run: NonNullable<AnnualAssessment['run']>, words: AnnualWords): ReactNode[] {
   const link = <Link key="run" to="/assessment-runs/$runId" params={{ runId: run.id }}>{words.runOf(run.id)}</Link>;
   if (run.status !== 'completed') return [link, words.runWaits];
-  return [link, words.runDone(run.met, run.notMet), ...(run.failed > 0 ? [words.runFailed(run.failed)] : []), ...(run.stalePeople > 0 ? [words.runStale(run.stalePeople)] : [])];
+  return [link, words.runDone(run.met, run.notMet), ...(run.failed > 0 ? [words.runFailed(run.failed)] : []), ...(run.stalePeople > 0 ? staleFacts(run, words) : [])];
+}
+
+function staleFacts({ id, stalePeople, behindYears }: NonNullable<AnnualAssessment['run']>, words: AnnualWords): ReactNode[] {
+  const link = <Link key="stale" to="/assessment-runs/$runId" params={{ runId: id }} search={{ list: 'stale' }} hash="details">{words.runStale(stalePeople)}</Link>;
+  return [link, ...(behindYears.length > 0 ? [words.runBehind(behindYears)] : [])];
 }

@@ -8,9 +8,10 @@ import { RunFailures } from './run-failures';
 import { RunLink } from './run-link';
 import { RUN_LISTS, type RunList } from './run-list';
 import { RunResults } from './run-results';
+import { RunStale } from './run-stale';
 import { runWords } from './run-words';
 
-const LISTS = { results: RunResults, failures: RunFailures, disagreements: RunDisagreements, differences: RunDifferences } as const;
+const LISTS = { results: RunResults, failures: RunFailures, disagreements: RunDisagreements, differences: RunDifferences, stale: RunStale } as const;
 
 /** The lists behind the counts, one open at a time; which one stands in the address. */
 export function RunLists({ run }: { run: AssessmentRun }) {
@@ -21,6 +22,7 @@ export function RunLists({ run }: { run: AssessmentRun }) {
     failures: `${words.failures} ${formatCount(run.counts.failed)}`,
     disagreements: `${words.disagreementList} ${formatCount(run.counts.disagreements)}`,
     differences: words.differences,
+    stale: words.stale,
   };
   const List = LISTS[open];
   return (

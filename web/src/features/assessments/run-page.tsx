@@ -13,6 +13,7 @@ import { useWords } from '../../words/language';
 import { RunLists } from './run-lists';
 import { RunOutcome } from './run-outcome';
 import { RunUnderWay } from './run-under-way';
+import { StaleNote } from './stale-note';
 import { TrialTag } from './trial-tag';
 import { runWords } from './run-words';
 
@@ -54,6 +55,7 @@ function RunPage() {
               <RunUnderWay run={loaded} />
             ) : (
               <>
+                <StaleNote run={loaded} />
                 <RunOutcome run={loaded} />
                 <RunLists run={loaded} />
               </>

@@ -1,7 +1,10 @@
 import type { Transaction } from '../../../../platform/database/database';
 import { appendToOutbox } from '../../../../platform/outbox/append-to-outbox';
+import type { PolicyLibrary } from '../../../credit-policy/public';
 import { isSamePerson } from '../../../identity/public';
 import { OBJECTION_DECIDED } from '../../assessments.jobs';
+import { findRun } from '../../runs/find-run';
+import { staleAmong } from '../../runs/stale-results';
 import { annualErrors } from '../annual.errors';
 import { holdObjection, type ObjectionHead } from './find-objection';
 import { assertObjectionMay, moveObjection } from './move-objection';
@@ -11,6 +14,11 @@ import type { Person } from './raise-objection';
 export interface ProposedOutcome {
   readonly outcome: ObjectionOutcome;
   readonly reason: string;
+}
+
+export interface ObjectionDecision {
+  readonly agrees: boolean;
+  readonly note: string;
 }
 
 /** The first of two people looks into it. @throws DomainError OBJECTION_NOT_FOUND, OBJECTION_STATE_WRONG, OBJECTION_ONES_OWN */
@@ -27,14 +35,14 @@ export async function proposeOutcome(tx: Transaction, objectionId: number, { out
  * result itself is never edited.
  * @throws DomainError OBJECTION_NOT_FOUND, OBJECTION_STATE_WRONG, OBJECTION_ONES_OWN, OBJECTION_NEEDS_SECOND_PERSON, OBJECTION_RETURN_NEEDS_REASON, OBJECTION_NOT_CORRECTED
  */
-export async function decideObjection(tx: Transaction, objectionId: number, { agrees, note }: { readonly agrees: boolean; readonly note: string }, by: Person, at: Date): Promise<void> {
+export async function decideObjection(tx: Transaction, objectionId: number, { agrees, note }: ObjectionDecision, { policies, by, at }: { readonly policies: PolicyLibrary; readonly by: Person; readonly at: Date }): Promise<void> {
   const objection = await holdObjection(tx, objectionId);
   const to = agrees ? (objection.outcome ?? 'rejected') : 'raised';
   assertObjectionMay(objection, to);
   assertNotOwn(objection, by);
   if (await isSamePerson(tx, by.accountId, objection.proposedBy)) throw annualErrors.objectionSameAuthor();
   if (!agrees && note.trim() === '') throw annualErrors.returnedSilently({ objectionId });
-  if (to === 'upheld') await assertCorrected(tx, objection);
+  if (to === 'upheld') await assertCorrected(tx, objection, policies);
   await tx.query('UPDATE annual_objection SET decided_by_name = ?, decided_at = ?, decision_note = ? WHERE id = ?', [by.name, at, note, objectionId]);
   if (agrees) await appendToOutbox(tx, OBJECTION_DECIDED, { objectionId });
   await moveObjection(tx, objection, { to, note }, by);
@@ -44,10 +52,8 @@ function assertNotOwn({ personId }: ObjectionHead, by: Person): void {
   if (personId === by.personId) throw annualErrors.objectionOwn();
 }
 
-async function assertCorrected(tx: Transaction, { id, trainingYear, personId, runId }: ObjectionHead): Promise<void> {
-  const newer: unknown[] = await tx.query(
-    `SELECT 1 FROM assessment_result r JOIN credit_ledger_head h ON h.training_year = ? AND h.person_id = r.person_id AND h.entry_no > r.ledger_entry_no WHERE r.run_id = ? AND r.person_id = ?`,
-    [trainingYear, runId, personId],
-  );
-  if (newer.length === 0) throw annualErrors.notCorrected({ objectionId: id });
+/** In the ledger of the year, or in that of an earlier one that matters to the result. */
+async function assertCorrected(tx: Transaction, { id, personId, runId }: ObjectionHead, policies: PolicyLibrary): Promise<void> {
+  const newer = await staleAmong({ on: tx, library: policies, run: await findRun(tx, runId) }, [personId]);
+  if (newer.size === 0) throw annualErrors.notCorrected({ objectionId: id });
 }

@@ -8,6 +8,7 @@ import { receiveDocument } from '../../../../platform/http/receive-document';
 import { AnswersWorkbook, sendList } from '../../../../platform/http/send-list';
 import { sendDownload } from '../../../../platform/http/send-workbook';
 import { FileStorage } from '../../../../platform/storage/file-storage';
+import { PolicyLibrary } from '../../../credit-policy/public';
 import { actorOf, Allow, assertPersonInScope, CurrentPrincipal, scopeOf, type Principal } from '../../../identity/public';
 import { annualErrors } from '../annual.errors';
 import { AnnualYearDto } from '../year/annual.dto';
@@ -26,9 +27,10 @@ export class ObjectionsController {
   constructor(
     private readonly database: Database,
     private readonly storage: FileStorage,
+    private readonly policies: PolicyLibrary,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {
-    this.reading = { database, clock };
+    this.reading = { database, policies, clock };
   }
 
   @Get('objections')
@@ -106,7 +108,7 @@ export class ObjectionsController {
   @ApiOkResponse({ type: ObjectionDto })
   async decide(@CurrentPrincipal() principal: Principal, @Param() { objectionId }: ObjectionIdDto, @Body() decision: ObjectionDecisionDto): Promise<ObjectionDto> {
     await this.assertReached(principal, objectionId);
-    await this.database.transaction((tx) => decideObjection(tx, objectionId, decision, personOf(principal), this.clock.now()));
+    await this.database.transaction((tx) => decideObjection(tx, objectionId, decision, { policies: this.policies, by: personOf(principal), at: this.clock.now() }));
     return readObjection(this.reading, principal, objectionId);
   }
 

@@ -3,6 +3,7 @@ import type { Actor } from '../../../identity/public';
 import type { Transaction } from '../../../../platform/database/database';
 import { annualErrors } from '../annual.errors';
 import { assertCounted } from '../counting/assert-counted';
+import type { AnnualAct } from '../year/annual-act';
 import { holdAnnual, type Audience } from '../year/find-annual';
 import { assertMayMove, assertStands, moveAnnual } from '../year/move-annual';
 
@@ -17,12 +18,12 @@ export interface PublicityPeriod {
 }
 
 /** Shows the run's results for a period. @throws DomainError ANNUAL_NOT_FOUND, ANNUAL_STATE_WRONG, PUBLICITY_PERIOD_WRONG, ANNUAL_RUN_UNFINISHED, ANNUAL_RUN_STALE */
-export async function publishYear(tx: Transaction, year: TrainingYear, period: PublicityPeriod, actor: Actor, at: Date): Promise<void> {
+export async function publishYear(tx: Transaction, year: TrainingYear, period: PublicityPeriod, { policies, actor, at }: AnnualAct): Promise<void> {
   const annual = await holdAnnual(tx, year);
   assertMayMove(annual, 'publicity');
   const { from, until, objectionsUntil, audience, showsNames, showsVerdicts } = period;
   if (from < trainingDayAt(at) || until < from || objectionsUntil < until) throw annualErrors.periodWrong({ from, until, objectionsUntil });
-  await assertCounted(tx, annual);
+  await assertCounted(tx, annual, policies);
   await tx.query(
     'UPDATE annual_assessment SET published_run_id = run_id, published_from = ?, published_until = ?, objections_until = ?, audience = ?, shows_names = ?, shows_verdicts = ? WHERE id = ?',
     [from, until, objectionsUntil, audience, showsNames ? 1 : 0, showsVerdicts ? 1 : 0, annual.id],

@@ -23,7 +23,8 @@ export class AnnualRunDto {
   @ApiProperty() flagged: number;
   @ApiProperty() failed: number;
   @ApiProperty({ type: String, nullable: true, description: 'SHA-256 over all results, hexadecimal' }) digest: string | null;
-  @ApiProperty({ description: 'People for whom something was entered or decided after it' }) stalePeople: number;
+  @ApiProperty({ description: 'People for whom something was entered or decided after it, in the year or in an earlier one that matters to it' }) stalePeople: number;
+  @ApiProperty({ type: [Number], description: 'Earlier years that must be counted anew first: entries came after the runs whose surpluses were brought in' }) behindYears: readonly number[];
 }
 
 export class AnnualPublicityDto {
@@ -77,6 +78,7 @@ export class SealSummaryDto {
   @ApiProperty() reversals: number;
   @ApiProperty({ description: 'Decisions proposed and not decided: they cannot be approved any more once the year is sealed' }) openDecisions: number;
   @ApiProperty() stalePeople: number;
+  @ApiProperty({ type: [Number] }) behindYears: readonly number[];
   @ApiProperty() runId: number;
   @ApiProperty() runDigest: string;
   @ApiProperty({ type: PolicyRefDto }) policy: PolicyRefDto;

@@ -2,6 +2,8 @@ import type { Clock } from '#kernel';
 import type { Database } from '../../../../platform/database/database';
 import { policyRef, type PolicyLibrary } from '../../../credit-policy/public';
 import { holds, isOneself, reachesWholeUnit, scopeOf, type Permission, type Principal } from '../../../identity/public';
+import { findRun } from '../../runs/find-run';
+import { countStale, NOBODY_STALE } from '../../runs/stale-results';
 import { annualErrors } from '../annual.errors';
 import type { AnnualState } from '../year/annual-states';
 import { findAnnual, listAnnual, type AnnualHead } from '../year/find-annual';
@@ -37,7 +39,7 @@ async function annualView({ database, policies, clock }: AnnualReading, principa
     readTallies(database, annual),
     database.query<{ state: StateWithDeadline; dueOn: string }>('SELECT state, due_on AS dueOn FROM annual_deadline WHERE assessment_id = ? ORDER BY due_on', [id]),
     readSteps(database, id),
-    readRun(database, annual),
+    readRun(database, policies, annual),
     policies.byId(annual.policyVersionId),
   ]);
   const reaches = (permission: Permission): boolean => holds(principal, permission) && reachesWholeUnit(scopeOf(principal, permission), unitPath);
@@ -79,15 +81,20 @@ async function readSteps(database: Database, id: number): Promise<AnnualStepDto[
   return rows.map((row) => ({ ...row, at: row.at.toISOString() }));
 }
 
-async function readRun(database: Database, { runId, trainingYear }: AnnualHead): Promise<AnnualRunDto | null> {
+async function readRun(database: Database, policies: PolicyLibrary, { runId }: AnnualHead): Promise<AnnualRunDto | null> {
   if (runId === null) return null;
-  const [row] = await database.query<Omit<AnnualRunDto, 'digest'> & { digest: Buffer | null }>(
-    `SELECT id, status, people, done, met, not_met AS notMet, flagged, failed, digest,
-            (SELECT COUNT(*) FROM assessment_result r JOIN credit_ledger_head h ON h.training_year = ? AND h.person_id = r.person_id WHERE r.run_id = assessment_run.id AND h.entry_no <> r.ledger_entry_no) AS stalePeople
-       FROM assessment_run WHERE id = ?`,
-    [trainingYear, runId],
+  const [row] = await database.query<Omit<AnnualRunDto, 'digest' | 'stalePeople' | 'behindYears'> & { digest: Buffer | null }>(
+    'SELECT id, status, people, done, met, not_met AS notMet, flagged, failed, digest FROM assessment_run WHERE id = ?',
+    [runId],
   );
-  return row ? { ...row, stalePeople: Number(row.stalePeople), digest: row.digest?.toString('hex') ?? null } : null;
+  return row ? { ...row, digest: row.digest?.toString('hex') ?? null, ...(await readStale(database, policies, runId)) } : null;
+}
+
+/** Of a run that is not over yet nothing. */
+export async function readStale(database: Database, policies: PolicyLibrary, runId: number): Promise<Pick<AnnualRunDto, 'stalePeople' | 'behindYears'>> {
+  const run = await findRun(database, runId);
+  const { people, behindYears } = run.status === 'completed' ? await countStale({ on: database, library: policies, run }) : NOBODY_STALE;
+  return { stalePeople: people, behindYears };
 }
 
 function publicityOf({ publishedRunId, publishedFrom, publishedUntil, objectionsUntil, audience, showsNames, showsVerdicts }: AnnualHead): AnnualPublicityDto | null {

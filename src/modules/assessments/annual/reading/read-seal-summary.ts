@@ -1,7 +1,7 @@
 import { policyRef } from '../../../credit-policy/public';
 import type { AnnualHead } from '../year/find-annual';
 import type { SealSummaryDto } from './annual-view.dto';
-import type { AnnualReading } from './read-annual';
+import { readStale, type AnnualReading } from './read-annual';
 
 interface Row {
   readonly met: number;
@@ -12,7 +12,6 @@ interface Row {
   readonly decisions: number;
   readonly reversals: number;
   readonly openDecisions: number;
-  readonly stalePeople: number;
 }
 
 /** What sealing would freeze, as it stands now. */
@@ -23,10 +22,9 @@ export async function readSealSummary({ database, policies }: AnnualReading, ann
   const [row] = await database.query<Row>(
     `SELECT r.met, r.not_met AS notMet, r.flagged, r.digest,
             (SELECT COUNT(*) ${entriesOf}) AS entries, (SELECT COUNT(*) ${entriesOf} AND e.source = 'decision') AS decisions, (SELECT COUNT(*) ${entriesOf} AND e.reverses_entry_no IS NOT NULL) AS reversals,
-            (SELECT COUNT(*) FROM year_decision WHERE training_year = ? AND state = 'proposed') AS openDecisions,
-            (SELECT COUNT(*) FROM assessment_result s JOIN credit_ledger_head h ON h.training_year = ? AND h.person_id = s.person_id WHERE s.run_id = r.id AND h.entry_no <> s.ledger_entry_no) AS stalePeople
+            (SELECT COUNT(*) FROM year_decision WHERE training_year = ? AND state = 'proposed') AS openDecisions
        FROM (SELECT 1) one LEFT JOIN assessment_run r ON r.id = ?`,
-    [id, year, id, year, id, year, year, year, runId],
+    [id, year, id, year, id, year, year, runId],
   );
   return {
     year, people, runId,
@@ -37,7 +35,7 @@ export async function readSealSummary({ database, policies }: AnnualReading, ann
     decisions: Number(row?.decisions ?? 0),
     reversals: Number(row?.reversals ?? 0),
     openDecisions: Number(row?.openDecisions ?? 0),
-    stalePeople: Number(row?.stalePeople ?? 0),
+    ...(annual.runId === null ? { stalePeople: 0, behindYears: [] } : await readStale(database, policies, annual.runId)),
     runDigest: row?.digest?.toString('hex') ?? '',
     policy: policyRef(await policies.byId(annual.policyVersionId)),
   };

@@ -1,17 +1,17 @@
 import type { TrainingYear } from '#kernel';
-import type { Actor } from '../../../identity/public';
 import type { Transaction } from '../../../../platform/database/database';
 import { annualErrors } from '../annual.errors';
 import { assertCounted } from '../counting/assert-counted';
+import type { AnnualAct } from '../year/annual-act';
 import { holdAnnual, type AnnualHead } from '../year/find-annual';
 import { assertMayMove, moveAnnual } from '../year/move-annual';
 
 /** The authority confirms what was counted. @throws DomainError ANNUAL_NOT_FOUND, ANNUAL_STATE_WRONG, OBJECTIONS_OPEN, ANNUAL_RUN_UNFINISHED, ANNUAL_RUN_STALE */
-export async function confirmYear(tx: Transaction, year: TrainingYear, paper: { readonly documentNo: string; readonly note: string }, actor: Actor, at: Date): Promise<void> {
+export async function confirmYear(tx: Transaction, year: TrainingYear, paper: { readonly documentNo: string; readonly note: string }, { policies, actor, at }: AnnualAct): Promise<void> {
   const annual = await holdAnnual(tx, year);
   assertMayMove(annual, 'confirmed');
   await assertAnswered(tx, annual);
-  await assertCounted(tx, annual);
+  await assertCounted(tx, annual, policies);
   await tx.query('UPDATE annual_assessment SET confirmed_by = ? WHERE id = ?', [actor.accountId, annual.id]);
   await moveAnnual(tx, annual, { to: 'confirmed', ...paper }, actor, at);
 }

@@ -55,7 +55,7 @@ export class AnnualStepsController {
   @Allow('assessment.manage')
   @ApiOkResponse({ type: AnnualAssessmentDto })
   publish(@CurrentPrincipal() principal: Principal, @Param() { year }: AnnualYearDto, @Body() period: AnnualPublicityPeriodDto): Promise<AnnualAssessmentDto> {
-    return this.step(principal, 'assessment.manage', year, (tx, actor) => publishYear(tx, year, period, actor, this.clock.now()));
+    return this.step(principal, 'assessment.manage', year, (tx, actor) => publishYear(tx, year, period, { policies: this.policies, actor, at: this.clock.now() }));
   }
 
   @Post('recheck')
@@ -71,7 +71,7 @@ export class AnnualStepsController {
   @Allow('assessment.confirm')
   @ApiOkResponse({ type: AnnualAssessmentDto })
   confirm(@CurrentPrincipal() principal: Principal, @Param() { year }: AnnualYearDto, @Body() paper: AnnualConfirmationDto): Promise<AnnualAssessmentDto> {
-    return this.step(principal, 'assessment.confirm', year, (tx, actor) => confirmYear(tx, year, paper, actor, this.clock.now()));
+    return this.step(principal, 'assessment.confirm', year, (tx, actor) => confirmYear(tx, year, paper, { policies: this.policies, actor, at: this.clock.now() }));
   }
 
   /** By somebody else than who confirmed it. */
@@ -80,7 +80,7 @@ export class AnnualStepsController {
   @Allow('assessment.confirm')
   @ApiOkResponse({ type: AnnualAssessmentDto })
   seal(@CurrentPrincipal() principal: Principal, @Param() { year }: AnnualYearDto, @Body() paper: AnnualSealDto): Promise<AnnualAssessmentDto> {
-    return this.step(principal, 'assessment.confirm', year, (tx, actor) => sealAnnual(tx, year, paper, actor, this.clock.now()));
+    return this.step(principal, 'assessment.confirm', year, (tx, actor) => sealAnnual(tx, year, paper, { policies: this.policies, actor, at: this.clock.now() }));
   }
 
   /** By a written order. */
