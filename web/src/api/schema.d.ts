@@ -3716,6 +3716,38 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/assessment-runs/{runId}/stale-people": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["RunResults_stale"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/assessment-runs/{runId}/stale-people.xlsx": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["RunResults_staleWorkbook"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/assessment-runs/{runId}/differences": {
         readonly parameters: {
             readonly query?: never;
@@ -8709,6 +8741,25 @@ export interface components {
             readonly asOf: string;
             readonly items: readonly components["schemas"]["DisagreementDto"][];
         };
+        readonly StalePersonDto: {
+            readonly personId: number;
+            readonly name: string;
+            readonly unitName: string;
+            /** @description What has come since */
+            readonly why: readonly components["schemas"]["TextDto"][];
+        };
+        readonly StalePeopleDto: {
+            /** @description null on the last page */
+            readonly nextCursor: string | null;
+            /** @description Size of the whole list as filtered */
+            readonly count: number;
+            /**
+             * Format: date-time
+             * @description When it was read
+             */
+            readonly asOf: string;
+            readonly items: readonly components["schemas"]["StalePersonDto"][];
+        };
         readonly DifferenceSideDto: {
             readonly totalHundredths: number;
             /** @enum {string} */
@@ -8750,8 +8801,10 @@ export interface components {
             readonly failed: number;
             /** @description SHA-256 over all results, hexadecimal */
             readonly digest: string | null;
-            /** @description People for whom something was entered or decided after it */
+            /** @description People for whom something was entered or decided after it, in the year or in an earlier one that matters to it */
             readonly stalePeople: number;
+            /** @description Earlier years that must be counted anew first: entries came after the runs whose surpluses were brought in */
+            readonly behindYears: readonly number[];
         };
         readonly AnnualPublicityDto: {
             readonly runId: number;
@@ -8839,6 +8892,7 @@ export interface components {
             /** @description Decisions proposed and not decided: they cannot be approved any more once the year is sealed */
             readonly openDecisions: number;
             readonly stalePeople: number;
+            readonly behindYears: readonly number[];
             readonly runId: number;
             readonly runDigest: string;
             readonly policy: components["schemas"]["PolicyRefDto"];
@@ -16492,6 +16546,52 @@ export interface operations {
         };
     };
     readonly RunResults_disagreementsWorkbook: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly runId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    readonly RunResults_stale: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description `nextCursor` of the page before; the first page without it */
+                readonly cursor?: string;
+                readonly limit?: number;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly runId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["StalePeopleDto"];
+                };
+            };
+        };
+    };
+    readonly RunResults_staleWorkbook: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
