@@ -1,5 +1,6 @@
-import type { Sheet, TextStyle } from './sheet';
+import type { Sheet } from './sheet';
 import { splitRow, type TableRow } from './split-row';
+import type { TextStyle } from './text-style';
 
 export interface Column {
   readonly head: string;

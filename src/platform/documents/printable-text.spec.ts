@@ -16,6 +16,7 @@ describe('what a font can print of a text', () => {
 
   test('Noto Sans SC has the rare characters that names on the roster hold, in both weights', () => {
     const name = '阿卜杜热西提·𬱖䶮㛃𫖯𬭎（〇）';
-    for (const font of Object.values(openPrintFonts())) expect(printableText(name, font.has)).toBe(name);
+    const { regular, bold } = openPrintFonts();
+    for (const font of [regular, bold]) expect(printableText(name, font.has)).toBe(name);
   });
 });

@@ -1,7 +1,9 @@
 import { PassThrough, type Readable } from 'node:stream';
 import PDFDocument from 'pdfkit';
+import { MixedText } from './mixed-text';
 import { printableText } from './printable-text';
 import type { PrintFonts } from './print-fonts';
+import type { TextPlace, TextStyle } from './text-style';
 
 /** In points; the body lies within the margins. */
 export interface Paper {
@@ -17,21 +19,12 @@ const [SHORT, LONG] = [595.28, 841.89];
 export const A4_PORTRAIT: Paper = { width: SHORT, height: LONG, left: 40, right: 40, top: 56, bottom: 48 };
 export const A4_LANDSCAPE: Paper = { width: LONG, height: SHORT, left: 48, right: 48, top: 52, bottom: 44 };
 
-export interface TextStyle {
-  readonly size: number;
-  readonly bold?: boolean;
-  readonly align?: 'left' | 'right' | 'center';
-}
-
-export interface TextPlace {
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-}
+const LINE_WIDTH = 0.5;
 
 /** Paper filled from the top down. Knows fonts, lines and where the page ends. */
 export class Sheet {
   private readonly document: PDFKit.PDFDocument;
+  private readonly mixed: MixedText;
   readonly paper: Paper;
   readonly bodyWidth: number;
   readonly bodyHeight: number;
@@ -56,21 +49,27 @@ export class Sheet {
       info: { Title: options.title, CreationDate: options.createdAt, ModDate: options.createdAt },
     });
     this.document.registerFont('regular', fonts.regular.bytes).registerFont('bold', fonts.bold.bytes);
-    this.document.lineWidth(0.5).strokeColor('black').fillColor('black');
+    this.document.lineWidth(LINE_WIDTH).strokeColor('black').fillColor('black');
+    this.mixed = new MixedText(this.document, fonts, LINE_WIDTH);
   }
 
   heightOf(text: string, width: number, style: TextStyle): number {
-    return this.document.heightOfString(this.prepare(text, style), { width });
+    const printed = this.prepare(text, style);
+    return this.mixed.meets(printed, style) ? this.mixed.heightOf(printed, width, style) : this.document.heightOfString(printed, { width });
   }
 
   write(text: string, place: TextPlace, style: TextStyle): void {
-    this.document.text(this.prepare(text, style), place.left, place.top, { width: place.width, align: style.align ?? 'left' });
+    const printed = this.prepare(text, style);
+    if (this.mixed.meets(printed, style)) this.mixed.write(printed, place, style);
+    else this.document.text(printed, place.left, place.top, { width: place.width, align: style.align ?? 'left' });
   }
 
   /** Writes one line; what does not fit ends in an ellipsis. For the margins, which repeat what the body says in full. */
   writeLine(text: string, place: TextPlace, style: TextStyle): void {
+    const printed = this.prepare(text, style);
     const options = { width: place.width, height: style.size, align: style.align ?? 'left', ellipsis: true };
-    this.document.text(this.prepare(text, style), place.left, place.top, options);
+    if (this.mixed.meets(printed, style)) this.mixed.writeLine(printed, place, style);
+    else this.document.text(printed, place.left, place.top, options);
   }
 
   /** Writes across the body at the present height and moves below it. */
@@ -103,7 +102,7 @@ export class Sheet {
 
   breakPage(): void {
     this.document.addPage();
-    this.document.lineWidth(0.5);
+    this.document.lineWidth(LINE_WIDTH);
     this.y = this.paper.top;
   }
 
@@ -125,6 +124,6 @@ export class Sheet {
   private prepare(text: string, style: TextStyle): string {
     const weight = style.bold ? 'bold' : 'regular';
     this.document.font(weight).fontSize(style.size);
-    return printableText(text, this.fonts[weight].has);
+    return printableText(text, (codePoint) => this.fonts[weight].has(codePoint) || this.fonts.rare(codePoint) !== undefined);
   }
 }
