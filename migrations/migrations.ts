@@ -45,6 +45,7 @@ import { SealedResultLeaves1767225602350 } from './0135-sealed-result-leaves';
 import { DryRunCycles1767225602370 } from './0137-dry-run-cycles';
 import { EarlierYearsOfRuns1767225602380 } from './0138-earlier-years-of-runs';
 import { RequirementFigures1767225602400 } from './0140-requirement-figures';
+import { DeadlinesThatPassed1767225602510 } from './0151-deadlines-that-passed';
 
 /** TypeORM runs them by the number at the end of the name. What has shipped is never rewritten. */
 export const migrations = [
@@ -95,4 +96,5 @@ export const migrations = [
   DryRunCycles1767225602370,
   EarlierYearsOfRuns1767225602380,
   RequirementFigures1767225602400,
+  DeadlinesThatPassed1767225602510,
 ];

@@ -14,7 +14,7 @@ import { DryRunGroup } from './dry-runs/dry-run-group.entity';
 import { DryRunResult } from './dry-runs/dry-run-result.entity';
 import { Standing } from './standing/standing.entity';
 
-export { ANNUAL_MOVED, ANNUAL_STEP_DUE, ASSESSMENT_JOBS, OBJECTION_DECIDED, REFRESH_STANDING, SIGN_OFF_RETURNED } from './assessments.jobs';
+export { ALL_UNITS_SIGNED, ANNUAL_MOVED, ANNUAL_STEP_DUE, ASSESSMENT_JOBS, OBJECTION_DECIDED, OBJECTION_WAITS, REFRESH_STANDING, ROSTER_COUNTED, SIGN_OFF_RETURNED } from './assessments.jobs';
 export { beginCounting } from './annual/counting/count-year';
 export { publishYear } from './annual/publicity/publish-year';
 export { beginReview } from './annual/sign-off/begin-review';

@@ -4,6 +4,7 @@ import { addDays } from '#kernel';
 import { remindOfSteps } from '../../../src/modules/assessments/annual/year/remind-of-steps';
 import { takeRoster } from '../../../src/modules/assessments/annual/roster/take-roster';
 import { until } from '../../support/until';
+import type { Visitor } from '../../support/visitor';
 import { person, record, writeRecords } from '../../fixtures/workbooks';
 import { AnnualHome } from './annual-home';
 import { YEAR } from './province';
@@ -148,7 +149,6 @@ describe('the annual assessment as a guided year', () => {
     const third = await home.api.signedIn({ grants: [{ role: 'organisation_department', unitId: 1 }] });
     const paper = { documentNo: '2号', runDigest: await home.digest() };
     expect((await Promise.all([home.post(home.second, '/seal', paper), home.post(third, '/seal', paper)])).map(({ status }) => status).toSorted()).toEqual([200, 409]);
-    expect(await home.first.ask('PUT', `/annual-assessments/${YEAR}/deadlines`, { deadlines: [] })).toMatchObject({ status: 409, body: { code: 'ANNUAL_STATE_WRONG' } });
   });
 
   test('is not sealed by who confirmed it, and not confirmed while something was entered after the run', async () => {
@@ -172,12 +172,61 @@ describe('the annual assessment as a guided year', () => {
     await home.runOver(await home.must(home.first, '/counting', { note: '两个单位逾期' }));
   });
 
-  test('reminds of a deadline once, three days before, and again when it is moved', async () => {
+  test('reminds of a deadline three days before and when it has passed, each once, and again when it is moved', async () => {
     await home.opened([{ state: 'collecting', dueOn: addDays(home.today, 3) }, { state: 'unit_review', dueOn: addDays(home.today, 3) }]);
     const { database, clock } = home.province;
-    expect([await remindOfSteps(database, clock.now()), await remindOfSteps(database, clock.now())]).toEqual([1, 0]);
+    const lookAfter = (days: number) => remindOfSteps(database, new Date(clock.now().getTime() + days * 86_400_000));
+    expect((await Promise.all([lookAfter(0), lookAfter(0)])).toSorted()).toEqual([0, 1]);
+    expect([await lookAfter(3), await lookAfter(4), await lookAfter(5)]).toEqual([0, 1, 0]);
     await home.first.ask('PUT', `/annual-assessments/${YEAR}/deadlines`, { deadlines: [{ state: 'collecting', dueOn: addDays(home.today, 4) }] });
-    expect(await remindOfSteps(database, clock.now())).toBe(0);
-    expect(await remindOfSteps(database, new Date(clock.now().getTime() + 86_400_000))).toBe(1);
+    expect([await lookAfter(0), await lookAfter(1), await lookAfter(7), await lookAfter(7)]).toEqual([0, 1, 1, 0]);
+  });
+
+  test('tells each step to those whose turn it is, before its last day and when that has passed; nobody what they did themselves', async () => {
+    const hr = await home.api.signedIn({ displayName: '单位二人事', grants: [{ role: 'unit_hr', unitId: 2 }] });
+    const told = async (by: Visitor) => ((await by.ask('GET', '/notices?limit=200')).body['items'] as { title: { zh: string } }[]).map(({ title }) => title.zh);
+    const hears = (by: Visitor, title: string) => until(title, async () => (await told(by)).includes(title));
+    const { database, clock, home: { owner } } = home.province;
+    const lookAfter = (days: number) => remindOfSteps(database, new Date(clock.now().getTime() + days * 86_400_000));
+    await owner.query('DELETE FROM notice');
+    await home.opened(['collecting', 'unit_review'].map((state) => ({ state, dueOn: addDays(home.today, 2) })));
+    await hears(hr, `${YEAR} 年度考核启动，开始归集学分`);
+    await owner.query("UPDATE standing SET attainment = IF(person_id = 7, 'not_met', 'met') WHERE training_year = ?", [YEAR]);
+    await lookAfter(0);
+    for (const by of [hr, home.trainee]) await hears(by, `${YEAR} 年度学分归集即将截止`);
+    await hears(home.first, `${YEAR} 年度考核“归集学分”即将到期`);
+    await lookAfter(3);
+    await hears(home.first, `${YEAR} 年度考核“归集学分”已到期`);
+    await home.must(home.first, '/unit-review');
+    await hears(home.second, `${YEAR} 年度考核：已交各单位核对签章`);
+    await lookAfter(3);
+    await until('the unit is told that it is late', async () => (await told(hr)).some((title) => title.endsWith('年度考核名册逾期未签章')));
+    await hears(home.second, `${YEAR} 年度考核“单位核对签章”已到期`);
+    await owner.query("UPDATE annual_sign_off SET state = 'signed', signed_by_name = '单位人事' WHERE unit_id <> 2");
+    await home.must(hr, '/sign-offs/2', { note: '' });
+    await hears(home.first, `${YEAR} 年度考核：全部单位已签章`);
+    await home.runOver(await home.must(home.first, '/counting'));
+    await hears(home.first, `${YEAR} 年度考核：汇总计算完成`);
+    await home.must(home.first, '/publicity', home.period());
+    await home.trainee.ask('POST', `/annual-assessments/${YEAR}/objections`, { body: '漏登' });
+    for (const by of [home.first, home.second]) await hears(by, `有 ${YEAR} 年度公示异议待您核查`);
+    const { body } = await home.first.ask('GET', '/objections');
+    const objectionId = (body['items'] as { id: number }[])[0]?.id;
+    await home.first.ask('POST', `/objections/${objectionId}/proposal`, { outcome: 'rejected', reason: '已计入' });
+    await hears(home.second, `有 ${YEAR} 年度公示异议待您审定`);
+    await lookAfter(8);
+    await hears(home.second, `${YEAR} 年度考核“公示与异议”已到期`);
+    const all = await told(home.first);
+    for (const title of [`有 ${YEAR} 年度公示异议待您审定`, `${YEAR} 年度考核：已交各单位核对签章`]) expect(all).not.toContain(title);
+    expect(all.toSorted()).toEqual([...new Set(all)].toSorted());
+  });
+
+  test('keeps a last day for deciding on the advice, which moves also after the seal; what led to the seal does not', async () => {
+    await home.sealed();
+    const keep = (state: string) => home.first.ask('PUT', `/annual-assessments/${YEAR}/deadlines`, { deadlines: [{ state, dueOn: addDays(home.today, 1) }] });
+    expect(await keep('counting')).toMatchObject({ status: 409, body: { code: 'ANNUAL_STATE_WRONG' } });
+    expect(await keep('sealed')).toMatchObject({ status: 200, body: { deadlines: [{ state: 'sealed', dueOn: addDays(home.today, 1) }] } });
+    expect(await remindOfSteps(home.province.database, home.province.clock.now())).toBe(1);
+    await until('those who lead the year are told', async () => (await home.province.database.query("SELECT 1 FROM notice WHERE kind = 'annual_due' AND facts LIKE '%sealed%'")).length > 0);
   });
 });

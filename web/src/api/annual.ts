@@ -17,7 +17,7 @@ export type AppraisedPerson = Schemas['AppraisedPersonDto'];
 export type Advice = Schemas['AdviceDto'];
 
 export const ANNUAL_STATES = ['opened', 'collecting', 'unit_review', 'counting', 'publicity', 'recheck', 'confirmed', 'sealed'] as const satisfies readonly AnnualState[];
-export const STATES_WITH_DEADLINE = ['collecting', 'unit_review', 'counting', 'recheck', 'confirmed'] as const satisfies readonly AnnualDeadline['state'][];
+export const STATES_WITH_DEADLINE = ['collecting', 'unit_review', 'counting', 'recheck', 'confirmed', 'sealed'] as const satisfies readonly AnnualDeadline['state'][];
 export const AUDIENCES = ['own', 'unit', 'city'] as const satisfies readonly Audience[];
 export const APPRAISAL_COLUMNS = ['name', 'residentId', 'unit', 'post', 'rank', 'total', 'verdict', 'unmet', 'cycle', 'advice', 'decision'] as const;
 
@@ -30,6 +30,9 @@ export const annualQuery = (year: number) =>
     queryFn: async ({ signal }): Promise<AnnualAssessment | null> => (await api.get<Schemas['AnnualAssessmentListDto']>('/annual-assessments', {}, signal)).items.find((annual) => annual.year === year) ?? null,
     refetchInterval: ({ state: { data } }) => (data && (data.state === 'opened' || data.run?.status === 'queued' || data.run?.status === 'running') ? LOOK_AGAIN_MS : false),
   });
+
+/** Where the year stands and by when, for everybody whom it concerns. */
+export const presentStepQuery = (year: number) => queryOptions({ queryKey: ['annual', year, 'present-step'], queryFn: ({ signal }) => api.get<Schemas['PresentStepDto']>(`${path(year)}/present-step`, {}, signal), retry: false });
 
 export const signOffsQuery = (year: number) => queryOptions({ queryKey: ['annual', year, 'sign-offs'], queryFn: ({ signal }) => api.get<Schemas['SignOffListDto']>(`${path(year)}/sign-offs`, {}, signal), retry: false });
 

@@ -1,7 +1,7 @@
 import type { Clock } from '#kernel';
 import type { Database, Transaction } from '../../../platform/database/database';
 import { appendToOutbox } from '../../../platform/outbox/append-to-outbox';
-import { RENEW_STANDING, SETTLE_STANDING } from '../assessments.jobs';
+import { RENEW_STANDING, ROSTER_COUNTED, SETTLE_STANDING } from '../assessments.jobs';
 import { digestRun, unpackBlocks } from '../counting/block-digests';
 import { LONGEST_REACH } from '../counting/prior-years';
 import { sumUpDryRun } from '../dry-runs/sum-up-dry-run';
@@ -27,6 +27,7 @@ export async function finishRun(database: Database, runId: number, clock: Clock)
     if (await becomesComplete(tx, run)) await takeOverBase(tx, run);
     await tx.query('UPDATE assessment_run SET digest = ?, people = done WHERE id = ?', [digest, runId]);
     await moveRun(tx, runId, 'completed', clock.now());
+    if (run.annualAssessmentId !== null) await appendToOutbox(tx, ROSTER_COUNTED, { assessmentId: run.annualAssessmentId, runId, at: clock.now().toISOString() });
     if (run.purpose !== 'annual') return undefined;
     await appendToOutbox(tx, SETTLE_STANDING, { runId });
     return renewLaterYears(tx, run);

@@ -1,5 +1,6 @@
 import { annualDue } from './annual-due';
 import { annualResult } from './annual-result';
+import { annualTurn } from './annual-turn';
 import { approved } from './approved';
 import { batchReturned } from './batch-returned';
 import { calledUp } from './called-up';
@@ -10,8 +11,10 @@ import { certificateSuspended } from './certificate-suspended';
 import { claimDecided } from './claim-decided';
 import { claimsWaiting } from './claims-waiting';
 import { classCancelled } from './class-cancelled';
+import { collectingDue } from './collecting-due';
 import { complaintAnswered } from './complaint-answered';
 import { complaintsWaiting } from './complaints-waiting';
+import { creditsDue } from './credits-due';
 import { deadlineNear } from './deadline-near';
 import { enrolled } from './enrolled';
 import { enrolmentsWaiting } from './enrolments-waiting';
@@ -22,6 +25,7 @@ import { fileWritten } from './file-written';
 import { leaveDecided } from './leave-decided';
 import { nominated } from './nominated';
 import { objectionDecided } from './objection-decided';
+import { objectionsWaiting } from './objections-waiting';
 import { placeChanged } from './place-changed';
 import { planDecided } from './plan-decided';
 import { planWaiting } from './plan-waiting';
@@ -70,7 +74,11 @@ export const WORDINGS = {
   batch_returned: batchReturned,
   annual_result: annualResult,
   annual_due: annualDue,
+  annual_turn: annualTurn,
+  collecting_due: collectingDue,
+  credits_due: creditsDue,
   roster_to_sign: rosterToSign,
+  objections_waiting: objectionsWaiting,
   objection_decided: objectionDecided,
   complaint_answered: complaintAnswered,
   complaints_waiting: complaintsWaiting,

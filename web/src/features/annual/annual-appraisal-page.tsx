@@ -14,6 +14,7 @@ import { AdviceList } from './advice-list';
 import { annualWords } from './annual-words';
 import { AppraisalExport } from './appraisal-export';
 import { appraisalWords } from './appraisal-words';
+import { YearDue } from './year-due';
 
 export const Route = createLazyRoute('/signed-in/annual/$year/appraisal')({ component: behind('assessment.read', AnnualAppraisalPage) });
 
@@ -30,6 +31,7 @@ function AnnualAppraisalPage() {
   const mayDecide = list.data?.mayDecide ?? false;
   return (
     <Page path={[{ name: annual.room, to: '/annual' }, { name: annual.title(year) }]} title={words.title} under={words.lead}>
+      <YearDue year={year} of={['sealed']} />
       <AppraisalExport year={year} />
       <Filters onClear={undecided ? () => change(undefined) : undefined}>
         <ChoiceFilter label={words.onlyUndecided} value={undecided ? 'undecided' : undefined} options={[{ value: 'undecided', label: words.undecided }]} onValue={(value) => change(value === undefined ? undefined : true)} />

@@ -1,7 +1,13 @@
-import { ANNUAL_STATE_TERMS } from '#contracts';
+import { ANNUAL_STATE_TERMS, ATTAINMENT_TERMS, midSentence } from '#contracts';
 import { dictionary, termsOf } from '../../words/dictionary';
 
 export const annualStates = termsOf(ANNUAL_STATE_TERMS);
+
+/** What is due by the last day of a state, where that is more than the state's own name says. */
+export const annualDueNames = dictionary({
+  zh: { collecting: '归集学分', unit_review: '单位核对签章', counting: '汇总计算与公示', recheck: '异议复核与确认', confirmed: '封存', sealed: '考核提示办理' },
+  en: { collecting: 'Collecting', unit_review: 'Unit review', counting: 'Counting and publishing', recheck: 'Answering objections and confirming', confirmed: 'Sealing', sealed: 'Deciding on the advice' },
+});
 
 export const annualWords = dictionary({
   zh: {
@@ -15,13 +21,16 @@ export const annualWords = dictionary({
     openTitle: '启动年度考核',
     openLead: '启动后形成名册：职务、职级、职务层次和单位以当日任职为准，适用该年度现行政策。',
     deadlineOf: (step: string) => `${step}截止日期`,
+    dueOn: (step: string, day: string) => `${step}截止 ${day}`,
+    objectionsDueOn: (day: string) => `异议截止 ${day}`,
     open: (year: number) => `启动 ${year} 年度考核`,
     opened: '已启动，正在形成名册',
     outOfOrder: '不能早于前一环节',
-    deadline: '截止',
     overdue: '已过期',
+    lastDay: '今天是最后一天',
+    daysLeft: (days: number) => `还有 ${days} 天`,
     changeDeadlines: '调整截止日期',
-    deadlinesWhat: '留空的环节不设截止日期。改期后按新日期重新提醒。',
+    deadlinesWhat: '留空的环节不设截止日期。到期前 3 天和过期后各提醒一次；改期后按新日期重新提醒。',
     deadlinesEffect: '保存截止日期',
     deadlinesChanged: '截止日期已调整',
     nobody: '尚未开始',
@@ -39,7 +48,7 @@ export const annualWords = dictionary({
     decisions: (open: number) => (open === 0 ? '没有待批的个案认定' : `${open} 项个案认定待批`),
     runOf: (id: number) => `第 ${id} 次汇总`,
     runWaits: '汇总计算进行中',
-    runDone: (met: number, notMet: number) => `达到要求 ${met} 人，未达到 ${notMet} 人`,
+    runDone: (met: number, notMet: number) => `${ATTAINMENT_TERMS.met.zh} ${met} 人，${ATTAINMENT_TERMS.not_met.zh} ${notMet} 人`,
     runFailed: (failed: number) => `${failed} 人未能计算，请先处理`,
     runStale: (people: number) => `汇总后 ${people} 人在本年度或以前年度又有登记或认定，需重新汇总`,
     runBehind: (years: readonly number[]) => `须先重新汇总 ${years.join('、')} 年度，再重新汇总本年度`,
@@ -111,13 +120,16 @@ export const annualWords = dictionary({
     openTitle: 'Open the annual assessment',
     openLead: 'Opening takes the roster: title, rank, post and unit as of that day, judged by the policy in force.',
     deadlineOf: (step: string) => `${step}: due on`,
+    dueOn: (step: string, day: string) => `${step} due on ${day}`,
+    objectionsDueOn: (day: string) => `Objections until ${day}`,
     open: (year: number) => `Open the assessment of ${year}`,
     opened: 'Opened; the roster is being taken',
     outOfOrder: 'Not before the step before',
-    deadline: 'Due',
     overdue: 'overdue',
+    lastDay: 'today is the last day',
+    daysLeft: (days: number) => (days === 1 ? '1 day left' : `${days} days left`),
     changeDeadlines: 'Change the deadlines',
-    deadlinesWhat: 'A step that is left empty has none. Whoever was reminded of another day is reminded again.',
+    deadlinesWhat: 'A step that is left empty has none. A reminder goes out three days before and one when the day has passed; after a change they go out anew.',
     deadlinesEffect: 'Keep the deadlines',
     deadlinesChanged: 'The deadlines are changed',
     nobody: 'not begun',
@@ -135,7 +147,7 @@ export const annualWords = dictionary({
     decisions: (open: number) => (open === 0 ? 'No decision waits for approval' : `${open} decisions wait for approval`),
     runOf: (id: number) => `Run no. ${id}`,
     runWaits: 'The run is under way',
-    runDone: (met: number, notMet: number) => `${met} met, ${notMet} not met`,
+    runDone: (met: number, notMet: number) => `${met} ${midSentence(ATTAINMENT_TERMS.met)}, ${notMet} ${midSentence(ATTAINMENT_TERMS.not_met)}`,
     runFailed: (failed: number) => `${failed} people could not be counted; see to them first`,
     runStale: (people: number) => `Something was entered or decided for ${people} people since, in this year or an earlier one; count again`,
     runBehind: (years: readonly number[]) => `Count ${years.join(', ')} anew first, then this year`,

@@ -7,8 +7,8 @@ import { annualWords } from './annual-words';
 import { DeadlineFields, deadlinesIn, deadlinesOutOfOrder, type TypedDeadlines, typedDeadlines } from './deadline-fields';
 import { useAnnualAct } from './use-annual-act';
 
-/** The days by which the steps are due, as long as the year is not sealed. */
-export function DeadlinesDialog({ annual: { year, deadlines }, onClose }: { annual: AnnualAssessment; onClose: () => void }) {
+/** The days by which the steps are due. */
+export function DeadlinesDialog({ annual: { year, state, deadlines }, onClose }: { annual: AnnualAssessment; onClose: () => void }) {
   const words = useWords(annualWords);
   const kept = useKeptDraft<TypedDeadlines>(`annual-deadlines-${year}`, typedDeadlines(deadlines));
   const changing = useAnnualAct(year, ({ typed }: Sent<TypedDeadlines>) => changeDeadlines(year, deadlinesIn(typed)), {
@@ -21,7 +21,7 @@ export function DeadlinesDialog({ annual: { year, deadlines }, onClose }: { annu
   return (
     <Dialog title={words.changeDeadlines} onClose={onClose}>
       <DraftForm kept={kept} lead={words.deadlinesWhat} problemsOf={(typed) => deadlinesOutOfOrder(typed, words.outOfOrder)} sending={changing} effect={words.deadlinesEffect}>
-        {(bind) => <DeadlineFields bind={bind} />}
+        {(bind) => <DeadlineFields bind={bind} sealed={state === 'sealed'} />}
       </DraftForm>
     </Dialog>
   );

@@ -17,6 +17,7 @@ import { annualWords } from './annual-words';
 import { ObjectionActs } from './objection-acts';
 import { objectionsWords } from './objections-words';
 import { objectionStates } from './publicity-words';
+import { YearDue } from './year-due';
 
 export const Route = createLazyRoute('/signed-in/annual/$year/objections')({ component: behind('assessment.read', ObjectionsPage) });
 
@@ -33,6 +34,7 @@ function ObjectionsPage() {
   const change = (value: typeof objectionState) => void navigate({ search: (kept) => ({ ...kept, objectionState: value, ...FIRST_PAGE }), replace: true });
   return (
     <Page path={[{ name: annual.room, to: '/annual' }, { name: annual.title(year) }]} title={words.title} under={words.lead}>
+      <YearDue year={year} of={['publicity', 'recheck']} />
       <Filters onClear={objectionState === undefined ? undefined : () => change(undefined)}>
         <ChoiceFilter label={words.state} value={objectionState} options={OBJECTION_STATES.map((value) => ({ value, label: states[value] }))} onValue={change} />
       </Filters>

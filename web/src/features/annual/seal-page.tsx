@@ -15,6 +15,7 @@ import { useWords } from '../../words/language';
 import { annualWords } from './annual-words';
 import { sealWords } from './seal-words';
 import { useAnnualAct } from './use-annual-act';
+import { YearDue } from './year-due';
 
 export const Route = createLazyRoute('/signed-in/annual/$year/seal')({ component: behind('assessment.confirm', SealPage) });
 
@@ -26,6 +27,7 @@ function SealPage() {
   const shown = useQuery(annualQuery(year)).data;
   return (
     <Page path={[{ name: annual.room, to: '/annual' }, { name: annual.title(year) }]} title={words.title} under={words.lead}>
+      <YearDue year={year} of={['confirmed']} />
       <Loaded query={query}>
         {(summary) => (
           <>

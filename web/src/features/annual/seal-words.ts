@@ -1,3 +1,4 @@
+import { ATTAINMENT_TERMS } from '#contracts';
 import { dictionary } from '../../words/dictionary';
 
 export const sealWords = dictionary({
@@ -6,8 +7,8 @@ export const sealWords = dictionary({
     lead: '封存后，本年度不再接受登记、认定和冲销；更正只能凭文件重新打开年度，以新的登记补记。',
     frozen: '将封存的内容',
     people: '名册人数',
-    met: '达到要求',
-    notMet: '未达到',
+    met: ATTAINMENT_TERMS.met.zh,
+    notMet: ATTAINMENT_TERMS.not_met.zh,
     flagged: '需人工判断',
     entries: '台账记录',
     decisions: '其中认定',
@@ -32,8 +33,8 @@ export const sealWords = dictionary({
     lead: 'A sealed year takes no entry, decision or reversal; corrections need a written order that opens it again, and are new entries.',
     frozen: 'What is sealed',
     people: 'People',
-    met: 'Met',
-    notMet: 'Not met',
+    met: ATTAINMENT_TERMS.met.en,
+    notMet: ATTAINMENT_TERMS.not_met.en,
     flagged: 'To be decided',
     entries: 'Ledger entries',
     decisions: 'of these decisions',

@@ -13,6 +13,7 @@ import { annualWords } from './annual-words';
 import { RosterList } from './roster-list';
 import { SignOffActs } from './sign-off-acts';
 import { signOffStates, signOffWords } from './sign-off-words';
+import { YearDue } from './year-due';
 
 const LOOKS = { waiting: { kind: 'neutral', mark: '○' }, signed: { kind: 'success', mark: '✓' }, returned: { kind: 'warning', mark: '△' } } as const;
 
@@ -26,6 +27,7 @@ function SignOffPage() {
   const query = useQuery(signOffsQuery(year));
   return (
     <Page path={[{ name: annual.room, to: '/annual' }, { name: annual.title(year) }]} title={words.title} under={words.lead}>
+      <YearDue year={year} of={['unit_review']} />
       <Loaded query={query} lines={8}>
         {({ items }) =>
           items.length === 0 ? (

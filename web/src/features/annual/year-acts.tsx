@@ -48,7 +48,7 @@ export function YearActs({ annual }: { annual: AnnualAssessment }) {
       {mayManage && state === 'recheck' && plain(words.publish, () => setOpen('publish'))}
       {mayManage && (state === 'counting' || state === 'recheck') && plain(words.recount, () => recounting.mutate())}
       {mayManage && (state === 'unit_review' || state === 'counting' || state === 'confirmed') && plain(words.goBack, () => setOpen('back'))}
-      {mayManage && state !== 'sealed' && plain(words.changeDeadlines, () => setOpen('deadlines'))}
+      {mayManage && plain(words.changeDeadlines, () => setOpen('deadlines'))}
       {acts.map((act, index) => act.isError && <ProblemPanel key={index} error={act.error} />)}
       {open === 'retake' && <ReasonDialog title={words.retake} what={words.retakeWhat} effect={words.retakeEffect} most={300} acting={retaking} onClose={close} />}
       {open === 'back' && <ReasonDialog title={words.goBack} what={words.goBackWhat} effect={words.goBackEffect} most={300} acting={returning} onClose={close} />}

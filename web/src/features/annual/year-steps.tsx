@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { ANNUAL_STATES, type AnnualAssessment, type AnnualState } from '../../api/annual';
 import { formatInstant } from '../../words/format';
 import { useWords } from '../../words/language';
-import { annualStates, annualWords, type AnnualWords } from './annual-words';
+import { annualDueNames, annualStates, annualWords, type AnnualWords } from './annual-words';
 
 const MARKS = { past: '✓', present: '●', coming: '○' } as const;
 
@@ -12,6 +12,7 @@ const MARKS = { past: '✓', present: '●', coming: '○' } as const;
 export function YearSteps({ annual }: { annual: AnnualAssessment }) {
   const words = useWords(annualWords);
   const states = useWords(annualStates);
+  const dueNames = useWords(annualDueNames);
   const present = ANNUAL_STATES.indexOf(annual.state);
   return (
     <ol className="year-steps" aria-label={words.steps}>
@@ -26,8 +27,8 @@ export function YearSteps({ annual }: { annual: AnnualAssessment }) {
               <h2>{states[state]}</h2>
               <p className="quiet">
                 {reached && `${reached.byName === 'system' ? words.system : reached.byName} ${formatInstant(reached.at)}`}
-                {dueOn !== undefined && ` ${words.deadline} ${dueOn}`}
-                {dueOn !== undefined && standing === 'present' && dueOn < formatInstant(annual.asOf).slice(0, 10) && <strong> {words.overdue}</strong>}
+                {dueOn !== undefined && ` ${state === 'publicity' || state === 'opened' ? words.objectionsDueOn(dueOn) : words.dueOn(dueNames[state], dueOn)}`}
+                {dueOn !== undefined && state === annual.state && dueOn < formatInstant(annual.asOf).slice(0, 10) && <strong> {words.overdue}</strong>}
               </p>
               {standing !== 'coming' && <ul>{factsOf(annual, state, words).map((fact, index) => <li key={index}>{fact}</li>)}</ul>}
             </div>

@@ -1,4 +1,4 @@
-import { RUN_MODE_TERMS } from '#contracts';
+import { ATTAINMENT_TERMS, RUN_MODE_TERMS } from '#contracts';
 import { dictionary, termsOf } from '../../words/dictionary';
 
 const runModes = termsOf(RUN_MODE_TERMS);
@@ -18,8 +18,8 @@ export const runWords = dictionary({
     reuseWhat: '政策和台账都没有变化的人员沿用上次结果，其余重新计算。',
     fullWhat: '每个人都重新计算，用于核对；结果应与沿用方式相同。',
     people: '考核人数',
-    met: '达到要求',
-    notMet: '未达到',
+    met: ATTAINMENT_TERMS.met.zh,
+    notMet: ATTAINMENT_TERMS.not_met.zh,
     flagged: '需人工判断',
     cycle: (title: string, said: string) => `${title}：${said}`,
     changed: '与上次不同',
@@ -132,8 +132,8 @@ export const runWords = dictionary({
     reuseWhat: 'People whose policy and ledger are unchanged keep their last result; everybody else is counted again.',
     fullWhat: 'Everybody is counted again, as a check; the results should be the same as with reuse.',
     people: 'People assessed',
-    met: 'Met',
-    notMet: 'Not met',
+    met: ATTAINMENT_TERMS.met.en,
+    notMet: ATTAINMENT_TERMS.not_met.en,
     flagged: 'To be decided by a person',
     cycle: (title: string, said: string) => `${title}: ${said}`,
     changed: 'Differs from last time',

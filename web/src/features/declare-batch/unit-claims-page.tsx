@@ -6,6 +6,7 @@ import { EmptyState } from '../../pieces/empty-state';
 import { Page } from '../../pieces/page';
 import { claimTerms } from '../../words/claim-terms';
 import { useWords } from '../../words/language';
+import { YearDue } from '../annual/year-due';
 import { ClaimsList } from '../my-claims/claims-list';
 import { batchWords } from './batch-words';
 
@@ -25,6 +26,7 @@ function UnitClaimsPage() {
   );
   return (
     <Page title={words.title} under={words.under} action={declare}>
+      <YearDue year={year} of={['collecting']} />
       <ClaimsList
         title={words.title}
         filter={{ which: 'declared', year }}

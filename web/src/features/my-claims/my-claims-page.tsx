@@ -6,6 +6,7 @@ import { EmptyState } from '../../pieces/empty-state';
 import { Page } from '../../pieces/page';
 import { claimTerms } from '../../words/claim-terms';
 import { useWords } from '../../words/language';
+import { YearDue } from '../annual/year-due';
 import { ClaimsList } from './claims-list';
 import { myClaimsWords } from './my-claims-words';
 
@@ -25,6 +26,7 @@ function MyClaimsPage() {
   );
   return (
     <Page title={words.title} under={account.displayName} action={declare}>
+      <YearDue year={year} of={['collecting']} />
       <p className="no-print">
         <Link to="/my-filings">{words.filings}</Link>
       </p>

@@ -4,6 +4,7 @@ import { EmptyState } from '../../pieces/empty-state';
 import { Page } from '../../pieces/page';
 import { dictionary } from '../../words/dictionary';
 import { useWords } from '../../words/language';
+import { YearDue } from '../annual/year-due';
 import { RegisterLink } from '../person-year/register-link';
 import { YearAccount } from '../person-year/year-account';
 import { WhatIsMissing } from './what-is-missing';
@@ -36,6 +37,7 @@ function MyYearPage() {
   }
   return (
     <Page title={words.title} under={account.displayName} action={<RegisterLink personId={account.personId} year={year} />}>
+      <YearDue year={year} of={['collecting', 'publicity']} />
       <YearAccount personId={account.personId} year={year} name={account.displayName}>
         <WhatIsMissing personId={account.personId} year={year} />
       </YearAccount>

@@ -10,6 +10,7 @@ import { Loaded } from '../../pieces/loaded';
 import { Page } from '../../pieces/page';
 import { claimTerms } from '../../words/claim-terms';
 import { useWords } from '../../words/language';
+import { YearDue } from '../annual/year-due';
 import { DECIDED_STATES } from './decided-states';
 import { Queue } from './queue';
 import { reviewWords } from './review-words';
@@ -37,6 +38,7 @@ function ReviewQueuePage() {
   const open = (id: number) => void navigate({ search: (kept) => ({ ...kept, claim: id }), replace: true, resetScroll: false });
   return (
     <Page title={words.title} under={words.under}>
+      <YearDue year={year} of={['collecting']} />
       <Filters onClear={q || state ? clear : undefined}>
         <ChoiceFilter label={words.show} none={words.waiting} value={state} options={DECIDED_STATES.map((value) => ({ value, label: terms[value] }))} onValue={show} />
         <TextFilter label={words.search} example={words.searchExample} value={q} onValue={find} />

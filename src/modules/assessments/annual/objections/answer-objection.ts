@@ -2,7 +2,7 @@ import type { Transaction } from '../../../../platform/database/database';
 import { appendToOutbox } from '../../../../platform/outbox/append-to-outbox';
 import type { PolicyLibrary } from '../../../credit-policy/public';
 import { isSamePerson } from '../../../identity/public';
-import { OBJECTION_DECIDED } from '../../assessments.jobs';
+import { OBJECTION_DECIDED, OBJECTION_WAITS } from '../../assessments.jobs';
 import { findRun } from '../../runs/find-run';
 import { staleAmong } from '../../runs/stale-results';
 import { annualErrors } from '../annual.errors';
@@ -27,6 +27,7 @@ export async function proposeOutcome(tx: Transaction, objectionId: number, { out
   assertObjectionMay(objection, 'proposed');
   assertNotOwn(objection, by);
   await tx.query('UPDATE annual_objection SET outcome = ?, proposal_reason = ?, proposed_by = ?, proposed_by_name = ?, proposed_at = ? WHERE id = ?', [outcome, reason, by.accountId, by.name, at, objectionId]);
+  await appendToOutbox(tx, OBJECTION_WAITS, { objectionId, state: 'proposed', at: at.toISOString() });
   await moveObjection(tx, objection, { to: 'proposed', note: reason }, by);
 }
 
@@ -45,6 +46,7 @@ export async function decideObjection(tx: Transaction, objectionId: number, { ag
   if (to === 'upheld') await assertCorrected(tx, objection, policies);
   await tx.query('UPDATE annual_objection SET decided_by_name = ?, decided_at = ?, decision_note = ? WHERE id = ?', [by.name, at, note, objectionId]);
   if (agrees) await appendToOutbox(tx, OBJECTION_DECIDED, { objectionId });
+  else await appendToOutbox(tx, OBJECTION_WAITS, { objectionId, state: 'raised', at: at.toISOString() });
   await moveObjection(tx, objection, { to, note }, by);
 }
 

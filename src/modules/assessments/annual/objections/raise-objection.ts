@@ -4,6 +4,8 @@ import type { Actor } from '../../../identity/public';
 import type { Transaction } from '../../../../platform/database/database';
 import type { ReceivedDocument } from '../../../../platform/http/receive-document';
 import { isDuplicateKey } from '../../../../platform/database/retryable-error';
+import { appendToOutbox } from '../../../../platform/outbox/append-to-outbox';
+import { OBJECTION_WAITS } from '../../assessments.jobs';
 import { annualErrors } from '../annual.errors';
 import { holdAnnual } from '../year/find-annual';
 import { holdObjection } from './find-objection';
@@ -30,6 +32,7 @@ export async function raiseObjection(tx: Transaction, year: TrainingYear, body: 
       if (isDuplicateKey(error)) throw annualErrors.objectionOpen({ year });
       throw error;
     });
+  await appendToOutbox(tx, OBJECTION_WAITS, { objectionId: insertId, state: 'raised', at: at.toISOString() });
   await recordAudit(tx, {
     actor: by,
     action: 'annual-objection.raised',

@@ -6,6 +6,7 @@ import { assertCounted } from '../counting/assert-counted';
 import type { AnnualAct } from '../year/annual-act';
 import { holdAnnual, type Audience } from '../year/find-annual';
 import { assertMayMove, assertStands, moveAnnual } from '../year/move-annual';
+import { setObjectionsDeadline } from '../year/set-deadlines';
 
 export interface PublicityPeriod {
   readonly from: TrainingDay;
@@ -28,6 +29,7 @@ export async function publishYear(tx: Transaction, year: TrainingYear, period: P
     'UPDATE annual_assessment SET published_run_id = run_id, published_from = ?, published_until = ?, objections_until = ?, audience = ?, shows_names = ?, shows_verdicts = ? WHERE id = ?',
     [from, until, objectionsUntil, audience, showsNames ? 1 : 0, showsVerdicts ? 1 : 0, annual.id],
   );
+  await setObjectionsDeadline(tx, annual.id, objectionsUntil);
   await moveAnnual(tx, annual, { to: 'publicity', note: `${from} — ${until}` }, actor, at);
 }
 

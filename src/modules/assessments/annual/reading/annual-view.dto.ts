@@ -67,6 +67,13 @@ export class AnnualAssessmentListDto {
   @ApiProperty({ type: [AnnualAssessmentDto] }) items: readonly AnnualAssessmentDto[];
 }
 
+export class PresentStepDto {
+  @ApiProperty() year: number;
+  @ApiProperty({ type: String, enum: ANNUAL_STATES, nullable: true, description: 'null while the year has not been opened' }) state: AnnualState | null;
+  @ApiProperty({ type: String, format: 'date', nullable: true, description: 'The last day of the state; of publicity the last day for objections' }) dueOn: string | null;
+  @ApiProperty({ format: 'date-time' }) asOf: string;
+}
+
 export class SealSummaryDto {
   @ApiProperty() year: number;
   @ApiProperty() people: number;

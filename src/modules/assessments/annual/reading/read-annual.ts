@@ -7,8 +7,8 @@ import { countStale, NOBODY_STALE } from '../../runs/stale-results';
 import { annualErrors } from '../annual.errors';
 import type { AnnualState } from '../year/annual-states';
 import { findAnnual, listAnnual, type AnnualHead } from '../year/find-annual';
-import type { StateWithDeadline } from '../year/set-deadlines';
-import type { AnnualAssessmentDto, AnnualPublicityDto, AnnualRunDto, AnnualStepDto, AnnualTallyDto } from './annual-view.dto';
+import { readDeadlines } from '../year/set-deadlines';
+import type { AnnualAssessmentDto, AnnualPublicityDto, AnnualRunDto, AnnualStepDto, AnnualTallyDto, PresentStepDto } from './annual-view.dto';
 
 export interface AnnualReading {
   readonly database: Database;
@@ -26,6 +26,15 @@ export async function readAnnual(reading: AnnualReading, principal: Principal, y
   return annualView(reading, principal, await findAnnual(reading.database, year));
 }
 
+/** How far a year has come and by when: no secret to anybody who is assessed. */
+export async function readPresentStep({ database, clock }: Pick<AnnualReading, 'database' | 'clock'>, year: number): Promise<PresentStepDto> {
+  const [step] = await database.query<{ state: AnnualState; dueOn: string | null }>(
+    'SELECT a.state, d.due_on AS dueOn FROM annual_assessment a LEFT JOIN annual_deadline d ON d.assessment_id = a.id AND d.state = a.state WHERE a.training_year = ?',
+    [year],
+  );
+  return { year, state: step?.state ?? null, dueOn: step?.dueOn ?? null, asOf: clock.now().toISOString() };
+}
+
 /** Acts upon the whole city's year. @throws DomainError ANNUAL_NOT_FOUND */
 export async function assertReachesYear(database: Database, principal: Principal, permission: Permission, year: number): Promise<AnnualHead> {
   const annual = await findAnnual(database, year);
@@ -37,7 +46,7 @@ async function annualView({ database, policies, clock }: AnnualReading, principa
   const { id, trainingYear: year, unitId, unitPath, state, rosterAsOf, people, confirmedBy } = annual;
   const [[tallies], deadlines, steps, run, policy] = await Promise.all([
     readTallies(database, annual),
-    database.query<{ state: StateWithDeadline; dueOn: string }>('SELECT state, due_on AS dueOn FROM annual_deadline WHERE assessment_id = ? ORDER BY due_on', [id]),
+    readDeadlines(database, id),
     readSteps(database, id),
     readRun(database, policies, annual),
     policies.byId(annual.policyVersionId),

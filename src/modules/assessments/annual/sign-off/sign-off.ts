@@ -3,7 +3,7 @@ import { recordAudit } from '../../../audit/public';
 import type { Actor } from '../../../identity/public';
 import type { Transaction } from '../../../../platform/database/database';
 import { appendToOutbox } from '../../../../platform/outbox/append-to-outbox';
-import { SIGN_OFF_RETURNED } from '../../assessments.jobs';
+import { ALL_UNITS_SIGNED, SIGN_OFF_RETURNED } from '../../assessments.jobs';
 import { annualErrors } from '../annual.errors';
 import { holdAnnual, type AnnualHead } from '../year/find-annual';
 import { assertStands } from '../year/move-annual';
@@ -20,6 +20,8 @@ export interface UnitWord {
 export async function signOff(tx: Transaction, { year, unitId, note }: UnitWord, actor: Actor, at: Date): Promise<void> {
   const annual = await moveSignOff(tx, { year, unitId }, 'signed');
   await tx.query("UPDATE annual_sign_off SET state = 'signed', note = ?, signed_by_name = ?, signed_at = ? WHERE assessment_id = ? AND unit_id = ?", [note, actor.name, at, annual.id, unitId]);
+  const waiting: unknown[] = await tx.query("SELECT 1 FROM annual_sign_off WHERE assessment_id = ? AND state <> 'signed' LIMIT 1", [annual.id]);
+  if (waiting.length === 0) await appendToOutbox(tx, ALL_UNITS_SIGNED, { assessmentId: annual.id, at: at.toISOString() });
   await record(tx, annual, { unitId, note, action: 'signed', zh: '签章', en: 'signed off' }, actor);
 }
 
@@ -27,6 +29,8 @@ export async function signOff(tx: Transaction, { year, unitId, note }: UnitWord,
 export async function returnSignOff(tx: Transaction, { year, unitId, note }: UnitWord, actor: Actor, at: Date): Promise<void> {
   const annual = await moveSignOff(tx, { year, unitId }, 'returned');
   await tx.query("UPDATE annual_sign_off SET state = 'returned', return_reason = ?, returned_by_name = ?, returned_at = ? WHERE assessment_id = ? AND unit_id = ?", [note, actor.name, at, annual.id, unitId]);
+  const waiting: unknown[] = await tx.query("SELECT 1 FROM annual_sign_off WHERE assessment_id = ? AND state <> 'signed' LIMIT 1", [annual.id]);
+  if (waiting.length === 0) await appendToOutbox(tx, ALL_UNITS_SIGNED, { assessmentId: annual.id, at: at.toISOString() });
   await appendToOutbox(tx, SIGN_OFF_RETURNED, { assessmentId: annual.id, unitId, at: at.toISOString() });
   await record(tx, annual, { unitId, note, action: 'returned', zh: '退回', en: 'was returned' }, actor);
 }

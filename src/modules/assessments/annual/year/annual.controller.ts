@@ -5,8 +5,8 @@ import { CLOCK } from '../../../../platform/clock/clock';
 import { Database } from '../../../../platform/database/database';
 import { PolicyLibrary } from '../../../credit-policy/public';
 import { actorOf, Allow, assertUnitInScope, CurrentPrincipal, scopeOf, type Principal } from '../../../identity/public';
-import { AnnualAssessmentDto, AnnualAssessmentListDto, SealSummaryDto } from '../reading/annual-view.dto';
-import { assertReachesYear, readAnnual, readAnnuals, type AnnualReading } from '../reading/read-annual';
+import { AnnualAssessmentDto, AnnualAssessmentListDto, PresentStepDto, SealSummaryDto } from '../reading/annual-view.dto';
+import { assertReachesYear, readAnnual, readAnnuals, readPresentStep, type AnnualReading } from '../reading/read-annual';
 import { readSealSummary } from '../reading/read-seal-summary';
 import { takeRosterAnew } from '../roster/take-roster';
 import { AnnualDeadlinesDto, AnnualOpeningDto, AnnualReasonDto, AnnualYearDto } from './annual.dto';
@@ -51,6 +51,13 @@ export class AnnualController {
   @ApiOkResponse({ type: AnnualAssessmentDto })
   read(@CurrentPrincipal() principal: Principal, @Param() { year }: AnnualYearDto): Promise<AnnualAssessmentDto> {
     return readAnnual(this.reading, principal, year);
+  }
+
+  @Get(':year/present-step')
+  @Allow('publicity.read')
+  @ApiOkResponse({ type: PresentStepDto })
+  presentStep(@Param() { year }: AnnualYearDto): Promise<PresentStepDto> {
+    return readPresentStep(this.reading, year);
   }
 
   @Put(':year/deadlines')
