@@ -3812,6 +3812,22 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/annual-assessments/{year}/present-step": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["Annual_presentStep"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/annual-assessments/{year}/deadlines": {
         readonly parameters: {
             readonly query?: never;
@@ -8821,7 +8837,7 @@ export interface components {
         };
         readonly AnnualDeadlineDto: {
             /** @enum {string} */
-            readonly state: "collecting" | "unit_review" | "counting" | "recheck" | "confirmed";
+            readonly state: "collecting" | "unit_review" | "counting" | "recheck" | "confirmed" | "sealed";
             /** Format: date */
             readonly dueOn: string;
         };
@@ -8872,6 +8888,21 @@ export interface components {
             readonly year: number;
             /** @description The unit of the whole city */
             readonly unitId: number;
+        };
+        readonly PresentStepDto: {
+            readonly year: number;
+            /**
+             * @description null while the year has not been opened
+             * @enum {string|null}
+             */
+            readonly state: "opened" | "collecting" | "unit_review" | "counting" | "publicity" | "recheck" | "confirmed" | "sealed" | null;
+            /**
+             * Format: date
+             * @description The last day of the state; of publicity the last day for objections
+             */
+            readonly dueOn: string | null;
+            /** Format: date-time */
+            readonly asOf: string;
         };
         readonly AnnualDeadlinesDto: {
             readonly deadlines: readonly components["schemas"]["AnnualDeadlineDto"][];
@@ -10003,7 +10034,7 @@ export interface components {
         readonly NoticeDto: {
             readonly id: number;
             /** @enum {string} */
-            readonly kind: "nominated" | "seat_offered" | "enrolled" | "approved" | "refused" | "expired" | "substituted" | "removed" | "withdrawn" | "called_up" | "timetable_changed" | "place_changed" | "class_cancelled" | "evaluation_due" | "certificate_ready" | "certificate_suspended" | "certificate_restored" | "certificate_revoked" | "leave_decided" | "claim_decided" | "enrolments_waiting" | "seats_allotted" | "deadline_near" | "plan_waiting" | "plan_decided" | "claims_waiting" | "batch_returned" | "annual_result" | "annual_due" | "roster_to_sign" | "objection_decided" | "complaint_answered" | "complaints_waiting" | "file_written" | "file_failed" | "schedule_ended" | "policy_draft_waiting" | "policy_draft_decided" | "unit_plan_lapsed";
+            readonly kind: "nominated" | "seat_offered" | "enrolled" | "approved" | "refused" | "expired" | "substituted" | "removed" | "withdrawn" | "called_up" | "timetable_changed" | "place_changed" | "class_cancelled" | "evaluation_due" | "certificate_ready" | "certificate_suspended" | "certificate_restored" | "certificate_revoked" | "leave_decided" | "claim_decided" | "enrolments_waiting" | "seats_allotted" | "deadline_near" | "plan_waiting" | "plan_decided" | "claims_waiting" | "batch_returned" | "annual_result" | "annual_due" | "annual_turn" | "collecting_due" | "credits_due" | "roster_to_sign" | "objections_waiting" | "objection_decided" | "complaint_answered" | "complaints_waiting" | "file_written" | "file_failed" | "schedule_ended" | "policy_draft_waiting" | "policy_draft_decided" | "unit_plan_lapsed";
             /** @description The kind itself */
             readonly name: components["schemas"]["SentenceDto"];
             readonly title: components["schemas"]["SentenceDto"];
@@ -10042,11 +10073,11 @@ export interface components {
              * @description Where the page showed this kind alone
              * @enum {string}
              */
-            readonly kind?: "nominated" | "seat_offered" | "enrolled" | "approved" | "refused" | "expired" | "substituted" | "removed" | "withdrawn" | "called_up" | "timetable_changed" | "place_changed" | "class_cancelled" | "evaluation_due" | "certificate_ready" | "certificate_suspended" | "certificate_restored" | "certificate_revoked" | "leave_decided" | "claim_decided" | "enrolments_waiting" | "seats_allotted" | "deadline_near" | "plan_waiting" | "plan_decided" | "claims_waiting" | "batch_returned" | "annual_result" | "annual_due" | "roster_to_sign" | "objection_decided" | "complaint_answered" | "complaints_waiting" | "file_written" | "file_failed" | "schedule_ended" | "policy_draft_waiting" | "policy_draft_decided" | "unit_plan_lapsed";
+            readonly kind?: "nominated" | "seat_offered" | "enrolled" | "approved" | "refused" | "expired" | "substituted" | "removed" | "withdrawn" | "called_up" | "timetable_changed" | "place_changed" | "class_cancelled" | "evaluation_due" | "certificate_ready" | "certificate_suspended" | "certificate_restored" | "certificate_revoked" | "leave_decided" | "claim_decided" | "enrolments_waiting" | "seats_allotted" | "deadline_near" | "plan_waiting" | "plan_decided" | "claims_waiting" | "batch_returned" | "annual_result" | "annual_due" | "annual_turn" | "collecting_due" | "credits_due" | "roster_to_sign" | "objections_waiting" | "objection_decided" | "complaint_answered" | "complaints_waiting" | "file_written" | "file_failed" | "schedule_ended" | "policy_draft_waiting" | "policy_draft_decided" | "unit_plan_lapsed";
         };
         readonly NoticeKindPreferenceDto: {
             /** @enum {string} */
-            readonly kind: "nominated" | "seat_offered" | "enrolled" | "approved" | "refused" | "expired" | "substituted" | "removed" | "withdrawn" | "called_up" | "timetable_changed" | "place_changed" | "class_cancelled" | "evaluation_due" | "certificate_ready" | "certificate_suspended" | "certificate_restored" | "certificate_revoked" | "leave_decided" | "claim_decided" | "enrolments_waiting" | "seats_allotted" | "deadline_near" | "plan_waiting" | "plan_decided" | "claims_waiting" | "batch_returned" | "annual_result" | "annual_due" | "roster_to_sign" | "objection_decided" | "complaint_answered" | "complaints_waiting" | "file_written" | "file_failed" | "schedule_ended" | "policy_draft_waiting" | "policy_draft_decided" | "unit_plan_lapsed";
+            readonly kind: "nominated" | "seat_offered" | "enrolled" | "approved" | "refused" | "expired" | "substituted" | "removed" | "withdrawn" | "called_up" | "timetable_changed" | "place_changed" | "class_cancelled" | "evaluation_due" | "certificate_ready" | "certificate_suspended" | "certificate_restored" | "certificate_revoked" | "leave_decided" | "claim_decided" | "enrolments_waiting" | "seats_allotted" | "deadline_near" | "plan_waiting" | "plan_decided" | "claims_waiting" | "batch_returned" | "annual_result" | "annual_due" | "annual_turn" | "collecting_due" | "credits_due" | "roster_to_sign" | "objections_waiting" | "objection_decided" | "complaint_answered" | "complaints_waiting" | "file_written" | "file_failed" | "schedule_ended" | "policy_draft_waiting" | "policy_draft_decided" | "unit_plan_lapsed";
             readonly name: components["schemas"]["SentenceDto"];
             /** @description Every notice comes to the inbox; this one also by e-mail */
             readonly mail: boolean;
@@ -10075,7 +10106,7 @@ export interface components {
              */
             readonly language: "zh" | "en";
             /** @description Kinds that come without an e-mail */
-            readonly muted: readonly ("nominated" | "seat_offered" | "enrolled" | "approved" | "refused" | "expired" | "substituted" | "removed" | "withdrawn" | "called_up" | "timetable_changed" | "place_changed" | "class_cancelled" | "evaluation_due" | "certificate_ready" | "certificate_suspended" | "certificate_restored" | "certificate_revoked" | "leave_decided" | "claim_decided" | "enrolments_waiting" | "seats_allotted" | "deadline_near" | "plan_waiting" | "plan_decided" | "claims_waiting" | "batch_returned" | "annual_result" | "annual_due" | "roster_to_sign" | "objection_decided" | "complaint_answered" | "complaints_waiting" | "file_written" | "file_failed" | "schedule_ended" | "policy_draft_waiting" | "policy_draft_decided" | "unit_plan_lapsed")[];
+            readonly muted: readonly ("nominated" | "seat_offered" | "enrolled" | "approved" | "refused" | "expired" | "substituted" | "removed" | "withdrawn" | "called_up" | "timetable_changed" | "place_changed" | "class_cancelled" | "evaluation_due" | "certificate_ready" | "certificate_suspended" | "certificate_restored" | "certificate_revoked" | "leave_decided" | "claim_decided" | "enrolments_waiting" | "seats_allotted" | "deadline_near" | "plan_waiting" | "plan_decided" | "claims_waiting" | "batch_returned" | "annual_result" | "annual_due" | "annual_turn" | "collecting_due" | "credits_due" | "roster_to_sign" | "objections_waiting" | "objection_decided" | "complaint_answered" | "complaints_waiting" | "file_written" | "file_failed" | "schedule_ended" | "policy_draft_waiting" | "policy_draft_decided" | "unit_plan_lapsed")[];
         };
     };
     responses: never;
@@ -16726,6 +16757,27 @@ export interface operations {
             };
         };
     };
+    readonly Annual_presentStep: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly year: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PresentStepDto"];
+                };
+            };
+        };
+    };
     readonly Annual_deadlines: {
         readonly parameters: {
             readonly query?: never;
@@ -18548,7 +18600,7 @@ export interface operations {
                 readonly limit?: number;
                 /** @description Only what has not been read */
                 readonly unread?: "yes";
-                readonly kind?: "nominated" | "seat_offered" | "enrolled" | "approved" | "refused" | "expired" | "substituted" | "removed" | "withdrawn" | "called_up" | "timetable_changed" | "place_changed" | "class_cancelled" | "evaluation_due" | "certificate_ready" | "certificate_suspended" | "certificate_restored" | "certificate_revoked" | "leave_decided" | "claim_decided" | "enrolments_waiting" | "seats_allotted" | "deadline_near" | "plan_waiting" | "plan_decided" | "claims_waiting" | "batch_returned" | "annual_result" | "annual_due" | "roster_to_sign" | "objection_decided" | "complaint_answered" | "complaints_waiting" | "file_written" | "file_failed" | "schedule_ended" | "policy_draft_waiting" | "policy_draft_decided" | "unit_plan_lapsed";
+                readonly kind?: "nominated" | "seat_offered" | "enrolled" | "approved" | "refused" | "expired" | "substituted" | "removed" | "withdrawn" | "called_up" | "timetable_changed" | "place_changed" | "class_cancelled" | "evaluation_due" | "certificate_ready" | "certificate_suspended" | "certificate_restored" | "certificate_revoked" | "leave_decided" | "claim_decided" | "enrolments_waiting" | "seats_allotted" | "deadline_near" | "plan_waiting" | "plan_decided" | "claims_waiting" | "batch_returned" | "annual_result" | "annual_due" | "annual_turn" | "collecting_due" | "credits_due" | "roster_to_sign" | "objections_waiting" | "objection_decided" | "complaint_answered" | "complaints_waiting" | "file_written" | "file_failed" | "schedule_ended" | "policy_draft_waiting" | "policy_draft_decided" | "unit_plan_lapsed";
             };
             readonly header?: never;
             readonly path?: never;
