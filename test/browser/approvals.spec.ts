@@ -1,6 +1,7 @@
 import { accessibilityFaults } from './support/accessibility';
 import { expectShown } from './support/expect-shown';
 import { expectTold } from './support/expect-told';
+import { namedApart } from './support/named-apart';
 import { addClass, deskOf } from './support/school-desk';
 import { useVisits } from './support/visits';
 
@@ -13,9 +14,10 @@ interface Person {
 
 /** People nobody else in these tests brings into a class, so that no half-day of theirs is taken. */
 async function somePeople(letters: string, count: number): Promise<readonly Person[]> {
-  const { items } = (await (await deskOf('organisation_department')).ask('GET', `/people?year=2026&q=${letters}&limit=${count}`)) as unknown as { items: readonly Person[] };
-  if (items.length < count) throw new Error(`the demo city has fewer than ${count} people whose names begin with ${letters}`);
-  return items;
+  const { items } = (await (await deskOf('organisation_department')).ask('GET', `/people?year=2026&q=${letters}&limit=50`)) as unknown as { items: readonly Person[] };
+  const people = namedApart(items).slice(0, count);
+  if (people.length < count) throw new Error(`the demo city has fewer than ${count} people whose names begin with ${letters}`);
+  return people;
 }
 
 /** A class whose unit has nominated people: they hold seats, or wait, until the organisation department decides. */
@@ -27,8 +29,8 @@ async function addPending(title: string, people: readonly Person[], capacity: nu
 
 /** Of the unit whose personnel officer has an account. */
 async function ownPeople(count: number, from: number): Promise<readonly Person[]> {
-  const { items } = (await (await deskOf('unit_hr')).ask('GET', `/people?year=2026&limit=${from + count}`)) as unknown as { items: readonly Person[] };
-  return items.slice(from);
+  const { items } = (await (await deskOf('unit_hr')).ask('GET', `/people?year=2026&limit=50`)) as unknown as { items: readonly Person[] };
+  return namedApart(items).slice(from, from + count);
 }
 
 describe('approvals in batch', () => {

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { accessibilityFaults } from './support/accessibility';
 import { expectShown } from './support/expect-shown';
 import { expectTold } from './support/expect-told';
+import { namedApart } from './support/named-apart';
 import { deskOf } from './support/school-desk';
 import { useVisits, WIDTHS } from './support/visits';
 import { until } from '../support/until';
@@ -125,17 +126,18 @@ describe('declared credits', () => {
     await fillDay(page);
     await page.getByLabel('数量').fill('6');
     await page.getByLabel('对应的备案').selectOption({ index: 1 });
-    const { items } = (await (await deskOf('unit_hr')).ask('GET', '/people?year=2026&sort=unit&limit=3')) as unknown as { items: { name: string }[] };
-    for (const { name } of items) {
+    const found = (await (await deskOf('unit_hr')).ask('GET', '/people?year=2026&sort=unit&limit=20'))['items'] as { id: number; name: string }[];
+    const people = namedApart(found).slice(0, 3);
+    for (const { name } of people) {
       await page.getByRole('combobox', { name: '查找人员' }).fill(name);
       await page.getByRole('option', { name: new RegExp(name) }).first().click();
     }
     await page.getByLabel('佐证材料').setInputFiles([OTHER_PDF, NO_PDF]);
-    await page.getByRole('button', { name: `为 ${items.length} 人提交申报` }).click();
+    await page.getByRole('button', { name: `为 ${people.length} 人提交申报` }).click();
     await expectShown(page.getByRole('alert').filter({ hasText: '文件' }));
     await page.getByLabel('佐证材料').setInputFiles(PDF);
-    await page.getByRole('button', { name: `为 ${items.length} 人提交申报` }).click();
-    await expectTold(page, `已为 ${items.length} 人提交，等待上级复审`);
+    await page.getByRole('button', { name: `为 ${people.length} 人提交申报` }).click();
+    await expectTold(page, `已为 ${people.length} 人提交，等待上级复审`);
     await desk.goto('/claim-reviews?q=公文写作');
     const waiting = desk.getByRole('list', { name: '待审核的申报' }).getByRole('button');
     await expectShown(desk.getByRole('button', { name: /授课安排\.pdf/ }));
@@ -143,7 +145,7 @@ describe('declared credits', () => {
     await waiting.first().focus();
     await desk.keyboard.down('a');
     await expectTold(desk, '已办理 1 份');
-    await waiting.nth(items.length - 1).waitFor({ state: 'detached' });
+    await waiting.nth(people.length - 1).waitFor({ state: 'detached' });
     await expectShown(waiting.and(desk.locator(':focus')));
     await desk.keyboard.down('a');
     await desk.keyboard.up('a');
@@ -155,7 +157,7 @@ describe('declared credits', () => {
     expect(await desk.getByLabel('理由').inputValue()).toBe('');
     await desk.getByLabel('理由').fill('请写明培训师资');
     await desk.getByRole('button', { name: '退回 1 份申报' }).click();
-    await waiting.nth(items.length - 2).waitFor({ state: 'detached' });
+    await waiting.nth(people.length - 2).waitFor({ state: 'detached' });
 
     const unit = await deskOf('unit_hr');
     await until('the unit is told of it', async () => JSON.stringify(await unit.ask('GET', '/notices?kind=batch_returned')).includes('请写明培训师资'));
@@ -170,9 +172,9 @@ describe('declared credits', () => {
     await page.getByRole('button', { name: '为 1 人重新提交' }).click();
     await expectTold(page, '已为 1 人提交，等待上级复审');
     await desk.reload();
-    await waiting.nth(items.length - 2).waitFor();
+    await waiting.nth(people.length - 2).waitFor();
     for (const entry of await desk.getByRole('checkbox').all()) await entry.check();
-    await desk.getByRole('button', { name: `审定 ${items.length - 1} 份申报` }).click();
+    await desk.getByRole('button', { name: `审定 ${people.length - 1} 份申报` }).click();
     await expectShown(desk.getByText('没有符合条件的申报'));
     await desk.getByLabel('显示').selectOption('approved');
     await desk.getByRole('button', { name: '撤销认定' }).first().click();

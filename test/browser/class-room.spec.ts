@@ -1,6 +1,7 @@
 import { accessibilityFaults } from './support/accessibility';
 import { expectShown } from './support/expect-shown';
 import { expectTold } from './support/expect-told';
+import { namedApart } from './support/named-apart';
 import { addRunningClass } from './support/running-class';
 import { deskOf } from './support/school-desk';
 import { useVisits, WIDTHS } from './support/visits';
@@ -14,8 +15,8 @@ interface Person {
 
 /** People whom no other test brings into a class in these days. */
 async function twoPeople(): Promise<readonly [Person, Person]> {
-  const { items } = await (await deskOf('organisation_department')).ask('GET', '/people?year=2026&q=l&limit=2');
-  return items as [Person, Person];
+  const { items } = await (await deskOf('organisation_department')).ask('GET', '/people?year=2026&q=l&limit=20');
+  return namedApart(items as Person[]).slice(0, 2) as [Person, Person];
 }
 
 describe("the school's side of a class that has begun", () => {

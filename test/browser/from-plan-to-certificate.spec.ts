@@ -6,6 +6,7 @@ import { openCityAt } from './support/city-at';
 import { accessibilityFaults } from './support/accessibility';
 import { expectShown } from './support/expect-shown';
 import { expectTold } from './support/expect-told';
+import { namedApart } from './support/named-apart';
 import { RUNNING_CONTENT } from './support/running-class';
 import { deskOf } from './support/school-desk';
 import { useVisits } from './support/visits';
@@ -37,7 +38,8 @@ async function twoOfTheUnit(): Promise<{ readonly unit: Unit; readonly people: r
   const { grants } = (await hr.ask('GET', '/session')) as unknown as { grants: { unitId: number; unitName: string }[] };
   const { items } = (await hr.ask('GET', `/people?year=${YEAR}&limit=200`)) as unknown as { items: readonly Person[] };
   const { items: met } = (await hr.ask('GET', `/people?year=${YEAR}&verdict=met&limit=200`)) as unknown as { items: readonly Person[] };
-  const [first, second] = met.filter(({ name }) => items.filter((other) => other.name.startsWith(name)).length === 1).toReversed();
+  const apart = new Set(namedApart(items).map(({ id }) => id));
+  const [first, second] = met.filter(({ id }) => apart.has(id)).toReversed();
   if (!first || !second || !grants[0]) throw new Error('the unit has too few people with names of their own who have met their requirement');
   return { unit: { id: grants[0].unitId, name: grants[0].unitName }, people: [first, second] };
 }

@@ -5,12 +5,24 @@ import { writeWorkbook } from '../../src/platform/workbook/write-workbook';
 import { until } from '../support/until';
 import { accessibilityFaults } from './support/accessibility';
 import { expectShown } from './support/expect-shown';
+import { namedApart } from './support/named-apart';
 import { addRunningClass } from './support/running-class';
 import { deskOf, type Desk } from './support/school-desk';
 import { useVisits } from './support/visits';
 
 const visits = useVisits();
 const FIRST_DAY = '2026-03-09';
+
+interface Person {
+  readonly id: number;
+  readonly name: string;
+}
+
+/** What they get besides changes no verdict that another test counts. */
+async function peopleWhoMet(): Promise<readonly Person[]> {
+  const { items } = await (await deskOf('organisation_department')).ask('GET', '/people?year=2026&verdict=met&limit=50');
+  return namedApart(items as Person[]);
+}
 
 /** Marks of the class as the server has them. */
 async function marksOf(school: Desk, classId: number): Promise<{ state: string; method: string }[]> {
@@ -25,9 +37,8 @@ const row = (page: Page, name: string) => page.getByRole('row').filter({ hasText
 
 describe('the desk while the network is away', () => {
   test('keeps signing, says what waits, opens again without the network, brings it once, and shows what was not taken', async () => {
-    const [school, department] = [await deskOf('school_admin'), await deskOf('organisation_department')];
-    const found = (await department.ask('GET', '/people?year=2026&verdict=met&limit=50'))['items'] as { id: number; name: string }[];
-    const [first, second, third] = found.slice(10, 13) as [{ id: number; name: string }, { id: number; name: string }, { id: number; name: string }];
+    const school = await deskOf('school_admin');
+    const [first, second, third] = (await peopleWhoMet()).slice(10, 13) as [Person, Person, Person];
     const classId = await addRunningClass('离线签到测试班', [first.id, second.id, third.id], FIRST_DAY);
     const sessions = (await school.ask('GET', `/classes/${classId}/attendance`))['sessions'] as { id: number }[];
     const sessionId = sessions[0]?.id ?? 0;
@@ -104,8 +115,8 @@ async function paperList(rows: readonly (readonly string[])[]): Promise<Buffer> 
 
 describe('a paper list of sign-ins', () => {
   test('is read by rows: good ones stand, the others come back with where and why, and as a workbook', async () => {
-    const [school, department] = [await deskOf('school_admin'), await deskOf('organisation_department')];
-    const [first, second] = ((await department.ask('GET', '/people?year=2026&verdict=met&limit=50'))['items'] as { id: number; name: string }[]).slice(14, 16) as [{ id: number; name: string }, { id: number; name: string }];
+    const school = await deskOf('school_admin');
+    const [first, second] = (await peopleWhoMet()).slice(14, 16) as [Person, Person];
     const classId = await addRunningClass('纸质名单测试班', [first.id, second.id], '2026-03-11');
     const page = await visits.visit('school_admin', `/classes/${classId}/attendance`);
     await page.getByRole('link', { name: '导入纸质签到名单' }).click();

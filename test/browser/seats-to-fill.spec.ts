@@ -1,4 +1,5 @@
 import { expectShown } from './support/expect-shown';
+import { namedApart } from './support/named-apart';
 import { addClass, deskOf } from './support/school-desk';
 import { useVisits } from './support/visits';
 
@@ -18,8 +19,8 @@ async function ownUnit(): Promise<number> {
 }
 
 async function ownPeople(count: number, from: number): Promise<readonly Person[]> {
-  const { items } = (await (await deskOf('unit_hr')).ask('GET', `/people?year=2026&sort=unit&limit=${from + count}`)) as unknown as { items: readonly Person[] };
-  return items.slice(from);
+  const { items } = (await (await deskOf('unit_hr')).ask('GET', `/people?year=2026&sort=unit&limit=100`)) as unknown as { items: readonly Person[] };
+  return namedApart(items).slice(from, from + count);
 }
 
 /** A class with seats of the unit's own. */
