@@ -5,7 +5,7 @@ import { ActivityFiling } from './claims/filings/activity-filing.entity';
 import { YearDecision } from './decisions/year-decision.entity';
 
 export { RECORD_SHEETS } from './records-import/record-columns';
-export { CLAIM_MOVED, CREDIT_REGISTRATION_JOBS } from './claims/claims.jobs';
+export { CLAIM_MOVED, CREDIT_REGISTRATION_JOBS, FILING_MOVED } from './claims/claims.jobs';
 export { ClaimDesk } from './claims/claim-desk';
 export { ClaimsModule } from './claims/claims.module';
 export { withdrawClaim } from './claims/end-claim';

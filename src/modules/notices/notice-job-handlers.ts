@@ -5,7 +5,7 @@ import { ALL_UNITS_SIGNED, ANNUAL_MOVED, ANNUAL_STEP_DUE, OBJECTION_DECIDED, OBJ
 import { CERTIFICATES_ISSUED, CERTIFICATES_MOVED, EVALUATION_OPENED, LEAVE_DECIDED } from '../attendance/public';
 import { CALL_UPS_PUBLISHED, CLASS_CANCELLED, DEADLINE_NEAR, ENROLMENTS_MOVED, PLACE_CHANGED, PLANNING_MOVED, SEATS_ALLOTTED, TIMETABLE_CHANGED } from '../classes/public';
 import { POLICY_DRAFT_MOVED } from '../credit-policy/public';
-import { CLAIM_MOVED } from '../credit-registration/public';
+import { CLAIM_MOVED, FILING_MOVED } from '../credit-registration/public';
 import { UNIT_PLAN_LAPSED } from '../organizations/public';
 import { COMPLAINT_FILED, COMPLAINT_MOVED, SCHEDULE_ENDED } from '../reporting/public';
 import { NoticeDesk } from './inbox/notice-desk';
@@ -18,6 +18,7 @@ import { tellAnswerers, tellComplainer } from './telling/tell-complaints';
 import { tellDeciders } from './telling/tell-deciders';
 import { tellEnrolments } from './telling/tell-enrolments';
 import { tellEndOfSchedule, tellExport, tellExportFailure } from './telling/tell-exports';
+import { tellFiling } from './telling/tell-filings';
 import { tellObjection, tellObjectionDeciders } from './telling/tell-objections';
 import { tellPlanning } from './telling/tell-planning';
 import { tellPolicyDraft } from './telling/tell-policy-drafts';
@@ -51,6 +52,7 @@ export class NoticeJobHandlers implements OnModuleInit {
     handlers.register(CERTIFICATES_ISSUED, (issued) => tellCertificates(desk, issued));
     handlers.register(CERTIFICATES_MOVED, (moved) => tellCertificateMoves(desk, moved));
     handlers.register(CLAIM_MOVED, (moved) => tellClaim(desk, moved));
+    handlers.register(FILING_MOVED, (moved) => tellFiling(desk, moved));
     handlers.register(LEAVE_DECIDED, (decided) => tellLeave(desk, decided));
     handlers.register(ANNUAL_MOVED, (moved) => tellAnnualStep(desk, moved));
     handlers.register(ANNUAL_STEP_DUE, (due) => tellAnnualDue(desk, due));

@@ -1,7 +1,7 @@
 import { CLAIM_MOVED } from '../../../src/modules/credit-registration/public';
 import { JobHandlers } from '../../../src/platform/queue/job-handlers';
 import type { Visitor } from '../../support/visitor';
-import { lectures, openClaimsRoom, PDF, type ClaimsRoom } from '../claims/claims-room';
+import { DAY, lectures, openClaimsRoom, PDF, YEAR, type ClaimsRoom } from '../claims/claims-room';
 import { whatWasTold } from './what-was-told';
 
 describe('what is told of claims', () => {
@@ -77,5 +77,20 @@ describe('what is told of claims', () => {
       { title: { zh: '单位批量申报中有多份已退回，请补正' }, lines: [{}, { zh: '共 2 份：“全镇学习日”、“全镇学习日”' }, { zh: '理由：请附签到表' }] },
     ]);
     expect(await titles(room.trainee)).toEqual([]);
+  });
+
+  test('of filings: those who decide that one waits, once a day; whoever filed it what was decided, and why', async () => {
+    const file = (by: Visitor, title: string, unitId: number | null) => by.ask('POST', '/claim-filings', { trainingYear: YEAR, category: 'in_house_training', title, startsOn: DAY, endsOn: DAY, unitId });
+    const decide = (filed: { readonly body: Record<string, unknown> }, decision: string, reason = '') => room.department.ask('POST', `/claim-filings/${String(filed.body['id'])}/decision`, { decision, reason });
+    const told = async (by: Visitor) => (await whatWasTold(room.api, by)).filter(({ kind }) => kind.includes('filing')).map(({ title, lines }) => [title.zh, lines.at(-1)?.zh]);
+    const [own, ofUnit] = [await file(room.trainee, '自备内训', null), await file(room.unitHr, '镇内训', room.city.town)];
+    const withdrawn = await file(room.trainee, '撤回的内训', null);
+    await room.trainee.ask('POST', `/claim-filings/${String(withdrawn.body['id'])}/withdrawal`);
+    const waiting = ['有活动备案待您审核', '须先备案的活动，备案同意后才能申报学分。每天只通知一次。'];
+    expect([await told(room.department), await told(room.colleague), await told(room.unitHr), await told(room.trainee)]).toEqual([[waiting], [waiting], [], []]);
+    await decide(own, 'refused', '与本职无关');
+    await decide(ofUnit, 'approved');
+    expect([await told(room.trainee), await told(room.unitHr)]).toEqual([[['您的活动备案未同意', '理由：与本职无关']], [['本单位活动备案已同意', '备案活动：“镇内训”']]]);
+    expect(await told(room.department)).toEqual([waiting]);
   });
 });

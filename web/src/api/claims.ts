@@ -1,3 +1,4 @@
+import { FILING_STATE_TERMS } from '#contracts';
 import { queryOptions } from '@tanstack/react-query';
 import { api, apiAddress, type Query, uploadWithProgress } from './client';
 import type { Schemas } from './shapes';
@@ -59,10 +60,12 @@ export const MOST_PEOPLE_FORECAST = 50;
 export const batchForecastQuery = (content: ClaimContent, personIds: readonly number[]) =>
   queryOptions({ queryKey: ['claims', 'batch-forecast', content, personIds], queryFn: () => api.post<Schemas['BatchForecastDto']>('/claim-forecasts/batch', { content, personIds }), enabled: personIds.length > 0 });
 
-export const filingsQuery = (filter: { readonly state?: Filing['state']; readonly category?: string; readonly mine?: 'yes' }) =>
-  queryOptions({ queryKey: ['claims', 'filings', filter], queryFn: ({ signal }) => api.get<Schemas['FilingPageDto']>('/claim-filings', { ...filter, limit: 200 }, signal) });
+export const FILING_STATES = Object.keys(FILING_STATE_TERMS) as readonly Filing['state'][];
 
-export const filingsWorkbook = apiAddress('/claim-filings/export.xlsx');
+export const filingsQuery = (filter: { readonly state?: Filing['state'] | undefined; readonly category?: string; readonly mine?: 'yes' }, page: { readonly cursor?: string | undefined; readonly limit: number } = { limit: 200 }) =>
+  queryOptions({ queryKey: ['claims', 'filings', filter, page], queryFn: ({ signal }) => api.get<Schemas['FilingPageDto']>('/claim-filings', { ...filter, ...page }, signal) });
+
+export const filingsWorkbook = (filter: { readonly state?: Filing['state'] | undefined }) => apiAddress('/claim-filings/export.xlsx', filter);
 
 export const draftClaim = (content: ClaimContent, attempt?: string) => api.post<Claim>('/claims', content, attempt);
 export const changeClaim = (claimId: number, content: ClaimContent, revision: number) => api.put<Claim>(`/claims/${claimId}`, { ...content, revision });

@@ -22,6 +22,8 @@ import { evaluationDue } from './evaluation-due';
 import { expired } from './expired';
 import { fileFailed } from './file-failed';
 import { fileWritten } from './file-written';
+import { filingDecided, unitFilingDecided } from './filing-decided';
+import { filingsWaiting } from './filings-waiting';
 import { leaveDecided } from './leave-decided';
 import { nominated } from './nominated';
 import { objectionDecided } from './objection-decided';
@@ -72,6 +74,9 @@ export const WORDINGS = {
   plan_decided: planDecided,
   claims_waiting: claimsWaiting,
   batch_returned: batchReturned,
+  filings_waiting: filingsWaiting,
+  filing_decided: filingDecided,
+  unit_filing_decided: unitFilingDecided,
   annual_result: annualResult,
   annual_due: annualDue,
   annual_turn: annualTurn,

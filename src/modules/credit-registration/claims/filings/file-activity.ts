@@ -2,7 +2,9 @@ import type { TrainingDay } from '#kernel';
 import type { Transaction } from '../../../../platform/database/database';
 import { recordAudit } from '../../../audit/public';
 import { isSamePerson, type Actor } from '../../../identity/public';
+import { appendToOutbox } from '../../../../platform/outbox/append-to-outbox';
 import { claimErrors } from '../claim.errors';
+import { FILING_MOVED } from '../claims.jobs';
 import { lockFiling } from './find-filing';
 import { FILING_TRANSITIONS, type FilingState } from './filing-states';
 
@@ -27,6 +29,7 @@ export async function fileActivity(tx: Transaction, wanted: FilingWanted, actor:
     'INSERT INTO activity_filing (unit_id, person_id, category, title, organiser, starts_on, ends_on, note, state, filed_by, filed_by_name, filed_at) VALUES (?)',
     [[unitId, personId, category, title, organiser, startsOn, endsOn, note, 'submitted', actor.accountId, actor.name, at]],
   );
+  await appendToOutbox(tx, FILING_MOVED, { filingId: insertId, to: 'submitted', at: at.toISOString() });
   await recordAudit(tx, {
     actor,
     action: 'filing.submitted',
@@ -53,6 +56,7 @@ export async function moveFiling(tx: Transaction, { filingId, to, reason }: Fili
   if (!(FILING_TRANSITIONS[state] as readonly FilingState[]).includes(to)) throw claimErrors.filingWrongState({ filingId, state });
   if (to !== 'withdrawn' && (await isSamePerson(tx, actor.accountId, filedBy))) throw claimErrors.ownClaim({ filingId });
   await tx.query('UPDATE activity_filing SET state = ?, decided_by_name = ?, decision_reason = ?, decided_at = ? WHERE id = ? AND state = ?', [to, actor.name, reason, at, filingId, state]);
+  if (to !== 'withdrawn') await appendToOutbox(tx, FILING_MOVED, { filingId, to, at: at.toISOString() });
   const [zh, en] = WORDS[to];
   await recordAudit(tx, {
     actor,
