@@ -14,7 +14,7 @@ const TEXT = { body: '5 月网络课程未计入，附证书。' };
 interface Shown {
   readonly items: readonly { readonly personId: number | null; readonly name: string; readonly verdict: string | null; readonly totalHundredths: number | null }[];
   readonly count: number;
-  readonly own: { readonly personId: number } | null;
+  readonly own: { readonly personId: number; readonly totalHundredths: number } | null;
   readonly mayObject: boolean;
   readonly publicity: object | null;
 }
@@ -108,6 +108,13 @@ describe('what people see of the year, say against it, and sign', () => {
     await until('the person is told', async () => (await noticesOf('objection_decided')).some(({ personId }) => personId === 7));
     await home.ended();
     expect(await home.post(home.first, '/confirmation', { documentNo: '1号' })).toMatchObject({ body: { code: 'ANNUAL_RUN_STALE' } });
+    const published = await seen();
+    await home.runOver(await home.must(home.first, '/runs'));
+    expect(await seen()).toMatchObject({ settled: false, own: { ...published.own, published: null } });
+    await home.must(home.first, '/confirmation', { documentNo: '1号' });
+    const total = (published.own?.totalHundredths ?? 0) + 100;
+    expect(await seen()).toMatchObject({ settled: true, own: { totalHundredths: total, published: { totalHundredths: total - 100 } }, items: [{ personId: 7, totalHundredths: total }] });
+    expect(await rowsOfWorkbook((await home.trainee.download(`${AT}/publicity/export.xlsx`)).body, `${YEAR} 年度确认结果`, '姓名')).toMatchObject([{ 4: String(total / 100) }]);
   });
 
   test('one that is open holds up the confirmation; it may be sent back, rejected or withdrawn', async () => {

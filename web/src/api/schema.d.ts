@@ -9023,6 +9023,11 @@ export interface components {
             readonly asOf: string;
             readonly items: readonly components["schemas"]["AnnualRosterPersonDto"][];
         };
+        readonly PublishedOutcomeDto: {
+            readonly totalHundredths: number;
+            /** @enum {string} */
+            readonly verdict: "met" | "not_met" | "pending" | "outside";
+        };
         readonly OwnResultDto: {
             readonly personId: number;
             readonly unitName: string;
@@ -9033,6 +9038,8 @@ export interface components {
             readonly verdict: "met" | "not_met" | "pending" | "outside";
             /** @description Requirements that are not met */
             readonly unmet: readonly components["schemas"]["TextDto"][];
+            /** @description What was published, where what was confirmed afterwards is something else */
+            readonly published: components["schemas"]["PublishedOutcomeDto"] | null;
         };
         readonly PublishedResultDto: {
             /** @description null for somebody outside the caller’s own reach */
@@ -9066,6 +9073,8 @@ export interface components {
             /** @description null before anything was published */
             readonly publicity: components["schemas"]["AnnualPublicityDto"] | null;
             readonly policy: components["schemas"]["PolicyRefDto"] | null;
+            /** @description The year is confirmed or sealed: what is shown is the result that stands, also where it was counted after the publicity */
+            readonly settled: boolean;
             /** @description null for somebody who is not on the roster */
             readonly own: components["schemas"]["OwnResultDto"] | null;
             /** @description The caller may raise an objection today */

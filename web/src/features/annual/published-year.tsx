@@ -14,6 +14,7 @@ import { Section } from '../../pieces/section';
 import { formatCredits } from '../../words/format';
 import { useText, useWords } from '../../words/language';
 import { useOfficialWord } from '../../words/use-official-word';
+import { peopleWords } from '../people/people-words';
 import { Standing } from '../people/standing';
 import { MyObjection } from './my-objection';
 import { publicityWords } from './publicity-words';
@@ -46,14 +47,15 @@ function Published({ year, page, list, q }: { year: number; page: PublicityPage;
   return (
     <>
       {page.policy && <UnconfirmedWarning policy={page.policy} />}
-      {page.own && <OwnResult year={year} own={page.own} />}
+      {page.state === 'recheck' && <p className="message warning" role="note">{words.inRecheck}</p>}
+      {page.own && <OwnResult year={year} own={page.own} settled={page.settled} />}
       {page.own && <MyObjection year={year} mayObject={page.mayObject} />}
       <Filters onClear={q === undefined ? undefined : () => change(undefined)}>
         <TextFilter label={words.search} example={words.searchExample} value={q} onValue={change} />
       </Filters>
       <p className="quiet">{words.peopleLead}</p>
       <DataList
-        title={words.people}
+        title={page.settled ? words.settledPeople : words.people}
         list={list}
         paging={paging}
         exportHref={publicityWorkbook(year, q)}
@@ -72,16 +74,18 @@ function Published({ year, page, list, q }: { year: number; page: PublicityPage;
   );
 }
 
-function OwnResult({ year, own }: { year: number; own: NonNullable<PublicityPage['own']> }) {
+function OwnResult({ year, own, settled }: { year: number; own: NonNullable<PublicityPage['own']>; settled: boolean }) {
   const words = useWords(publicityWords);
   const text = useText();
   const official = useOfficialWord();
+  const verdicts = useWords(peopleWords);
   return (
-    <Section title={words.own}>
+    <Section title={settled ? words.ownSettled : words.own}>
       <Facts
         facts={[
           { name: words.verdict, value: <Standing row={{ verdict: own.verdict, unmet: [] }} /> },
           { name: words.total, value: formatCredits(own.totalHundredths) },
+          { name: words.atPublicity, value: own.published && words.outcomeOf(formatCredits(own.published.totalHundredths), verdicts[own.published.verdict]) },
           { name: words.unmet, value: own.unmet.map(text).join('；') },
           { name: words.unit, value: own.unitName },
           { name: words.post, value: official(own.post) },

@@ -12,6 +12,7 @@ import { annualErrors } from '../annual.errors';
 import { personOf } from '../objections/objections.controller';
 import { AnnualYearDto } from '../year/annual.dto';
 import { findAnnual } from '../year/find-annual';
+import { isSettled } from '../year/move-annual';
 import { appraisalWorkbook } from './appraisal-workbook';
 import { AdviceDecisionDto, AdvicePersonDto, AppraisalExportDto, AppraisalFilterDto, AppraisalPageDto } from './appraisal.dto';
 import { decideAdvice } from './decide-advice';
@@ -32,7 +33,7 @@ export class AppraisalController {
   @ApiOkResponse({ type: AppraisalPageDto })
   async list(@CurrentPrincipal() principal: Principal, @Param() { year }: AnnualYearDto, @Query() query: AppraisalFilterDto): Promise<AppraisalPageDto> {
     const reading = await this.reading(principal, 'assessment.read', year);
-    return { ...(await listAppraisal(reading, query)), mayDecide: holds(principal, 'assessment.confirm') && isSettled(reading) };
+    return { ...(await listAppraisal(reading, query)), mayDecide: holds(principal, 'assessment.confirm') && isSettled(reading.annual) };
   }
 
   /** With the columns wanted. Only what the authority has confirmed. */
@@ -42,7 +43,7 @@ export class AppraisalController {
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   async workbook(@CurrentPrincipal() principal: Principal, @Param() { year }: AnnualYearDto, @Query() { columns }: AppraisalExportDto, @Res() reply: FastifyReply): Promise<void> {
     const reading = await this.reading(principal, 'people.export', year);
-    if (!isSettled(reading)) throw annualErrors.stateWrong({ year, state: reading.annual.state });
+    if (!isSettled(reading.annual)) throw annualErrors.stateWrong({ year, state: reading.annual.state });
     const language = requestLanguage(reply.request);
     const fileName = { zh: `年度考核学分情况-${year}.xlsx`, en: `Credits for the appraisal-${year}.xlsx` }[language];
     await sendWorkbook(reply, fileName, [appraisalWorkbook(reading, columns, language)]);
@@ -63,8 +64,4 @@ export class AppraisalController {
     const annual = await findAnnual(this.database, year);
     return { database: this.database, clock: this.clock, annual, policy: await this.policies.byId(annual.policyVersionId), scope: scopeOf(principal, permission) };
   }
-}
-
-function isSettled({ annual: { state } }: AppraisalReading): boolean {
-  return state === 'confirmed' || state === 'sealed';
 }

@@ -10,6 +10,7 @@ import { Allow, CurrentPrincipal, type Principal } from '../../../identity/publi
 import type { AnnualReading } from '../reading/read-annual';
 import { AnnualYearDto } from '../year/annual.dto';
 import { findAnnual } from '../year/find-annual';
+import { isSettled } from '../year/move-annual';
 import { PublicityFilterDto, PublicityPageDto, PublicityQueryDto } from './publicity.dto';
 import { PUBLISHED_COLUMNS } from './published-columns';
 import { readPublicity } from './read-publicity';
@@ -39,6 +40,7 @@ export class PublicityController {
   @Allow('publicity.read')
   @AnswersWorkbook()
   async workbook(@CurrentPrincipal() principal: Principal, @Param() { year }: AnnualYearDto, @Query() filter: PublicityFilterDto, @Res() reply: FastifyReply): Promise<void> {
-    await sendList(reply, { name: { zh: `${year} 年度公示名单`, en: `Publicity of ${year}` }, columns: PUBLISHED_COLUMNS, read: (page) => this.read(principal, { year }, { ...filter, ...page }) });
+    const name = isSettled(await findAnnual(this.database, year)) ? { zh: `${year} 年度确认结果`, en: `Confirmed results of ${year}` } : { zh: `${year} 年度公示名单`, en: `Publicity of ${year}` };
+    await sendList(reply, { name, columns: PUBLISHED_COLUMNS, read: (page) => this.read(principal, { year }, { ...filter, ...page }) });
   }
 }

@@ -24,6 +24,11 @@ export class PublishedResultDto {
   @ApiProperty({ type: Number, nullable: true, description: 'Of oneself and of people in reach only' }) totalHundredths: number | null;
 }
 
+export class PublishedOutcomeDto {
+  @ApiProperty() totalHundredths: number;
+  @ApiProperty({ enum: Object.keys(ATTAINMENT_TERMS) }) verdict: Attainment;
+}
+
 export class OwnResultDto {
   @ApiProperty() personId: number;
   @ApiProperty() unitName: string;
@@ -32,6 +37,7 @@ export class OwnResultDto {
   @ApiProperty() totalHundredths: number;
   @ApiProperty({ enum: Object.keys(ATTAINMENT_TERMS) }) verdict: Attainment;
   @ApiProperty({ type: [TextDto], description: 'Requirements that are not met' }) unmet: TextDto[];
+  @ApiProperty({ type: PublishedOutcomeDto, nullable: true, description: 'What was published, where what was confirmed afterwards is something else' }) published: PublishedOutcomeDto | null;
 }
 
 export class PublicityPageDto extends PageDto {
@@ -39,6 +45,7 @@ export class PublicityPageDto extends PageDto {
   @ApiProperty({ enum: ANNUAL_STATES }) state: AnnualState;
   @ApiProperty({ type: AnnualPublicityDto, nullable: true, description: 'null before anything was published' }) publicity: AnnualPublicityDto | null;
   @ApiProperty({ type: PolicyRefDto, nullable: true }) policy: PolicyRefDto | null;
+  @ApiProperty({ description: 'The year is confirmed or sealed: what is shown is the result that stands, also where it was counted after the publicity' }) settled: boolean;
   @ApiProperty({ type: OwnResultDto, nullable: true, description: 'null for somebody who is not on the roster' }) own: OwnResultDto | null;
   @ApiProperty({ description: 'The caller may raise an objection today' }) mayObject: boolean;
   @ApiProperty({ type: [PublishedResultDto], description: 'What the caller may see, in order of the roster: no ranking' }) items: readonly PublishedResultDto[];

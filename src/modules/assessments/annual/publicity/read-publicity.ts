@@ -6,7 +6,8 @@ import { holds, scopeCondition, scopeOf, type Principal, type SqlCondition } fro
 import { unlisted } from '../../counting/pack-outcome';
 import type { AnnualReading } from '../reading/read-annual';
 import type { AnnualHead } from '../year/find-annual';
-import type { OwnResultDto, PublicityPageDto, PublicityQueryDto, PublishedResultDto } from './publicity.dto';
+import { isSettled } from '../year/move-annual';
+import type { OwnResultDto, PublicityPageDto, PublicityQueryDto, PublishedOutcomeDto, PublishedResultDto } from './publicity.dto';
 
 interface Row {
   readonly personId: number;
@@ -21,38 +22,56 @@ interface Row {
 
 const EMPTY = { items: [], nextCursor: null, count: 0 };
 
-/** Each sees their own result whole, people within reach whole, and of others as much as the publicity says while it lasts. */
+/**
+ * Each sees their own result whole, people within reach whole, and of others as much as the publicity says while it lasts. Until the year is
+ * confirmed they see what was published; from then on what was confirmed, which an objection may have made something else.
+ */
 export async function readPublicity(reading: AnnualReading, principal: Principal, annual: AnnualHead, query: PublicityQueryDto): Promise<PublicityPageDto> {
   const { clock, policies } = reading;
   const { publishedRunId, publishedFrom, publishedUntil, objectionsUntil, state, trainingYear: year, audience } = annual;
   const today = trainingDayAt(clock.now());
   const asOf = clock.now().toISOString();
   if (publishedRunId === null || publishedFrom === null || publishedUntil === null || objectionsUntil === null || publishedFrom > today) {
-    return { year, state, publicity: null, policy: null, own: null, mayObject: false, ...EMPTY, asOf };
+    return { year, state, settled: false, publicity: null, policy: null, own: null, mayObject: false, ...EMPTY, asOf };
   }
-  const own = await readOwn(reading, principal, annual, publishedRunId);
+  const settled = isSettled(annual);
+  const runId = settled ? (annual.runId ?? publishedRunId) : publishedRunId;
+  const own = await readOwn(reading, principal, annual, { runId, publishedRunId });
   const lasts = state === 'publicity' && today <= publishedUntil;
-  const page = await listPublished(reading, principal, { annual, runId: publishedRunId, lasts }, query);
+  const page = await listPublished(reading, principal, { annual, runId, lasts }, query);
   return {
-    year, state, own, ...page,
+    year, state, settled, own, ...page,
     publicity: { runId: publishedRunId, from: publishedFrom, until: publishedUntil, objectionsUntil, audience, showsNames: annual.showsNames === 1, showsVerdicts: annual.showsVerdicts === 1 },
     policy: policyRef(await policies.byId(annual.policyVersionId)),
     mayObject: own !== null && holds(principal, 'objections.raise') && state === 'publicity' && today <= objectionsUntil,
   };
 }
 
-async function readOwn({ database, policies }: AnnualReading, { personId }: Principal, annual: AnnualHead, runId: number): Promise<OwnResultDto | null> {
+interface OwnRow extends Omit<Row, 'inReach'> {
+  readonly unmet: string;
+  readonly publishedTotal: number | null;
+  readonly publishedAttainment: Attainment | null;
+}
+
+async function readOwn({ database, policies }: AnnualReading, { personId }: Principal, annual: AnnualHead, { runId, publishedRunId }: { readonly runId: number; readonly publishedRunId: number }): Promise<OwnResultDto | null> {
   if (personId === null) return null;
-  const [row] = await database.query<Omit<Row, 'inReach'> & { unmet: string }>(
-    `SELECT r.person_id AS personId, r.unit_name AS unitName, r.post, r.\`rank\`, s.attainment, s.total, s.unmet FROM annual_roster_person r
-       JOIN assessment_result s ON s.run_id = ? AND s.person_id = r.person_id WHERE r.assessment_id = ? AND r.person_id = ?`,
-    [runId, annual.id, personId],
+  const [row] = await database.query<OwnRow>(
+    `SELECT r.person_id AS personId, r.unit_name AS unitName, r.post, r.\`rank\`, s.attainment, s.total, s.unmet, b.total AS publishedTotal, b.attainment AS publishedAttainment FROM annual_roster_person r
+       JOIN assessment_result s ON s.run_id = ? AND s.person_id = r.person_id LEFT JOIN assessment_result b ON b.run_id = ? AND b.person_id = r.person_id
+      WHERE r.assessment_id = ? AND r.person_id = ?`,
+    [runId, publishedRunId, annual.id, personId],
   );
   if (!row) return null;
   const { policy } = await policies.byId(annual.policyVersionId);
   const titles = new Map(policy.requirements.map(({ id, title }) => [id, title]));
   const unmet = unlisted(row.unmet).flatMap((id) => titles.get(id) ?? []);
-  return { personId, unitName: row.unitName, post: row.post, rank: row.rank, totalHundredths: row.total, verdict: row.attainment, unmet: unmet.map(({ zh, en }) => ({ zh, en })) };
+  return { personId, unitName: row.unitName, post: row.post, rank: row.rank, totalHundredths: row.total, verdict: row.attainment, unmet: unmet.map(({ zh, en }) => ({ zh, en })), published: publishedOf(row) };
+}
+
+/** Only where it is something else. */
+function publishedOf({ total, attainment, publishedTotal, publishedAttainment }: OwnRow): PublishedOutcomeDto | null {
+  if (publishedTotal === null || publishedAttainment === null || (publishedTotal === total && publishedAttainment === attainment)) return null;
+  return { totalHundredths: publishedTotal, verdict: publishedAttainment };
 }
 
 interface Published {

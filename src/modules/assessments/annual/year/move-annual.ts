@@ -46,3 +46,8 @@ export function assertMayMove({ state, trainingYear }: Pick<AnnualHead, 'state' 
 export function assertStands({ state, trainingYear }: Pick<AnnualHead, 'state' | 'trainingYear'>, ...states: readonly AnnualState[]): void {
   if (!states.includes(state)) throw annualErrors.stateWrong({ year: trainingYear, state });
 }
+
+/** What the authority has said stands: until it is opened again nothing else is shown or exported. */
+export function isSettled({ state }: Pick<AnnualHead, 'state'>): boolean {
+  return state === 'confirmed' || state === 'sealed';
+}
