@@ -119,6 +119,11 @@ export function isPublic({ draftState }: Pick<ReadyPolicy, 'draftState'>): boole
   return draftState === null || draftState === 'confirmed';
 }
 
+/** The same of a column that holds the id of a version. */
+export function publicVersion(column: string): string {
+  return `NOT EXISTS (SELECT 1 FROM policy_draft d WHERE d.policy_version_id = ${column} AND d.state <> 'confirmed')`;
+}
+
 export function policyRef(ready: ReadyPolicy): PolicyRef {
   const { policy } = ready;
   const unit = totalUnit(policy);

@@ -12,7 +12,7 @@ export { beginDraft } from './drafts/write-draft';
 export { putDueInForce } from './enactments/put-due-in-force';
 export { PolicyKeeper } from './enactments/policy-keeper';
 export { YearPolicyChecks } from './enactments/year-policy-checks';
-export { PolicyLibrary, policyRef, type PolicyRef, type ReadyPolicy } from './policy-library';
+export { PolicyLibrary, policyRef, publicVersion, type PolicyRef, type ReadyPolicy } from './policy-library';
 export { bucketUnit, ledgerOfMeasure, measuredUnit, totalUnit } from './measured-unit';
 export { CREDIT_POLICY_JOBS, POLICY_DRAFT_MOVED, POLICY_PUT_IN_FORCE } from './credit-policy.jobs';
 export { putPolicyInForce } from './put-policy-in-force';

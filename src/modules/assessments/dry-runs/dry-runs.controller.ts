@@ -9,6 +9,7 @@ import { PolicyLibrary } from '../../credit-policy/public';
 import { actorOf, Allow, assertUnitInScope, CurrentPrincipal, scopeOf, type Principal } from '../../identity/public';
 import { assessmentErrors } from '../assessments.errors';
 import { listRuns, readRun, type RunReading } from '../reading/read-runs';
+import { DRY_RUNS } from '../reading/runs-seen';
 import { RunDto, RunIdDto, RunListDto, RunsQueryDto } from '../reading/runs.dto';
 import { findRun, type RunRow } from '../runs/find-run';
 import { queueRun } from '../runs/queue-run';
@@ -35,7 +36,7 @@ export class DryRunsController {
   @Allow('policies.read-drafts')
   @ApiOkResponse({ type: RunListDto })
   list(@CurrentPrincipal() principal: Principal, @Query() query: RunsQueryDto): Promise<RunListDto> {
-    return listRuns(this.reading, scopeOf(principal, 'policies.read-drafts'), query, ['dry_run']);
+    return listRuns(this.reading, scopeOf(principal, 'policies.read-drafts'), query, DRY_RUNS);
   }
 
   @Post()
@@ -49,7 +50,7 @@ export class DryRunsController {
     const against = names.against === undefined ? await this.policies.inForce(year) : await this.policies.seenBy(principal, names.against);
     if (policy.id === against.id) throw assessmentErrors.sameVersion({ policy: `${policy.code}@${policy.version}` });
     const runId = await this.database.transaction((tx) => queueRun(tx, { year, unit, policy, against, mode: 'full', purpose: 'dry_run' }, actorOf(principal), this.clock));
-    return readRun(this.reading, scope, runId, ['dry_run']);
+    return readRun(this.reading, scope, runId, DRY_RUNS);
   }
 
   /** By unit and rank, from the unit of the run down. */
@@ -90,7 +91,7 @@ export class DryRunsController {
 
   /** @throws DomainError RUN_NOT_FOUND, RUN_NOT_COMPLETED */
   private async completed(principal: Principal, runId: number): Promise<RunRow> {
-    await readRun(this.reading, scopeOf(principal, 'policies.read-drafts'), runId, ['dry_run']);
+    await readRun(this.reading, scopeOf(principal, 'policies.read-drafts'), runId, DRY_RUNS);
     const run = await findRun(this.database, runId);
     if (run.status !== 'completed') throw assessmentErrors.runNotCompleted({ runId, status: run.status });
     return run;

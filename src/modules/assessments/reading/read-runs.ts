@@ -1,12 +1,13 @@
 import type { Clock } from '#kernel';
 import type { Database } from '../../../platform/database/database';
 import { decodeCursor, pageOf } from '../../../platform/http/page';
-import { policyRef, type PolicyLibrary } from '../../credit-policy/public';
+import { policyRef, publicVersion, type PolicyLibrary } from '../../credit-policy/public';
 import { partsOf, type Scope } from '../../identity/public';
 import { assessmentErrors } from '../assessments.errors';
 import type { RunPurpose } from '../runs/run-purposes';
 import { ACTIVE_STATUSES, type RunStatus } from '../runs/run-states';
 import type { RunDto, RunListDto, RunsQueryDto } from './runs.dto';
+import type { RunsSeen } from './runs-seen';
 import type { SqlPart } from '../counting/person-selection';
 
 interface Row extends Omit<RunDto, 'unit' | 'policy' | 'against' | 'counts' | 'shards' | 'createdAt' | 'startedAt' | 'finishedAt' | 'ratePerSecond' | 'remainingSeconds' | 'watermark' | 'digest'> {
@@ -45,8 +46,8 @@ export interface RunReading {
 }
 
 /** Newest first. Of a run over more than the caller's units only the counts are shown; its people are filtered elsewhere. */
-export async function listRuns({ database, policies, clock }: RunReading, scope: Scope, query: RunsQueryDto, purposes: readonly RunPurpose[]): Promise<RunListDto> {
-  const within = runInReach(scope, purposes);
+export async function listRuns({ database, policies, clock }: RunReading, scope: Scope, query: RunsQueryDto, seen: RunsSeen): Promise<RunListDto> {
+  const within = runInReach(scope, seen);
   const year = query.year === undefined ? { sql: '1 = 1', parameters: [] } : { sql: 'r.training_year = ?', parameters: [query.year] };
   const before = decodeCursor(query.cursor, 1)?.[0] ?? 4_294_967_295;
   const rows = await database.query<Row>(
@@ -60,8 +61,8 @@ export async function listRuns({ database, policies, clock }: RunReading, scope:
 }
 
 /** @throws DomainError RUN_NOT_FOUND, also for a run that shares no unit with the caller's scope */
-export async function readRun({ database, policies, clock }: RunReading, scope: Scope, runId: number, purposes: readonly RunPurpose[]): Promise<RunDto> {
-  const within = runInReach(scope, purposes);
+export async function readRun({ database, policies, clock }: RunReading, scope: Scope, runId: number, seen: RunsSeen): Promise<RunDto> {
+  const within = runInReach(scope, seen);
   const rows = await database.query<Row>(`SELECT ${COLUMNS} FROM assessment_run r LEFT JOIN org_unit u ON u.id = r.unit_id WHERE r.id = ? AND ${within.sql}`, [runId, ...within.parameters]);
   const row = rows[0];
   if (!row) throw assessmentErrors.runNotFound({ runId });
@@ -69,9 +70,9 @@ export async function readRun({ database, policies, clock }: RunReading, scope: 
 }
 
 /** A run over units inside the scope, or over units the scope lies in. */
-function runInReach(scope: Scope, purposes: readonly RunPurpose[]): SqlPart {
+function runInReach(scope: Scope, { purposes, ofDrafts }: RunsSeen): SqlPart {
   const reached = unitsInReach(scope);
-  return { sql: `(r.purpose IN (?) AND ${reached.sql})`, parameters: [purposes, ...reached.parameters] };
+  return { sql: `(r.purpose IN (?) AND ${ofDrafts ? '(1 = 1)' : publicVersion('r.policy_version_id')} AND ${reached.sql})`, parameters: [purposes, ...reached.parameters] };
 }
 
 function unitsInReach(scope: Scope): SqlPart {

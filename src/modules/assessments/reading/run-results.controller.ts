@@ -12,13 +12,13 @@ import { PolicyLibrary } from '../../credit-policy/public';
 import { Allow, assertUnitInScope, CurrentPrincipal, scopeOf, type Principal } from '../../identity/public';
 import { assessmentErrors } from '../assessments.errors';
 import { findRun } from '../runs/find-run';
-import { WITH_RESULTS } from '../runs/run-purposes';
 import { listDifferences } from './list-differences';
 import { listDisagreements, listFailures } from './list-failures';
 import { listFlags } from './list-flags';
 import { listResults, type ResultReading } from './list-results';
 import { listStalePeople } from './list-stale-people';
 import { readRun } from './read-runs';
+import { runsSeenBy } from './runs-seen';
 import { DifferenceListDto, DifferencesFilterDto, DifferencesQueryDto, DisagreementListDto, FailureListDto, ResultListDto, ResultsQueryDto, RunFlagListDto, StalePeopleDto } from './results.dto';
 import { resultsWorkbook } from './results-workbook';
 import { differenceColumns, DISAGREEMENT_COLUMNS, FAILURE_COLUMNS, STALE_COLUMNS } from './run-list-columns';
@@ -132,7 +132,7 @@ export class RunResultsController {
   private async reading(principal: Principal, runId: number, unitId?: number): Promise<ResultReading> {
     const { database, policies, clock } = this;
     const scope = scopeOf(principal, 'runs.read');
-    await readRun({ database, policies, clock }, scope, runId, WITH_RESULTS);
+    await readRun({ database, policies, clock }, scope, runId, runsSeenBy(principal));
     const run = await findRun(database, runId);
     if (run.status !== 'completed') throw assessmentErrors.runNotCompleted({ runId, status: run.status });
     const policy = await policies.byId(run.policyVersionId);

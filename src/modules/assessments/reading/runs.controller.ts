@@ -7,14 +7,14 @@ import { Database } from '../../../platform/database/database';
 import { AnswersWorkbook, sendList } from '../../../platform/http/send-list';
 import { followRow } from '../../../platform/http/server-sent-events';
 import { PolicyLibrary } from '../../credit-policy/public';
-import { actorOf, Allow, assertUnitInScope, CurrentPrincipal, holds, reachesUnit, scopeOf, type Principal } from '../../identity/public';
+import { actorOf, Allow, assertUnitInScope, CurrentPrincipal, reachesUnit, scopeOf, type Principal } from '../../identity/public';
 import { assessmentErrors } from '../assessments.errors';
 import { cancelRun } from '../runs/cancel-run';
 import { findRun } from '../runs/find-run';
 import { queueRun } from '../runs/queue-run';
-import { RUN_PURPOSES, WITH_RESULTS, type RunPurpose } from '../runs/run-purposes';
 import { isActive, type RunStatus } from '../runs/run-states';
 import { listRuns, readRun, type RunReading } from './read-runs';
+import { anyRunsSeenBy, runsSeenBy } from './runs-seen';
 import { RUN_COLUMNS } from './run-columns';
 import { RunDto, RunIdDto, RunListDto, RunsFilterDto, RunsQueryDto, StartRunDto } from './runs.dto';
 
@@ -35,7 +35,7 @@ export class RunsController {
   @Allow('runs.read')
   @ApiOkResponse({ type: RunListDto })
   list(@CurrentPrincipal() principal: Principal, @Query() query: RunsQueryDto): Promise<RunListDto> {
-    return listRuns(this.reading, scopeOf(principal, 'runs.read'), query, WITH_RESULTS);
+    return listRuns(this.reading, scopeOf(principal, 'runs.read'), query, runsSeenBy(principal));
   }
 
   @Get('export.xlsx')
@@ -58,14 +58,14 @@ export class RunsController {
     // Under another version than the one that judges the year it is a trial: years after it, standing and what is sealed know nothing of it.
     const purpose = policy.id === inForce?.id ? 'annual' : 'trial';
     const runId = await this.database.transaction((tx) => queueRun(tx, { year: wanted.year, unit, policy, mode: wanted.mode, purpose }, actorOf(principal), this.clock));
-    return readRun(this.reading, scope, runId, WITH_RESULTS);
+    return readRun(this.reading, scope, runId, runsSeenBy(principal));
   }
 
   @Get(':runId')
   @Allow('runs.read')
   @ApiOkResponse({ type: RunDto })
   read(@CurrentPrincipal() principal: Principal, @Param() { runId }: RunIdDto): Promise<RunDto> {
-    return readRun(this.reading, scopeOf(principal, 'runs.read'), runId, purposesSeenBy(principal));
+    return readRun(this.reading, scopeOf(principal, 'runs.read'), runId, anyRunsSeenBy(principal));
   }
 
   /** `event: progress` with the run whenever it changed, `event: end` when it is over. */
@@ -77,7 +77,7 @@ export class RunsController {
     const scope = scopeOf(principal, 'runs.read');
     await followRow(
       reply,
-      () => readRun(this.reading, scope, runId, purposesSeenBy(principal)),
+      () => readRun(this.reading, scope, runId, anyRunsSeenBy(principal)),
       (run) => !isActive(run.status as RunStatus),
     );
   }
@@ -91,11 +91,6 @@ export class RunsController {
     const run = await findRun(this.database, runId);
     if (!reachesUnit(scope, run.unitPath)) throw assessmentErrors.runNotFound({ runId });
     await this.database.transaction((tx) => cancelRun(tx, runId, actorOf(principal), this.clock));
-    return readRun(this.reading, scope, runId, purposesSeenBy(principal));
+    return readRun(this.reading, scope, runId, anyRunsSeenBy(principal));
   }
-}
-
-/** Versions under review are the business of those who draft and review. */
-function purposesSeenBy(principal: Principal): readonly RunPurpose[] {
-  return holds(principal, 'policies.read-drafts') ? RUN_PURPOSES : WITH_RESULTS;
 }
