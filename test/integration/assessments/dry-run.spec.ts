@@ -142,6 +142,11 @@ describe('a dry run', () => {
     const sides = (by: Visitor) => taken(by, `differences.xlsx?against=${trialId}`, `第 ${annualId} 次与第 ${trialId} 次比较`);
     expect([(await sides(department)).length, (await sides(hr)).length]).toEqual([await differing(department), await differing(hr)]);
     expect((await sides(hr)).length).toBeLessThan((await sides(department)).length);
+    await province.home.owner.query("INSERT INTO policy_draft (title, text, cases, state, written_by_name, written_at, policy_version_id) SELECT '修订稿', '', '', 'reviewed', '', NOW(), policy_version_id FROM assessment_run WHERE id = ?", [trialId]);
+    const runsSeen = async (by: Visitor) => ((await by.ask('GET', `/assessment-runs?year=${YEAR}`)).body['items'] as { id: number }[]).map(({ id }) => id).includes(trialId);
+    expect([await runsSeen(department), await runsSeen(hr)]).toEqual([true, false]);
+    for (const path of [trialId, `${trialId}/results`, `${annualId}/differences?against=${trialId}`]) expect(await hr.ask('GET', `/assessment-runs/${path}`)).toMatchObject({ status: 404 });
+    await province.home.owner.query('DELETE FROM policy_draft');
     await province.database.query('INSERT INTO assessment_disagreement (run_id, person_id, standing_total, result_total) VALUES (?, 30, 150, 200)', [annualId]);
     await province.database.query("INSERT INTO assessment_failure (run_id, person_id, code, detail) VALUES (?, 30, 'NOT_COUNTABLE', '')", [annualId]);
     expect(await taken(department, 'disagreements.xlsx', `第 ${annualId} 次与日常统计不一致的人员`)).toMatchObject([{ 1: '30', 2: '1.5', 3: '2' }]);
