@@ -16,7 +16,7 @@ export { compilePolicy, type CompiledPolicy } from './compiled-policy';
 export { renderExplanation } from './explain/render-explanation';
 export { trainingYearOf, yearWindow } from './evaluate/training-year-window';
 export { DEFAULT_VERDICTS } from './evaluate/give-verdict';
-export { POSTS, RANKS } from './compile/ladders';
+export { POSTS } from './compile/ladders';
 export { shippedPolicies } from './policies/shipped-policies';
 export { parsePolicy, type PolicyProblem } from './schema/parse-policy';
 export { writePolicy } from './schema/write-policy';

@@ -83,3 +83,9 @@ export const JOB_STATUS_TERMS = {
   failed: { zh: '未能完成', en: 'Not completed' },
   cancelled: { zh: '已停止', en: 'Stopped' },
 } as const satisfies Terms;
+
+/** 职级, from lowest to highest. */
+export const RANKS: readonly string[] = [
+  '二级科员', '一级科员', '四级主任科员', '三级主任科员', '二级主任科员', '一级主任科员',
+  '四级调研员', '三级调研员', '二级调研员', '一级调研员', '二级巡视员', '一级巡视员',
+];

@@ -17,6 +17,7 @@ export function Dialog({ title, onClose, shape = 'box', children }: DialogProps)
   const words = useWords(pieceWords);
   const id = useId();
   const element = useRef<HTMLDialogElement>(null);
+  const pressedBeside = useRef(false);
 
   useEffect(() => {
     const dialog = element.current;
@@ -40,7 +41,9 @@ export function Dialog({ title, onClose, shape = 'box', children }: DialogProps)
         event.preventDefault();
         onClose();
       }}
-      onClick={(event) => event.target === element.current && onClose()}
+      // Text that is marked beyond the edge is no click beside the dialog.
+      onPointerDown={(event) => void (pressedBeside.current = event.target === element.current)}
+      onClick={(event) => event.target === element.current && pressedBeside.current && onClose()}
     >
       <div className="dialog-body">
         <div className="dialog-head">

@@ -53,6 +53,7 @@ export function DraftForm<Typed extends object>({ kept, problemsOf, refusedField
     value: kept.draft[name],
     onValue: (value) => {
       kept.write({ ...kept.draft, [name]: value });
+      setProblems((found) => found.filter(({ field }) => field !== name));
       setAttempt(newAttempt());
     },
     error: errorOf(name),

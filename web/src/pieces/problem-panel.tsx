@@ -15,7 +15,7 @@ function sentences({ details }: Problem, words: Words): { title: string; why: st
 }
 
 /** What went wrong and what to do, in the words of the server where it spoke. */
-export function ProblemPanel({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
+export function ProblemPanel({ error, about, onRetry }: { error: unknown; about?: string; onRetry?: () => void }) {
   const words = useWords(pieceWords);
   const problem = asProblem(error);
   const { title, why } = sentences(problem, words);
@@ -23,6 +23,7 @@ export function ProblemPanel({ error, onRetry }: { error: unknown; onRetry?: () 
     <div className="message error" role="alert">
       <p className="message-title">{title}</p>
       {why && why !== title && <p>{why}</p>}
+      {about !== undefined && <p>{about}</p>}
       {problem.status >= 500 && <p className="quiet">{words.problemCode(problem.code)}</p>}
       {onRetry && problem.status !== 403 && problem.status !== 404 && (
         <button type="button" className="button" onClick={onRetry}>

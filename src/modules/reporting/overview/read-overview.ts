@@ -1,5 +1,6 @@
 import type { TrainingYear } from '#kernel';
-import { POSTS, RANKS } from '#credit-rules';
+import { RANKS } from '#contracts';
+import { POSTS } from '#credit-rules';
 import type { Database } from '../../../platform/database/database';
 import { policyRef, type ReadyPolicy } from '../../credit-policy/public';
 import { authoritiesWithin, scopeCondition, type Scope } from '../../identity/public';

@@ -1,3 +1,4 @@
+import { RANKS } from '#contracts';
 import { useQuery } from '@tanstack/react-query';
 import { unitsQuery } from '../../api/units';
 import { CheckGroup } from '../../pieces/check-group';
@@ -8,7 +9,6 @@ import { useOfficialWord } from '../../words/use-official-word';
 import type { FieldsProps } from './field-maker';
 import { formWords } from './form-words';
 
-const RANKS = ['一级巡视员', '二级巡视员', '一级调研员', '二级调研员', '三级调研员', '四级调研员', '一级主任科员', '二级主任科员', '三级主任科员', '四级主任科员', '一级科员', '二级科员'] as const;
 const STAFF_KINDS = ['公务员', '参公人员'] as const;
 
 export function TargetFields({ make }: FieldsProps) {
@@ -19,7 +19,7 @@ export function TargetFields({ make }: FieldsProps) {
   return (
     <>
       <div className="whole-row">
-        <CheckGroup legend={words.ranks} help={words.anyHelp} options={options(RANKS)} values={typed.ranks} onValues={(ranks) => change({ ranks })} disabled={isFixed('ranks')} />
+        <CheckGroup legend={words.ranks} help={words.anyHelp} options={options(RANKS.toReversed())} values={typed.ranks} onValues={(ranks) => change({ ranks })} disabled={isFixed('ranks')} />
       </div>
       <CheckGroup legend={words.staffKinds} help={words.anyHelp} options={options(STAFF_KINDS)} values={typed.staffKinds} onValues={(staffKinds) => change({ staffKinds })} disabled={isFixed('staffKinds')} />
       {make.text('posts', words.posts, { help: words.postsHelp, maxLength: 500 })}

@@ -12,6 +12,7 @@ import { SelectField } from '../../pieces/select-field';
 import { TextArea } from '../../pieces/text-area';
 import { useAct } from '../../pieces/use-act';
 import { useText, useWords } from '../../words/language';
+import { ranksToChoose } from '../../words/ranks-to-choose';
 import { useOfficialWord } from '../../words/use-official-word';
 import { DecisionTrial } from './decision-trial';
 import { decisionKinds, decisionWords } from './decision-words';
@@ -31,7 +32,7 @@ export function DecisionForm({ personId, name, year }: { personId: number; name:
   const personYear = useQuery(personYearQuery({ personId, year })).data;
   const inService = useQuery({ ...overviewQuery(year), enabled: shown.includes('rank') }).data?.byRank ?? [];
   const held = useQuery({ ...personQuery(personId), enabled: shown.includes('rank') }).data?.postings ?? [];
-  const ranks = [...new Set([...held, ...inService].map(({ rank }) => rank))].filter((rank) => rank !== '');
+  const ranks = ranksToChoose([...held, ...inService]);
   const proposing = useAct(
     ({ typed, attempt }: Sent<TypedDecision>) => {
       const whole = contentOf(typed);

@@ -21,18 +21,26 @@ interface EvidenceFieldProps {
   readonly onClaim: (claim: Claim) => void;
 }
 
-/** Files go up at once, one after the other, each with its progress; what is listed is safe on the server. */
+interface RefusedFile {
+  readonly name: string;
+  readonly problem: unknown;
+}
+
+/** Files go up at once, one after the other, each with its progress; what is listed is safe on the server, and one that is refused stops no other. */
 export function EvidenceField({ id, claimId: heldId, error, papers, evidence, claimFor, onClaim }: EvidenceFieldProps) {
   const words = useWords(declareWords);
   const tell = useNotice();
   const [progress, setProgress] = useState<{ readonly name: string; readonly share: number }>();
+  const [refused, setRefused] = useState<readonly RefusedFile[]>([]);
+  const keep = async (file: File) => {
+    const { id: claimId } = await claimFor();
+    onClaim(await addEvidence(claimId, file, (share) => setProgress({ name: file.name, share })));
+    tell(words.uploaded(file.name));
+  };
   const uploading = useMutation({
     mutationFn: async (files: readonly File[]) => {
-      for (const file of files) {
-        const { id: claimId } = await claimFor();
-        onClaim(await addEvidence(claimId, file, (share) => setProgress({ name: file.name, share })));
-        tell(words.uploaded(file.name));
-      }
+      setRefused([]);
+      for (const file of files) await keep(file).catch((problem: unknown) => setRefused((before) => [...before, { name: file.name, problem }]));
     },
     onSettled: () => setProgress(undefined),
   });
@@ -48,7 +56,10 @@ export function EvidenceField({ id, claimId: heldId, error, papers, evidence, cl
       <label htmlFor={id}>{words.evidence}</label>
       {papers.length > 0 && <p>{words.asks(papers.join('、'))}</p>}
       <EvidenceList claimId={heldId} evidence={evidence} onRemove={(piece) => removing.mutate(piece)} />
-      {(uploading.isError || removing.isError) && <ProblemPanel error={uploading.error ?? removing.error} />}
+      {refused.map(({ name, problem }, index) => (
+        <ProblemPanel key={index} error={problem} about={words.notUploaded(name)} />
+      ))}
+      {removing.isError && <ProblemPanel error={removing.error} />}
       {progress && (
         <p role="status">
           <progress value={progress.share} max={1} aria-label={words.uploading(progress.name, Math.round(progress.share * 100))} /> {words.uploading(progress.name, Math.round(progress.share * 100))}

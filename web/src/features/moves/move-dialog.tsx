@@ -12,6 +12,7 @@ import { TextArea } from '../../pieces/text-area';
 import { UnitSelect } from '../../pieces/unit-select';
 import { useAct } from '../../pieces/use-act';
 import { useWords } from '../../words/language';
+import { ranksToChoose } from '../../words/ranks-to-choose';
 import { useOfficialWord } from '../../words/use-official-word';
 import { moveKinds, moveWords } from './move-words';
 
@@ -45,7 +46,7 @@ export function MoveDialog({ person, onClose }: { person: Person; onClose: () =>
   const words = useWords(moveWords);
   const kinds = useWords(moveKinds);
   const official = useOfficialWord();
-  const ranks = useQuery(overviewQuery(useTrainingYear())).data?.byRank ?? [];
+  const ranks = ranksToChoose([...person.postings, ...(useQuery(overviewQuery(useTrainingYear())).data?.byRank ?? [])]);
   const kept = useKeptDraft<TypedMove>(`move-${person.id}`, { kind: '', on: '', unitId: undefined, post: person.post, rank: '', managedBy: person.managedBy, status: '', reason: '', documentNo: '' });
   const asked: readonly Asked[] = kept.draft.kind === '' ? [] : ASKED[kept.draft.kind];
   const recording = useAct(
@@ -108,7 +109,7 @@ export function MoveDialog({ person, onClose }: { person: Person; onClose: () =>
                 </div>
               )}
               {asked.includes('post') && <Field label={words.post} help={words.postHelp} maxLength={40} autoComplete="off" {...bind('post')} />}
-              {asked.includes('rank') && <SelectField label={words.rank} none={words.keep} options={ranks.map(({ rank }) => ({ value: rank, label: official(rank) }))} {...bind('rank')} />}
+              {asked.includes('rank') && <SelectField label={words.rank} none={words.keep} options={ranks.map((rank) => ({ value: rank, label: official(rank) }))} {...bind('rank')} />}
               {asked.includes('managedBy') && <Field label={words.managedBy} maxLength={80} autoComplete="off" {...bind('managedBy')} />}
               {asked.includes('status') && <Field label={words.status} maxLength={20} autoComplete="off" {...bind('status')} />}
               <TextArea label={words.reason} rows={2} maxLength={300} {...bind('reason')} />
