@@ -10,6 +10,7 @@ import { OrganizationsModule } from './modules/organizations/public';
 import { ReportingModule, TrainingYearsModule } from './modules/reporting/public';
 import { PlatformModule } from './platform/platform.module';
 import { entities } from './schema';
+import { StatedKindsModule } from './stated-kinds';
 
 /** All rooms of the house, with the same wiring in every process. The api adds the doors of `http.ts`; only a worker consumes jobs. */
 @Module({})
@@ -19,6 +20,7 @@ export class ApplicationModule {
       module: ApplicationModule,
       imports: [
         PlatformModule.forProcess({ process, entities, environment }),
+        StatedKindsModule,
         OrganizationsModule,
         ClassesModule,
         AttendanceModule,

@@ -2,6 +2,7 @@ import { AuditLogCheck } from './check-audit-log';
 import { checkChain } from './check-chain';
 import { CheckpointsCheck, type WhatIsExpected } from './check-checkpoints';
 import { SealedYearsCheck } from './check-sealed-years';
+import { StatedRowsCheck } from './check-stated-rows';
 import type { ChainRecord, EntryRecord, ExportRecord, LeafRecord, Statement, WithheldEntryRecord } from './export-records';
 import { digestOfKind } from './exported-chain';
 import type { Fault } from './fault';
@@ -20,6 +21,10 @@ export interface LedgerVerdict {
   readonly sealedYears: number;
   /** Entries that no checkpoint covers yet. */
   readonly uncovered: number;
+  /** Rows outside the ledger that were compared with what the audit log states of them. */
+  readonly rows: number;
+  /** Of these nothing was ever stated: they are older than the statements. */
+  readonly unstated: number;
   /** Whose signatures its checkpoints bear. */
   readonly keys: readonly PublicKey[];
   readonly latest: { readonly no: number; readonly digest: string; readonly closesDay: string | null } | null;
@@ -43,10 +48,11 @@ interface OpenChain {
 export class ExportCheck {
   private readonly checkpoints: CheckpointsCheck;
   private readonly sealed = new SealedYearsCheck();
+  private readonly rows = new StatedRowsCheck();
   private readonly kinds = new Map<number, Buffer | null>();
   private readonly faults: Fault[] = [];
   private readonly searchLeft: SearchLeft = { hashes: MOST_SEARCHED };
-  private readonly counts = { checkpoints: 0, chains: 0, entries: 0, withheld: 0, auditEntries: 0, sealedYears: 0, uncovered: 0, moreFaults: 0 };
+  private readonly counts = { checkpoints: 0, chains: 0, entries: 0, withheld: 0, auditEntries: 0, sealedYears: 0, uncovered: 0, rows: 0, moreFaults: 0 };
   private open: OpenChain | undefined;
   private audit: AuditLogCheck | undefined;
 
@@ -84,12 +90,19 @@ export class ExportCheck {
         return this.sealed.acceptLeaf(record);
       case 'result':
         return this.sealed.acceptResult(record);
+      case 'stated':
+        this.closeChain();
+        return this.rows.acceptStated(record);
+      case 'row':
+        this.closeChain();
+        this.counts.rows += 1;
+        return this.rows.acceptRow(record);
       case 'audit_head':
         this.closeChain();
         return this.auditLog().acceptHead(record);
       case 'audit':
         this.counts.auditEntries += 1;
-        this.acceptStatement(record.states);
+        this.acceptStatement(record.states, record.entryNo);
         return this.auditLog().accept(record);
       case 'export':
       case 'end':
@@ -98,9 +111,10 @@ export class ExportCheck {
 
   finish(): LedgerVerdict {
     this.closeChain();
-    this.note([...this.checkpoints.finish(), ...this.sealed.finish(), ...this.auditLog().finish()]);
+    this.note([...this.checkpoints.finish(), ...this.sealed.finish(), ...this.rows.finish(), ...this.auditLog().finish()]);
+    this.counts.moreFaults += this.rows.more;
     const { faults, counts } = this;
-    return { intact: faults.length === 0, ...counts, keys: this.checkpoints.keys, latest: this.checkpoints.latest(), faults };
+    return { intact: faults.length === 0, ...counts, unstated: this.rows.unstated, keys: this.checkpoints.keys, latest: this.checkpoints.latest(), faults };
   }
 
   /** Something beside the records is amiss. */
@@ -110,9 +124,10 @@ export class ExportCheck {
     this.counts.moreFaults += Math.max(0, faults.length - room);
   }
 
-  private acceptStatement(statement: Statement | null): void {
+  private acceptStatement(statement: Statement | null, entryNo: number): void {
     if (statement === null) return;
     if (statement.of === 'checkpoint') this.checkpoints.acceptTaken(statement);
+    else if (statement.of === 'rows') this.rows.acceptStatement(statement, entryNo);
     else this.sealed.acceptStatement(statement);
   }
 

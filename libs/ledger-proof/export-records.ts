@@ -1,5 +1,6 @@
 import type { SignedCheckpoint } from './checkpoint';
 import type { PublicKey, Signature } from './signatures';
+import type { RowKind, RowName, StatedLeaf } from './stated-rows';
 
 /** The first line of an export. */
 export interface ExportHeading extends PublicKey {
@@ -95,7 +96,9 @@ export type Statement =
   | { readonly of: 'checkpoint'; readonly no: number; readonly digest: string }
   /** `root`: Merkle root over the year's results. `leaves`: how many digests of results were kept beside it; of earlier seals nothing is said. */
   | { readonly of: 'seal'; readonly trainingYear: number; readonly root: string; readonly leaves?: number }
-  | { readonly of: 'reopening'; readonly trainingYear: number };
+  | { readonly of: 'reopening'; readonly trainingYear: number }
+  /** Of so many rows, by the Merkle root over what it says of each. `found`: with it, every row of that kind has been spoken of. */
+  | { readonly of: 'rows'; readonly statement: number; readonly rows: number; readonly root: string; readonly found?: RowKind };
 
 /** What was judged of a person, as it is listed and exported. */
 export interface SealedResult {
@@ -128,6 +131,19 @@ export interface ResultRecord extends SealedResult {
   readonly record: 'result';
 }
 
+/** What a statement of the audit log says of a row: the leaf of the tree whose root it states. */
+export interface StatedRecord extends StatedLeaf {
+  readonly record: 'stated';
+  readonly statement: number;
+}
+
+/** What the row itself gives now. */
+export interface RowRecord extends RowName {
+  readonly record: 'row';
+  readonly facts: string;
+  readonly standing: string;
+}
+
 /** The last line: signs all lines before it. */
 export interface EndRecord extends Signature {
   readonly record: 'end';
@@ -138,7 +154,7 @@ export interface EndRecord extends Signature {
 }
 
 export type ExportRecord =
-  | ExportHeading | CheckpointRecord | KindRecord | ChainRecord | EntryRecord | WithheldEntryRecord | LeafRecord | SealRecord | SealedLeafRecord | ResultRecord | AuditHeadRecord | AuditRecord | EndRecord;
+  | ExportHeading | CheckpointRecord | KindRecord | ChainRecord | EntryRecord | WithheldEntryRecord | LeafRecord | SealRecord | SealedLeafRecord | ResultRecord | StatedRecord | RowRecord | AuditHeadRecord | AuditRecord | EndRecord;
 
 /** What the signature at the end of an export covers. */
 export function exportStatement(lines: number, digest: string): string {

@@ -1,3 +1,5 @@
+import { type RowName, rowWords } from './stated-rows';
+
 /** What was done to what was written. */
 export type FaultKind =
   /** Its facts do not give its hash. */
@@ -19,7 +21,7 @@ export type FaultKind =
   /** It cannot be read, or its end is missing. */
   | 'unreadable';
 
-export type FaultPlace = 'entry' | 'head' | 'audit' | 'checkpoint' | 'leaves' | 'result' | 'results' | 'seal' | 'seal_leaves' | 'export' | 'transcript';
+export type FaultPlace = 'entry' | 'head' | 'audit' | 'checkpoint' | 'leaves' | 'result' | 'results' | 'seal' | 'seal_leaves' | 'row' | 'stated_rows' | 'export' | 'transcript';
 
 export interface Fault {
   readonly kind: FaultKind;
@@ -30,6 +32,10 @@ export interface Fault {
   readonly from?: number;
   /** The last one concerned, when there are several. */
   readonly to?: number;
+  /** A row outside the ledger. */
+  readonly row?: RowName;
+  /** The entry of the audit log that states what was there. */
+  readonly entryNo?: number;
   /** The checkpoint that shows it, or that covered it first. */
   readonly checkpointNo?: number;
   /** The day whose end that checkpoint marks. */
@@ -54,13 +60,15 @@ export function faultSentence(fault: Fault): { readonly zh: string; readonly en:
   const { zh, en } = placeOf(fault);
   const seen = fault.checkpointNo !== undefined && fault.place !== 'checkpoint' && fault.place !== 'leaves';
   const day = fault.day ?? undefined;
+  const { entryNo } = fault;
+  const row = fault.place === 'row' && entryNo !== undefined;
   return {
-    zh: `${zh}${kind.zh}${seen ? `（第 ${fault.checkpointNo} 号检查点${day ? `，${day}` : ''}）` : ''}`,
-    en: `${en} ${kind.en}${seen ? ` (checkpoint ${fault.checkpointNo}${day ? ` of ${day}` : ''})` : ''}`,
+    zh: `${zh}${kind.zh}${row ? `，与审计记录第 ${entryNo} 条所述不符` : ''}${seen ? `（第 ${fault.checkpointNo} 号检查点${day ? `，${day}` : ''}）` : ''}`,
+    en: `${en} ${kind.en}${row ? `, against audit entry ${entryNo}` : ''}${seen ? ` (checkpoint ${fault.checkpointNo}${day ? ` of ${day}` : ''})` : ''}`,
   };
 }
 
-function placeOf({ place, trainingYear, personId, from, to, checkpointNo }: Fault): { readonly zh: string; readonly en: string } {
+function placeOf({ place, trainingYear, personId, from, to, checkpointNo, row, entryNo }: Fault): { readonly zh: string; readonly en: string } {
   const numbers = from === undefined ? '' : to === undefined || to === from ? String(from) : `${from}–${to}`;
   const chain = { zh: `${trainingYear} 年度、人员 ${personId} `, en: `${trainingYear}, person ${personId}, ` };
   switch (place) {
@@ -73,6 +81,8 @@ function placeOf({ place, trainingYear, personId, from, to, checkpointNo }: Faul
     case 'results': return { zh: `${trainingYear} 年度的封存结果名单`, en: `${trainingYear}, the list of sealed results` };
     case 'seal': return { zh: `${trainingYear} 年度的封存`, en: `${trainingYear}, the seal` };
     case 'seal_leaves': return { zh: `${trainingYear} 年度封存时留存的逐人摘要`, en: `${trainingYear}, the list of digests kept at the sealing` };
+    case 'row': return row === undefined ? { zh: '记录', en: 'a row' } : rowWords(row);
+    case 'stated_rows': return entryNo === undefined ? { zh: `第 ${numbers} 号逐条摘要`, en: `the digests of statement ${numbers}` } : { zh: `审计记录第 ${entryNo} 条留存的逐条摘要`, en: `the digests kept with audit entry ${entryNo}` };
     case 'export': return { zh: from === undefined ? '导出包' : `导出包第 ${from} 行`, en: from === undefined ? 'the export' : `line ${from} of the export` };
     case 'transcript': return { zh: '学分证明', en: 'the transcript' };
   }

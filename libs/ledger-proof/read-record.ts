@@ -1,4 +1,5 @@
 import type { ExportRecord } from './export-records';
+import { ROW_KINDS } from './stated-rows';
 
 type Test = (value: unknown) => boolean;
 type Shape<Kind extends ExportRecord['record']> = { readonly [Field in keyof Extract<ExportRecord, { record: Kind }>]-?: Test };
@@ -17,12 +18,18 @@ const record = text;
 const signature = { algorithm: text, publicKey: text, signature: text };
 const head: Test = (value) => value === null || isShaped(value, { entryNo: count, hash });
 
+const kindOfRow: Test = (value) => text(value) && (ROW_KINDS as readonly unknown[]).includes(value);
+const key: Test = (value) => Array.isArray(value) && value.length === 3 && value.every(count);
+const rowName = { kind: kindOfRow, key, about: count };
+
 const statement: Test = (value) =>
   value === null ||
   isShaped(value, { of: (of) => of === 'checkpoint', no: count, digest: hash }) ||
   isShaped(value, { of: (of) => of === 'seal', trainingYear: count, root: hash }) ||
   isShaped(value, { of: (of) => of === 'seal', trainingYear: count, root: hash, leaves: count }) ||
-  isShaped(value, { of: (of) => of === 'reopening', trainingYear: count });
+  isShaped(value, { of: (of) => of === 'reopening', trainingYear: count }) ||
+  isShaped(value, { of: (of) => of === 'rows', statement: count, rows: count, root: hash }) ||
+  isShaped(value, { of: (of) => of === 'rows', statement: count, rows: count, root: hash, found: kindOfRow });
 
 const SHAPES: { readonly [Kind in ExportRecord['record']]: Shape<Kind> } = {
   export: { record, format: (value) => value === 1, madeAt: instant, algorithm: text, publicKey: text },
@@ -38,6 +45,8 @@ const SHAPES: { readonly [Kind in ExportRecord['record']]: Shape<Kind> } = {
   seal: { record, trainingYear: count },
   sealed_leaf: { record, personId: count, hash },
   result: { record, personId: count, total: number, verdict: text, attainment: text, unmet: text, flags: text, outcome: text, digest: hash },
+  stated: { record, ...rowName, statement: count, found: (value) => value === 0 || value === 1, facts: hash, standing: hash },
+  row: { record, ...rowName, facts: hash, standing: hash },
   audit_head: { record, entryNo: count, hash },
   audit: { record, entryNo: count, previous: hash, computed: hash, hash, states: statement },
   end: { record, lines: count, digest: hash, ...signature },

@@ -1,10 +1,8 @@
 import { join } from 'node:path';
 import type { INestApplicationContext } from '@nestjs/common';
-import type { Clock } from '#kernel';
 import { shippedPolicies } from '#credit-rules';
-import { PolicyLibrary, putPolicyInForce } from '../modules/credit-policy/public';
+import { PolicyLibrary } from '../modules/credit-policy/public';
 import { readUnits } from '../modules/organizations/public';
-import { CLOCK } from '../platform/clock/clock';
 import { Database } from '../platform/database/database';
 import { createDemoAccounts } from './demo-accounts';
 import { printDemoResult } from './demo-result';
@@ -12,6 +10,7 @@ import { leadAssessment } from './demo-year/lead-assessment';
 import { loadDemoYear } from './demo-year/load-demo-year';
 import { printClasses } from './demo-year/print-classes';
 import { importWorkbook } from './import-workbook';
+import { putVersionInForce } from './put-version-in-force';
 import { recordPolicyNamed } from './record-policy-named';
 import { runAssessment } from './run-assessment';
 import { withApplication } from './with-application';
@@ -60,7 +59,7 @@ async function load(application: INestApplicationContext, dataDir: string): Prom
   const library = application.get(PolicyLibrary, { strict: false });
   for (const code of Object.keys(shippedPolicies)) await recordPolicyNamed(database, code);
   const policy = await library.byName(JUDGED_BY);
-  await database.transaction((tx) => putPolicyInForce(tx, YEAR, policy.id, { accountId: 0, at: application.get<Clock>(CLOCK).now() }));
+  await putVersionInForce(application, YEAR, policy.id);
   await importWorkbook(application, { kind: 'roster', path: join(CITY, 'roster-2026.xlsx'), trainingYear: YEAR, by: LOADED_BY });
   await importWorkbook(application, { kind: 'records', path: join(CITY, 'records-2026.xlsx'), trainingYear: YEAR, by: LOADED_BY });
   const [root] = await readUnits(database);

@@ -1,10 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import type { INestApplicationContext } from '@nestjs/common';
-import type { Clock, TrainingYear } from '#kernel';
-import { PolicyLibrary, putPolicyInForce, type ReadyPolicy } from '../modules/credit-policy/public';
-import { CLOCK } from '../platform/clock/clock';
+import type { TrainingYear } from '#kernel';
+import { PolicyLibrary, type ReadyPolicy } from '../modules/credit-policy/public';
 import { Database } from '../platform/database/database';
 import { importWorkbook } from './import-workbook';
+import { putVersionInForce } from './put-version-in-force';
 import { readTotals } from './read-totals';
 import { recordPolicyNamed } from './record-policy-named';
 import { runAssessment, wholeCity } from './run-assessment';
@@ -31,6 +31,6 @@ export async function totals(args: readonly string[], environment: NodeJS.Proces
 async function usePolicy(application: INestApplicationContext, name: string, year: TrainingYear): Promise<ReadyPolicy> {
   const database = application.get(Database);
   const id = await recordPolicyNamed(database, name);
-  await database.transaction((tx) => putPolicyInForce(tx, year, id, { accountId: 0, at: application.get<Clock>(CLOCK).now() }));
+  await putVersionInForce(application, year, id);
   return application.get(PolicyLibrary, { strict: false }).byId(id);
 }

@@ -27,10 +27,11 @@ export const words = {
   zh: {
     intact: '完好：没有发现改动、删除、插入、调换或截断。',
     broken: (count: number) => `不完好：发现 ${count} 处问题。`,
-    read: (verdict: { entries: number; chains: number; auditEntries: number; checkpoints: number; sealedYears: number }) =>
-      `已核验：学分账 ${verdict.entries} 条（${verdict.chains} 条链），审计记录 ${verdict.auditEntries} 条，检查点 ${verdict.checkpoints} 个，封存的年度 ${verdict.sealedYears} 个。`,
+    read: (verdict: { entries: number; chains: number; auditEntries: number; checkpoints: number; sealedYears: number; rows: number }) =>
+      `已核验：学分账 ${verdict.entries} 条（${verdict.chains} 条链），审计记录 ${verdict.auditEntries} 条，检查点 ${verdict.checkpoints} 个，封存的年度 ${verdict.sealedYears} 个，账外记录 ${verdict.rows} 条。`,
     withheld: (count: number) => `其中 ${count} 条的文字疑含证件号码，未写入导出包，只核对了摘要。`,
     uncovered: (count: number) => `${count} 条记录尚无检查点覆盖，只核对了链本身。`,
+    unstated: (count: number) => `账外记录中有 ${count} 条早于留存摘要，无从比对。`,
     latest: (no: number, digest: string) => `最后的检查点：第 ${no} 号，摘要 ${digest}`,
     keyTaken: '注意：未用 --key 指定公钥，签名按导出包自带的公钥核验；请与书面保存的公钥比对。',
     genuine: (code: string) => `真实：学分证明 ${code} 与签名一致。`,
@@ -41,10 +42,11 @@ export const words = {
   en: {
     intact: 'Intact: nothing was changed, removed, put in, moved or cut off.',
     broken: (count: number) => `NOT intact: ${count} faults.`,
-    read: (verdict: { entries: number; chains: number; auditEntries: number; checkpoints: number; sealedYears: number }) =>
-      `Checked: ${verdict.entries} ledger entries in ${verdict.chains} chains, ${verdict.auditEntries} audit entries, ${verdict.checkpoints} checkpoints, ${verdict.sealedYears} sealed years.`,
+    read: (verdict: { entries: number; chains: number; auditEntries: number; checkpoints: number; sealedYears: number; rows: number }) =>
+      `Checked: ${verdict.entries} ledger entries in ${verdict.chains} chains, ${verdict.auditEntries} audit entries, ${verdict.checkpoints} checkpoints, ${verdict.sealedYears} sealed years, ${verdict.rows} rows outside the ledger.`,
     withheld: (count: number) => `The words of ${count} entries seem to hold an ID number and were not exported; only their hashes were compared.`,
     uncovered: (count: number) => `${count} entries are covered by no checkpoint yet; only their chains were checked.`,
+    unstated: (count: number) => `${count} rows outside the ledger are older than the kept digests: nothing to compare with.`,
     latest: (no: number, digest: string) => `Latest checkpoint: ${no}, digest ${digest}`,
     keyTaken: 'Mind: no --key was given, so signatures were checked by the key inside the export; compare it with the one kept on paper.',
     genuine: (code: string) => `Genuine: transcript ${code} is what was signed.`,

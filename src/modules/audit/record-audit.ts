@@ -3,6 +3,7 @@ import { auditHash } from '#ledger-proof';
 import type { SqlValue, Transaction } from '../../platform/database/database';
 import { insertRows } from '../../platform/database/write-rows';
 import type { Actor } from '../../platform/sessions/principal';
+import { stateRows, type WrittenRows } from './statements/state-rows';
 import { withoutPersonalIds } from './without-personal-ids';
 
 const LONGEST_SUMMARY = 255;
@@ -17,7 +18,9 @@ export interface AuditRecord {
   /** Path of the unit concerned, `/1/5/`: auditors of a subtree see the entry by it. Absent for the whole city. */
   readonly unitPath?: string;
   readonly before?: unknown;
-  readonly after?: unknown;
+  readonly after?: object;
+  /** Rows that the act wrote and of which the log states what they say: by it an altered one is found. */
+  readonly rows?: readonly WrittenRows[];
 }
 
 /**
@@ -25,6 +28,7 @@ export interface AuditRecord {
  * the entries in the order of the commits. The time is the database's, so that the order does not depend on hosts' clocks.
  */
 export async function recordAudit(tx: Transaction, record: AuditRecord): Promise<void> {
+  const stated = record.rows && record.rows.length > 0 ? { stated: await stateRows(tx, record.rows) } : {};
   const [head]: { entryId: number; hash: Buffer; at: Date }[] = await tx.query(
     'SELECT entry_id AS entryId, hash, UTC_TIMESTAMP(3) AS at FROM audit_head WHERE id = 1 FOR UPDATE',
   );
@@ -41,7 +45,7 @@ export async function recordAudit(tx: Transaction, record: AuditRecord): Promise
     subjectId: String(record.subject.id),
     unitPath: record.unitPath ?? '',
     beforeState: stateOf(record.before),
-    afterState: stateOf(record.after),
+    afterState: stateOf(record.rows ? { ...record.after, ...stated } : record.after),
     requestId: record.actor.requestId ?? '',
     previousHash: head.hash,
   };

@@ -25,6 +25,7 @@ export { writtenBefore } from './written-before';
 export { reverseEntry } from './reverse-entry';
 export { assertYearOpen, holdYear, sealYear, unsealYear } from './seal-year';
 export { verifyLedger, type LedgerFault } from './verify-ledger';
+export { verifyRows } from './verify-rows';
 
 export const CREDIT_LEDGER_ENTITIES = [CreditFactKind, CreditEntry, CreditLedgerHead, SealedYear, SealedResultLeaf, LedgerCheckpoint, LedgerCheckpointLeaf, LedgerVerification] as const;
 

@@ -4,6 +4,7 @@ import { PolicyDraftAuthor } from './drafts/policy-draft-author.entity';
 import { PolicyStep } from './drafts/policy-step.entity';
 import { PolicyEnactment } from './enactments/policy-enactment.entity';
 import { PolicyInForce } from './policy-in-force.entity';
+import { STATED_ENACTMENTS, STATED_IN_FORCE, STATED_VERSIONS } from './stated-policies';
 
 export { CreditPolicyModule } from './credit-policy.module';
 export { textBegunFrom } from './drafts/begin-from';
@@ -17,6 +18,8 @@ export { bucketUnit, ledgerOfMeasure, measuredUnit, totalUnit } from './measured
 export { CREDIT_POLICY_JOBS, POLICY_DRAFT_MOVED, POLICY_PUT_IN_FORCE } from './credit-policy.jobs';
 export { putPolicyInForce } from './put-policy-in-force';
 export { policyDigest, recordPolicyVersion } from './record-policy-version';
+
+export const CREDIT_POLICY_STATED_KINDS = [STATED_VERSIONS, STATED_ENACTMENTS, STATED_IN_FORCE] as const;
 
 export const CREDIT_POLICY_ENTITIES = [CreditPolicyVersion, PolicyInForce, PolicyDraft, PolicyDraftAuthor, PolicyStep, PolicyEnactment] as const;
 

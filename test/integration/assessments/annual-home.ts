@@ -126,7 +126,7 @@ export class AnnualHome {
   async verified(): Promise<string[]> {
     const { app } = this.api;
     const check = new ExportLinesCheck();
-    const parts = { database: app.get(Database), signer: app.get(Signer, { strict: false }), sealed: app.get(SealedResults, { strict: false }) };
+    const parts = { database: app.get(Database), signer: app.get(Signer, { strict: false }), sealed: app.get(SealedResults, { strict: false }), kinds: [] };
     const file = await text(exportLines(this.withoutChains(readExport(parts, this.province.clock.now())), parts.signer));
     for (const line of file.split('\n').slice(0, -1)) check.accept(line);
     return check.finish().faults.filter(({ place }) => SEALED.has(place)).map((fault) => faultSentence(fault).en);

@@ -54,7 +54,7 @@ describe('the verifier', () => {
   const tamper = async (statements: readonly string[]): Promise<void> => {
     for (const statement of statements) await ledger.home.owner.query(statement);
   };
-  const exported = async (by = signer): Promise<string> => (await buffer(Readable.from(exportLines(readExport({ database: ledger.database, signer: by, sealed: new SealedResults() }, AT), by)))).toString('utf8');
+  const exported = async (by = signer): Promise<string> => (await buffer(Readable.from(exportLines(readExport({ database: ledger.database, signer: by, sealed: new SealedResults(), kinds: [] }, AT), by)))).toString('utf8');
   const check = (text: string, expected: WhatIsExpected = {}): LedgerVerdict => {
     const lines = new ExportLinesCheck(expected);
     for (const line of text.split('\n').slice(0, -1)) lines.accept(line);

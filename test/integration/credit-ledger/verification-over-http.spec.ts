@@ -69,7 +69,7 @@ describe('the auditors’ verification', () => {
   test('begins again where it was stopped, and ends once', async () => {
     await ledger.post(Array.from({ length: 2_100 }, (_none, index) => ledger.event(20, index)));
     const { insertId } = (await ledger.home.owner.query("INSERT INTO ledger_verification (status, keeps_export, created_by, created_by_name, created_at) VALUES ('queued', 1, 1, 'x', NOW(3))")) as { insertId: number };
-    const parts = { database: api.app.get(Database), storage: api.app.get(FileStorage), signer, sealed: api.app.get(SealedResults, { strict: false }), clock: { now: () => AT } };
+    const parts = { database: api.app.get(Database), storage: api.app.get(FileStorage), signer, sealed: api.app.get(SealedResults, { strict: false }), kinds: [], clock: { now: () => AT } };
     await expect(runVerification(parts, insertId, AbortSignal.abort())).rejects.toThrow('shutting down');
     await Promise.all([runVerification(parts, insertId, new AbortController().signal), runVerification(parts, insertId, new AbortController().signal)]);
     await runVerification(parts, insertId, AbortSignal.abort());

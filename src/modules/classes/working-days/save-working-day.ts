@@ -25,12 +25,12 @@ export async function forgetWorkingDay(tx: Transaction, day: string, actor: Acto
   await auditDay(tx, day, actor, before, undefined);
 }
 
-async function readDay(tx: Transaction, day: string): Promise<unknown> {
-  const rows: unknown[] = await tx.query('SELECT working, name, provisional FROM working_day WHERE day = ? FOR UPDATE', [day]);
+async function readDay(tx: Transaction, day: string): Promise<object | undefined> {
+  const rows: object[] = await tx.query('SELECT working, name, provisional FROM working_day WHERE day = ? FOR UPDATE', [day]);
   return rows[0];
 }
 
-async function auditDay(tx: Transaction, day: string, actor: Actor, before: unknown, after: unknown): Promise<void> {
+async function auditDay(tx: Transaction, day: string, actor: Actor, before: object | undefined, after: object | undefined): Promise<void> {
   await recordAudit(tx, {
     actor,
     action: after === undefined ? 'working_day.removed' : 'working_day.changed',

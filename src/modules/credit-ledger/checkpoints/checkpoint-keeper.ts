@@ -7,6 +7,7 @@ import { LOGGER, type Logger } from '../../../platform/logging/logger';
 import { JobHandlers } from '../../../platform/queue/job-handlers';
 import { JobRunner } from '../../../platform/queue/job-runner';
 import { SYSTEM_ACTOR } from '../../../platform/sessions/principal';
+import { STATED_KINDS, stateFound, type StatedKind } from '../../audit/public';
 import { CLOSE_DAY, SIGN_SEAL } from '../credit-ledger.jobs';
 import { Signer } from '../signer';
 import { closeDay, dayToClose } from './close-day';
@@ -25,6 +26,7 @@ export class CheckpointKeeper extends Keeper implements OnModuleInit {
     private readonly jobs: JobRunner,
     private readonly database: Database,
     private readonly signer: Signer,
+    @Inject(STATED_KINDS) private readonly kinds: readonly StatedKind[],
     @Inject(LOGGER) logger: Logger,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {
@@ -35,7 +37,10 @@ export class CheckpointKeeper extends Keeper implements OnModuleInit {
     this.handlers.register(SIGN_SEAL, async () => {
       await this.database.transaction((tx) => takeCheckpoint(tx, this.signer, { closesDay: null, at: this.clock.now(), actor: SYSTEM_ACTOR }));
     });
-    this.handlers.register(CLOSE_DAY, ({ day }) => closeDay(this.database, this.signer, day, this.clock.now()));
+    this.handlers.register(CLOSE_DAY, async ({ day }) => {
+      await stateFound(this.database, this.kinds);
+      await closeDay(this.database, this.signer, day, this.clock.now());
+    });
   }
 
   async look(): Promise<void> {

@@ -1,9 +1,10 @@
 import { auditHash, chainStart, digestOfKind, entryHash, type AuditRecord, type ExportRecord, type StoredKind } from '#ledger-proof';
 import type { Database } from '../../../platform/database/database';
-import { readAuditEntries, readAuditHead, withoutPersonalIds, type SealedAuditEntry } from '../../audit/public';
+import { readAuditEntries, readAuditHead, withoutPersonalIds, type SealedAuditEntry, type StatedKind } from '../../audit/public';
 import type { LedgerCheckpoint } from '../checkpoints/ledger-checkpoint.entity';
 import { readChains, type EntryRow, type StoredChain } from '../read-chains';
 import type { Signer } from '../signer';
+import { readRowsAtOnce } from './read-rows-at-once';
 import { readSealedYear } from './read-sealed-year';
 import type { SealedResults } from './sealed-results';
 import { statementOf } from './statement-of';
@@ -15,19 +16,23 @@ export interface ExportParts {
   readonly database: Database;
   readonly signer: Signer;
   readonly sealed: SealedResults;
+  /** The rows outside the ledger that are compared with what the audit log states of them. */
+  readonly kinds: readonly StatedKind[];
 }
 
-/** How far the export has looked: the last checkpoint, and the audit entry up to which its seals are those in force. */
+/** How far the export has looked: the last checkpoint, and the audit entries up to which its seals and its rows are those in force. */
 interface Seen {
   readonly lastNo: number;
   readonly sealsUntil: number;
+  /** Where the audit log ended at the instant of which the stated rows were read. */
+  readonly rowsUntil: number;
 }
 
 /**
  * Everything that a verifier needs, in the order it needs it: checkpoints, kinds, every chain with its leaves, the results of sealed
- * years, the links of the audit log. Read page by page: memory does not grow with the ledger. What is posted meanwhile is no fault: chains only grow.
+ * years, the stated rows, the links of the audit log. Read page by page: memory does not grow with the ledger. What is posted meanwhile is no fault: chains only grow.
  */
-export async function* readExport({ database, signer, sealed }: ExportParts, at: Date): AsyncGenerator<ExportRecord> {
+export async function* readExport({ database, signer, sealed, kinds: statedKinds }: ExportParts, at: Date): AsyncGenerator<ExportRecord> {
   yield { record: 'export', format: 1, madeAt: at.toISOString(), ...signer.publicKey };
   const checkpoints = await database.query<CheckpointRow>('SELECT no, body, algorithm, public_key AS publicKey, signature FROM ledger_checkpoint ORDER BY no');
   for (const checkpoint of checkpoints) yield { record: 'checkpoint', ...checkpoint };
@@ -42,7 +47,8 @@ export async function* readExport({ database, signer, sealed }: ExportParts, at:
     yield { record: 'seal', trainingYear };
     yield* readSealedYear(database, trainingYear, sealed.of(database, trainingYear));
   }
-  yield* auditRecords(database, { lastNo, sealsUntil });
+  const rowsUntil = yield* readRowsAtOnce(database, statedKinds);
+  yield* auditRecords(database, { lastNo, sealsUntil, rowsUntil });
 }
 
 /** As of one instant. */
@@ -104,8 +110,9 @@ function entryOf(row: EntryRow, previous: Buffer, kinds: ReadonlyMap<number, Kin
 }
 
 /** What was taken, sealed or opened meanwhile stands in no line of this export: of that it says nothing. */
-async function statedBy(database: Database, entry: SealedAuditEntry, { lastNo, sealsUntil }: Seen): Promise<AuditRecord['states']> {
+async function statedBy(database: Database, entry: SealedAuditEntry, { lastNo, sealsUntil, rowsUntil }: Seen): Promise<AuditRecord['states']> {
   const states = statementOf(entry);
+  if (states?.of === 'rows') return entry.id > rowsUntil ? null : states;
   if (states?.of !== 'checkpoint') return entry.id > sealsUntil ? null : states;
   const taken = states.no > lastNo ? await database.query('SELECT 1 FROM ledger_checkpoint WHERE no = ?', [states.no]) : [];
   return taken.length > 0 ? null : states;

@@ -1,10 +1,21 @@
 import type { Statement } from '#ledger-proof';
-import type { SealedAuditEntry } from '../../audit/public';
+import type { RowsStatement, SealedAuditEntry } from '../../audit/public';
 import { CHECKPOINT_TAKEN } from '../checkpoints/take-checkpoint';
 import { LEDGER_YEAR_REOPENED, LEDGER_YEAR_SEALED } from '../seal-year';
 
 /** What an entry of the audit log states that can be compared with what is there. */
-export function statementOf({ action, subjectId, afterState }: SealedAuditEntry): Statement | null {
+export function statementOf(entry: SealedAuditEntry): Statement | null {
+  return ofLedger(entry) ?? ofRows(entry);
+}
+
+/** Only at the top of a state: what people typed stands further inside, and with its quotes escaped. */
+function ofRows({ afterState }: SealedAuditEntry): Statement | null {
+  if (afterState?.includes('"stated":{') !== true) return null;
+  const { stated } = JSON.parse(afterState) as { stated?: RowsStatement };
+  return stated === undefined ? null : { of: 'rows', ...stated };
+}
+
+function ofLedger({ action, subjectId, afterState }: SealedAuditEntry): Statement | null {
   const number = Number(subjectId);
   if (!Number.isSafeInteger(number)) return null;
   if (action === LEDGER_YEAR_REOPENED) return { of: 'reopening', trainingYear: number };

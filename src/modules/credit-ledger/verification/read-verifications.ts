@@ -28,7 +28,7 @@ export async function listVerifications(database: Database, { cursor, limit }: P
 export async function readVerification(database: Database, verificationId: number): Promise<LedgerVerificationDto> {
   const [row] = await database.query<Row & { verdict: string | null }>(`SELECT ${COLUMNS}, verdict FROM ledger_verification WHERE id = ?`, [verificationId]);
   if (row === undefined) throw ledgerErrors.verificationNotFound({ verificationId });
-  return viewOf(row, row.verdict === null ? null : verdictOf(JSON.parse(row.verdict) as LedgerVerdict));
+  return viewOf(row, row.verdict === null ? null : await verdictOf(database, JSON.parse(row.verdict) as StoredVerdict));
 }
 
 /** Where the kept file lies. @throws DomainError VERIFICATION_NOT_FOUND, EXPORT_NOT_KEPT */
@@ -50,6 +50,17 @@ function viewOf({ fileDigest: _digest, ...row }: Row, verdict: LedgerVerdictDto 
   };
 }
 
-function verdictOf({ latest: _latest, keys: _keys, ...verdict }: LedgerVerdict): LedgerVerdictDto {
-  return { ...verdict, faults: verdict.faults.map(faultSentence) };
+/** Earlier ones compared no rows. */
+type StoredVerdict = Omit<LedgerVerdict, 'rows' | 'unstated'> & Partial<Pick<LedgerVerdict, 'rows' | 'unstated'>>;
+
+async function verdictOf(database: Database, { latest: _latest, keys: _keys, rows, unstated, ...verdict }: StoredVerdict): Promise<LedgerVerdictDto> {
+  const subjects = await readSubjects(database, verdict.faults.flatMap(({ entryNo }) => entryNo ?? []));
+  return { ...verdict, rows: rows ?? null, unstated: unstated ?? null, faults: verdict.faults.map((fault) => ({ ...faultSentence(fault), subject: subjects.get(fault.entryNo ?? 0) ?? null })) };
+}
+
+/** By number of the entry: of what it speaks. */
+async function readSubjects(database: Database, entryNos: readonly number[]): Promise<ReadonlyMap<number, string>> {
+  if (entryNos.length === 0) return new Map();
+  const rows = await database.query<{ id: number | string; subject: string }>("SELECT id, CONCAT(subject_kind, ':', subject_id) AS subject FROM audit_entry WHERE id IN (?)", [entryNos]);
+  return new Map(rows.map(({ id, subject }) => [Number(id), subject]));
 }

@@ -4,7 +4,7 @@ import { ExportCheck, type ExportRecord, type LedgerVerdict } from '#ledger-proo
 import type { Clock } from '#kernel';
 import type { Database } from '../../../platform/database/database';
 import type { FileStorage, StoredFile } from '../../../platform/storage/file-storage';
-import { readAuditHead } from '../../audit/public';
+import { readAuditHead, type StatedKind } from '../../audit/public';
 import { exportLines } from '../export/export-lines';
 import { readExport } from '../export/read-export';
 import type { SealedResults } from '../export/sealed-results';
@@ -15,6 +15,7 @@ export interface VerificationParts {
   readonly storage: FileStorage;
   readonly signer: Signer;
   readonly sealed: SealedResults;
+  readonly kinds: readonly StatedKind[];
   readonly clock: Clock;
 }
 
@@ -42,12 +43,12 @@ async function countEntries(database: Database): Promise<number> {
 
 /** Every record on its way, seen by the check and counted in the row. */
 async function* counted(
-  { database, signer, sealed, clock }: VerificationParts,
+  { database, signer, sealed, kinds, clock }: VerificationParts,
   { verificationId, check, signal }: { readonly verificationId: number; readonly check: ExportCheck; readonly signal: AbortSignal },
 ): AsyncGenerator<ExportRecord> {
   let done = 0;
   let unsaid = 0;
-  for await (const record of readExport({ database, signer, sealed }, clock.now())) {
+  for await (const record of readExport({ database, signer, sealed, kinds }, clock.now())) {
     check.accept(record);
     if (record.record === 'entry' || record.record === 'withheld_entry' || record.record === 'audit') done += 1;
     unsaid += 1;

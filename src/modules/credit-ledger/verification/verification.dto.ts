@@ -19,6 +19,7 @@ export class OrderVerificationDto {
 export class FaultSentenceDto {
   @ApiProperty() zh: string;
   @ApiProperty() en: string;
+  @ApiProperty({ type: String, nullable: true, example: 'certificate:7', description: 'Of what the audit log tells more, as its list is asked for it' }) subject: string | null;
 }
 
 export class LedgerVerdictDto {
@@ -30,6 +31,8 @@ export class LedgerVerdictDto {
   @ApiProperty() auditEntries: number;
   @ApiProperty({ description: 'Years whose results are sealed' }) sealedYears: number;
   @ApiProperty({ description: 'Entries that no checkpoint covers yet' }) uncovered: number;
+  @ApiProperty({ type: Number, nullable: true, description: 'Rows outside the ledger that were compared with what the audit log states of them; null before this was done' }) rows: number | null;
+  @ApiProperty({ type: Number, nullable: true, description: 'Of these nothing was ever stated: they are older' }) unstated: number | null;
   @ApiProperty({ type: [FaultSentenceDto], description: 'What was found, at most a thousand' }) faults: readonly FaultSentenceDto[];
   @ApiProperty() moreFaults: number;
 }

@@ -24,8 +24,9 @@ export async function submitDraft(tx: Transaction, { draftId, note }: Step, by: 
   assertMayMove(draft, 'submitted');
   const { policy, problems, caseProblems } = judgeDraft(draft);
   if (!policy || caseProblems.length > 0) throw policyErrors.notValid([...problems, ...caseProblems]);
-  await tx.query('UPDATE policy_draft SET policy_version_id = ? WHERE id = ?', [await becomeVersion(tx, policy), draftId]);
-  await moveDraft(tx, draft, { to: 'submitted', note }, by, at);
+  const versionId = await becomeVersion(tx, policy);
+  await tx.query('UPDATE policy_draft SET policy_version_id = ? WHERE id = ?', [versionId, draftId]);
+  await moveDraft(tx, draft, { to: 'submitted', note, versionId }, by, at);
 }
 
 /** By somebody who did not write it. @throws DomainError POLICY_DRAFT_NOT_FOUND, POLICY_DRAFT_STATE_WRONG, POLICY_REVIEWER_WROTE */
@@ -49,7 +50,7 @@ export async function confirmDraft(tx: Transaction, { draftId, note, documentNo 
   const judged = judgeDraft(draft);
   if (!allPass(judged)) throw draftErrors.casesFail({ cases: judged.tried.filter(({ passed }) => !passed).map(({ title }) => title) });
   await tx.query('UPDATE credit_policy_version SET confirmed_at = ? WHERE id = ?', [at, draft.policyVersionId]);
-  await moveDraft(tx, draft, { to: 'confirmed', note, documentNo }, by, at);
+  await moveDraft(tx, draft, { to: 'confirmed', note, documentNo, versionId: draft.policyVersionId ?? undefined }, by, at);
 }
 
 /** Returned with a reason, or taken back by those who draft. @throws DomainError POLICY_DRAFT_NOT_FOUND, POLICY_DRAFT_STATE_WRONG */

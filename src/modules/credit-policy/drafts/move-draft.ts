@@ -1,8 +1,9 @@
 import { POLICY_DRAFT_STATE_TERMS, midSentence } from '#contracts';
 import type { Transaction } from '../../../platform/database/database';
 import { appendToOutbox } from '../../../platform/outbox/append-to-outbox';
-import { recordAudit } from '../../audit/public';
+import { recordAudit, rowsOf } from '../../audit/public';
 import { POLICY_DRAFT_MOVED } from '../credit-policy.jobs';
+import { STATED_VERSIONS } from '../stated-policies';
 import { DRAFT_TRANSITIONS, type DraftState } from './draft-states';
 import { draftErrors } from './draft.errors';
 import type { DraftHead, PolicyWriter } from './find-draft';
@@ -11,6 +12,8 @@ export interface DraftMove {
   readonly to: DraftState;
   readonly note?: string;
   readonly documentNo?: string;
+  /** The version that the move wrote, or confirmed. */
+  readonly versionId?: number;
 }
 
 /** @throws DomainError POLICY_DRAFT_STATE_WRONG */
@@ -19,7 +22,7 @@ export function assertMayMove({ id, state }: Pick<DraftHead, 'id' | 'state'>, to
 }
 
 /** The only place where a draft changes its state. It is held by `holdDraft`. Call it last. @throws DomainError POLICY_DRAFT_STATE_WRONG */
-export async function moveDraft(tx: Transaction, draft: Pick<DraftHead, 'id' | 'state' | 'title'>, { to, note = '', documentNo = '' }: DraftMove, by: PolicyWriter, at: Date): Promise<void> {
+export async function moveDraft(tx: Transaction, draft: Pick<DraftHead, 'id' | 'state' | 'title'>, { to, note = '', documentNo = '', versionId }: DraftMove, by: PolicyWriter, at: Date): Promise<void> {
   assertMayMove(draft, to);
   const { id, state, title } = draft;
   await tx.query('UPDATE policy_draft SET state = ? WHERE id = ?', [to, id]);
@@ -33,5 +36,6 @@ export async function moveDraft(tx: Transaction, draft: Pick<DraftHead, 'id' | '
     subject: { kind: 'policy_draft', id },
     before: { state },
     after: { state: to, note, documentNo },
+    rows: versionId === undefined ? [] : rowsOf(STATED_VERSIONS, [versionId]),
   });
 }

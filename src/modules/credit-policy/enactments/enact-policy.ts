@@ -1,9 +1,10 @@
 import { trainingDayAt, type TrainingDay, type TrainingYear } from '#kernel';
 import { yearWindow } from '#credit-rules';
 import type { Transaction } from '../../../platform/database/database';
-import { recordAudit } from '../../audit/public';
+import { recordAudit, rowsOf } from '../../audit/public';
 import type { PolicyWriter } from '../drafts/find-draft';
 import type { ReadyPolicy } from '../policy-library';
+import { STATED_ENACTMENTS } from '../stated-policies';
 import { enactmentErrors } from './enactment.errors';
 import { moveEnactment } from './move-enactment';
 import { takeEffect } from './take-effect';
@@ -35,13 +36,14 @@ export async function enactPolicy(tx: Transaction, wanted: EnactmentWanted, chec
      VALUES (?, ?, ?, ?, ?, 'scheduled', ?, ?, ?)`,
     [year, policy.id, effectiveOn, documentNo, reason, by.accountId, by.name, at],
   );
-  if (effectiveOn <= trainingDayAt(at)) await takeEffect(tx, { id: insertId, trainingYear: year, policyVersionId: policy.id, decidedBy: by.accountId }, at);
+  const effect = effectiveOn > trainingDayAt(at) ? [] : await takeEffect(tx, { id: insertId, trainingYear: year, policyVersionId: policy.id, decidedBy: by.accountId }, at);
   await recordAudit(tx, {
     actor: by,
     action: 'policy-enactment.decided',
     summary: { zh: `${year} 年度自 ${effectiveOn} 起适用“${policy.policy.title.zh}”版本 ${policy.version}（${documentNo}）`, en: `${year} is judged by ${name} from ${effectiveOn} on (${documentNo})` },
     subject: { kind: 'policy_enactment', id: insertId },
     after: { year, policy: name, effectiveOn, documentNo, reason },
+    rows: effect.length > 0 ? effect : rowsOf(STATED_ENACTMENTS, [insertId]),
   });
   return insertId;
 }
@@ -58,6 +60,7 @@ export async function withdrawEnactment(tx: Transaction, id: number, reason: str
     subject: { kind: 'policy_enactment', id },
     before: { state: 'scheduled' },
     after: { state: 'withdrawn', reason },
+    rows: rowsOf(STATED_ENACTMENTS, [id]),
   });
 }
 

@@ -1,7 +1,8 @@
 import { DomainError, trainingDayAt } from '#kernel';
 import type { Database } from '../../../platform/database/database';
-import { recordAudit } from '../../audit/public';
+import { recordAudit, rowsOf } from '../../audit/public';
 import { SYSTEM_ACTOR } from '../../identity/public';
+import { STATED_ENACTMENTS } from '../stated-policies';
 import { holdYear } from './enact-policy';
 import { moveEnactment } from './move-enactment';
 import { takeEffect } from './take-effect';
@@ -34,7 +35,7 @@ export async function putDueInForce(database: Database, checks: YearPolicyChecks
         if (error instanceof DomainError) return error;
         throw error;
       }
-      await takeEffect(tx, enactment, at);
+      const written = await takeEffect(tx, enactment, at);
       await recordAudit(tx, {
         actor: SYSTEM_ACTOR,
         action: 'policy-enactment.in-force',
@@ -42,6 +43,7 @@ export async function putDueInForce(database: Database, checks: YearPolicyChecks
         subject: { kind: 'policy_enactment', id: enactment.id },
         before: { state: 'scheduled' },
         after: { state: 'in_force' },
+        rows: written,
       });
       return undefined;
     });
@@ -61,6 +63,7 @@ async function lapse(database: Database, { id, trainingYear }: Due, objection: D
       subject: { kind: 'policy_enactment', id },
       before: { state: 'scheduled' },
       after: { state: 'lapsed', code: objection.code },
+      rows: rowsOf(STATED_ENACTMENTS, [id]),
     });
   });
 }

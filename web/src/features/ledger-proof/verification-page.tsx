@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { createLazyRoute } from '@tanstack/react-router';
+import { createLazyRoute, Link } from '@tanstack/react-router';
 import { isActive } from '../../api/job-status';
 import { type Verification, verificationQuery } from '../../api/ledger-proof';
 import { behind } from '../../app/behind';
@@ -51,7 +51,17 @@ function Outcome({ of }: { readonly of: Verification }) {
         <ol aria-label={words.what}>
           {faults.map((fault, index) => (
             // The list never changes: a verification is over once it has a verdict.
-            <li key={`${index} ${fault.en}`}>{text(fault)}</li>
+            <li key={`${index} ${fault.en}`}>
+              {text(fault)}
+              {fault.subject !== null && (
+                <>
+                  {' '}
+                  <Link to="/audit-entries" search={{ subject: fault.subject }} aria-label={words.toldOf(text(fault))}>
+                    {words.told}
+                  </Link>
+                </>
+              )}
+            </li>
           ))}
         </ol>
       )}
@@ -63,6 +73,8 @@ function Outcome({ of }: { readonly of: Verification }) {
           { name: words.auditEntries, value: formatCount(verdict.auditEntries) },
           { name: words.checkpoints, value: formatCount(verdict.checkpoints) },
           { name: words.sealedYears, value: formatCount(verdict.sealedYears) },
+          { name: words.rows, value: verdict.rows === null ? words.notCompared : formatCount(verdict.rows) },
+          { name: words.unstated, value: verdict.unstated === null ? words.notCompared : formatCount(verdict.unstated) },
           { name: words.uncovered, value: formatCount(verdict.uncovered) },
           { name: words.withheld, value: formatCount(verdict.withheld) },
           { name: words.export, value: <KeptExport of={of} /> },
