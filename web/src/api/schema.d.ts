@@ -7847,6 +7847,11 @@ export interface components {
         readonly FaultSentenceDto: {
             readonly zh: string;
             readonly en: string;
+            /**
+             * @description Of what the audit log tells more, as its list is asked for it
+             * @example certificate:7
+             */
+            readonly subject: string | null;
         };
         readonly LedgerVerdictDto: {
             readonly intact: boolean;
@@ -7860,6 +7865,10 @@ export interface components {
             readonly sealedYears: number;
             /** @description Entries that no checkpoint covers yet */
             readonly uncovered: number;
+            /** @description Rows outside the ledger that were compared with what the audit log states of them; null before this was done */
+            readonly rows: number | null;
+            /** @description Of these nothing was ever stated: they are older */
+            readonly unstated: number | null;
             /** @description What was found, at most a thousand */
             readonly faults: readonly components["schemas"]["FaultSentenceDto"][];
             readonly moreFaults: number;
