@@ -244,5 +244,7 @@ const city = await buildCity(api.database);
     });
   });
 
-  describe('whose text, decision or year somebody altered in the database', () => whenAltered(() => new AlteredRows({ database: api.database, owner: home.owner, app: api.app })));
+  describe('whose text, decision or year somebody altered in the database', () => {
+    whenAltered(() => new AlteredRows({ database: api.database, owner: home.owner, app: api.app }));
+  });
 });
