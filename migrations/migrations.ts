@@ -46,6 +46,7 @@ import { DryRunCycles1767225602370 } from './0137-dry-run-cycles';
 import { EarlierYearsOfRuns1767225602380 } from './0138-earlier-years-of-runs';
 import { RequirementFigures1767225602400 } from './0140-requirement-figures';
 import { DeadlinesThatPassed1767225602510 } from './0151-deadlines-that-passed';
+import { ComplaintFiles1767225602520 } from './0152-complaint-files';
 import { StatedRows1767225602600 } from './0160-stated-rows';
 
 /** TypeORM runs them by the number at the end of the name. What has shipped is never rewritten. */
@@ -98,5 +99,6 @@ export const migrations = [
   EarlierYearsOfRuns1767225602380,
   RequirementFigures1767225602400,
   DeadlinesThatPassed1767225602510,
+  ComplaintFiles1767225602520,
   StatedRows1767225602600,
 ];

@@ -19,6 +19,10 @@ test('a trainee complains from the foot of a page on a phone; the department ans
   await expectShown(title);
   await expectShown(phone.getByText('等待组织部或系统管理员答复'));
   const name = (await title.textContent()) ?? '';
+  await phone.getByRole('button', { name: '添加材料' }).tap();
+  await phone.getByRole('dialog').getByLabel('文件', { exact: true }).setInputFiles({ name: '通知截图.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7 ') });
+  await phone.getByRole('dialog').getByRole('button', { name: '添加材料' }).tap();
+  await expectShown(phone.getByRole('link', { name: '通知截图.pdf' }));
 
   const desk = await visits.visit('organisation_department', '/complaints-to-answer?complaintState=open');
   await desk.getByRole('link', { name, exact: true }).click();
@@ -26,6 +30,16 @@ test('a trainee complains from the foot of a page on a phone; the department ans
   await desk.getByLabel('答复内容').fill('下期起写入通知');
   await desk.getByRole('button', { name: '发出答复' }).click();
   await expectTold(desk, '已答复，并通知提交人');
+  await expectShown(desk.getByRole('link', { name: '通知截图.pdf' }));
+  await phone.reload();
+  await phone.getByLabel('追问或补充的内容').fill('从哪个班开始？');
+  await phone.getByRole('button', { name: '发出', exact: true }).tap();
+  await expectTold(phone, '已发出，答复后会通知您');
+  await desk.reload();
+  await expectShown(desk.getByText('从哪个班开始？'));
+  await desk.getByLabel('答复内容').fill('从下月的中青班开始');
+  await desk.getByRole('button', { name: '发出答复' }).click();
+  await expectShown(desk.getByText('从下月的中青班开始', { exact: true }).first());
   await desk.getByRole('button', { name: '办结', exact: true }).click();
   await desk.getByRole('dialog').getByRole('button', { name: '办结并通知提交人' }).click();
   await expectShown(desk.getByText('■ 已办结'));

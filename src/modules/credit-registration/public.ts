@@ -10,6 +10,8 @@ export { ClaimDesk } from './claims/claim-desk';
 export { ClaimsModule } from './claims/claims.module';
 export { withdrawClaim } from './claims/end-claim';
 export { keepEvidence } from './claims/evidence/keep-evidence';
+export { receiveEvidence, type ReceivedEvidence } from './claims/evidence/receive-evidence';
+export { sendEvidence } from './claims/evidence/send-evidence';
 export { verifyEvidence, type EvidenceFault } from './claims/evidence/verify-evidence';
 export { type ReviewDecision } from './claims/review-claim';
 export { draftClaim } from './claims/write-claim';

@@ -7,14 +7,14 @@ import { CALL_UPS_PUBLISHED, CLASS_CANCELLED, DEADLINE_NEAR, ENROLMENTS_MOVED, P
 import { POLICY_DRAFT_MOVED } from '../credit-policy/public';
 import { CLAIM_MOVED, FILING_MOVED } from '../credit-registration/public';
 import { UNIT_PLAN_LAPSED } from '../organizations/public';
-import { COMPLAINT_FILED, COMPLAINT_MOVED, SCHEDULE_ENDED } from '../reporting/public';
+import { COMPLAINT_ASKED, COMPLAINT_FILED, COMPLAINT_MOVED, SCHEDULE_ENDED } from '../reporting/public';
 import { NoticeDesk } from './inbox/notice-desk';
 import { tellAnnualDue } from './telling/tell-annual-due';
 import { tellAllSigned, tellAnnualStep, tellCounted } from './telling/tell-annual-steps';
 import { tellCertificateMoves, tellCertificates, tellEvaluation, tellLeave } from './telling/tell-attendance';
 import { tellCallUps, tellCancellation, tellPlace } from './telling/tell-class-changes';
 import { tellClaim } from './telling/tell-claims';
-import { tellAnswerers, tellComplainer } from './telling/tell-complaints';
+import { tellAnswerers, tellAskedAgain, tellComplainer } from './telling/tell-complaints';
 import { tellDeciders } from './telling/tell-deciders';
 import { tellEnrolments } from './telling/tell-enrolments';
 import { tellEndOfSchedule, tellExport, tellExportFailure } from './telling/tell-exports';
@@ -62,6 +62,7 @@ export class NoticeJobHandlers implements OnModuleInit {
     handlers.register(OBJECTION_WAITS, (waiting) => tellObjectionDeciders(desk, waiting));
     handlers.register(OBJECTION_DECIDED, (decided) => tellObjection(desk, decided));
     handlers.register(COMPLAINT_FILED, (filed) => tellAnswerers(desk, filed));
+    handlers.register(COMPLAINT_ASKED, (asked) => tellAskedAgain(desk, asked));
     handlers.register(COMPLAINT_MOVED, (moved) => tellComplainer(desk, moved));
     handlers.register(EXPORT_READY, (ready) => tellExport(desk, ready));
     handlers.register(EXPORT_FAILED, (failed) => tellExportFailure(desk, failed));

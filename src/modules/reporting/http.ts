@@ -5,6 +5,7 @@ import { CreditLedgerModule } from '../credit-ledger/public';
 import { CreditPolicyModule } from '../credit-policy/public';
 import { ClaimsModule } from '../credit-registration/public';
 import { ClaimForecastsController } from './claim-forecast/claim-forecasts.controller';
+import { ComplaintFilesController } from './complaints/complaint-files.controller';
 import { ComplaintsController } from './complaints/complaints.controller';
 import { ExportOrdersController } from './exports/export-orders.controller';
 import { OverviewController } from './overview/overview.controller';
@@ -27,7 +28,7 @@ import { WhatIsMissingController } from './what-is-missing/what-is-missing.contr
   imports: [DiscoveryModule, CreditLedgerModule, CreditPolicyModule, ClaimsModule, AssessmentsModule, ReportingModule],
   controllers: [
     UnitsController, OverviewController, PeopleController, PersonController, PersonYearController, CyclesController, DecisionTrialController,
-    ClaimForecastsController, TranscriptsController, WhatIsMissingController, ExportOrdersController, ComplaintsController, RedLinesController,
+    ClaimForecastsController, TranscriptsController, WhatIsMissingController, ExportOrdersController, ComplaintsController, ComplaintFilesController, RedLinesController,
     PapersController, SavedFiltersController, SchedulesController,
   ],
   providers: [LiveSystemReader],

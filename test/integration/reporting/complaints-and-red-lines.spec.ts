@@ -131,6 +131,59 @@ describe('a complaint', () => {
     expect(audited.length).toBeGreaterThan(0);
     expect(JSON.stringify(audited)).not.toContain('家中情况');
   });
+
+  test('is asked again on the same one, by its author alone and until it is closed; both sides are told', async () => {
+    const id = idOf(await file(trainee));
+    const ask = (by: Visitor, body = '哪个班？') => by.ask('POST', `/complaints/${id}/follow-ups`, { body });
+    const answer = (by: Visitor, act: 'answers' | 'closure', body = '') => by.ask('POST', `/complaints/${id}/${act}`, { body });
+    await answer(department, 'answers', '已转党校');
+    for (const table of ['notice', 'outbox_event']) await api.database.query(`DELETE FROM ${table}`);
+    const stranger = await api.signedIn({ personId: city.people.bureau, grants: [{ role: 'trainee', unitId: null }] });
+    expect(await ask(stranger)).toMatchObject({ status: 404 });
+    expect(await ask(department)).toMatchObject({ status: 409, body: { code: 'COMPLAINT_NOT_YOURS' } });
+    expect(await ask(trainee, ' ')).toMatchObject({ status: 400 });
+    expect(await ask(trainee)).toMatchObject({ status: 200, body: { state: 'open', mayFollowUp: true, steps: [{ toState: 'answered' }, { toState: 'open', body: '哪个班？', authorName: '镇里人' }] } });
+    const told = async (by: Visitor) => (await whatWasTold(api, by)).map(({ kind }) => kind).filter((kind) => kind.startsWith('complaint'));
+    expect(await told(department)).toEqual(['complaint_asked_again']);
+    expect(await told(system)).toEqual(['complaints_waiting']);
+    expect(await answer(department, 'closure')).toMatchObject({ status: 409, body: { code: 'COMPLAINT_UNANSWERED' } });
+    await answer(department, 'answers', '中青班');
+    expect(await told(trainee)).toEqual(['complaint_answered']);
+    expect(await answer(system, 'closure')).toMatchObject({ status: 200, body: { state: 'closed', mayFollowUp: false, mayAttach: false } });
+    expect(await ask(trainee)).toMatchObject({ status: 409, body: { code: 'COMPLAINT_CLOSED' } });
+    const other = idOf(await file(trainee));
+    const many = await Promise.all(Array.from({ length: 22 }, (_, at) => trainee.ask('POST', `/complaints/${other}/follow-ups`, { body: `补充 ${at}` })));
+    expect(many.filter(({ status }) => status === 200)).toHaveLength(20);
+    expect(many.find(({ status }) => status !== 200)).toMatchObject({ status: 429, body: { code: 'COMPLAINTS_TOO_MANY' } });
+  });
+
+  test('takes files by their content from its author and those who answer; they reach nobody else', async () => {
+    const id = idOf(await file(trainee));
+    const attach = (by: Visitor, content = '%PDF-1.7 一', name = '截图.pdf') => by.upload(`/complaints/${id}/files`, {}, { name, content: Buffer.from(content) });
+    const [first] = (await Promise.all([attach(trainee), attach(trainee), attach(trainee)])).map(({ status }) => status);
+    expect(first).toBe(201);
+    expect(await attach(trainee, '#!/bin/sh', '程序.pdf')).toMatchObject({ status: 400, body: { code: 'FILE_KIND_REFUSED' } });
+    const { body } = await attach(department, '%PDF-1.7 二', '答复.pdf');
+    expect(body).toMatchObject({ files: [{ fileName: '截图.pdf', addedByName: '镇里人', mayRemove: false }, { fileName: '答复.pdf', mayRemove: true }] });
+    const [{ id: fileId } = { id: 0 }] = body['files'] as { id: number }[];
+    const path = `/complaints/${id}/files/${fileId}`;
+    for (const reader of [trainee, department, system]) expect((await reader.download(path)).body.toString()).toBe('%PDF-1.7 一');
+    const others = [await api.signedIn({ personId: city.people.bureau, grants: [{ role: 'trainee', unitId: null }] }), await api.signedIn({ grants: [{ role: 'unit_hr', unitId: city.town }] }), await api.signedIn({ grants: [{ role: 'audit_admin', unitId: null }] })];
+    for (const other of others) expect([(await other.download(path)).status, (await attach(other)).status, (await other.ask('DELETE', path)).status]).toEqual([404, 404, 404]);
+    expect((await api.visitor().download(path)).status).toBe(401);
+    const elsewhere = idOf(await file(trainee));
+    expect((await trainee.download(`/complaints/${elsewhere}/files/${fileId}`)).status).toBe(404);
+    expect(await department.ask('DELETE', path)).toMatchObject({ status: 404, body: { code: 'COMPLAINT_FILE_NOT_FOUND' } });
+    expect(await trainee.ask('DELETE', path)).toMatchObject({ status: 200, body: { files: [{ fileName: '答复.pdf' }] } });
+    const more = await Promise.all(Array.from({ length: 11 }, (_, at) => attach(trainee, `%PDF-1.7 第 ${at} 份`)));
+    expect(more.filter(({ status }) => status === 201)).toHaveLength(9);
+    expect(more.find(({ status }) => status !== 201)).toMatchObject({ status: 409, body: { code: 'COMPLAINT_FILES_TOO_MANY' } });
+    await department.ask('POST', `/complaints/${id}/closure`, { body: '已办' });
+    expect(await attach(trainee, '%PDF-1.7 迟')).toMatchObject({ status: 409, body: { code: 'COMPLAINT_CLOSED' } });
+    const audited = await api.database.query("SELECT summary_zh, after_state FROM audit_entry WHERE action LIKE 'complaint-file.%'");
+    expect(audited.length).toBeGreaterThan(0);
+    expect(JSON.stringify(audited)).not.toContain('截图');
+  });
 });
 
 describe('the red lines', () => {

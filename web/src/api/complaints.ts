@@ -30,5 +30,14 @@ export const complaintQuery = (id: number) => queryOptions({ queryKey: ['complai
 
 export const fileComplaint = (complaint: Schemas['NewComplaintDto'], attempt: string) => api.post<Complaint>('/complaints', complaint, attempt);
 export const answerComplaint = (id: number, body: string, attempt: string) => api.post<Complaint>(`${path(id)}/answers`, { body } satisfies Schemas['ComplaintAnswerDto'], attempt);
+export const followUpComplaint = (id: number, body: string, attempt: string) => api.post<Complaint>(`${path(id)}/follow-ups`, { body } satisfies Schemas['ComplaintAnswerDto'], attempt);
 export const closeComplaint = (id: number, body: string, attempt: string) => api.post<Complaint>(`${path(id)}/closure`, { body } satisfies Schemas['ComplaintClosureDto'], attempt);
+export function keepComplaintFile(id: number, file: File) {
+  const form = new FormData();
+  form.append('file', file);
+  return api.upload<Complaint>(`${path(id)}/files`, form);
+}
+
+export const removeComplaintFile = (id: number, fileId: number) => api.remove<Complaint>(`${path(id)}/files/${fileId}`);
+export const complaintFileAddress = (id: number, fileId: number) => apiAddress(`${path(id)}/files/${fileId}`);
 export const myComplaintsWorkbook = apiAddress('/my-complaints/export.xlsx');

@@ -51,6 +51,7 @@ const TOLD: { readonly [Kind in NoticeKind]: readonly FactsOf<Kind>[] } = {
   objection_decided: [true, false].map((upheld) => ({ year: 2026, upheld, reason: SECRET })),
   complaint_answered: (['answered', 'closed'] as const).map((to) => ({ complaintId: 3, to, body: SECRET })),
   complaints_waiting: [{ day: '2026-04-13' }],
+  complaint_asked_again: [{ complaintId: 3, body: SECRET }],
   file_failed: ['UNIT_NOT_FOUND', 'EXPORT_GIVEN_UP'].map((code) => ({ title: '2026 年度学分申报', code, reason: { zh: '没有找到该单位。', en: 'There is no such unit.' } })),
   schedule_ended: [{}, { unitName: '市水务局', code: 'UNIT_NOT_THEN', reason: { zh: '该单位已经撤销。', en: 'The unit was closed.' } }].map((more) => ({ list: { zh: '人员学分', en: 'People and credits' }, unitName: '', ...more })),
   policy_draft_waiting: (['submitted', 'reviewed'] as const).map((step) => ({ draftId: 3, title: aClass.title, step })),

@@ -13,6 +13,7 @@ import { claimsWaiting } from './claims-waiting';
 import { classCancelled } from './class-cancelled';
 import { collectingDue } from './collecting-due';
 import { complaintAnswered } from './complaint-answered';
+import { complaintAskedAgain } from './complaint-asked-again';
 import { complaintsWaiting } from './complaints-waiting';
 import { creditsDue } from './credits-due';
 import { deadlineNear } from './deadline-near';
@@ -87,6 +88,7 @@ export const WORDINGS = {
   objection_decided: objectionDecided,
   complaint_answered: complaintAnswered,
   complaints_waiting: complaintsWaiting,
+  complaint_asked_again: complaintAskedAgain,
   file_written: fileWritten,
   file_failed: fileFailed,
   schedule_ended: scheduleEnded,

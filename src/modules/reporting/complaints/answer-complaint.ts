@@ -4,8 +4,9 @@ import { recordAudit } from '../../audit/public';
 import { isSamePerson } from '../../identity/public';
 import { COMPLAINT_MOVED } from '../reporting.jobs';
 import type { AccountHolder } from './account-holder';
-import { COMPLAINT_TRANSITIONS, type ComplaintMove, type ComplaintState } from './complaint-states';
+import type { ComplaintMove } from './complaint-states';
 import { complaintErrors } from './complaint.errors';
+import { assertMayMove, holdComplaint } from './hold-complaint';
 
 const WORDS: Readonly<Record<ComplaintMove, readonly [string, string]>> = { answered: ['答复', 'answered'], closed: ['办结', 'closed'] };
 
@@ -14,11 +15,10 @@ const WORDS: Readonly<Record<ComplaintMove, readonly [string, string]>> = { answ
  * @throws DomainError COMPLAINT_NOT_FOUND, COMPLAINT_ONES_OWN, COMPLAINT_CLOSED, COMPLAINT_UNANSWERED
  */
 export async function answerComplaint(tx: Transaction, complaintId: number, { to, body }: { readonly to: ComplaintMove; readonly body: string }, by: AccountHolder, at: Date): Promise<void> {
-  const [held]: { state: ComplaintState; filedBy: number }[] = await tx.query('SELECT state, filed_by AS filedBy FROM complaint WHERE id = ? FOR UPDATE', [complaintId]);
-  if (!held) throw complaintErrors.notFound({ complaintId });
-  const { state, filedBy } = held;
+  const complaint = await holdComplaint(tx, complaintId);
+  const { state, filedBy } = complaint;
   if (await isSamePerson(tx, by.accountId, filedBy)) throw complaintErrors.onesOwn();
-  if (!(COMPLAINT_TRANSITIONS[state] as readonly ComplaintState[]).includes(to)) throw complaintErrors.wrongState({ complaintId, state });
+  assertMayMove(complaint, to);
   if (to === 'closed' && state === 'open' && body === '') throw complaintErrors.unanswered();
   await tx.query('INSERT INTO complaint_step (complaint_id, to_state, body, account_id, author_name, at) VALUES (?)', [[complaintId, to, body, by.accountId, by.name, at]]);
   await tx.query('UPDATE complaint SET state = ? WHERE id = ?', [to, complaintId]);

@@ -3,8 +3,8 @@ export type ComplaintKind = (typeof COMPLAINT_KINDS)[number];
 
 /** Drawn in docs/states.md; a test compares the two. */
 export const COMPLAINT_TRANSITIONS = {
-  open: ['answered', 'closed'],
-  answered: ['answered', 'closed'],
+  open: ['open', 'answered', 'closed'],
+  answered: ['open', 'answered', 'closed'],
   closed: [],
 } as const;
 

@@ -1,6 +1,6 @@
 import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
 
-/** An answer, or the end of a complaint. Inserted only. */
+/** An answer, a further question of its author (`open`), or the end of a complaint. Inserted only. */
 @Entity('complaint_step')
 @Index('complaint_step_of', ['complaintId', 'id'])
 export class ComplaintStep {

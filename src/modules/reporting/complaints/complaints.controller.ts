@@ -6,12 +6,13 @@ import { CLOCK } from '../../../platform/clock/clock';
 import { Database } from '../../../platform/database/database';
 import { AnswersWorkbook, sendList } from '../../../platform/http/send-list';
 import { Vault } from '../../../platform/vault/vault';
-import { actorOf, Allow, CurrentPrincipal, SignedIn, type Principal } from '../../identity/public';
-import type { AccountHolder } from './account-holder';
+import { Allow, CurrentPrincipal, SignedIn, type Principal } from '../../identity/public';
+import { holderOf } from './account-holder';
 import { answerComplaint } from './answer-complaint';
 import { COMPLAINT_COLUMNS } from './complaint-columns';
 import { ComplaintAnswerDto, ComplaintClosureDto, ComplaintDto, ComplaintIdDto, ComplaintPageDto, ComplaintsFilterDto, ComplaintsQueryDto, NewComplaintDto } from './complaints.dto';
 import { fileComplaint } from './file-complaint';
+import { followUpComplaint } from './follow-up-complaint';
 import { listComplaints, listOwnComplaints, readComplaint, type ComplaintReading } from './read-complaints';
 
 /** 投诉建议: open to everybody who is signed in, answered by those who look after the whole city or the system. */
@@ -72,6 +73,17 @@ export class ComplaintsController {
     return readComplaint(this.reading, principal, complaintId);
   }
 
+  /** By its author, until it is closed. */
+  @Post('complaints/:complaintId/follow-ups')
+  @HttpCode(200)
+  @SignedIn()
+  @ApiOkResponse({ type: ComplaintDto })
+  async followUp(@CurrentPrincipal() principal: Principal, @Param() { complaintId }: ComplaintIdDto, @Body() { body }: ComplaintAnswerDto): Promise<ComplaintDto> {
+    await readComplaint(this.reading, principal, complaintId);
+    await this.database.transaction((tx) => followUpComplaint(tx, complaintId, body, holderOf(principal), this.clock.now()));
+    return readComplaint(this.reading, principal, complaintId);
+  }
+
   @Post('complaints/:complaintId/answers')
   @HttpCode(200)
   @Allow('complaints.answer')
@@ -92,8 +104,4 @@ export class ComplaintsController {
     await this.database.transaction((tx) => answerComplaint(tx, complaintId, step, holderOf(principal), this.clock.now()));
     return readComplaint(this.reading, principal, complaintId);
   }
-}
-
-function holderOf(principal: Principal): AccountHolder {
-  return { ...actorOf(principal), accountId: principal.accountId };
 }

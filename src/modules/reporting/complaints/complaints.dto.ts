@@ -11,6 +11,10 @@ export class ComplaintIdDto {
   @ApiProperty({ minimum: 1 }) @Type(() => Number) @IsInt() @Min(1) @Max(4_294_967_295) complaintId: number;
 }
 
+export class ComplaintFilePathDto extends ComplaintIdDto {
+  @ApiProperty({ minimum: 1 }) @Type(() => Number) @IsInt() @Min(1) @Max(4_294_967_295) fileId: number;
+}
+
 export class NewComplaintDto {
   @ApiProperty({ enum: COMPLAINT_KINDS }) @IsIn(COMPLAINT_KINDS) kind: ComplaintKind;
   @ApiProperty({ maxLength: 2000 }) @trimmed @IsString() @IsWritten() @MaxLength(2000) body: string;
@@ -53,14 +57,26 @@ export class ComplaintPageDto extends PageDto {
 }
 
 export class ComplaintStepDto {
-  @ApiProperty({ enum: ['answered', 'closed'] }) toState: 'answered' | 'closed';
+  @ApiProperty({ enum: COMPLAINT_STATES, description: '`open`: its author asked again' }) toState: ComplaintState;
   @ApiProperty() body: string;
   @ApiProperty() authorName: string;
   @ApiProperty({ format: 'date-time' }) at: string;
 }
 
+export class ComplaintFileDto {
+  @ApiProperty() id: number;
+  @ApiProperty() fileName: string;
+  @ApiProperty() sizeBytes: number;
+  @ApiProperty() addedByName: string;
+  @ApiProperty({ format: 'date-time' }) addedAt: string;
+  @ApiProperty({ description: 'By the caller' }) mayRemove: boolean;
+}
+
 export class ComplaintDto extends ComplaintRowDto {
   @ApiProperty({ description: 'Empty where none was given' }) contact: string;
   @ApiProperty({ type: [ComplaintStepDto] }) steps: readonly ComplaintStepDto[];
+  @ApiProperty({ type: [ComplaintFileDto] }) files: readonly ComplaintFileDto[];
   @ApiProperty() mayAnswer: boolean;
+  @ApiProperty({ description: 'Its author, until it is closed' }) mayFollowUp: boolean;
+  @ApiProperty() mayAttach: boolean;
 }

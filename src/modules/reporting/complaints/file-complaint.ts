@@ -6,6 +6,7 @@ import { COMPLAINT_FILED } from '../reporting.jobs';
 import type { AccountHolder } from './account-holder';
 import type { ComplaintKind } from './complaint-states';
 import { complaintErrors } from './complaint.errors';
+import { DAY_MILLISECONDS, MOST_A_DAY } from './most-a-day';
 
 export interface NewComplaint {
   readonly kind: ComplaintKind;
@@ -14,10 +15,6 @@ export interface NewComplaint {
   readonly contact: string;
   readonly page: string;
 }
-
-/** A desk that is flooded answers nobody. */
-const MOST_A_DAY = 20;
-const DAY_MILLISECONDS = 86_400_000;
 
 /** The audit says that something was handed in, and never what: whoever complains is answered, not watched. @throws DomainError COMPLAINTS_TOO_MANY */
 export async function fileComplaint(tx: Transaction, vault: Vault, { kind, body, contact, page }: NewComplaint, author: AccountHolder, at: Date): Promise<number> {

@@ -20,7 +20,7 @@ interface Row extends Omit<ComplaintRowDto, 'filedAt' | 'answeredAt'> {
 }
 
 const COLUMNS = `c.id, c.kind, c.body, c.page, c.state, c.filed_by AS filedBy, c.author_name AS authorName, c.filed_at AS filedAt, c.contact_sealed AS contactSealed,
-  (SELECT MAX(s.at) FROM complaint_step s WHERE s.complaint_id = c.id) AS answeredAt,
+  (SELECT MAX(s.at) FROM complaint_step s WHERE s.complaint_id = c.id AND s.to_state <> 'open') AS answeredAt,
   IFNULL((SELECT u.name FROM account a JOIN posting g ON g.person_id = a.person_id AND g.valid_until IS NULL JOIN org_unit u ON u.id = g.unit_id WHERE a.id = c.filed_by LIMIT 1), '') AS unitName`;
 
 /** One's own, latest first. */
@@ -57,12 +57,43 @@ export async function readComplaint({ database, vault }: ComplaintReading, princ
   const answers = holds(principal, 'complaints.answer');
   if (!row || (!own && !answers)) throw complaintErrors.notFound({ complaintId });
   const steps = await database.query<Omit<ComplaintStepDto, 'at'> & { at: Date }>('SELECT to_state AS toState, body, author_name AS authorName, at FROM complaint_step WHERE complaint_id = ? ORDER BY id', [complaintId]);
+  const files = await readFiles(database, complaintId);
+  const closed = row.state === 'closed';
   return {
     ...rowView(row),
     contact: row.contactSealed === null ? '' : vault.decrypt(row.contactSealed),
     steps: steps.map(({ at, ...step }) => ({ ...step, at: at.toISOString() })),
-    mayAnswer: answers && !own && row.state !== 'closed',
+    files: files.map(({ id, fileName, sizeBytes, addedBy, addedByName, addedAt }) => ({ id, fileName, sizeBytes, addedByName, addedAt: addedAt.toISOString(), mayRemove: !closed && isOneself(principal, addedBy) })),
+    mayAnswer: answers && !own && !closed,
+    mayFollowUp: own && !closed,
+    mayAttach: !closed,
   };
+}
+
+interface FileRow {
+  readonly id: number;
+  readonly fileName: string;
+  readonly digest: string;
+  readonly mediaType: string;
+  readonly sizeBytes: number;
+  readonly addedBy: number;
+  readonly addedByName: string;
+  readonly addedAt: Date;
+}
+
+function readFiles(database: Database, complaintId: number): Promise<FileRow[]> {
+  return database.query<FileRow>(
+    'SELECT id, file_name AS fileName, file_digest AS digest, media_type AS mediaType, size_bytes AS sizeBytes, added_by AS addedBy, added_by_name AS addedByName, added_at AS addedAt FROM complaint_file WHERE complaint_id = ? ORDER BY id',
+    [complaintId],
+  );
+}
+
+/** Of a complaint that the caller sees. @throws DomainError COMPLAINT_NOT_FOUND, COMPLAINT_FILE_NOT_FOUND */
+export async function readComplaintFile(reading: ComplaintReading, principal: Principal, { complaintId, fileId }: { readonly complaintId: number; readonly fileId: number }): Promise<FileRow> {
+  await readComplaint(reading, principal, complaintId);
+  const file = (await readFiles(reading.database, complaintId)).find(({ id }) => id === fileId);
+  if (!file) throw complaintErrors.fileNotFound({ complaintId, fileId });
+  return file;
 }
 
 function rowView({ id, kind, body, page, state, authorName, unitName, filedAt, answeredAt }: Row): ComplaintRowDto {

@@ -1,7 +1,7 @@
 import './complaints.css';
 import { useQuery } from '@tanstack/react-query';
 import { createLazyRoute, Link } from '@tanstack/react-router';
-import { type Complaint, complaintQuery } from '../../api/complaints';
+import { type Complaint, complaintQuery, type ComplaintState } from '../../api/complaints';
 import { Facts } from '../../pieces/facts';
 import { Loaded } from '../../pieces/loaded';
 import { Page } from '../../pieces/page';
@@ -12,6 +12,8 @@ import { useWords } from '../../words/language';
 import { AnswerForm } from './answer-form';
 import { ClosureDialog } from './closure-dialog';
 import { ComplaintStateTag } from './complaint-state-tag';
+import { ComplaintFiles } from './complaint-files';
+import { FollowUpForm } from './follow-up-form';
 import { complaintKinds, complaintWords } from './complaint-words';
 
 export const Route = createLazyRoute('/signed-in/complaints/$complaintId')({ component: ComplaintPage });
@@ -47,7 +49,13 @@ function ComplaintPage() {
             </Section>
             {shown.steps.length > 0 && (
               <Section title={words.answers}>
-                <Facts facts={shown.steps.map(({ toState, at, authorName, body }) => ({ name: `${words[toState]} · ${authorName} · ${formatInstant(at)}`, value: <span className="as-typed">{body || words.closedWithout}</span> }))} />
+                <Facts facts={shown.steps.map(({ toState, at, authorName, body }) => ({ name: `${nameOf(toState, words)} · ${authorName} · ${formatInstant(at)}`, value: <span className="as-typed">{body || words.closedWithout}</span> }))} />
+              </Section>
+            )}
+            <ComplaintFiles complaint={shown} />
+            {shown.mayFollowUp && (
+              <Section title={shown.steps.length === 0 ? words.toAdd : words.toAsk}>
+                <FollowUpForm complaintId={shown.id} />
               </Section>
             )}
             {shown.mayAnswer && (
@@ -62,10 +70,15 @@ function ComplaintPage() {
   );
 }
 
+/** An author's step is a question; the others are what the answer did. */
+function nameOf(toState: ComplaintState, words: (typeof complaintWords)['zh' | 'en']): string {
+  return toState === 'open' ? words.askedAgain : words[toState];
+}
+
 function statesOf({ steps, state, authorName, filedAt }: Complaint, words: (typeof complaintWords)['zh' | 'en']): State[] {
   return [
     { title: words.filed, standing: 'past', who: authorName, at: filedAt },
-    ...steps.map(({ toState, authorName: who, at }): State => ({ title: words[toState], standing: 'past', who, at })),
+    ...steps.map(({ toState, authorName: who, at }): State => ({ title: nameOf(toState, words), standing: 'past', who, at })),
     ...(state === 'open' ? [{ title: words.answered, standing: 'present' as const, who: words.answerer }] : []),
     ...(state === 'closed' ? [] : [{ title: words.closed, standing: 'coming' as const }]),
   ];

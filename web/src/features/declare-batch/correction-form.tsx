@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { addBatchEvidence, type Claim, type ClaimRow, correctBatch, type DeclarationForm, type DeclarationForms, removeBatchEvidence, submitBatch } from '../../api/claims';
+import { addBatchEvidence, type Claim, type ClaimRow, correctBatch, type DeclarationForm, type DeclarationForms, evidenceAddress, removeBatchEvidence, submitBatch } from '../../api/claims';
 import { CheckGroup } from '../../pieces/check-group';
 import { DraftForm, type Sent } from '../../pieces/draft-form';
 import { useKeptDraft } from '../../pieces/kept-draft';
@@ -71,7 +71,7 @@ export function CorrectionForm({ forms, form, claim, batchNo, open }: Correction
         <>
           <ClaimFields forms={forms} form={form} typed={kept.draft} bind={bind} />
           <BatchFiles id={bind('files').id} error={bind('files').error} papers={form.evidence.map(say)} files={files} onFiles={setFiles}>
-            <EvidenceList claimId={claim.id} evidence={claim.evidence} onRemove={({ digest }) => removing.mutate(digest)} />
+            <EvidenceList hrefOf={({ id }) => evidenceAddress(claim.id, id)} evidence={claim.evidence} onRemove={({ digest }) => removing.mutate(digest)} />
             {removing.isError && <ProblemPanel error={removing.error} />}
           </BatchFiles>
           <div id={bind('people').id} tabIndex={-1}>

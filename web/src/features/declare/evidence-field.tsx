@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { useId, useState } from 'react';
-import { addEvidence, type Claim, type Evidence, removeEvidence } from '../../api/claims';
+import { addEvidence, type Claim, type Evidence, evidenceAddress, removeEvidence } from '../../api/claims';
 import { useNotice } from '../../pieces/notice';
 import { ProblemPanel } from '../../pieces/problem-panel';
 import { useWords } from '../../words/language';
@@ -55,7 +55,7 @@ export function EvidenceField({ id, claimId: heldId, error, papers, evidence, cl
     <div className="field">
       <label htmlFor={id}>{words.evidence}</label>
       {papers.length > 0 && <p>{words.asks(papers.join('、'))}</p>}
-      <EvidenceList claimId={heldId} evidence={evidence} onRemove={(piece) => removing.mutate(piece)} />
+      <EvidenceList hrefOf={(piece) => evidenceAddress(heldId, piece.id)} evidence={evidence} onRemove={(piece) => removing.mutate(piece)} />
       {refused.map(({ name, problem }, index) => (
         <ProblemPanel key={index} error={problem} about={words.notUploaded(name)} />
       ))}

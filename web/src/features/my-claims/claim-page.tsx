@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { createLazyRoute, Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { type Claim, claimForecastQuery, claimQuery, withdrawClaim } from '../../api/claims';
+import { type Claim, claimForecastQuery, claimQuery, evidenceAddress, withdrawClaim } from '../../api/claims';
 import { behind } from '../../app/behind';
 import { ClaimStateTag } from '../../pieces/claim-state-tag';
 import { Dialog } from '../../pieces/dialog';
@@ -52,7 +52,7 @@ function ClaimSheets({ claim }: { claim: Claim }) {
         <ClaimFacts claim={claim} />
       </Section>
       <Section title={terms.evidence}>
-        <EvidenceList claimId={claim.id} evidence={claim.evidence} />
+        <EvidenceList hrefOf={({ id }) => evidenceAddress(claim.id, id)} evidence={claim.evidence} />
       </Section>
       {isCounted ? (
         <p>

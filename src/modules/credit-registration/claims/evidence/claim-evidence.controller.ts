@@ -8,12 +8,9 @@ import { claimErrors } from '../claim.errors';
 import { ClaimDto, ClaimEvidencePathDto, ClaimIdDto } from '../claims.dto';
 import { keepEvidence, removeEvidence } from './keep-evidence';
 import { receiveEvidence } from './receive-evidence';
+import { sendEvidence } from './send-evidence';
 
 const FORM = { schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } } };
-/** A browser shows these by itself; everything else is saved to disk. */
-const SHOWN: readonly string[] = ['image/png', 'image/jpeg', 'image/webp', 'application/pdf'];
-/** Whatever is inside, it runs nothing, and only our own pages frame it. */
-const NOTHING_RUNS = "default-src 'none'; img-src 'self'; object-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'self'";
 
 /** 佐证材料. */
 @ApiTags('claims')
@@ -54,15 +51,7 @@ export class ClaimEvidenceController {
     const { evidence } = await this.desk.read(principal, claimId);
     const piece = evidence.find(({ id }) => id === evidenceId);
     if (!piece) throw claimErrors.evidenceNotFound({ claimId, evidenceId });
-    const shown = SHOWN.includes(piece.mediaType);
-    await reply
-      .header('Content-Type', shown ? piece.mediaType : 'application/octet-stream')
-      .header('Content-Disposition', `${shown ? 'inline' : 'attachment'}; filename*=UTF-8''${encodeURIComponent(piece.fileName)}`)
-      .header('Content-Security-Policy', NOTHING_RUNS)
-      .header('X-Content-Type-Options', 'nosniff')
-      .header('Content-Length', piece.sizeBytes)
-      .header('Cache-Control', 'private, no-store')
-      .send(await this.storage.read(piece.digest));
+    await sendEvidence(reply, this.storage, piece);
   }
 
   private async assertOpen(principal: Principal, claimId: number): Promise<void> {
