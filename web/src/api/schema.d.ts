@@ -4756,6 +4756,22 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/complaints/{complaintId}/follow-ups": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["Complaints_followUp"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/complaints/{complaintId}/answers": {
         readonly parameters: {
             readonly query?: never;
@@ -4783,6 +4799,38 @@ export interface paths {
         readonly put?: never;
         readonly post: operations["Complaints_close"];
         readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/complaints/{complaintId}/files": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["ComplaintFiles_keep"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/complaints/{complaintId}/files/{fileId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["ComplaintFiles_read"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete: operations["ComplaintFiles_remove"];
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
@@ -9904,12 +9952,25 @@ export interface components {
             readonly page: string;
         };
         readonly ComplaintStepDto: {
-            /** @enum {string} */
-            readonly toState: "answered" | "closed";
+            /**
+             * @description `open`: its author asked again
+             * @enum {string}
+             */
+            readonly toState: "open" | "answered" | "closed";
             readonly body: string;
             readonly authorName: string;
             /** Format: date-time */
             readonly at: string;
+        };
+        readonly ComplaintFileDto: {
+            readonly id: number;
+            readonly fileName: string;
+            readonly sizeBytes: number;
+            readonly addedByName: string;
+            /** Format: date-time */
+            readonly addedAt: string;
+            /** @description By the caller */
+            readonly mayRemove: boolean;
         };
         readonly ComplaintDto: {
             readonly id: number;
@@ -9930,7 +9991,11 @@ export interface components {
             /** @description Empty where none was given */
             readonly contact: string;
             readonly steps: readonly components["schemas"]["ComplaintStepDto"][];
+            readonly files: readonly components["schemas"]["ComplaintFileDto"][];
             readonly mayAnswer: boolean;
+            /** @description Its author, until it is closed */
+            readonly mayFollowUp: boolean;
+            readonly mayAttach: boolean;
         };
         readonly ComplaintAnswerDto: {
             readonly body: string;
@@ -10052,7 +10117,7 @@ export interface components {
         readonly NoticeDto: {
             readonly id: number;
             /** @enum {string} */
-            readonly kind: "nominated" | "seat_offered" | "enrolled" | "approved" | "refused" | "expired" | "substituted" | "removed" | "withdrawn" | "called_up" | "timetable_changed" | "place_changed" | "class_cancelled" | "evaluation_due" | "certificate_ready" | "certificate_suspended" | "certificate_restored" | "certificate_revoked" | "leave_decided" | "claim_decided" | "enrolments_waiting" | "seats_allotted" | "deadline_near" | "plan_waiting" | "plan_decided" | "claims_waiting" | "batch_returned" | "filings_waiting" | "filing_decided" | "unit_filing_decided" | "annual_result" | "annual_due" | "annual_turn" | "collecting_due" | "credits_due" | "roster_to_sign" | "objections_waiting" | "objection_decided" | "complaint_answered" | "complaints_waiting" | "file_written" | "file_failed" | "schedule_ended" | "policy_draft_waiting" | "policy_draft_decided" | "unit_plan_lapsed";
+            readonly kind: "nominated" | "seat_offered" | "enrolled" | "approved" | "refused" | "expired" | "substituted" | "removed" | "withdrawn" | "called_up" | "timetable_changed" | "place_changed" | "class_cancelled" | "evaluation_due" | "certificate_ready" | "certificate_suspended" | "certificate_restored" | "certificate_revoked" | "leave_decided" | "claim_decided" | "enrolments_waiting" | "seats_allotted" | "deadline_near" | "plan_waiting" | "plan_decided" | "claims_waiting" | "batch_returned" | "filings_waiting" | "filing_decided" | "unit_filing_decided" | "annual_result" | "annual_due" | "annual_turn" | "collecting_due" | "credits_due" | "roster_to_sign" | "objections_waiting" | "objection_decided" | "complaint_answered" | "complaints_waiting" | "complaint_asked_again" | "file_written" | "file_failed" | "schedule_ended" | "policy_draft_waiting" | "policy_draft_decided" | "unit_plan_lapsed";
             /** @description The kind itself */
             readonly name: components["schemas"]["SentenceDto"];
             readonly title: components["schemas"]["SentenceDto"];
@@ -10091,11 +10156,11 @@ export interface components {
              * @description Where the page showed this kind alone
              * @enum {string}
              */
-            readonly kind?: "nominated" | "seat_offered" | "enrolled" | "approved" | "refused" | "expired" | "substituted" | "removed" | "withdrawn" | "called_up" | "timetable_changed" | "place_changed" | "class_cancelled" | "evaluation_due" | "certificate_ready" | "certificate_suspended" | "certificate_restored" | "certificate_revoked" | "leave_decided" | "claim_decided" | "enrolments_waiting" | "seats_allotted" | "deadline_near" | "plan_waiting" | "plan_decided" | "claims_waiting" | "batch_returned" | "filings_waiting" | "filing_decided" | "unit_filing_decided" | "annual_result" | "annual_due" | "annual_turn" | "collecting_due" | "credits_due" | "roster_to_sign" | "objections_waiting" | "objection_decided" | "complaint_answered" | "complaints_waiting" | "file_written" | "file_failed" | "schedule_ended" | "policy_draft_waiting" | "policy_draft_decided" | "unit_plan_lapsed";
+            readonly kind?: "nominated" | "seat_offered" | "enrolled" | "approved" | "refused" | "expired" | "substituted" | "removed" | "withdrawn" | "called_up" | "timetable_changed" | "place_changed" | "class_cancelled" | "evaluation_due" | "certificate_ready" | "certificate_suspended" | "certificate_restored" | "certificate_revoked" | "leave_decided" | "claim_decided" | "enrolments_waiting" | "seats_allotted" | "deadline_near" | "plan_waiting" | "plan_decided" | "claims_waiting" | "batch_returned" | "filings_waiting" | "filing_decided" | "unit_filing_decided" | "annual_result" | "annual_due" | "annual_turn" | "collecting_due" | "credits_due" | "roster_to_sign" | "objections_waiting" | "objection_decided" | "complaint_answered" | "complaints_waiting" | "complaint_asked_again" | "file_written" | "file_failed" | "schedule_ended" | "policy_draft_waiting" | "policy_draft_decided" | "unit_plan_lapsed";
         };
         readonly NoticeKindPreferenceDto: {
             /** @enum {string} */
-            readonly kind: "nominated" | "seat_offered" | "enrolled" | "approved" | "refused" | "expired" | "substituted" | "removed" | "withdrawn" | "called_up" | "timetable_changed" | "place_changed" | "class_cancelled" | "evaluation_due" | "certificate_ready" | "certificate_suspended" | "certificate_restored" | "certificate_revoked" | "leave_decided" | "claim_decided" | "enrolments_waiting" | "seats_allotted" | "deadline_near" | "plan_waiting" | "plan_decided" | "claims_waiting" | "batch_returned" | "filings_waiting" | "filing_decided" | "unit_filing_decided" | "annual_result" | "annual_due" | "annual_turn" | "collecting_due" | "credits_due" | "roster_to_sign" | "objections_waiting" | "objection_decided" | "complaint_answered" | "complaints_waiting" | "file_written" | "file_failed" | "schedule_ended" | "policy_draft_waiting" | "policy_draft_decided" | "unit_plan_lapsed";
+            readonly kind: "nominated" | "seat_offered" | "enrolled" | "approved" | "refused" | "expired" | "substituted" | "removed" | "withdrawn" | "called_up" | "timetable_changed" | "place_changed" | "class_cancelled" | "evaluation_due" | "certificate_ready" | "certificate_suspended" | "certificate_restored" | "certificate_revoked" | "leave_decided" | "claim_decided" | "enrolments_waiting" | "seats_allotted" | "deadline_near" | "plan_waiting" | "plan_decided" | "claims_waiting" | "batch_returned" | "filings_waiting" | "filing_decided" | "unit_filing_decided" | "annual_result" | "annual_due" | "annual_turn" | "collecting_due" | "credits_due" | "roster_to_sign" | "objections_waiting" | "objection_decided" | "complaint_answered" | "complaints_waiting" | "complaint_asked_again" | "file_written" | "file_failed" | "schedule_ended" | "policy_draft_waiting" | "policy_draft_decided" | "unit_plan_lapsed";
             readonly name: components["schemas"]["SentenceDto"];
             /** @description Every notice comes to the inbox; this one also by e-mail */
             readonly mail: boolean;
@@ -10124,7 +10189,7 @@ export interface components {
              */
             readonly language: "zh" | "en";
             /** @description Kinds that come without an e-mail */
-            readonly muted: readonly ("nominated" | "seat_offered" | "enrolled" | "approved" | "refused" | "expired" | "substituted" | "removed" | "withdrawn" | "called_up" | "timetable_changed" | "place_changed" | "class_cancelled" | "evaluation_due" | "certificate_ready" | "certificate_suspended" | "certificate_restored" | "certificate_revoked" | "leave_decided" | "claim_decided" | "enrolments_waiting" | "seats_allotted" | "deadline_near" | "plan_waiting" | "plan_decided" | "claims_waiting" | "batch_returned" | "filings_waiting" | "filing_decided" | "unit_filing_decided" | "annual_result" | "annual_due" | "annual_turn" | "collecting_due" | "credits_due" | "roster_to_sign" | "objections_waiting" | "objection_decided" | "complaint_answered" | "complaints_waiting" | "file_written" | "file_failed" | "schedule_ended" | "policy_draft_waiting" | "policy_draft_decided" | "unit_plan_lapsed")[];
+            readonly muted: readonly ("nominated" | "seat_offered" | "enrolled" | "approved" | "refused" | "expired" | "substituted" | "removed" | "withdrawn" | "called_up" | "timetable_changed" | "place_changed" | "class_cancelled" | "evaluation_due" | "certificate_ready" | "certificate_suspended" | "certificate_restored" | "certificate_revoked" | "leave_decided" | "claim_decided" | "enrolments_waiting" | "seats_allotted" | "deadline_near" | "plan_waiting" | "plan_decided" | "claims_waiting" | "batch_returned" | "filings_waiting" | "filing_decided" | "unit_filing_decided" | "annual_result" | "annual_due" | "annual_turn" | "collecting_due" | "credits_due" | "roster_to_sign" | "objections_waiting" | "objection_decided" | "complaint_answered" | "complaints_waiting" | "complaint_asked_again" | "file_written" | "file_failed" | "schedule_ended" | "policy_draft_waiting" | "policy_draft_decided" | "unit_plan_lapsed")[];
         };
     };
     responses: never;
@@ -18346,6 +18411,31 @@ export interface operations {
             };
         };
     };
+    readonly Complaints_followUp: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly complaintId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ComplaintAnswerDto"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ComplaintDto"];
+                };
+            };
+        };
+    };
     readonly Complaints_answer: {
         readonly parameters: {
             readonly query?: never;
@@ -18385,6 +18475,78 @@ export interface operations {
                 readonly "application/json": components["schemas"]["ComplaintClosureDto"];
             };
         };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ComplaintDto"];
+                };
+            };
+        };
+    };
+    readonly ComplaintFiles_keep: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly complaintId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "multipart/form-data": {
+                    /** Format: binary */
+                    readonly file: string;
+                };
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ComplaintDto"];
+                };
+            };
+        };
+    };
+    readonly ComplaintFiles_read: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly complaintId: number;
+                readonly fileId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    readonly ComplaintFiles_remove: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly complaintId: number;
+                readonly fileId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
         readonly responses: {
             readonly 200: {
                 headers: {
@@ -18618,7 +18780,7 @@ export interface operations {
                 readonly limit?: number;
                 /** @description Only what has not been read */
                 readonly unread?: "yes";
-                readonly kind?: "nominated" | "seat_offered" | "enrolled" | "approved" | "refused" | "expired" | "substituted" | "removed" | "withdrawn" | "called_up" | "timetable_changed" | "place_changed" | "class_cancelled" | "evaluation_due" | "certificate_ready" | "certificate_suspended" | "certificate_restored" | "certificate_revoked" | "leave_decided" | "claim_decided" | "enrolments_waiting" | "seats_allotted" | "deadline_near" | "plan_waiting" | "plan_decided" | "claims_waiting" | "batch_returned" | "filings_waiting" | "filing_decided" | "unit_filing_decided" | "annual_result" | "annual_due" | "annual_turn" | "collecting_due" | "credits_due" | "roster_to_sign" | "objections_waiting" | "objection_decided" | "complaint_answered" | "complaints_waiting" | "file_written" | "file_failed" | "schedule_ended" | "policy_draft_waiting" | "policy_draft_decided" | "unit_plan_lapsed";
+                readonly kind?: "nominated" | "seat_offered" | "enrolled" | "approved" | "refused" | "expired" | "substituted" | "removed" | "withdrawn" | "called_up" | "timetable_changed" | "place_changed" | "class_cancelled" | "evaluation_due" | "certificate_ready" | "certificate_suspended" | "certificate_restored" | "certificate_revoked" | "leave_decided" | "claim_decided" | "enrolments_waiting" | "seats_allotted" | "deadline_near" | "plan_waiting" | "plan_decided" | "claims_waiting" | "batch_returned" | "filings_waiting" | "filing_decided" | "unit_filing_decided" | "annual_result" | "annual_due" | "annual_turn" | "collecting_due" | "credits_due" | "roster_to_sign" | "objections_waiting" | "objection_decided" | "complaint_answered" | "complaints_waiting" | "complaint_asked_again" | "file_written" | "file_failed" | "schedule_ended" | "policy_draft_waiting" | "policy_draft_decided" | "unit_plan_lapsed";
             };
             readonly header?: never;
             readonly path?: never;
