@@ -21,6 +21,7 @@ const PAGES: [Role | undefined, string][] = [
   ['organisation_department', '/assessment-runs'],
   ['organisation_department', '/assessment-runs/2'],
   ['organisation_department', '/assessment-runs/2?list=differences&against=1'],
+  ['organisation_department', '/assessment-runs/2?list=stale'],
   ['organisation_department', '/assessment-runs/new'],
   ['organisation_department', '/moves'],
   ['organisation_department', '/units'],

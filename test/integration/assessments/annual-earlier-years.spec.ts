@@ -96,4 +96,31 @@ describe('a year whose earlier years go on', () => {
     expect([(await total(between)) - (await total(before)), (await total(after)) - (await total(between))]).toEqual([0, 1600]);
     await home.must(home.first, '/publicity', home.period());
   });
+
+  test('says whose surplus it cannot bring along, because nobody ran the earlier year, until somebody does', async () => {
+    const { database, personYears, policy, home: own } = home.province;
+    await own.owner.query("UPDATE assessment_run SET purpose = 'trial' WHERE training_year < ?", [YEAR]);
+    await train(15, YEAR - 1);
+    const [entries] = await database.query<{ people: number }>('SELECT COUNT(*) AS people FROM credit_ledger_head WHERE training_year = ? AND entry_no > 0', [YEAR - 1]);
+    const missing = { years: [YEAR - 1], people: Number(entries?.people) };
+    const uncarried = async () => (await home.state())['uncarried'];
+    const ofRun = async (runId: number) => (await home.first.ask('GET', `/assessment-runs/${runId}/uncarried`)).body;
+    const ofPerson = (personId: number) => personYears.uncarried({ personId, year: YEAR, policy });
+    const before = await home.counted();
+    expect([await uncarried(), await ofRun(before)]).toEqual([missing, missing]);
+    expect([await ofPerson(15), await ofPerson(30)]).toEqual([[YEAR - 1], []]);
+    expect((await home.first.ask('GET', `/people/15/years/${YEAR}`)).body).toMatchObject({ carryIn: [], uncarriedYears: [YEAR - 1] });
+
+    // Only their unit was run: it counts for those whom that run counted.
+    const [unit] = await database.query<{ id: number; name: string; path: string }>('SELECT u.id, u.name, u.path FROM org_unit u JOIN posting g ON g.unit_id = u.id WHERE g.person_id = 15');
+    if (!unit) throw new Error('person 15 serves nowhere');
+    await home.province.assess('full', { year: YEAR - 1, unit });
+    expect(await ofPerson(15)).toEqual([]);
+    expect((await home.first.ask('GET', `/people/15/years/${YEAR}`)).body).toMatchObject({ carryIn: [{ fromYear: YEAR - 1, amountHundredths: 1600 }], uncarriedYears: [] });
+    expect(await ofRun(before)).toEqual(missing);
+    await home.province.assess('full', { year: YEAR - 1 });
+    expect(await uncarried()).toEqual({ years: [], people: 0 });
+    const after = await countedAnew();
+    expect(await ofRun(after)).toEqual({ years: [], people: 0 });
+  });
 });

@@ -75,6 +75,12 @@ export const runStaleQuery = (id: number, cursor?: string) =>
     queryFn: ({ signal }) => api.get<ListPage<RunStalePerson>>(`${runPath(id)}/stale-people`, { cursor, limit: PAGE_SIZE }, signal),
   });
 
+export const runUncarriedQuery = (id: number) =>
+  queryOptions({
+    queryKey: ['run-uncarried', id],
+    queryFn: ({ signal }) => api.get<Schemas['UncarriedDto']>(`${runPath(id)}/uncarried`, {}, signal),
+  });
+
 export const runWorkbook = (id: number, filter: RunFilter) => apiAddress(`${runPath(id)}/results.xlsx`, filter);
 export const runFailuresWorkbook = (id: number) => apiAddress(`${runPath(id)}/failures.xlsx`);
 export const runDisagreementsWorkbook = (id: number) => apiAddress(`${runPath(id)}/disagreements.xlsx`);

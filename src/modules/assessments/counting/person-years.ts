@@ -8,6 +8,7 @@ import { kindFinder } from './kind-finder';
 import { findPriorRuns } from './prior-years';
 import { inSnapshot, withConnection } from './raw-connection';
 import type { PersonToCount } from './read-year';
+import { uncarriedSurpluses } from './uncarried-surpluses';
 
 export interface PersonYearWanted {
   readonly personId: number;
@@ -40,5 +41,11 @@ export class PersonYears {
         return undefined;
       }),
     );
+  }
+
+  /** Years with entries of this person whose surpluses no run left to the year, oldest first: see {@link uncarriedSurpluses}. */
+  async uncarried({ personId, year, policy }: Pick<PersonYearWanted, 'personId' | 'year' | 'policy'>): Promise<readonly TrainingYear[]> {
+    const priorRuns = await findPriorRuns(this.database, this.policies, { year, policy });
+    return (await uncarriedSurpluses(this.database, { year, policy, priorRuns, among: { personId } })).years;
   }
 }

@@ -143,3 +143,8 @@ export class StalePersonDto {
 export class StalePeopleDto extends PageDto {
   @ApiProperty({ type: [StalePersonDto] }) items: readonly StalePersonDto[];
 }
+
+export class UncarriedDto {
+  @ApiProperty({ type: [Number], description: 'Earlier years of which something stands in the ledger and of which no run says what they leave, oldest first' }) years: readonly number[];
+  @ApiProperty({ description: 'People with entries of those years' }) people: number;
+}

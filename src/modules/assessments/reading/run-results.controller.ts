@@ -11,7 +11,10 @@ import { sendWorkbook, WORKBOOK_TYPE } from '../../../platform/http/send-workboo
 import { PolicyLibrary } from '../../credit-policy/public';
 import { Allow, assertUnitInScope, CurrentPrincipal, scopeOf, type Principal } from '../../identity/public';
 import { assessmentErrors } from '../assessments.errors';
+import { priorRunsNamed } from '../counting/prior-years';
+import { uncarriedSurpluses } from '../counting/uncarried-surpluses';
 import { findRun } from '../runs/find-run';
+import { resultRows } from '../runs/result-rows';
 import { listDifferences } from './list-differences';
 import { listDisagreements, listFailures } from './list-failures';
 import { listFlags } from './list-flags';
@@ -19,7 +22,7 @@ import { listResults, type ResultReading } from './list-results';
 import { listStalePeople } from './list-stale-people';
 import { readRun } from './read-runs';
 import { runsSeenBy } from './runs-seen';
-import { DifferenceListDto, DifferencesFilterDto, DifferencesQueryDto, DisagreementListDto, FailureListDto, ResultListDto, ResultsQueryDto, RunFlagListDto, StalePeopleDto } from './results.dto';
+import { DifferenceListDto, DifferencesFilterDto, DifferencesQueryDto, DisagreementListDto, FailureListDto, ResultListDto, ResultsQueryDto, RunFlagListDto, StalePeopleDto, UncarriedDto } from './results.dto';
 import { resultsWorkbook } from './results-workbook';
 import { differenceColumns, DISAGREEMENT_COLUMNS, FAILURE_COLUMNS, STALE_COLUMNS } from './run-list-columns';
 import { RunIdDto } from './runs.dto';
@@ -107,6 +110,16 @@ export class RunResultsController {
   async staleWorkbook(@CurrentPrincipal() principal: Principal, @Param() { runId }: RunIdDto, @Res() reply: FastifyReply): Promise<void> {
     const reading = await this.reading(principal, runId);
     await sendList(reply, { name: { zh: `第 ${runId} 次以后有变动的人员`, en: `Changed since run ${runId}` }, columns: STALE_COLUMNS, read: ({ cursor }) => listStalePeople(reading, this.policies, { cursor, limit: COMPARED_A_PAGE }) });
+  }
+
+  /** Earlier years whose surpluses the run could not bring along, because nobody ran them. */
+  @Get('uncarried')
+  @Allow('runs.read')
+  @ApiOkResponse({ type: UncarriedDto })
+  async uncarried(@CurrentPrincipal() principal: Principal, @Param() { runId }: RunIdDto): Promise<UncarriedDto> {
+    const { database, run, policy } = await this.reading(principal, runId);
+    const priorRuns = await priorRunsNamed(database, this.policies, run.priorRuns);
+    return uncarriedSurpluses(database, { year: run.trainingYear, policy, priorRuns, among: resultRows(run, ['person_id']) });
   }
 
   /** People whose outcome is another one than in the run `against`, with the reasons. */

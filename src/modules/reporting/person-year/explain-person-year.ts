@@ -21,6 +21,8 @@ export interface ExplainedYear {
   readonly person: PersonYear;
   /** The earlier years of the cycles that concern the person. */
   readonly earlier: readonly PersonYear[];
+  /** Earlier years with entries whose surpluses no run left to this one. */
+  readonly uncarried: readonly TrainingYear[];
   readonly outcome: Outcome;
   readonly lines: readonly ExplanationLine[];
 }
@@ -60,7 +62,8 @@ export class YearExplainer {
       const earlier = (counted.earlier ?? []).map(({ input }) => input);
       const { outcome, lines } = policy.compiled.explain(counted.input, earlier);
       const head = before === undefined ? await readHead(this.database, year, personId) : { entryNo: last, hash: await readHashOf(this.database, year, personId, last) };
-      return { year, now, policy, head, entries, person: counted.input, earlier, outcome, lines };
+      const uncarried = await this.personYears.uncarried({ personId, year, policy });
+      return { year, now, policy, head, entries, person: counted.input, earlier, uncarried, outcome, lines };
     }
   }
 }

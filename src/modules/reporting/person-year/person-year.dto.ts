@@ -66,6 +66,7 @@ export class PersonYearDto {
   @ApiProperty({ type: [RequirementDto] }) requirements: RequirementDto[];
   @ApiProperty({ type: [CarryLotDto] }) carryIn: CarryLotDto[];
   @ApiProperty({ type: [CarryLotDto] }) carryOut: CarryLotDto[];
+  @ApiProperty({ type: [Number], description: 'Earlier years with entries that no run counted: what they leave is not carried in' }) uncarriedYears: readonly number[];
   @ApiProperty({ type: VerdictDto }) verdict: VerdictDto;
   @ApiProperty({ type: [FlagDto] }) flags: FlagDto[];
 }

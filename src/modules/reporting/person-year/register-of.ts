@@ -46,9 +46,14 @@ export function registerOf(person: Omit<PersonDto, 'mayUnmask'>, explained: Expl
     buckets: shown.buckets.map((bucket) => ({ title: titled(bucket), credits: bucket.amountHundredths })),
     total: shown.totalHundredths,
     carryOut: shown.carryOut.map((lot) => ({ title: titled(lot), credits: lot.amountHundredths })),
-    advice: { verdict: shown.verdict.title[say], reasons: shown.flags.map((flag) => flag.title[say]) },
+    advice: { verdict: shown.verdict.title[say], reasons: [...shown.flags.map((flag) => flag.title[say]), ...notCarried(shown.uncarriedYears, say)] },
     ledger: { headHash: explained.head.hash, entryCount: explained.head.entryNo },
   };
+}
+
+function notCarried(years: readonly number[], say: 'zh' | 'en'): string[] {
+  if (years.length === 0) return [];
+  return [say === 'en' ? `${years.join(', ')} not assessed yet: what it leaves is not counted` : `${years.join('、')} 年度尚未考核，其结余没有计入`];
 }
 
 /** Figures of a second ledger stand among those of the first: their titles say the unit. */

@@ -40,6 +40,7 @@ export function showPersonYear(explained: ExplainedYear, personId: number): Pers
     requirements: showRequirements(explained),
     carryIn: explained.person.carryIn.map((lot) => ({ bucket: lot.bucket, title: bucketTitle(lot.bucket), unit: bucketUnit(document, lot.bucket), amountHundredths: lot.amount, fromYear: lot.fromYear, expiresAfterYear: lot.expiresAfterYear ?? null })),
     carryOut: outcome.carryOut.map((lot) => ({ bucket: lot.bucket, title: bucketTitle(lot.bucket), unit: bucketUnit(document, lot.bucket), amountHundredths: lot.amount, fromYear: lot.fromYear, expiresAfterYear: lot.expiresAfterYear ?? null })),
+    uncarriedYears: explained.uncarried,
     verdict: { code: outcome.verdict, title: band?.title ?? VERDICTS[outcome.verdict] ?? { zh: outcome.verdict, en: outcome.verdict }, advice: true },
     flags: outcome.flags.map((code) => ({ code, title: flagTitle(document, code) })),
   };

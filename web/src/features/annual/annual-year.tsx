@@ -8,6 +8,7 @@ import { Loaded } from '../../pieces/loaded';
 import { Page } from '../../pieces/page';
 import { PolicyMark, UnconfirmedWarning } from '../../pieces/policy-mark';
 import { Section } from '../../pieces/section';
+import { UncarriedNote } from '../../pieces/uncarried-note';
 import { formatInstant } from '../../words/format';
 import { useWords } from '../../words/language';
 import { annualStates, annualWords } from './annual-words';
@@ -32,6 +33,7 @@ export function AnnualYear({ year }: { year: number }) {
         {(shown) => shown && (
           <>
             <UnconfirmedWarning policy={shown.policy} />
+            <UncarriedNote year={year} uncarried={shown.uncarried} />
             <YearSteps annual={shown} />
             <Section title={words.links}>
               <p className="no-print button-row">

@@ -10,10 +10,10 @@ import { Loaded } from '../../pieces/loaded';
 import { Page } from '../../pieces/page';
 import { PolicyMark, UnconfirmedWarning } from '../../pieces/policy-mark';
 import { useWords } from '../../words/language';
+import { LackingNotes } from './lacking-notes';
 import { RunLists } from './run-lists';
 import { RunOutcome } from './run-outcome';
 import { RunUnderWay } from './run-under-way';
-import { StaleNote } from './stale-note';
 import { TrialTag } from './trial-tag';
 import { runWords } from './run-words';
 
@@ -55,7 +55,7 @@ function RunPage() {
               <RunUnderWay run={loaded} />
             ) : (
               <>
-                <StaleNote run={loaded} />
+                <LackingNotes run={loaded} />
                 <RunOutcome run={loaded} />
                 <RunLists run={loaded} />
               </>

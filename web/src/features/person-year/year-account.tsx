@@ -92,6 +92,7 @@ function Summary({ account, name }: { account: PersonYear; name: string }) {
           )}
         </dl>
         <MissingSentence requirements={account.requirements} />
+        {account.uncarriedYears.length > 0 && <p>△ {words.uncarried(account.uncarriedYears)}</p>}
         <p className="quiet">
           <PolicyMark policy={account.policy} />
         </p>

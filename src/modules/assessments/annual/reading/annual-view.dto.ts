@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { PolicyRefDto } from '../../../credit-policy/http';
+import { UncarriedDto } from '../../reading/results.dto';
 import { ANNUAL_STATES, type AnnualState } from '../year/annual-states';
 import { AnnualDeadlineDto } from '../year/annual.dto';
 import { AUDIENCES, type Audience } from '../year/find-annual';
@@ -53,6 +54,7 @@ export class AnnualAssessmentDto {
   @ApiProperty({ type: AnnualTallyDto, description: 'Units that signed' }) signOffs: AnnualTallyDto;
   @ApiProperty({ type: AnnualTallyDto, description: 'Objections that were answered or withdrawn' }) objections: AnnualTallyDto;
   @ApiProperty({ type: AnnualTallyDto, description: 'Proposed decisions of the year that somebody decided' }) decisions: AnnualTallyDto;
+  @ApiProperty({ type: UncarriedDto, description: 'What the year cannot bring along from earlier ones; nothing once it is sealed' }) uncarried: UncarriedDto;
   @ApiProperty({ type: AnnualRunDto, nullable: true }) run: AnnualRunDto | null;
   @ApiProperty({ type: AnnualPublicityDto, nullable: true }) publicity: AnnualPublicityDto | null;
   @ApiProperty({ type: [AnnualDeadlineDto] }) deadlines: readonly AnnualDeadlineDto[];

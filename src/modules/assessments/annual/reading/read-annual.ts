@@ -1,7 +1,9 @@
 import type { Clock } from '#kernel';
 import type { Database } from '../../../../platform/database/database';
-import { policyRef, type PolicyLibrary } from '../../../credit-policy/public';
+import { policyRef, type PolicyLibrary, type ReadyPolicy } from '../../../credit-policy/public';
 import { holds, isOneself, reachesWholeUnit, scopeOf, type Permission, type Principal } from '../../../identity/public';
+import { findPriorRuns } from '../../counting/prior-years';
+import { uncarriedSurpluses, type Uncarried } from '../../counting/uncarried-surpluses';
 import { findRun } from '../../runs/find-run';
 import { countStale, NOBODY_STALE } from '../../runs/stale-results';
 import { annualErrors } from '../annual.errors';
@@ -44,17 +46,18 @@ export async function assertReachesYear(database: Database, principal: Principal
 
 async function annualView({ database, policies, clock }: AnnualReading, principal: Principal, annual: AnnualHead): Promise<AnnualAssessmentDto> {
   const { id, trainingYear: year, unitId, unitPath, state, rosterAsOf, people, confirmedBy } = annual;
-  const [[tallies], deadlines, steps, run, policy] = await Promise.all([
+  const policy = await policies.byId(annual.policyVersionId);
+  const [[tallies], deadlines, steps, run, uncarried] = await Promise.all([
     readTallies(database, annual),
     readDeadlines(database, id),
     readSteps(database, id),
     readRun(database, policies, annual),
-    policies.byId(annual.policyVersionId),
+    readUncarried(database, policies, annual, policy),
   ]);
   const reaches = (permission: Permission): boolean => holds(principal, permission) && reachesWholeUnit(scopeOf(principal, permission), unitPath);
   const mayConfirm = reaches('assessment.confirm');
   return {
-    year, unitId, state, rosterAsOf, people, deadlines, steps, run,
+    year, unitId, state, rosterAsOf, people, deadlines, steps, run, uncarried,
     unitName: tallies?.unitName ?? '',
     policy: policyRef(policy),
     signOffs: tally(tallies?.signed, tallies?.units),
@@ -104,6 +107,13 @@ export async function readStale(database: Database, policies: PolicyLibrary, run
   const run = await findRun(database, runId);
   const { people, behindYears } = run.status === 'completed' ? await countStale({ on: database, library: policies, run }) : NOBODY_STALE;
   return { stalePeople: people, behindYears };
+}
+
+/** Of the people on the roster, before it is too late to do something about it. */
+async function readUncarried(database: Database, policies: PolicyLibrary, { id, trainingYear: year, state }: AnnualHead, policy: ReadyPolicy): Promise<Uncarried> {
+  if (state === 'sealed') return { years: [], people: 0 };
+  const priorRuns = await findPriorRuns(database, policies, { year, policy });
+  return uncarriedSurpluses(database, { year, policy, priorRuns, among: { sql: '(SELECT person_id FROM annual_roster_person WHERE assessment_id = ?)', parameters: [id] } });
 }
 
 function publicityOf({ publishedRunId, publishedFrom, publishedUntil, objectionsUntil, audience, showsNames, showsVerdicts }: AnnualHead): AnnualPublicityDto | null {
