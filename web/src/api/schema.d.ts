@@ -3748,6 +3748,22 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/assessment-runs/{runId}/uncarried": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["RunResults_uncarried"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/assessment-runs/{runId}/differences": {
         readonly parameters: {
             readonly query?: never;
@@ -8833,6 +8849,12 @@ export interface components {
             readonly asOf: string;
             readonly items: readonly components["schemas"]["StalePersonDto"][];
         };
+        readonly UncarriedDto: {
+            /** @description Earlier years of which something stands in the ledger and of which no run says what they leave, oldest first */
+            readonly years: readonly number[];
+            /** @description People with entries of those years */
+            readonly people: number;
+        };
         readonly DifferenceSideDto: {
             readonly totalHundredths: number;
             /** @enum {string} */
@@ -8925,6 +8947,8 @@ export interface components {
             readonly objections: components["schemas"]["AnnualTallyDto"];
             /** @description Proposed decisions of the year that somebody decided */
             readonly decisions: components["schemas"]["AnnualTallyDto"];
+            /** @description What the year cannot bring along from earlier ones; nothing once it is sealed */
+            readonly uncarried: components["schemas"]["UncarriedDto"];
             readonly run: components["schemas"]["AnnualRunDto"] | null;
             readonly publicity: components["schemas"]["AnnualPublicityDto"] | null;
             readonly deadlines: readonly components["schemas"]["AnnualDeadlineDto"][];
@@ -9602,6 +9626,8 @@ export interface components {
             readonly requirements: readonly components["schemas"]["RequirementDto"][];
             readonly carryIn: readonly components["schemas"]["CarryLotDto"][];
             readonly carryOut: readonly components["schemas"]["CarryLotDto"][];
+            /** @description Earlier years with entries that no run counted: what they leave is not carried in */
+            readonly uncarriedYears: readonly number[];
             readonly verdict: components["schemas"]["VerdictDto"];
             readonly flags: readonly components["schemas"]["FlagDto"][];
         };
@@ -16722,6 +16748,27 @@ export interface operations {
                 };
                 content: {
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    readonly RunResults_uncarried: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly runId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["UncarriedDto"];
                 };
             };
         };
