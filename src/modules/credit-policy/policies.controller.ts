@@ -1,9 +1,14 @@
-import { Controller, Get, Param, Query } from '@nestjs/common';
+import { Controller, Get, Inject, Param, Query, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
 import { comparePolicies, policySchema, type PolicyDifference } from '#credit-rules';
+import type { Clock } from '#kernel';
+import { CLOCK } from '../../platform/clock/clock';
 import { Database } from '../../platform/database/database';
+import { AnswersWorkbook, sendList, wholeList } from '../../platform/http/send-list';
 import { Allow, CurrentPrincipal, holds, type Principal } from '../identity/public';
 import { PolicyComparisonDto, PolicyComparisonQueryDto, PolicyDto, PolicyListDto, PolicyPathDto, type PolicyDifferenceDto, type PolicyStatus, type PolicySummaryDto } from './policies.dto';
+import { POLICY_COLUMNS } from './policy-columns';
 import { isPublic, PolicyLibrary, policyRef, type ReadyPolicy } from './policy-library';
 
 @ApiTags('policies')
@@ -12,6 +17,7 @@ export class PoliciesController {
   constructor(
     private readonly library: PolicyLibrary,
     private readonly database: Database,
+    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   @Get()
@@ -20,6 +26,14 @@ export class PoliciesController {
   async list(@CurrentPrincipal() principal: Principal): Promise<PolicyListDto> {
     const all = await this.library.all();
     return { items: await this.summaries(holds(principal, 'policies.read-drafts') ? all : all.filter(isPublic)) };
+  }
+
+  @Get('export.xlsx')
+  @Allow('policies.read')
+  @AnswersWorkbook()
+  async export(@CurrentPrincipal() principal: Principal, @Res() reply: FastifyReply): Promise<void> {
+    const { items } = await this.list(principal);
+    await sendList(reply, { name: { zh: '学分政策', en: 'Credit policies' }, columns: POLICY_COLUMNS, read: async () => wholeList(items, this.clock.now()) });
   }
 
   /** What differs between two versions, place by place. */

@@ -1,3 +1,4 @@
+import { AUTHOR_TERMS, type Term } from '#contracts';
 import { chinaTime } from '../documents/china-time';
 import type { WrittenCell } from './sheet-content';
 
@@ -14,4 +15,10 @@ export function dayCell(day: string | null): WrittenCell {
 /** Hundredths as a decimal, or nothing. */
 export function amountCell(hundredths: number | null): WrittenCell {
   return hundredths === null ? undefined : hundredths / 100;
+}
+
+/** Who did it: people by their names, the program in the reader's language. */
+export function authorCell(name: string | null): WrittenCell | Term {
+  if (name === null) return undefined;
+  return name in AUTHOR_TERMS ? AUTHOR_TERMS[name as keyof typeof AUTHOR_TERMS] : name;
 }

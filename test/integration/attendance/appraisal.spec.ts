@@ -1,6 +1,7 @@
 import { recordScores, type ScoreGiven } from '../../../src/modules/attendance/appraisal/record-scores';
 import { setScheme, type PartWanted } from '../../../src/modules/attendance/appraisal/set-scheme';
 import { readAppraised } from '../../../src/modules/attendance/appraisal/read-appraised';
+import { rowsOfWorkbook } from '../../support/rows-of-workbook';
 import { openRunningRoom, type RunningRoom } from './running-room';
 import { ACTOR, addRunningClass, MORNING, openSchool, type School } from './running-class';
 
@@ -90,6 +91,9 @@ describe('appraisal and limits over HTTP', () => {
     expect((await room.school.ask('PUT', `/classes/${classId}/appraisal-scheme`, { parts: [{ part: 'test', name: '考试', weight: 100 }] })).status).toBe(200);
     const { status, body } = await room.school.ask('PUT', `/classes/${classId}/appraisals`, { scores: [{ personId: people[0], part: 'test', hundredths: 5_000 }, { personId: people[0], part: 'test', hundredths: 8_000, makeUp: true }] });
     expect([status, body['trainees']]).toMatchObject([200, [{ compositeHundredths: 8_000, passed: true, scores: [{ part: 'test', makeUp: false, hundredths: 5_000 }, { part: 'test', makeUp: true, hundredths: 8_000 }] }, { compositeHundredths: null, passed: null, scores: [] }]]);
+    const sheet = async (language: 'zh' | 'en', header: string) => rowsOfWorkbook((await room.school.download(`/classes/${classId}/appraisals.xlsx`, { 'accept-language': language })).body, `${{ zh: '学习考核', en: 'Appraisal' }[language]} 中青年干部培训班`, header);
+    expect(await sheet('zh', '姓名')).toEqual([['甲', '镇', '50', '80', '80', '合格'], ['乙', '镇', '', '', '', '成绩不全']]);
+    expect((await sheet('en', 'Name')).map((row) => row.at(-1))).toEqual(['Passed', 'Scores missing']);
     const [, second] = await room.trainees(people);
     expect((await second?.ask('GET', `/my-attendance?classId=${classId}`))?.body['appraisal']).toMatchObject({ trainees: [{ personId: people[1], scores: [] }] });
     expect((await second?.ask('GET', `/classes/${classId}/appraisals`))?.status).toBe(403);

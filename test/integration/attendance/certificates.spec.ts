@@ -60,8 +60,11 @@ describe('certificates', () => {
     expect((await room.school.ask('GET', `/classes/${ran.classId}/certificates`)).body).toMatchObject({ completed: 2, without: 0 });
     const issued = await rowsOfWorkbook((await room.school.download(`/classes/${ran.classId}/certificates.xlsx`)).body, '结业证书发放清册', '证书编号');
     expect(issued.map(([number, name, , , , , , , state]) => [number, name, state])).toEqual((await certificatesOf(ran)).map(({ number, personName }) => [number, personName, '有效']));
-    const marks = await room.school.download(`/classes/${ran.classId}/attendance.xlsx`);
-    expect([marks.status, marks.headers['content-type']]).toEqual([200, 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet']);
+    const marks = async (language: 'zh' | 'en', header: string) => rowsOfWorkbook((await room.school.download(`/classes/${ran.classId}/attendance.xlsx`, { 'accept-language': language })).body, `${{ zh: '考勤', en: 'Attendance' }[language]} 中青年干部培训班`, header);
+    const [wang, , han] = await marks('zh', '姓名');
+    expect([wang, han]).toEqual([['王小明', '镇', '到课', '到课', '到课', '到课', '4', '4', '0', '0', '0'], ['韩梅梅', '镇', '到课', '到课', '缺勤', '缺勤', '4', '2', '0', '0', '2', '缺课超限，不予结业']]);
+    expect((await marks('en', 'Name')).at(2)?.slice(2, 6)).toEqual(['Present', 'Present', 'Absent', 'Absent']);
+    expect((await (await room.unitHr(room.city.bureau)).download(`/classes/${ran.classId}/attendance.xlsx`)).status).toBe(404);
   });
 
   test('two batches at once, and a third, give each trainee one, and no number twice', async () => {
@@ -202,6 +205,7 @@ describe('certificates', () => {
     const elsewhere = await room.api.signedIn({ grants: [{ role: 'school_admin', unitId: room.city.bureau }] });
     const status = async (visitor: Visitor, id: number): Promise<number> => (await visitor.download(`/certificates/${id}/certificate.pdf`)).status;
     expect((await trainee.ask('GET', '/my-certificates')).body['items']).toMatchObject([{ number: first.number }]);
+    expect((await rowsOfWorkbook((await trainee.download('/my-certificates/export.xlsx')).body, '我的结业证书', '证书编号')).map(([number]) => number)).toEqual([first.number]);
     expect([await status(trainee, first.id), await status(trainee, second.id)]).toEqual([200, 404]);
     expect([await status(hr, first.id), await status(otherHr, first.id), await status(elsewhere, first.id), await status(room.department, first.id)]).toEqual([200, 404, 404, 200]);
     expect([(await certificatesOf(ran, hr)).length, (await certificatesOf(ran, otherHr)).length, (await certificatesOf(ran, trainee)).length]).toEqual([2, 0, 1]);

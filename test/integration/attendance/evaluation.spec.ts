@@ -1,4 +1,5 @@
 import type { Visitor } from '../../support/visitor';
+import { rowsOfWorkbook } from '../../support/rows-of-workbook';
 import { namesOf, openRunningRoom, type RunningRoom } from './running-room';
 
 const all = (grade: string): { grades: Record<string, string> } => ({ grades: { attitude: grade, content: grade, method: grade, organisation: grade, effect: grade } });
@@ -17,6 +18,7 @@ describe('teaching evaluation', () => {
     return (body['items'] as Item[]).map(({ evaluationId }) => evaluationId);
   };
   const give = (visitor: Visitor, evaluationId: number | undefined, answer: object = all('excellent')) => visitor.ask('PUT', `/evaluations/${String(evaluationId)}/answer`, answer);
+  const sheet = async (classId: number, language: 'zh' | 'en', header: string) => rowsOfWorkbook((await room.school.download(`/classes/${classId}/evaluation-results.xlsx`, { 'accept-language': language })).body, `${{ zh: '教学评估', en: 'Teaching evaluation' }[language]} 中青年干部培训班`, header);
   const results = async (classId: number): Promise<Record<string, unknown>> => (await room.school.ask('GET', `/classes/${classId}/evaluation-results`)).body;
 
   test('is opened for a running class only, for something, in time to come, and for sessions of its own', async () => {
@@ -59,6 +61,7 @@ describe('teaching evaluation', () => {
     const hidden = { belowMinimum: true, overallHundredths: null, indicators: [], comments: [] };
     for (const [index, visitor] of visitors.entries()) {
       expect((await results(classId))['items']).toMatchObject([{ ...hidden, given: index, leastAnswers: 5 }]);
+      expect((await sheet(classId, 'zh', '评估对象'))[0]?.filter((cell) => cell !== '')).toEqual(['全班总体评估', '开放中', '5', String(index), '5']);
       await give(visitor, evaluationId, index < 3 ? { ...all('excellent'), comment: ` 讲得好${index} ` } : { grades: { ...all('good').grades, effect: 'poor' } });
     }
     const shown = {
@@ -73,6 +76,9 @@ describe('teaching evaluation', () => {
     const [closed] = (await results(classId))['items'] as { comments: string[] }[];
     expect(closed).toMatchObject({ ...shown, open: false });
     expect(closed?.comments.toSorted()).toEqual(['讲得好0', '讲得好1', '讲得好2']);
+    const [form, , , , state, , asked, given, least, overall, average, grades, ...others] = (await sheet(classId, 'en', 'Form'))[0] ?? [];
+    expect([form, state, asked, given, least, overall, average, grades]).toEqual(['The class as a whole', 'Ended', '5', '5', '5', '88.8', '18.4', 'Excellent 3; Good 2; Fair 0; Poor 0']);
+    expect(others.at(-1)?.split('; ').toSorted()).toEqual(['讲得好0', '讲得好1', '讲得好2']);
   });
 
   test('the least number can be raised and never lowered', async () => {
@@ -147,6 +153,7 @@ describe('teaching evaluation', () => {
     const [one] = await room.trainees(people) as [Visitor];
     const elsewhere = await room.api.signedIn({ grants: [{ role: 'school_admin', unitId: room.city.bureau }] });
     expect((await one.ask('GET', `/classes/${classId}/evaluation-results`)).status).toBe(403);
+    expect((await elsewhere.download(`/classes/${classId}/evaluation-results.xlsx`)).status).toBe(404);
     expect((await elsewhere.ask('GET', `/classes/${classId}/evaluation-results`)).status).toBe(404);
     expect((await elsewhere.ask('POST', `/classes/${classId}/evaluation`, {})).status).toBe(404);
     expect((await room.department.ask('GET', `/classes/${classId}/evaluation-results`)).status).toBe(200);

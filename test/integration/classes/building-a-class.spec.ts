@@ -63,6 +63,7 @@ describe('building a class and filling it, over HTTP', () => {
     await (await room.trainee(room.city.people.bureau)).ask('POST', `/classes/${classId}/enrolments`, { path: 'self' });
     await room.school.ask('POST', `/classes/${classId}/enrolments`, { path: 'list', personIds: [room.city.people.village] });
     expect(await seatsOf(classId)).toEqual([expect.objectContaining({ unitId: 0, seats: 3, taken: 2, held: 1, free: 1 })]);
+    expect(await rowsOfWorkbook((await room.school.download(`/classes/${classId}/quotas.xlsx`)).body, `名额分配 ${classId}`, '单位')).toEqual([['开放名额（不分单位）', '3', '1', '1', '1', '0']]);
   });
 
   test('the school finds people by name, with what is known against them; a unit finds its own only; an auditor none', async () => {

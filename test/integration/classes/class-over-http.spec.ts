@@ -51,6 +51,8 @@ describe('a class over HTTP', () => {
     const [{ enrolmentId } = { enrolmentId: 0 }] = first.body['results'] as { enrolmentId: number }[];
     expect(await trainee.ask('POST', `/enrolments/${enrolmentId}/withdrawal`, {})).toMatchObject({ status: 200, body: { promoted: 0 } });
     expect((await trainee.ask('GET', '/enrolments')).body).toMatchObject({ items: [{ classId, state: 'withdrawn', steps: [{ to: 'enrolled' }, { to: 'withdrawn' }] }] });
+    const [own = []] = await rowsOfWorkbook((await trainee.download('/enrolments/export.xlsx', { 'accept-language': 'en' })).body, 'My classes', 'Class');
+    expect(own.slice(4, 7)).toEqual(['Enrolling', 'Applied', 'Withdrew']);
   });
 
   test('says why one cannot apply and why one waits, by rule and position', async () => {

@@ -6,6 +6,7 @@ import { Database } from '../../../src/platform/database/database';
 import { FileStorage } from '../../../src/platform/storage/file-storage';
 import { startApi, type Api } from '../../support/api';
 import { WorkerProcess } from '../../support/product-process';
+import { rowsOfWorkbook } from '../../support/rows-of-workbook';
 import { until } from '../../support/until';
 import type { Visitor } from '../../support/visitor';
 import { openLedger, type Ledger } from './ledger';
@@ -63,6 +64,8 @@ describe('the auditors’ verification', () => {
     expect(done).toMatchObject({ faults: 1, sizeBytes: null, verdict: { intact: false, faults: [{ zh: `2026 年度、人员 3 第 2 条记录内容被改动（第 1 号检查点，${YESTERDAY}）` }] } });
     const { body } = await auditor.ask('GET', '/ledger-verifications?limit=1');
     expect(body).toMatchObject({ items: [{ id: done['id'], faults: 1, verdict: null }] });
+    const [listed = []] = await rowsOfWorkbook((await auditor.download('/ledger-verifications/export.xlsx', { 'accept-language': 'en' })).body, 'Ledger verifications', 'No.');
+    expect([listed[0], listed[3], listed[6]]).toEqual([String(done['id']), 'Completed', '1 fault']);
     expect(await auditor.ask('GET', `/ledger-verifications/${String(done['id'])}/export.ndjson.gz`)).toMatchObject({ status: 404, body: { code: 'EXPORT_NOT_KEPT' } });
   });
 
@@ -79,6 +82,8 @@ describe('the auditors’ verification', () => {
   test('hands out checkpoints, the key and the verifier', async () => {
     const { body } = await auditor.ask('GET', '/ledger-checkpoints');
     expect(body).toMatchObject({ count: 1, key: { algorithm: 'ed25519', publicKey: signer.publicKey.publicKey }, items: [{ no: 1, closesDay: YESTERDAY, leaves: 9 }] });
+    const sheet = await rowsOfWorkbook((await auditor.download('/ledger-checkpoints/export.xlsx')).body, '检查点', '编号');
+    expect(sheet.map(([no, day, , leaves, , algorithm, fingerprint]) => [no, day, leaves, algorithm, fingerprint])).toEqual([['1', YESTERDAY, '9', 'ed25519', (body['key'] as { fingerprint: string }).fingerprint]]);
     const kept = JSON.parse((await auditor.download('/ledger-checkpoints/1/checkpoint.json')).body.toString('utf8')) as SignedCheckpoint;
     expect(isSigned(kept, 'ledger checkpoint', kept.body)).toBe(true);
     expect((await auditor.download('/ledger-verifier/xuefen-verify.mjs')).body.toString('utf8')).toContain('node:crypto');

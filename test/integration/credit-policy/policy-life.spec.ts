@@ -1,3 +1,4 @@
+import { rowsOfWorkbook } from '../../support/rows-of-workbook';
 import { addDays, trainingDayAt } from '#kernel';
 import { shippedPolicies } from '#credit-rules';
 import { openYear } from '../../../src/modules/assessments/public';
@@ -187,10 +188,7 @@ const city = await buildCity(api.database);
   describe('put in force', () => {
     const enact = (policy: string, year: number, effectiveOn: string, by = confirmer) => by.ask('POST', '/policy-enactments', { policy, year, effectiveOn, ...PAPER });
     const statesOf = async (year: number) => ((await writer.ask('GET', '/policy-enactments')).body['items'] as { year: number; state: string; policy: string }[]).filter((one) => one.year === year).map(({ state }) => state);
-    const judging = async (year: number) => {
-      const ready = await library.inForceOrNone(year);
-      return ready && `${ready.code}@${ready.version}`;
-    };
+    const judging = (year: number) => library.inForceOrNone(year).then((ready) => ready && `${ready.code}@${ready.version}`);
     const putDue = (at: Date) => putDueInForce(api.database, api.app.get(YearPolicyChecks, { strict: false }), at);
 
     test('judges the year at once or from its day on, once, and supersedes the one before', async () => {
@@ -201,9 +199,11 @@ const city = await buildCity(api.database);
       expect(await enact(second.policy, YEAR, addDays(TODAY, 10))).toMatchObject({ status: 201 });
       expect([await statesOf(YEAR), await judging(YEAR)]).toEqual([['scheduled', 'in_force'], first.policy]);
       expect(await putDue(new Date(NOW.getTime() + 9 * 86_400_000))).toBe(0);
-      const later = new Date(NOW.getTime() + 10 * 86_400_000);
-      await Promise.all([putDue(later), putDue(later)]);
+      await Promise.all([10, 10].map((days) => putDue(new Date(NOW.getTime() + days * 86_400_000))));
       expect([await statesOf(YEAR), await judging(YEAR)]).toEqual([['in_force', 'superseded'], second.policy]);
+      const sheet = async (visitor: Visitor, path: string, name: string, header: string) => rowsOfWorkbook((await visitor.download(path, { 'accept-language': 'en' })).body, name, header);
+      expect((await sheet(writer, '/policy-enactments/export.xlsx', 'Policies put in force', 'Version')).filter(([, , year]) => year === String(YEAR)).map(([policy, , , , state]) => [policy, state])).toEqual([[second.policy, 'In force'], [first.policy, 'Superseded']]);
+      expect((await sheet(trainee, '/policies/export.xlsx', 'Credit policies', 'Policy')).filter(([, code, version]) => second.policy === `${code ?? ''}@${version ?? ''}`).map(([, , , status]) => status)).toEqual(['In force']);
       expect(await api.database.query("SELECT id FROM audit_entry WHERE action = 'policy-enactment.in-force'")).toHaveLength(1);
     });
 

@@ -1,3 +1,4 @@
+import { rowsOfWorkbook } from '../../support/rows-of-workbook';
 import { bookVenue, type VenueWanted } from '../../../src/modules/partners/public';
 import { AGREEMENT, baseIn, openSchool, TODAY, type School } from './school';
 
@@ -75,7 +76,10 @@ describe('venues', () => {
         ],
       }],
     });
+    const sheet = async (language: 'zh' | 'en', header: string) => rowsOfWorkbook((await school.office.download(`/venues/calendar.xlsx?from=${LATER}&to=${LATER}&baseId=${baseId}`, { 'accept-language': language })).body, { zh: `场地日历 ${LATER} 至 ${LATER}`, en: `Venues ${LATER} to ${LATER}`.slice(0, 31) }[language], header);
+    expect((await sheet('zh', '场地')).map((row) => row.slice(2))).toEqual([['60', '上午', '科级干部任职班（40 人）；还可容 20 人'], ['60', '下午', '青干班（10 人）；科级干部任职班（5 人）']]);
     await school.office.ask('POST', `/teaching-bases/${baseId}/suspension`, { reason: '场地装修' });
+    expect((await sheet('en', 'Venue')).at(0)?.at(-1)).toBe('科级干部任职班 (40 people); 20 places left; The venue can no longer be used');
     expect((await school.office.ask('GET', `/venues/calendar?from=2026-05-01&to=2026-05-31&baseId=${baseId}`)).body).toMatchObject({ venues: [{ terms: [], slots: [{}, {}] }] });
   });
 

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { api } from './client';
+import { api, apiAddress } from './client';
 import type { Schemas } from './shapes';
 
 export type Appraisal = Schemas['AppraisalDto'];
@@ -13,3 +13,4 @@ export const appraisalQuery = (classId: number) =>
 
 export const setScheme = (classId: number, parts: readonly AppraisalPart[]) => api.put<Appraisal>(`/classes/${classId}/appraisal-scheme`, { parts });
 export const recordScores = (classId: number, scores: readonly ScoreGiven[]) => api.put<Appraisal>(`/classes/${classId}/appraisals`, { scores });
+export const scoresWorkbook = (classId: number) => apiAddress(`/classes/${classId}/appraisals.xlsx`);

@@ -12,6 +12,8 @@ export const publicCertificateQuery = (number: string) =>
 
 export const myCertificatesQuery = queryOptions({ queryKey: ['my-certificates'], queryFn: ({ signal }) => api.get<Schemas['MyCertificatesDto']>('/my-certificates', {}, signal) });
 
+export const myCertificatesWorkbook = apiAddress('/my-certificates/export.xlsx');
+
 export const classCertificatesQuery = (classId: number) =>
   queryOptions({ queryKey: ['class', classId, 'certificates'], queryFn: ({ signal }) => api.get<ClassCertificates>(`/classes/${classId}/certificates`, {}, signal) });
 

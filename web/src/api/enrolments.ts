@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { api } from './client';
+import { api, apiAddress } from './client';
 import type { Schemas } from './shapes';
 
 export type Enrolment = Schemas['EnrolmentDto'];
@@ -15,6 +15,8 @@ export const myEnrolmentsQuery = queryOptions({
   queryKey: ['my-enrolments'],
   queryFn: ({ signal }) => api.get<Schemas['MyEnrolmentsDto']>('/enrolments', {}, signal),
 });
+
+export const myEnrolmentsWorkbook = apiAddress('/enrolments/export.xlsx');
 
 export const eligibilityQuery = (classId: number) =>
   queryOptions({

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { api } from './client';
+import { api, apiAddress } from './client';
 import type { Schemas } from './shapes';
 
 export type EvaluationResults = Schemas['EvaluationResultsDto'];
@@ -15,6 +15,8 @@ export const evaluationResultsQuery = (classId: number) =>
     queryFn: ({ signal }) => api.get<EvaluationResults>(`/classes/${classId}/evaluation-results`, {}, signal),
     refetchInterval: (query) => (query.state.data?.items.some(({ open }) => open) ? FRESH_MS : false),
   });
+
+export const evaluationWorkbook = (classId: number) => apiAddress(`/classes/${classId}/evaluation-results.xlsx`);
 
 export interface FormsWanted {
   readonly wholeClass: boolean;

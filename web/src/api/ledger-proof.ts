@@ -23,6 +23,8 @@ export const recentVerificationsQuery = queryOptions({
 export const verificationQuery = (id: number) =>
   queryOptions({ queryKey: ['ledger-verification', id], queryFn: ({ signal }) => api.get<Verification>(`/ledger-verifications/${id}`, {}, signal) });
 
+export const checkpointsWorkbook = apiAddress('/ledger-checkpoints/export.xlsx');
+export const verificationsWorkbook = apiAddress('/ledger-verifications/export.xlsx');
 export const orderVerification = (keepsExport: boolean) => api.post<Verification>('/ledger-verifications', { keepsExport });
 export const verificationEvents = (id: number) => `/ledger-verifications/${id}/events`;
 export const exportFile = (id: number) => apiAddress(`/ledger-verifications/${id}/export.ndjson.gz`);

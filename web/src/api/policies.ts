@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { Policy } from '#credit-rules';
-import { api } from './client';
+import { api, apiAddress } from './client';
 import type { PolicyRef, Schemas } from './shapes';
 
 export type PolicySummary = Schemas['PolicySummaryDto'];
@@ -16,6 +16,8 @@ export const policiesQuery = queryOptions({
   queryKey: ['policies'],
   queryFn: ({ signal }) => api.get<Schemas['PolicyListDto']>('/policies', {}, signal),
 });
+
+export const policiesWorkbook = apiAddress('/policies/export.xlsx');
 
 /** A version never changes, but the years it judges do. */
 export const policyQuery = (code: string, version: string) =>

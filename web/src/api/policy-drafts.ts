@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { api } from './client';
+import { api, apiAddress } from './client';
 import type { Schemas } from './shapes';
 
 export type PolicyDraft = Schemas['PolicyDraftDto'];
@@ -53,6 +53,8 @@ export const enactmentsQuery = queryOptions({
   queryKey: ['policy-enactments'],
   queryFn: ({ signal }) => api.get<Schemas['EnactmentListDto']>('/policy-enactments', {}, signal),
 });
+
+export const enactmentsWorkbook = apiAddress('/policy-enactments/export.xlsx');
 
 export const enactPolicy = (wanted: Schemas['EnactmentInputDto'], attempt: string) => api.post<Schemas['EnactmentListDto']>('/policy-enactments', wanted, attempt);
 export const withdrawEnactment = (id: number, reason: string) => api.post<Schemas['EnactmentListDto']>(`/policy-enactments/${id}/withdrawal`, { reason });

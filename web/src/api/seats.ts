@@ -25,6 +25,8 @@ export const seatGridQuery = (classId: number) =>
     queryFn: ({ signal }) => api.get<SeatGrid>(path(classId, 'quotas'), {}, signal),
   });
 
+export const seatsWorkbook = (classId: number) => apiAddress(path(classId, 'quotas.xlsx'));
+
 export interface GridWanted {
   readonly capacity: number;
   readonly units: readonly { readonly unitId: number; readonly seats: number }[];

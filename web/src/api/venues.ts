@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { api } from './client';
+import { api, apiAddress } from './client';
 import type { operations } from './schema';
 import type { Schemas } from './shapes';
 
@@ -15,6 +15,8 @@ export const calendarQuery = (filter: CalendarFilter) =>
     queryKey: ['venues', 'calendar', filter],
     queryFn: ({ signal }) => api.get<VenueCalendar>('/venues/calendar', filter, signal),
   });
+
+export const calendarWorkbook = (filter: CalendarFilter) => apiAddress('/venues/calendar.xlsx', filter);
 
 export const partySchoolsQuery = queryOptions({
   queryKey: ['venues', 'party-schools'],

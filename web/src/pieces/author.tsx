@@ -1,11 +1,8 @@
-import { dictionary } from '../words/dictionary';
+import { AUTHOR_TERMS } from '#contracts';
+import { termsOf } from '../words/dictionary';
 import { useWords } from '../words/language';
 
-/** Names that the program itself signs with; everybody else is written as they are called. */
-const authorWords = dictionary({
-  zh: { system: '系统', 'demo city': '示范数据', 'command line': '命令行' },
-  en: { system: 'System', 'demo city': 'Demo city', 'command line': 'Command line' },
-});
+const authorWords = termsOf(AUTHOR_TERMS);
 
 /** Who did it. */
 export function Author({ name }: { name: string }) {

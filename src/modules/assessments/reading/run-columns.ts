@@ -1,6 +1,6 @@
 import { JOB_STATUS_TERMS, RUN_MODE_TERMS } from '#contracts';
 import type { Language } from '../../../platform/http/request-language';
-import { instantCell } from '../../../platform/workbook/list-cells';
+import { authorCell, instantCell } from '../../../platform/workbook/list-cells';
 import { inBrackets, type SpokenColumn } from '../../../platform/workbook/spoken-sheet';
 import type { RunDto } from './runs.dto';
 
@@ -18,7 +18,7 @@ export const RUN_COLUMNS: readonly SpokenColumn<RunDto>[] = [
   { header: { zh: '需人工判断', en: 'For a person to decide' }, format: 'number', cell: ({ counts }) => counts.flagged },
   { header: { zh: '与上次不同', en: 'Changed' }, format: 'number', cell: ({ counts }) => counts.changed },
   { header: { zh: '未能计算', en: 'Not computed' }, format: 'number', cell: ({ counts }) => counts.failed },
-  { header: { zh: '发起人', en: 'Started by' }, format: 'text', cell: ({ by }) => by },
+  { header: { zh: '发起人', en: 'Started by' }, format: 'text', cell: ({ by }) => authorCell(by) },
   { header: { zh: '发起时间', en: 'Started at' }, format: 'text', width: 18, cell: ({ createdAt }) => instantCell(createdAt) },
   { header: { zh: '完成时间', en: 'Finished at' }, format: 'text', width: 18, cell: ({ finishedAt }) => instantCell(finishedAt) },
   { header: { zh: '结果摘要', en: 'Digest' }, format: 'text', width: 20, cell: ({ digest }) => digest?.slice(0, 16) },

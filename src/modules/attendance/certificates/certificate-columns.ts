@@ -2,8 +2,7 @@ import { CERTIFICATE_STATE_TERMS } from '#contracts';
 import type { SpokenColumn } from '../../../platform/workbook/spoken-sheet';
 import type { CertificateDto } from './certificates.dto';
 
-/** 发放清册, with room to sign for each. */
-export const CERTIFICATE_COLUMNS: readonly SpokenColumn<CertificateDto>[] = [
+export const OWN_CERTIFICATE_COLUMNS: readonly SpokenColumn<CertificateDto>[] = [
   { header: { zh: '证书编号', en: 'Number' }, format: 'text', width: 20, cell: ({ number }) => number },
   { header: { zh: '姓名', en: 'Name' }, format: 'text', width: 20, cell: ({ personName }) => personName },
   { header: { zh: '单位', en: 'Unit' }, format: 'text', width: 28, cell: ({ unitName }) => unitName },
@@ -14,5 +13,10 @@ export const CERTIFICATE_COLUMNS: readonly SpokenColumn<CertificateDto>[] = [
   { header: { zh: '发证日期', en: 'Issued on' }, format: 'day', cell: ({ issuedOn }) => ({ day: issuedOn }) },
   { header: { zh: '状态', en: 'State' }, format: 'text', cell: ({ state }) => CERTIFICATE_STATE_TERMS[state] },
   { header: { zh: '换发为', en: 'Replaced by' }, format: 'text', width: 20, cell: ({ replacedBy }) => replacedBy ?? undefined },
+];
+
+/** 发放清册, with room to sign for each. */
+export const CERTIFICATE_COLUMNS: readonly SpokenColumn<CertificateDto>[] = [
+  ...OWN_CERTIFICATE_COLUMNS,
   { header: { zh: '领取人签字', en: 'Received (signature)' }, format: 'text', width: 20, cell: () => undefined },
 ];

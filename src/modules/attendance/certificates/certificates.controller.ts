@@ -7,8 +7,10 @@ import { CONFIGURATION, type Configuration } from '../../../platform/configurati
 import { Database, type Transaction } from '../../../platform/database/database';
 import { publicAddressOf } from '../../../platform/http/public-address';
 import { requestLanguage } from '../../../platform/http/request-language';
+import { AnswersWorkbook, sendList, wholeList } from '../../../platform/http/send-list';
 import { sendDownload } from '../../../platform/http/send-workbook';
 import { actorOf, Allow, CurrentPrincipal, PublicWithinLimit, scopeOf, type Actor, type Principal } from '../../identity/public';
+import { OWN_CERTIFICATE_COLUMNS } from './certificate-columns';
 import { CertificateDto, CertificateIdDto, CertificateNumberDto, CertificateReasonDto, MyCertificatesDto, PublicCertificateDto } from './certificates.dto';
 import { reissueCertificate, revokeCertificate } from './change-certificate';
 import { printCertificates } from './print-certificates';
@@ -37,6 +39,14 @@ export class CertificatesController {
   @ApiOkResponse({ type: MyCertificatesDto })
   async mine(@CurrentPrincipal() { personId }: Principal): Promise<MyCertificatesDto> {
     return { items: personId === null ? [] : await readCertificatesOf(this.database, personId) };
+  }
+
+  @Get('my-certificates/export.xlsx')
+  @Allow('certificates.read')
+  @AnswersWorkbook()
+  async export(@CurrentPrincipal() principal: Principal, @Res() reply: FastifyReply): Promise<void> {
+    const { items } = await this.mine(principal);
+    await sendList(reply, { name: { zh: '我的结业证书', en: 'My certificates' }, columns: OWN_CERTIFICATE_COLUMNS, read: async () => wholeList(items, this.clock.now()) });
   }
 
   @Get('certificates/:certificateId')

@@ -1,8 +1,10 @@
-import { Body, Controller, Get, HttpCode, Inject, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
 import type { Clock } from '#kernel';
 import { CLOCK } from '../../../platform/clock/clock';
 import { Database } from '../../../platform/database/database';
+import { AnswersWorkbook, sendList, wholeList } from '../../../platform/http/send-list';
 import { ClassIdDto } from '../../classes/http';
 import { findHostedClass, findReadableClass } from '../../classes/public';
 import { actorOf, Allow, CurrentPrincipal, scopeOf, type Principal } from '../../identity/public';
@@ -10,6 +12,7 @@ import { closeEvaluation } from './close-evaluation';
 import { EvaluationClosingDto, EvaluationResultsDto, EvaluationWantedDto } from './evaluation.dto';
 import { openEvaluation } from './open-evaluation';
 import { readEvaluationResults } from './read-evaluation-results';
+import { RESULT_COLUMNS } from './result-columns';
 
 @ApiTags('teaching evaluation')
 @Controller('classes/:classId')
@@ -50,5 +53,14 @@ export class ClassEvaluationController {
   async results(@CurrentPrincipal() principal: Principal, @Param() { classId }: ClassIdDto): Promise<EvaluationResultsDto> {
     await findReadableClass(this.database, scopeOf(principal, 'evaluations.read'), classId);
     return readEvaluationResults(this.database, classId, this.clock.now());
+  }
+  @Get('evaluation-results.xlsx')
+  @Allow('evaluations.read')
+  @AnswersWorkbook()
+  async export(@CurrentPrincipal() principal: Principal, @Param() { classId }: ClassIdDto, @Res() reply: FastifyReply): Promise<void> {
+    const { head } = await findReadableClass(this.database, scopeOf(principal, 'evaluations.read'), classId);
+    const now = this.clock.now();
+    const { items } = await readEvaluationResults(this.database, classId, now);
+    await sendList(reply, { name: { zh: `教学评估 ${head.title}`, en: `Teaching evaluation ${head.title}` }, columns: RESULT_COLUMNS, read: async () => wholeList(items, now) });
   }
 }

@@ -1,14 +1,17 @@
-import { Body, Controller, Get, HttpCode, Inject, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
 import type { Clock } from '#kernel';
 import { CLOCK } from '../../../platform/clock/clock';
 import { Database } from '../../../platform/database/database';
+import { AnswersWorkbook, sendList, wholeList } from '../../../platform/http/send-list';
 import { actorOf, Allow, CurrentPrincipal, reachesPerson, reachesUnit, type Principal } from '../../identity/public';
 import { ReasonDto } from '../class/class-input.dto';
 import { classErrors } from '../classes.errors';
 import { readEnrolment, readEnrolmentsOf } from '../reading/read-enrolments';
 import { EnrolmentDto, EnrolmentIdDto, MyEnrolmentsDto, WithdrawalDto } from './enrolments.dto';
 import { findEnrolment, type EnrolmentHead } from './find-enrolment';
+import { OWN_ENROLMENT_COLUMNS } from './own-enrolment-columns';
 import { withdrawEnrolment, type WithdrawnBy } from './withdraw-enrolment';
 
 @ApiTags('enrolments')
@@ -25,6 +28,14 @@ export class EnrolmentsController {
   @ApiOkResponse({ type: MyEnrolmentsDto })
   async mine(@CurrentPrincipal() principal: Principal): Promise<MyEnrolmentsDto> {
     return { items: await readEnrolmentsOf(this.database, principal.personId ?? 0, this.clock.now()) };
+  }
+
+  @Get('export.xlsx')
+  @Allow('enrolments.apply')
+  @AnswersWorkbook()
+  async export(@CurrentPrincipal() principal: Principal, @Res() reply: FastifyReply): Promise<void> {
+    const { items } = await this.mine(principal);
+    await sendList(reply, { name: { zh: '我的培训班', en: 'My classes' }, columns: OWN_ENROLMENT_COLUMNS, read: async () => wholeList(items, this.clock.now()) });
   }
 
   @Get(':enrolmentId')

@@ -1,8 +1,10 @@
-import { Body, Controller, Get, HttpCode, Inject, Param, Post, Put, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Put, Query, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
 import type { Clock } from '#kernel';
 import { CLOCK } from '../../../platform/clock/clock';
 import { Database, type Transaction } from '../../../platform/database/database';
+import { AnswersWorkbook, sendList, wholeList } from '../../../platform/http/send-list';
 import { actorOf, Allow, CurrentPrincipal, holds, partsOf, scopeOf, type Principal } from '../../identity/public';
 import { findHostedClass } from '../class/find-class';
 import { ReasonDto } from '../class/class-input.dto';
@@ -12,6 +14,7 @@ import { assertVisible } from '../reading/visible-classes';
 import { changeSeats, poolSeatsNow, recallSeats } from './change-seats';
 import { RecallDto, SeatEffectDto, SeatGridDto, SeatGridInputDto, TrialQueryDto } from './quotas.dto';
 import { readGrid } from './read-grid';
+import { SEAT_COLUMNS } from './seat-columns';
 
 @ApiTags('seats')
 @Controller('classes/:classId')
@@ -29,6 +32,14 @@ export class QuotasController {
     await assertVisible(this.database, principal, classId);
     const { all, reaches } = partsOf(scopeOf(principal, 'enrolments.read'));
     return readGrid(this.database, classId, all || holds(principal, 'classes.manage') ? undefined : reaches.map(({ path }) => path));
+  }
+
+  @Get('quotas.xlsx')
+  @Allow('enrolments.read')
+  @AnswersWorkbook()
+  async export(@CurrentPrincipal() principal: Principal, @Param() path: ClassIdDto, @Res() reply: FastifyReply): Promise<void> {
+    const { rows } = await this.read(principal, path);
+    await sendList(reply, { name: { zh: `名额分配 ${path.classId}`, en: `Seats ${path.classId}` }, columns: SEAT_COLUMNS, read: async () => wholeList(rows, this.clock.now()) });
   }
 
   /** The whole grid in place of the one before; whoever can now be seated is. With `trial=yes` it only says what would happen. */

@@ -6,9 +6,11 @@ import type { Clock } from '#kernel';
 import { CLOCK } from '../../../platform/clock/clock';
 import { Database } from '../../../platform/database/database';
 import { PageQueryDto } from '../../../platform/http/list.dto';
+import { AnswersWorkbook, sendList } from '../../../platform/http/send-list';
 import { sendDownload } from '../../../platform/http/send-workbook';
 import { Allow } from '../../identity/public';
 import { Signer } from '../signer';
+import { CHECKPOINT_COLUMNS } from './checkpoint-columns';
 import { CheckpointNoDto, LedgerCheckpointPageDto } from './checkpoint.dto';
 import { keyView, listCheckpoints, readCheckpoint } from './read-checkpoints';
 
@@ -26,6 +28,13 @@ export class CheckpointsController {
   @ApiOkResponse({ type: LedgerCheckpointPageDto })
   async list(@Query() query: PageQueryDto): Promise<LedgerCheckpointPageDto> {
     return { key: keyView(this.signer.publicKey), ...(await listCheckpoints(this.database, query, this.clock.now())) };
+  }
+
+  @Get('ledger-checkpoints/export.xlsx')
+  @Allow('ledger.verify')
+  @AnswersWorkbook()
+  async export(@Res() reply: FastifyReply): Promise<void> {
+    await sendList(reply, { name: { zh: '检查点', en: 'Checkpoints' }, columns: CHECKPOINT_COLUMNS, read: (page) => this.list(page) });
   }
 
   /** To be kept outside: `--against` of the offline verifier. */

@@ -6,12 +6,14 @@ import { CLOCK } from '../../../platform/clock/clock';
 import { Database } from '../../../platform/database/database';
 import { PageQueryDto } from '../../../platform/http/list.dto';
 import type { Page } from '../../../platform/http/page';
+import { AnswersWorkbook, sendList } from '../../../platform/http/send-list';
 import { sendDownload } from '../../../platform/http/send-workbook';
 import { followRow } from '../../../platform/http/server-sent-events';
 import { FileStorage } from '../../../platform/storage/file-storage';
 import { actorOf, Allow, CurrentPrincipal, type Principal } from '../../identity/public';
 import { queueVerification } from './queue-verification';
 import { findKeptExport, listVerifications, readVerification } from './read-verifications';
+import { VERIFICATION_COLUMNS } from './verification-columns';
 import { OrderVerificationDto, LedgerVerificationDto, VerificationIdDto, LedgerVerificationPageDto } from './verification.dto';
 
 @ApiTags('ledger verification')
@@ -28,6 +30,13 @@ export class VerificationsController {
   @ApiOkResponse({ type: LedgerVerificationPageDto })
   list(@Query() query: PageQueryDto): Promise<Page<LedgerVerificationDto>> {
     return listVerifications(this.database, query, this.clock.now());
+  }
+
+  @Get('export.xlsx')
+  @Allow('ledger.verify')
+  @AnswersWorkbook()
+  async export(@Res() reply: FastifyReply): Promise<void> {
+    await sendList(reply, { name: { zh: '核验记录', en: 'Ledger verifications' }, columns: VERIFICATION_COLUMNS, read: (page) => this.list(page) });
   }
 
   /** Asks for a check of the whole ledger and the audit log; it begins as soon as a worker is free. */

@@ -1,12 +1,15 @@
-import { Body, Controller, Get, HttpCode, Inject, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
 import type { Clock } from '#kernel';
 import { CLOCK } from '../../../platform/clock/clock';
 import { Database } from '../../../platform/database/database';
+import { AnswersWorkbook, sendList, wholeList } from '../../../platform/http/send-list';
 import { actorOf, Allow, CurrentPrincipal, holds, type Principal } from '../../identity/public';
 import type { PolicyWriter } from '../drafts/find-draft';
 import { PolicyLibrary } from '../policy-library';
 import { enactPolicy, withdrawEnactment } from './enact-policy';
+import { ENACTMENT_COLUMNS } from './enactment-columns';
 import { EnactmentIdDto, EnactmentInputDto, EnactmentListDto, EnactmentReasonDto, type EnactmentDto } from './enactments.dto';
 import { YearPolicyChecks } from './year-policy-checks';
 
@@ -41,6 +44,14 @@ export class EnactmentsController {
       };
     });
     return { items: await Promise.all(items) };
+  }
+
+  @Get('export.xlsx')
+  @Allow('policies.read-drafts')
+  @AnswersWorkbook()
+  async export(@CurrentPrincipal() principal: Principal, @Res() reply: FastifyReply): Promise<void> {
+    const { items } = await this.list(principal);
+    await sendList(reply, { name: { zh: '政策施行', en: 'Policies put in force' }, columns: ENACTMENT_COLUMNS, read: async () => wholeList(items, this.clock.now()) });
   }
 
   @Post()

@@ -1,5 +1,5 @@
 import { DECISION_KIND_TERMS, DECISION_STATE_TERMS } from '#contracts';
-import { instantCell } from '../../../platform/workbook/list-cells';
+import { authorCell, instantCell } from '../../../platform/workbook/list-cells';
 import type { SpokenColumn } from '../../../platform/workbook/spoken-sheet';
 import type { YearDecisionDto } from './decisions.dto';
 
@@ -14,7 +14,7 @@ export const DECISION_COLUMNS: readonly SpokenColumn<YearDecisionDto>[] = [
   { header: { zh: '依据文号', en: 'Document no.' }, format: 'text', width: 24, cell: ({ documentNo }) => documentNo },
   { header: { zh: '提出人', en: 'Proposed by' }, format: 'text', cell: ({ proposedByName }) => proposedByName },
   { header: { zh: '提出时间', en: 'Proposed at' }, format: 'text', width: 18, cell: ({ proposedAt }) => instantCell(proposedAt) },
-  { header: { zh: '审批人', en: 'Decided by' }, format: 'text', cell: ({ decidedByName }) => decidedByName },
+  { header: { zh: '审批人', en: 'Decided by' }, format: 'text', cell: ({ decidedByName }) => authorCell(decidedByName) },
   { header: { zh: '审批时间', en: 'Decided at' }, format: 'text', width: 18, cell: ({ decidedAt }) => instantCell(decidedAt) },
   { header: { zh: '审批意见', en: 'Opinion' }, format: 'text', width: 40, cell: ({ decisionNote }) => decisionNote },
 ];

@@ -1,6 +1,6 @@
 import { IMPORT_KIND_TERMS, JOB_STATUS_TERMS } from '#contracts';
 import type { ImportDto } from '../../../platform/imports/import.dto';
-import { instantCell } from '../../../platform/workbook/list-cells';
+import { authorCell, instantCell } from '../../../platform/workbook/list-cells';
 import type { SpokenColumn } from '../../../platform/workbook/spoken-sheet';
 
 export const IMPORT_COLUMNS: readonly SpokenColumn<ImportDto>[] = [
@@ -14,7 +14,7 @@ export const IMPORT_COLUMNS: readonly SpokenColumn<ImportDto>[] = [
   { header: { zh: '未变', en: 'Unchanged' }, format: 'number', cell: ({ unchanged }) => unchanged },
   { header: { zh: '退回', en: 'Refused' }, format: 'number', cell: ({ refused }) => refused },
   { header: { zh: '未能完成的原因', en: 'Why it was not completed' }, format: 'text', width: 48, cell: ({ problem }) => problem ?? undefined },
-  { header: { zh: '导入人', en: 'Imported by' }, format: 'text', cell: ({ by }) => by },
+  { header: { zh: '导入人', en: 'Imported by' }, format: 'text', cell: ({ by }) => authorCell(by) },
   { header: { zh: '导入时间', en: 'Imported at' }, format: 'text', width: 18, cell: ({ createdAt }) => instantCell(createdAt) },
   { header: { zh: '完成时间', en: 'Finished at' }, format: 'text', width: 18, cell: ({ finishedAt }) => instantCell(finishedAt) },
 ];

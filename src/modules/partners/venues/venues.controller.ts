@@ -1,9 +1,12 @@
-import { Body, Controller, Get, Inject, Param, Post, Put, Query } from '@nestjs/common';
+import { Body, Controller, Get, Inject, Param, Post, Put, Query, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
 import type { Clock } from '#kernel';
 import { CLOCK } from '../../../platform/clock/clock';
 import { Database } from '../../../platform/database/database';
+import { AnswersWorkbook, sendList, wholeList } from '../../../platform/http/send-list';
 import { actorOf, Allow, CurrentPrincipal, type Principal } from '../../identity/public';
+import { calendarColumns, calendarLines } from './calendar-columns';
 import { changeVenue } from './change-venue';
 import { openVenue } from './open-venue';
 import { readCalendar } from './read-calendar';
@@ -30,6 +33,15 @@ export class VenuesController {
   @ApiOkResponse({ type: CalendarDto })
   calendar(@Query() query: CalendarQueryDto): Promise<CalendarDto> {
     return readCalendar(this.database, query, this.clock.now());
+  }
+
+  @Get('calendar.xlsx')
+  @Allow('partners.read')
+  @AnswersWorkbook()
+  async export(@Query() query: CalendarQueryDto, @Res() reply: FastifyReply): Promise<void> {
+    const calendar = await this.calendar(query);
+    const name = { zh: `场地日历 ${calendar.from} 至 ${calendar.to}`, en: `Venues ${calendar.from} to ${calendar.to}` };
+    await sendList(reply, { name, columns: calendarColumns(calendar), read: async () => wholeList(calendarLines(calendar), new Date(calendar.asOf)) });
   }
 
   @Post()

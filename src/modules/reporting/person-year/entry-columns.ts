@@ -1,5 +1,5 @@
 import type { Term } from '#contracts';
-import { instantCell } from '../../../platform/workbook/list-cells';
+import { authorCell, instantCell } from '../../../platform/workbook/list-cells';
 import type { SpokenColumn } from '../../../platform/workbook/spoken-sheet';
 import type { LedgerEntryDto } from './person-year.dto';
 
@@ -25,7 +25,7 @@ export function entryColumns(owner: Owner, totalUnit: Term): readonly SpokenColu
     { header: { zh: '冲销记录号', en: 'Reverses no.' }, format: 'text', width: 10, cell: ({ reversesEntryNo }) => numberCell(reversesEntryNo) },
     { header: { zh: '被冲销于记录号', en: 'Reversed by no.' }, format: 'text', width: 14, cell: ({ reversedByEntryNo }) => numberCell(reversedByEntryNo) },
     { header: { zh: '原因', en: 'Reason' }, format: 'text', width: 30, cell: ({ reason }) => reason ?? undefined },
-    { header: { zh: '登记人', en: 'Recorded by' }, format: 'text', cell: ({ postedBy }) => (postedBy === 'system' ? { zh: '系统', en: 'System' } : postedBy) },
+    { header: { zh: '登记人', en: 'Recorded by' }, format: 'text', cell: ({ postedBy }) => authorCell(postedBy) },
     { header: { zh: '登记时间', en: 'Recorded at' }, format: 'text', width: 18, cell: ({ postedAt }) => instantCell(postedAt) },
   ];
 }

@@ -28,7 +28,9 @@ function ObjectionsPage() {
   const { year } = Route.useParams();
   const { objectionState } = Route.useSearch();
   const navigate = Route.useNavigate();
-  const mayExport = mayExportPeople(useSession());
+  const session = useSession();
+  // Whoever objects sees their own objections and no others.
+  const mayExport = mayExportPeople(session) || session.permissions.includes('objections.raise');
   const paging = usePaging();
   const list = useQuery({ ...objectionsQuery({ year, state: objectionState }, paging.cursor), placeholderData: keepPreviousData });
   const change = (value: typeof objectionState) => void navigate({ search: (kept) => ({ ...kept, objectionState: value, ...FIRST_PAGE }), replace: true });

@@ -1,5 +1,5 @@
 import { type FormEvent, useState } from 'react';
-import { type Appraisal, type AppraisalPart, recordScores, type TraineeAppraisal } from '../../api/appraisal';
+import { type Appraisal, type AppraisalPart, recordScores, scoresWorkbook, type TraineeAppraisal } from '../../api/appraisal';
 import { CardTable } from '../../pieces/card-table';
 import { ErrorSummary, type FormError } from '../../pieces/error-summary';
 import { useKeptDraft } from '../../pieces/kept-draft';
@@ -42,6 +42,7 @@ export function ScoreGrid({ appraisal, isOpen }: { appraisal: Appraisal; isOpen:
       {isOpen && <p className="quiet no-print">{words.keys}</p>}
       <CardTable
         title={words.scores}
+        exportHref={scoresWorkbook(classId)}
         aside={words.people(done, trainees.length)}
         rows={trainees}
         rowKey={({ personId }) => personId}

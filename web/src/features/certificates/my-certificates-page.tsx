@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { createLazyRoute, Link } from '@tanstack/react-router';
-import { certificatePaper, myCertificatesQuery } from '../../api/certificates';
+import { certificatePaper, myCertificatesQuery, myCertificatesWorkbook } from '../../api/certificates';
 import { CardTable } from '../../pieces/card-table';
 import { DownloadLink } from '../../pieces/download-link';
 import { EmptyState } from '../../pieces/empty-state';
@@ -24,6 +24,7 @@ function MyCertificatesPage() {
           ) : (
             <CardTable
               title={words.certificates}
+              exportHref={myCertificatesWorkbook}
               rows={items}
               rowKey={({ id }) => id}
               columns={[

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { createLazyRoute, Link } from '@tanstack/react-router';
-import { policiesQuery, policyName, type PolicySummary } from '../../api/policies';
+import { policiesQuery, policiesWorkbook, policyName, type PolicySummary } from '../../api/policies';
 import { useSession } from '../../app/session';
 import { CardTable } from '../../pieces/card-table';
 import { EmptyState } from '../../pieces/empty-state';
@@ -40,6 +40,7 @@ function PoliciesPage() {
           ) : (
             <CardTable
               title={words.title}
+              exportHref={policiesWorkbook}
               rows={items}
               rowKey={policyName}
               columns={[

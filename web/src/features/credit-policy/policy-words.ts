@@ -1,4 +1,7 @@
-import { dictionary } from '../../words/dictionary';
+import { POLICY_STATUS_TERMS } from '#contracts';
+import { dictionary, termsOf } from '../../words/dictionary';
+
+export const policyStatuses = termsOf(POLICY_STATUS_TERMS);
 
 export const policyWords = dictionary({
   zh: {
@@ -8,13 +11,6 @@ export const policyWords = dictionary({
     version: '版本',
     versionOf: (version: string) => `版本 ${version}`,
     status: '状态',
-    in_force: '现行',
-    superseded: '已有新版',
-    shipped: '随系统提供',
-    submitted: '待审核',
-    reviewed: '待确认',
-    returned: '已退回',
-    withdrawn: '已撤回',
     confirmed: '已确认',
     unconfirmed: '未确认',
     years: '适用年度',
@@ -99,13 +95,6 @@ export const policyWords = dictionary({
     version: 'Version',
     versionOf: (version: string) => `Version ${version}`,
     status: 'Status',
-    in_force: 'In force',
-    superseded: 'Superseded',
-    shipped: 'Shipped',
-    submitted: 'To be reviewed',
-    reviewed: 'To be confirmed',
-    returned: 'Returned',
-    withdrawn: 'Withdrawn',
     confirmed: 'Confirmed',
     unconfirmed: 'Unconfirmed',
     years: 'Judges the years',

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { closeEvaluation, type EvaluationResult, openEvaluation } from '../../api/evaluation-results';
+import { closeEvaluation, type EvaluationResult, evaluationWorkbook, openEvaluation } from '../../api/evaluation-results';
 import { CardTable } from '../../pieces/card-table';
 import { ProblemPanel } from '../../pieces/problem-panel';
 import { ShareBar } from '../../pieces/share-bar';
@@ -26,6 +26,7 @@ export function FormList({ classId, items, shown, isOpen }: FormListProps) {
       {acting.isError && <ProblemPanel error={acting.error} />}
       <CardTable
         title={words.forms}
+        exportHref={evaluationWorkbook(classId)}
         rows={items}
         rowKey={({ evaluationId }) => evaluationId}
         columns={[

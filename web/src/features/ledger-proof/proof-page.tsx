@@ -1,7 +1,7 @@
 import './proof.css';
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { createLazyRoute } from '@tanstack/react-router';
-import { checkpointFile, checkpointsQuery, orderVerification, type SigningKey, verifierFile } from '../../api/ledger-proof';
+import { checkpointFile, checkpointsQuery, checkpointsWorkbook, orderVerification, type SigningKey, verifierFile } from '../../api/ledger-proof';
 import { behind } from '../../app/behind';
 import { DataList } from '../../pieces/data-list/data-list';
 import { usePaging } from '../../pieces/data-list/paging';
@@ -44,6 +44,7 @@ function ProofPage() {
         title={words.checkpoints}
         list={list}
         paging={paging}
+        exportHref={checkpointsWorkbook}
         rowKey={({ no }) => no}
         columns={[
           { key: 'no', title: words.no, names: true, cell: ({ no }) => no },

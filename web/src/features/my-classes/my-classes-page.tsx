@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { createLazyRoute, Link } from '@tanstack/react-router';
-import { type Enrolment, isUnderWay, myEnrolmentsQuery } from '../../api/enrolments';
+import { type Enrolment, isUnderWay, myEnrolmentsQuery, myEnrolmentsWorkbook } from '../../api/enrolments';
 import { NextRoom } from '../../app/next-room';
 import { useSession } from '../../app/session';
 import { CardTable } from '../../pieces/card-table';
 import { EmptyState } from '../../pieces/empty-state';
+import { ExportBar } from '../../pieces/export-bar';
 import { Loaded } from '../../pieces/loaded';
 import { Page } from '../../pieces/page';
 import { Section } from '../../pieces/section';
@@ -49,6 +50,7 @@ function Classes({ items }: { items: readonly Enrolment[] }) {
   const ended = items.filter((enrolment) => !isCurrent(enrolment));
   return (
     <>
+      <ExportBar href={myEnrolmentsWorkbook} count={items.length} />
       <NextClass enrolments={current} />
       <h2>{words.current}</h2>
       {current.length === 0 && (

@@ -3,10 +3,11 @@ import { useState } from 'react';
 import { addDays } from '#kernel';
 import { allVenuesQuery } from '../../api/timetable';
 import type { Day } from '../../api/shapes';
-import { calendarQuery } from '../../api/venues';
+import { calendarQuery, calendarWorkbook } from '../../api/venues';
 import { AsOf } from '../../pieces/as-of';
 import { DayFilter } from '../../pieces/day-filter';
 import { EmptyState } from '../../pieces/empty-state';
+import { ExportBar } from '../../pieces/export-bar';
 import { ChoiceFilter, Filters, TextFilter } from '../../pieces/filters';
 import { Loaded } from '../../pieces/loaded';
 import { NothingFound } from '../../pieces/nothing-found';
@@ -63,6 +64,7 @@ export function CalendarView({ search: { week, q, schoolId, baseId }, onSearch }
               </h2>
               <AsOf at={loaded.asOf} />
             </div>
+            {loaded.venues.length > 0 && <ExportBar href={calendarWorkbook({ from: loaded.from, to: loaded.to, q, schoolId, baseId })} count={loaded.venues.length} />}
             {loaded.venues.length > 0 && <CalendarTable calendar={loaded} onOpen={setOpen} onWeek={moved} />}
             {loaded.venues.length === 0 && (filtered ? <NothingFound title={words.none} why={words.noneWhy} onClear={clear} /> : <EmptyState title={words.none} why={words.noneWhy} />)}
           </>

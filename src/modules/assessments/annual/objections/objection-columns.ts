@@ -1,5 +1,5 @@
 import { OBJECTION_STATE_TERMS } from '#contracts';
-import { instantCell } from '../../../../platform/workbook/list-cells';
+import { authorCell, instantCell } from '../../../../platform/workbook/list-cells';
 import type { SpokenColumn } from '../../../../platform/workbook/spoken-sheet';
 import type { ObjectionDto } from './objections.dto';
 
@@ -17,7 +17,7 @@ export const OBJECTION_COLUMNS: readonly SpokenColumn<ObjectionDto>[] = [
   { header: { zh: '理由', en: 'Reason' }, format: 'text', width: 40, cell: ({ proposalReason }) => proposalReason },
   { header: { zh: '核查人', en: 'Looked into by' }, format: 'text', cell: ({ proposedByName }) => proposedByName },
   { header: { zh: '更正', en: 'Correction' }, format: 'text', width: 24, cell: ({ outcome, corrected }) => (outcome === 'upheld' ? (corrected ? { zh: '已有更正登记或认定', en: 'A correction or decision is there' } : { zh: '还没有更正登记或认定', en: 'No correction or decision yet' }) : undefined) },
-  { header: { zh: '审定人', en: 'Decided by' }, format: 'text', cell: ({ decidedByName }) => decidedByName },
+  { header: { zh: '审定人', en: 'Decided by' }, format: 'text', cell: ({ decidedByName }) => authorCell(decidedByName) },
   { header: { zh: '审定时间', en: 'Decided at' }, format: 'text', width: 18, cell: ({ decidedAt }) => instantCell(decidedAt) },
   { header: { zh: '审定说明', en: 'Note' }, format: 'text', width: 40, cell: ({ decisionNote }) => decisionNote },
 ];

@@ -1,6 +1,6 @@
 import { FILING_STATE_TERMS, type Term } from '#contracts';
 import type { Page } from '../../../../platform/http/page';
-import { instantCell } from '../../../../platform/workbook/list-cells';
+import { authorCell, instantCell } from '../../../../platform/workbook/list-cells';
 import type { SpokenColumn } from '../../../../platform/workbook/spoken-sheet';
 import { titlesOf, type ClaimWords } from '../reading/claim-words';
 import type { FilingDto, FilingPageDto } from './filings.dto';
@@ -22,7 +22,7 @@ export const FILING_COLUMNS: readonly SpokenColumn<NamedFiling>[] = [
   { header: { zh: '备案人', en: 'Filed by' }, format: 'text', cell: ({ filedByName }) => filedByName },
   { header: { zh: '备案时间', en: 'Filed at' }, format: 'text', width: 18, cell: ({ filedAt }) => instantCell(filedAt) },
   { header: { zh: '状态', en: 'State' }, format: 'text', cell: ({ state }) => FILING_STATE_TERMS[state] },
-  { header: { zh: '审核人', en: 'Decided by' }, format: 'text', cell: ({ decidedByName }) => decidedByName },
+  { header: { zh: '审核人', en: 'Decided by' }, format: 'text', cell: ({ decidedByName }) => authorCell(decidedByName) },
   { header: { zh: '审核时间', en: 'Decided at' }, format: 'text', width: 18, cell: ({ decidedAt }) => instantCell(decidedAt) },
   { header: { zh: '审核意见', en: 'Opinion' }, format: 'text', width: 40, cell: ({ decisionReason }) => decisionReason },
 ];

@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { TrainingClass } from '../../../api/classes';
-import { recallSeats, type SeatGrid, seatGridQuery } from '../../../api/seats';
+import { recallSeats, type SeatGrid, seatGridQuery, seatsWorkbook } from '../../../api/seats';
 import { useSession } from '../../../app/session';
+import { ExportBar } from '../../../pieces/export-bar';
 import { Loaded } from '../../../pieces/loaded';
 import { formatInstant } from '../../../words/format';
 import { useWords } from '../../../words/language';
@@ -57,6 +58,7 @@ function GridWithRecall({ of, grid, may }: { of: TrainingClass; grid: SeatGrid; 
   const recalled = grid.rows.filter(({ unitId, free }) => chosen.includes(unitId) && free > 0);
   return (
     <div className="stack">
+      <ExportBar href={seatsWorkbook(of.id)} count={grid.rows.length} />
       <SeatTable
         rows={grid.rows}
         of={sees ? of : undefined}

@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { type EnactmentState, enactmentsQuery, withdrawEnactment } from '../../../api/policy-drafts';
+import { type EnactmentState, enactmentsQuery, enactmentsWorkbook, withdrawEnactment } from '../../../api/policy-drafts';
 import { useSession } from '../../../app/session';
 import { CardTable } from '../../../pieces/card-table';
 import { EmptyState } from '../../../pieces/empty-state';
@@ -45,6 +45,7 @@ export function EnactmentList() {
           ) : (
             <CardTable
               title={words.title}
+              exportHref={enactmentsWorkbook}
               rows={items}
               rowKey={(row) => row.id}
               columns={[

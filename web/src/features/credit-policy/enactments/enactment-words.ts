@@ -1,4 +1,5 @@
-import { dictionary } from '../../../words/dictionary';
+import { ENACTMENT_STATE_TERMS } from '#contracts';
+import { dictionary, termsOf } from '../../../words/dictionary';
 
 export const enactmentWords = dictionary({
   zh: {
@@ -53,7 +54,4 @@ export const enactmentWords = dictionary({
   },
 });
 
-export const enactmentStates = dictionary({
-  zh: { scheduled: '待施行', in_force: '现行', superseded: '已被替代', withdrawn: '已撤回', lapsed: '已失效' },
-  en: { scheduled: 'scheduled', in_force: 'in force', superseded: 'superseded', withdrawn: 'withdrawn', lapsed: 'lapsed' },
-});
+export const enactmentStates = termsOf(ENACTMENT_STATE_TERMS);
