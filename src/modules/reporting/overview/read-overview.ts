@@ -1,5 +1,5 @@
 import type { TrainingYear } from '#kernel';
-import { RANKS } from '#contracts';
+import { officialWord, RANKS } from '#contracts';
 import { POSTS } from '#credit-rules';
 import type { Database } from '../../../platform/database/database';
 import { policyRef, type ReadyPolicy } from '../../credit-policy/public';
@@ -107,7 +107,7 @@ function byRank(groups: readonly Group[], policy: ReadyPolicy): OverviewDto['byR
   const ranks = [...new Set(groups.map((group) => group.rank))].sort((left, right) => place(right) - place(left) || (left < right ? -1 : 1));
   return ranks.map((rank) => {
     const inRank = groups.filter((group) => group.rank === rank);
-    return { rank, label: { zh: rank === '' ? '未填职级' : rank, en: rank === '' ? 'no rank given' : rank }, people: count(inRank), met: count(inRank.filter(isMet)) };
+    return { rank, label: { zh: rank === '' ? '未填职级' : rank, en: rank === '' ? 'no rank given' : officialWord(rank, 'en') }, people: count(inRank), met: count(inRank.filter(isMet)) };
   });
 }
 

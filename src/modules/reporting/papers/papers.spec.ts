@@ -44,7 +44,9 @@ test('an annual report adds classes, call-ups and claims, and says nothing of ba
   const text = textOfPages(await buffer(writeAnnualReport(overview, training, 'zh'))).join('');
   for (const part of ['调训覆盖', '302', '120', '已结班', '3 天以内', '应考核 300 人，已达到 299 人，完成率 99%。']) expect(text).toContain(part);
   expect(text).not.toContain('教学基地');
-  expect(textOfPages(await buffer(writeAnnualReport(overview, training, 'en'))).join('')).toContain('Annual report');
+  const led = { ...overview, byPost: [{ post: '县处级正职', people: 1, met: 1 }] };
+  const english = textOfPages(await buffer(writeAnnualReport(led, training, 'en'))).join('');
+  for (const part of ['Annual report', 'Head at county or division level']) expect(english).toContain(part);
 });
 
 test('a training file holds a life of training, with characters that are rare and with those that no font has', async () => {

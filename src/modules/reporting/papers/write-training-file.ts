@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream';
-import { CERTIFICATE_STATE_TERMS, DECISION_STATE_TERMS, OUTCOME_TERMS, DECISION_KIND_TERMS } from '#contracts';
+import { CERTIFICATE_STATE_TERMS, DECISION_STATE_TERMS, officialWord, OUTCOME_TERMS, DECISION_KIND_TERMS } from '#contracts';
 import { Credits, trainingDayAt, type TrainingYear } from '#kernel';
 import type { Language } from '../../../platform/http/request-language';
 import type { ExplainedYear } from '../person-year/explain-person-year';
@@ -22,8 +22,9 @@ export function writeTrainingFile(onPaper: TrainingFileOnPaper, language: Langua
   const { person, file, explained, asOf } = onPaper;
   const report = new ReportSheet({ name: paperWords[language].trainingFile, whose: `${person.name}　${person.unitName}`, language, asOf });
   const { words } = report;
-  report.table(words.person, words.personHeads, [[person.name, person.maskedResidentId, person.unitName, person.post, person.rank, person.staffKind, person.managedBy]], { widths: [70, 105, 100, 60, 70, 55] });
-  report.table(words.postings, words.postingHeads, person.postings.map(({ from, until, unitName, post, rank }) => [from, until ?? words.present, unitName, post, rank]), { widths: [65, 65, 200, 85] });
+  const say = (written: string): string => officialWord(written, language);
+  report.table(words.person, words.personHeads, [[person.name, person.maskedResidentId, person.unitName, say(person.post), say(person.rank), say(person.staffKind), say(person.managedBy)]], { widths: [70, 105, 100, 60, 70, 55] });
+  report.table(words.postings, words.postingHeads, person.postings.map(({ from, until, unitName, post, rank }) => [from, until ?? words.present, unitName, say(post), say(rank)]), { widths: [65, 65, 200, 85] });
   report.table(
     words.classesAttended,
     words.attendedHeads,

@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream';
-import { BASE_STATE_TERMS, CLASS_STATE_TERMS, WAITING_AGE_TERMS } from '#contracts';
+import { BASE_STATE_TERMS, CLASS_STATE_TERMS, officialWord, WAITING_AGE_TERMS } from '#contracts';
 import { Credits } from '#kernel';
 import type { Language } from '../../../platform/http/request-language';
 import { printSignatures } from '../credit-register/print-signatures';
@@ -51,8 +51,8 @@ function printStanding(report: ReportSheet, overview: OverviewDto, language: Lan
   report.table(words.byRequirement, words.requirementHeads, overview.byRequirement.map((row) => rowOf({ ...row, name: row.title[language] })), GROUP);
   groups(words.byUnit, words.unit, overview.byUnit);
   groups(words.byRank, words.rank, overview.byRank.map((row) => ({ ...row, name: row.label[language] })));
-  groups(words.byPost, words.post, overview.byPost.map((row) => ({ ...row, name: row.post === '' ? words.noPost : row.post })));
-  groups(words.byStaffKind, words.staffKind, overview.byStaffKind.map((row) => ({ ...row, name: row.staffKind === '' ? words.notGiven : row.staffKind })));
+  groups(words.byPost, words.post, overview.byPost.map((row) => ({ ...row, name: row.post === '' ? words.noPost : officialWord(row.post, language) })));
+  groups(words.byStaffKind, words.staffKind, overview.byStaffKind.map((row) => ({ ...row, name: row.staffKind === '' ? words.notGiven : officialWord(row.staffKind, language) })));
   for (const { unit, amount, categories } of overview.byCategory) {
     report.table(words.byCategory(unit[language]), words.categoryHeads(unit[language]), categories.map((row) => [row.title[language], String(row.people), Credits.formatFixed(row.amount), share(row.amount, amount)]), GROUP);
   }

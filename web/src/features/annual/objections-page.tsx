@@ -13,6 +13,7 @@ import { NothingFound } from '../../pieces/nothing-found';
 import { Page } from '../../pieces/page';
 import { formatInstant } from '../../words/format';
 import { useWords } from '../../words/language';
+import { marks } from '../../words/marks';
 import { annualWords } from './annual-words';
 import { ObjectionActs } from './objection-acts';
 import { objectionsWords } from './objections-words';
@@ -23,6 +24,7 @@ export const Route = createLazyRoute('/signed-in/annual/$year/objections')({ com
 
 function ObjectionsPage() {
   const words = useWords(objectionsWords);
+  const mark = useWords(marks);
   const states = useWords(objectionStates);
   const annual = useWords(annualWords);
   const { year } = Route.useParams();
@@ -57,7 +59,7 @@ function ObjectionsPage() {
             key: 'proposal',
             title: words.proposal,
             cell: ({ outcome, proposalReason, proposedByName, corrected }) =>
-              outcome === null ? '—' : <>{words[outcome]}：{proposalReason} <span className="quiet">{proposedByName}{outcome === 'upheld' && ` ${corrected ? words.corrected : words.notCorrected}`}</span></>,
+              outcome === null ? '—' : <>{mark.titled(words[outcome], proposalReason)} <span className="quiet">{proposedByName}{outcome === 'upheld' && ` ${corrected ? words.corrected : words.notCorrected}`}</span></>,
           },
           { key: 'decision', title: words.decision, cell: ({ decidedByName, decidedAt, decisionNote }) => (decidedAt === null ? '—' : [decidedByName, formatInstant(decidedAt), decisionNote].join(' ')) },
           { key: 'act', title: words.act, cell: (objection) => <ObjectionActs objection={objection} /> },

@@ -13,6 +13,7 @@ import { PolicyMark, UnconfirmedWarning } from '../../pieces/policy-mark';
 import { Section } from '../../pieces/section';
 import { formatCredits } from '../../words/format';
 import { useText, useWords } from '../../words/language';
+import { marks } from '../../words/marks';
 import { useOfficialWord } from '../../words/use-official-word';
 import { peopleWords } from '../people/people-words';
 import { Standing } from '../people/standing';
@@ -76,6 +77,7 @@ function Published({ year, page, list, q }: { year: number; page: PublicityPage;
 
 function OwnResult({ year, own, settled }: { year: number; own: NonNullable<PublicityPage['own']>; settled: boolean }) {
   const words = useWords(publicityWords);
+  const mark = useWords(marks);
   const text = useText();
   const official = useOfficialWord();
   const verdicts = useWords(peopleWords);
@@ -86,7 +88,7 @@ function OwnResult({ year, own, settled }: { year: number; own: NonNullable<Publ
           { name: words.verdict, value: <Standing row={{ verdict: own.verdict, unmet: [] }} /> },
           { name: words.total, value: formatCredits(own.totalHundredths) },
           { name: words.atPublicity, value: own.published && words.outcomeOf(formatCredits(own.published.totalHundredths), verdicts[own.published.verdict]) },
-          { name: words.unmet, value: own.unmet.map(text).join('；') },
+          { name: words.unmet, value: mark.list(own.unmet.map(text)) },
           { name: words.unit, value: own.unitName },
           { name: words.post, value: official(own.post) },
           { name: words.rank, value: official(own.rank) },

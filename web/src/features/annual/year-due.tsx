@@ -4,6 +4,7 @@ import { type AnnualState, presentStepQuery } from '../../api/annual';
 import { useSession } from '../../app/session';
 import { formatInstant } from '../../words/format';
 import { useWords } from '../../words/language';
+import { marks } from '../../words/marks';
 import { annualDueNames, annualWords } from './annual-words';
 
 const DAY_MS = 86_400_000;
@@ -11,6 +12,7 @@ const DAY_MS = 86_400_000;
 /** By when the step is due that is worked on here: shown where the year stands at one of these states and has a last day. */
 export function YearDue({ year, of }: { year: number; of: readonly AnnualState[] }) {
   const words = useWords(annualWords);
+  const mark = useWords(marks);
   const names = useWords(annualDueNames);
   const asked = useSession().permissions.includes('publicity.read');
   const step = useQuery({ ...presentStepQuery(year), enabled: asked }).data;
@@ -21,7 +23,7 @@ export function YearDue({ year, of }: { year: number; of: readonly AnnualState[]
   const said = state === 'publicity' || state === 'opened' ? words.objectionsDueOn(dueOn) : words.dueOn(names[state], dueOn);
   return (
     <p className={daysLeft < 0 ? 'message warning' : 'quiet'}>
-      {words.title(year)}：{said}，<strong>{left}</strong>
+      {mark.titled(words.title(year), said)} · <strong>{left}</strong>
       {state === 'publicity' && <> <Link to="/annual/$year/publicity" params={{ year }} className="no-print">{words.toPublicity}</Link></>}
     </p>
   );

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useWords } from '../../words/language';
+import { marks } from '../../words/marks';
 import { declareWords } from '../declare/declare-words';
 import { batchWords } from './batch-words';
 
@@ -16,11 +17,12 @@ interface BatchFilesProps {
 /** Chosen here and sent with the claims: a browser gives a file to no later page. */
 export function BatchFiles({ id, error, papers, files, onFiles, children }: BatchFilesProps) {
   const words = useWords(batchWords);
+  const mark = useWords(marks);
   const asked = useWords(declareWords);
   return (
     <div className="field">
       <label htmlFor={id}>{words.evidence}</label>
-      {papers.length > 0 && <p>{asked.asks(papers.join('、'))}</p>}
+      {papers.length > 0 && <p>{asked.asks(mark.list(papers))}</p>}
       {children}
       <input
         id={id}

@@ -7,6 +7,7 @@ import { useTrainingYear } from '../../app/session';
 import { Loaded } from '../../pieces/loaded';
 import { Page } from '../../pieces/page';
 import { useText, useWords } from '../../words/language';
+import { marks } from '../../words/marks';
 import { Categories } from '../declare/categories';
 import { BatchForm } from './batch-form';
 import { batchWords } from './batch-words';
@@ -21,13 +22,14 @@ const linkTo = (category: string, name: ReactNode) => (
 
 function NewBatchPage() {
   const words = useWords(batchWords);
+  const mark = useWords(marks);
   const text = useText();
   const year = useTrainingYear();
   const { category } = Route.useSearch();
   const query = useQuery(declarationFormsQuery(year));
   const form = query.data?.forms.find((candidate) => candidate.category.code === category);
   return (
-    <Page path={[{ name: words.title, to: '/unit-claims' }]} title={form ? `${words.newTitle}：${text(form.category)}` : words.newTitle} under={words.under}>
+    <Page path={[{ name: words.title, to: '/unit-claims' }]} title={form ? mark.titled(words.newTitle, text(form.category)) : words.newTitle} under={words.under}>
       <Loaded query={query} lines={8}>
         {(forms) =>
           form ? (

@@ -5,6 +5,7 @@ import { Field } from '../../pieces/field';
 import { SelectField } from '../../pieces/select-field';
 import { TextArea } from '../../pieces/text-area';
 import { useText, useWords } from '../../words/language';
+import { marks } from '../../words/marks';
 import { declareWords } from './declare-words';
 import { FactField } from './fact-field';
 import { lateSince } from './problems-of-claim';
@@ -57,7 +58,8 @@ interface FilingFieldProps {
 
 function FilingField({ form, ...bound }: FilingFieldProps) {
   const words = useWords(declareWords);
+  const mark = useWords(marks);
   const filings = useQuery(filingsQuery({ state: 'approved', category: form.category.code })).data?.items ?? [];
-  const options = filings.map(({ id, title, startsOn, endsOn }) => ({ value: String(id), label: `${title}（${startsOn === endsOn ? startsOn : `${startsOn} – ${endsOn}`}）` }));
+  const options = filings.map(({ id, title, startsOn, endsOn }) => ({ value: String(id), label: mark.aside(title, startsOn === endsOn ? startsOn : `${startsOn} – ${endsOn}`) }));
   return <SelectField label={words.filing} help={words.filingHelp} none={words.choose} options={options} {...bound} />;
 }

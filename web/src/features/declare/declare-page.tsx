@@ -8,6 +8,7 @@ import { useKeptDraft } from '../../pieces/kept-draft';
 import { Loaded } from '../../pieces/loaded';
 import { Page } from '../../pieces/page';
 import { useText, useWords } from '../../words/language';
+import { marks } from '../../words/marks';
 import { Categories } from './categories';
 import { ClaimForm } from './claim-form';
 import { declareWords } from './declare-words';
@@ -17,6 +18,7 @@ export const Route = createLazyRoute('/signed-in/declare')({ component: behind('
 
 function DeclarePage() {
   const words = useWords(declareWords);
+  const mark = useWords(marks);
   const text = useText();
   const year = useTrainingYear();
   const { category, filing: filingId } = Route.useSearch();
@@ -24,7 +26,7 @@ function DeclarePage() {
   const filings = useQuery({ ...filingsQuery({ mine: 'yes' }), enabled: filingId !== undefined });
   const form = query.data?.forms.find((candidate) => candidate.category.code === category);
   return (
-    <Page path={[{ name: words.myClaims, to: '/my-claims' }]} title={form ? `${words.title}：${text(form.category)}` : words.title} under={query.data && text(query.data.policyTitle)}>
+    <Page path={[{ name: words.myClaims, to: '/my-claims' }]} title={form ? mark.titled(words.title, text(form.category)) : words.title} under={query.data && text(query.data.policyTitle)}>
       <Loaded query={query} lines={8}>
         {(forms) => {
           if (!form) return <Categories forms={forms} linkTo={linkTo} />;

@@ -8,6 +8,7 @@ import { useKeptDraft } from '../../pieces/kept-draft';
 import { Loaded } from '../../pieces/loaded';
 import { Page } from '../../pieces/page';
 import { useText, useWords } from '../../words/language';
+import { marks } from '../../words/marks';
 import { myClaimsWords } from '../my-claims/my-claims-words';
 import { ClaimForm } from './claim-form';
 import { declareWords } from './declare-words';
@@ -17,12 +18,13 @@ export const Route = createLazyRoute('/signed-in/my-claims/$claimId/edit')({ com
 
 function EditClaimPage() {
   const words = useWords(declareWords);
+  const mark = useWords(marks);
   const text = useText();
   const { claimId } = Route.useParams();
   const claim = useQuery(claimQuery(claimId));
   const year = claim.data?.trainingYear ?? 0;
   const forms = useQuery({ ...declarationFormsQuery(year), enabled: claim.data !== undefined });
-  const title = claim.data ? `${words.title}：${text(claim.data.categoryTitle)}` : words.title;
+  const title = claim.data ? mark.titled(words.title, text(claim.data.categoryTitle)) : words.title;
   return (
     <Page path={[{ name: words.myClaims, to: '/my-claims' }]} title={title}>
       <Loaded query={claim}>{(found) => <Loaded query={forms}>{(asked) => <Editable claim={found} forms={asked} />}</Loaded>}</Loaded>

@@ -4,6 +4,7 @@ import { addEvidence, type Claim, type Evidence, evidenceAddress, removeEvidence
 import { useNotice } from '../../pieces/notice';
 import { ProblemPanel } from '../../pieces/problem-panel';
 import { useWords } from '../../words/language';
+import { marks } from '../../words/marks';
 import { EvidenceList } from '../my-claims/evidence-list';
 import { declareWords } from './declare-words';
 
@@ -29,6 +30,7 @@ interface RefusedFile {
 /** Files go up at once, one after the other, each with its progress; what is listed is safe on the server, and one that is refused stops no other. */
 export function EvidenceField({ id, claimId: heldId, error, papers, evidence, claimFor, onClaim }: EvidenceFieldProps) {
   const words = useWords(declareWords);
+  const mark = useWords(marks);
   const tell = useNotice();
   const [progress, setProgress] = useState<{ readonly name: string; readonly share: number }>();
   const [refused, setRefused] = useState<readonly RefusedFile[]>([]);
@@ -54,7 +56,7 @@ export function EvidenceField({ id, claimId: heldId, error, papers, evidence, cl
   return (
     <div className="field">
       <label htmlFor={id}>{words.evidence}</label>
-      {papers.length > 0 && <p>{words.asks(papers.join('、'))}</p>}
+      {papers.length > 0 && <p>{words.asks(mark.list(papers))}</p>}
       <EvidenceList hrefOf={(piece) => evidenceAddress(heldId, piece.id)} evidence={evidence} onRemove={(piece) => removing.mutate(piece)} />
       {refused.map(({ name, problem }, index) => (
         <ProblemPanel key={index} error={problem} about={words.notUploaded(name)} />

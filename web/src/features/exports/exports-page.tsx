@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { createLazyRoute } from '@tanstack/react-router';
-import { type Export, exportsQuery } from '../../api/exports';
+import { exportsQuery } from '../../api/exports';
 import { isActive, LOOK_AGAIN_MS } from '../../api/job-status';
 import { useSession } from '../../app/session';
 import { DataList } from '../../pieces/data-list/data-list';
@@ -10,6 +10,7 @@ import { JobStatusTag } from '../../pieces/job-status-tag';
 import { Page } from '../../pieces/page';
 import { formatCount, formatInstant, formatShare } from '../../words/format';
 import { useText, useWords } from '../../words/language';
+import { marks } from '../../words/marks';
 import { formatSize } from '../imports/size-words';
 import { ExportActs } from './export-acts';
 import { exportsWords } from './exports-words';
@@ -20,6 +21,7 @@ export const Route = createLazyRoute('/signed-in/exports')({ component: ExportsP
 
 function ExportsPage() {
   const words = useWords(exportsWords);
+  const mark = useWords(marks);
   const text = useText();
   const orders = useSession().permissions.includes('people.export');
   const paging = usePaging();
@@ -49,7 +51,7 @@ function ExportsPage() {
               </>
             ),
           },
-          { key: 'progress', title: words.progress, figure: true, cell: progressOf },
+          { key: 'progress', title: words.progress, figure: true, cell: ({ partsDone, partsTotal }) => (partsTotal === null ? '—' : mark.aside(`${formatCount(partsDone)} / ${formatCount(partsTotal)}`, formatShare(partsDone, partsTotal))) },
           { key: 'size', title: words.size, figure: true, cell: (row) => (row.sizeBytes === null ? '—' : formatSize(row.sizeBytes)) },
           { key: 'at', title: words.orderedAt, whole: true, cell: (row) => <time dateTime={row.createdAt}>{formatInstant(row.createdAt)}</time> },
           { key: 'kept', title: words.keptUntil, whole: true, cell: (row) => (row.keptUntil === null ? '—' : <time dateTime={row.keptUntil}>{formatInstant(row.keptUntil)}</time>) },
@@ -59,8 +61,4 @@ function ExportsPage() {
       />
     </Page>
   );
-}
-
-function progressOf({ partsDone, partsTotal }: Export): string {
-  return partsTotal === null ? '—' : `${formatCount(partsDone)} / ${formatCount(partsTotal)}（${formatShare(partsDone, partsTotal)}）`;
 }

@@ -8,6 +8,7 @@ import { Loaded } from '../../pieces/loaded';
 import { Section } from '../../pieces/section';
 import { formatCount, formatInstant } from '../../words/format';
 import { useText, useWords } from '../../words/language';
+import { marks } from '../../words/marks';
 import { ShareTable } from './share-table';
 import { trainingWords } from './training-words';
 
@@ -38,6 +39,7 @@ export function Training({ year, unitId }: { readonly year: number; readonly uni
 
 function Claims({ claims }: { readonly claims: NonNullable<TrainingOverview['claims']> }) {
   const words = useWords(trainingWords);
+  const mark = useWords(marks);
   const session = useSession();
   if (claims.count === 0) {
     return (
@@ -49,8 +51,7 @@ function Claims({ claims }: { readonly claims: NonNullable<TrainingOverview['cla
   return (
     <Section title={words.claims} aside={roomNamed(session, 'claimReviews') && <Link to="/claim-reviews" search={{ q: undefined, claim: undefined, state: undefined }}>{words.openQueue}</Link>}>
       <p className="quiet section-note">
-        {words.claimsCount(formatCount(claims.count))}
-        {claims.oldestSince && <>；{words.oldest(formatInstant(claims.oldestSince))}</>}
+        {claims.oldestSince ? mark.following(words.claimsCount(formatCount(claims.count)), words.oldest(formatInstant(claims.oldestSince))) : words.claimsCount(formatCount(claims.count))}
       </p>
       <ShareTable
         heads={[words.age, words.first, words.upper, words.ofAll]}
