@@ -8,6 +8,7 @@ export { RECORD_SHEETS } from './records-import/record-columns';
 export { CLAIM_MOVED, CREDIT_REGISTRATION_JOBS, FILING_MOVED } from './claims/claims.jobs';
 export { ClaimDesk } from './claims/claim-desk';
 export { ClaimsModule } from './claims/claims.module';
+export { PLACE_OF_AGE, WAITING_AGES, type WaitingAge } from './claims/reading/waiting-ages';
 export { withdrawClaim } from './claims/end-claim';
 export { keepEvidence } from './claims/evidence/keep-evidence';
 export { receiveEvidence, type ReceivedEvidence } from './claims/evidence/receive-evidence';

@@ -11,8 +11,8 @@ export interface Row {
 }
 
 export interface Training {
-  readonly claims: { readonly count: number; readonly byAge: readonly { readonly first: number; readonly upper: number }[] } | null;
-  readonly callUps: { readonly people: number; readonly called: number; readonly repeated: number };
+  readonly claims: { readonly count: number; readonly byAge: readonly { readonly age: string; readonly first: number; readonly upper: number }[] } | null;
+  readonly callUps: { readonly people: number; readonly called: number; readonly repeated: number; readonly byUnit: readonly { readonly unitId: number; readonly own: boolean; readonly people: number; readonly called: number }[] };
   readonly classes: readonly { readonly taken: number }[];
   readonly bases: readonly object[] | null;
 }

@@ -202,13 +202,19 @@ describe('the figures of the demo city', () => {
     const { claims, callUps, classes, bases } = await training(department);
     const [waiting] = await api.database.query<{ claims: number }>("SELECT COUNT(*) AS claims FROM credit_claim WHERE training_year = ? AND state IN ('submitted', 'passed_up')", [DEMO_YEAR]);
     expect([claims?.count, claims?.byAge.reduce((total, { first, upper }) => total + first + upper, 0)]).toEqual([Number(waiting?.claims), Number(waiting?.claims)]);
+    const listed = async (by: Visitor, age: string, state: string, unit = '') => Number((await by.ask('GET', `/claims?which=all&year=${DEMO_YEAR}&state=${state}&waiting=${age}${unit}`)).body['count']);
+    for (const { age, first, upper } of claims?.byAge ?? []) expect([age, await listed(department, age, 'submitted'), await listed(department, age, 'passed_up')]).toEqual([age, first, upper]);
     const coverage = (await department.ask('GET', `/call-up-coverage?year=${DEMO_YEAR}`)).body as { people: number; called: number; repeated: number };
     expect(callUps).toMatchObject({ people: coverage.people, called: coverage.called, repeated: coverage.repeated });
     const [taken] = await api.database.query<{ taken: string }>("SELECT SUM(taken) AS taken FROM training_class WHERE training_year = ? AND state IN ('published', 'enrolling', 'running', 'closed', 'archived')", [DEMO_YEAR]);
     expect(classes.reduce((total, row) => total + row.taken, 0)).toBe(Number(taken?.taken));
     expect(bases).not.toBeNull();
+    for (const { unitId, own, people, called } of callUps.byUnit.filter((row) => !row.own)) {
+      expect([unitId, own, Number((await department.ask('GET', `/call-up-coverage/people?year=${DEMO_YEAR}&unitId=${unitId}&times=never`)).body['count'])]).toEqual([unitId, false, people - called]);
+    }
     const hr = await api.signedIn({ grants: [{ role: 'unit_hr', unitId: 3 }] });
     const own = await training(hr);
+    for (const { age, first } of own.claims?.byAge ?? []) expect([age, await listed(hr, age, 'submitted'), await listed(department, age, 'submitted', '&unitId=3')]).toEqual([age, first, first]);
     expect([own.bases, own.callUps.people < callUps.people, (own.claims?.count ?? 0) <= (claims?.count ?? 0)]).toEqual([null, true, true]);
   });
 

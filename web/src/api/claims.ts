@@ -21,6 +21,9 @@ export type ReviewOutcome = Schemas['ReviewOutcomeDto'];
 export const CLAIM_STATES = ['draft', 'submitted', 'passed_up', 'returned', 'approved', 'refused', 'withdrawn', 'revoked'] as const satisfies readonly ClaimState[];
 export const LARGEST_EVIDENCE_BYTES = 20 * 1024 * 1024;
 
+export type WaitingAge = Schemas['ClaimsOfAgeDto']['age'];
+export const WAITING_AGES = ['within_3', 'within_7', 'within_15', 'longer'] as const satisfies readonly WaitingAge[];
+
 export interface ClaimFilter extends Query {
   readonly which: 'mine' | 'declared' | 'to_review' | 'all';
   readonly year?: number;
@@ -28,6 +31,8 @@ export interface ClaimFilter extends Query {
   readonly category?: string;
   readonly search?: string;
   readonly batchNo?: number;
+  readonly waiting?: WaitingAge | undefined;
+  readonly unitId?: number | undefined;
   readonly limit?: number;
 }
 
@@ -111,4 +116,4 @@ export const decideFiling = (filingId: number, decision: 'approved' | 'refused',
 function seen(claims: readonly Pick<ClaimRow, 'id' | 'revision'>[]): Schemas['SeenClaimDto'][] {
   return claims.map(({ id, revision }) => ({ claimId: id, revision }));
 }
-export const reviewsWorkbook = (filter: Pick<ClaimFilter, 'year' | 'state' | 'search'>) => apiAddress('/claim-reviews/export.xlsx', { ...filter });
+export const reviewsWorkbook = (filter: Pick<ClaimFilter, 'year' | 'state' | 'search' | 'waiting' | 'unitId'>) => apiAddress('/claim-reviews/export.xlsx', { ...filter });

@@ -5,6 +5,7 @@ import { REVIEW_LEVELS, type ReviewLevels } from '#credit-rules';
 import { PageDto, TextDto } from '../../../platform/http/list.dto';
 import { CLAIM_STATES, type ClaimState } from './claim-states';
 import type { FactValue } from './claim-content';
+import { WAITING_AGES, type WaitingAge } from './reading/waiting-ages';
 
 const LARGEST_ID = 4_294_967_295;
 
@@ -29,6 +30,8 @@ export class ClaimFilterDto {
   @ApiPropertyOptional({ enum: CLAIM_STATES }) @IsOptional() @IsIn(CLAIM_STATES) state?: ClaimState;
   @ApiPropertyOptional() @IsOptional() @Matches(/^[a-z][a-z0-9_-]{0,63}$/) category?: string;
   @ApiPropertyOptional({ type: 'integer' }) @IsOptional() @Type(() => Number) @IsInt() @Min(1) batchNo?: number;
+  @ApiPropertyOptional({ enum: WAITING_AGES, description: 'Days since the reviewer whose turn it is has had it' }) @IsOptional() @IsIn(WAITING_AGES) waiting?: WaitingAge;
+  @ApiPropertyOptional({ type: 'integer', description: 'Of people who serve in this unit or below it now' }) @IsOptional() @Type(() => Number) @IsInt() @Min(1) unitId?: number;
   @ApiPropertyOptional({ description: 'In the name of the person or in the title' }) @IsOptional() @IsString() @MaxLength(50) search?: string;
 }
 

@@ -42,7 +42,7 @@ export class OverviewDesk {
     const scope = scopeOf(principal, 'overview.read');
     const { policy, day, now, unit } = await this.contextOf(scope, { year: asked.year, unitId: asked.unitId });
     await keepFigures(this.database, { year: asked.year, policy, day, now });
-    return readTraining(this.database, { year: asked.year, day, now, unit, scope, claims: principal.scopes.get('claims.read'), seesBases: holds(principal, 'partners.read') });
+    return readTraining(this.database, { year: asked.year, day, now, policy, unit, scope, claims: principal.scopes.get('claims.read'), seesBases: holds(principal, 'partners.read') });
   }
 
   private async contextOf(scope: Scope, { year, unitId, asOf }: OverviewAsked): Promise<OverviewContext> {

@@ -1,15 +1,17 @@
 import type { TrainingDay, TrainingYear } from '#kernel';
 import type { Database } from '../../../platform/database/database';
 import { SEATS_OF_YEAR } from '../../classes/public';
+import { policyRef, type ReadyPolicy } from '../../credit-policy/public';
+import { PLACE_OF_AGE, WAITING_AGES } from '../../credit-registration/public';
 import { authoritiesWithin, scopeCondition, type Scope, type UnitInScope } from '../../identity/public';
 import { lastPosting } from '../../organizations/public';
-import { CLAIM_AGES } from './claim-ages';
 import type { BasesInStateDto, CallUpReachDto, ClassesInStateDto, TrainingOverviewDto, WaitingClaimsDto } from './training.dto';
 
 export interface TrainingReading {
   readonly year: TrainingYear;
   readonly day: TrainingDay;
   readonly now: Date;
+  readonly policy: ReadyPolicy;
   readonly unit: UnitInScope;
   readonly scope: Scope;
   /** How far the caller sees claims, if at all. */
@@ -25,10 +27,11 @@ export async function readTraining(database: Database, reading: TrainingReading)
   return {
     year,
     asOf: now.toISOString(),
+    policy: policyRef(reading.policy),
     unit: { id: unit.id, name: unit.name },
     statement: {
-      zh: `调训覆盖以${unit.name}及下属单位 ${day} 在册${limited === undefined ? '' : `、管理权限为${limited.join('、')}`}的 ${callUps.people} 人为分母；培训班和教学基地为全市口径`,
-      en: `Call-ups are of the ${callUps.people} people on the roster of ${unit.name} and the units below it on ${day}${limited === undefined ? '' : `, managed by ${limited.join(' or ')}`}; classes and bases are of the whole city`,
+      zh: `调训覆盖以${unit.name}及下属单位 ${day} 在册${limited === undefined ? '' : `、管理权限为${limited.join('、')}`}的 ${callUps.people} 人为分母；待审申报为其中可见人员 ${year} 年度的申报；培训班和教学基地为全市口径`,
+      en: `Call-ups are of the ${callUps.people} people on the roster of ${unit.name} and the units below it on ${day}${limited === undefined ? '' : `, managed by ${limited.join(' or ')}`}; claims that wait are those of ${year} of the people there whom you look after; classes and bases are of the whole city`,
     },
     classes, bases, claims, callUps,
   };
@@ -55,13 +58,13 @@ async function readBases(database: Database, year: TrainingYear): Promise<BasesI
 async function readWaiting(database: Database, { year, now, unit }: TrainingReading, claims: Scope): Promise<WaitingClaimsDto> {
   const within = scopeCondition(claims, { unitPath: 'u.path', managedBy: 'g.managed_by' });
   const rows = await database.query<{ state: string; age: number; claims: number; oldest: Date }>(
-    `SELECT c.state, INTERVAL(TIMESTAMPDIFF(DAY, c.waiting_since, ?), 4, 8, 16) AS age, COUNT(*) AS claims, MIN(c.waiting_since) AS oldest
+    `SELECT c.state, ${PLACE_OF_AGE} AS age, COUNT(*) AS claims, MIN(c.waiting_since) AS oldest
        FROM credit_claim c ${lastPosting('g', 'c.person_id')} JOIN org_unit u ON u.id = g.unit_id
       WHERE c.state IN ('submitted', 'passed_up') AND c.training_year = ? AND u.path LIKE ? AND ${within.sql} GROUP BY c.state, age`,
     [now, year, `${unit.path}%`, ...within.parameters],
   );
   const sum = (index: number, state: string): number => rows.filter((row) => Number(row.age) === index && row.state === state).reduce((total, row) => total + Number(row.claims), 0);
-  const byAge = CLAIM_AGES.map((age, index) => ({ age, first: sum(index, 'submitted'), upper: sum(index, 'passed_up') }));
+  const byAge = WAITING_AGES.map((age, index) => ({ age, first: sum(index, 'submitted'), upper: sum(index, 'passed_up') }));
   const oldest = rows.map((row) => row.oldest.toISOString()).toSorted()[0];
   return { count: byAge.reduce((total, { first, upper }) => total + first + upper, 0), byAge, oldestSince: oldest ?? null };
 }
@@ -89,7 +92,7 @@ async function readCallUps(database: Database, { year, day, unit, scope }: Train
   const within = (rows: readonly Called[], { id, path, own }: { readonly id: number; readonly path: string; readonly own: boolean }): number =>
     rows.filter((row) => (own ? row.unitId === id : row.path.startsWith(path))).reduce((total, { people }) => total + Number(people), 0);
   const units = [{ ...unit, own: true }, ...children.map((child) => ({ ...child, own: false }))];
-  const byUnit = units.map((of) => ({ unitId: of.id, name: of.name, people: within(roster, of), called: within(called, of) })).filter(({ people }) => people > 0);
+  const byUnit = units.map((of) => ({ unitId: of.id, name: of.name, own: of.own, people: within(roster, of), called: within(called, of) })).filter(({ people }) => people > 0);
   const total = (of: 'people' | 'called'): number => byUnit.reduce((sum, row) => sum + row[of], 0);
   return { people: total('people'), called: total('called'), repeated: called.reduce((sum, { repeated }) => sum + Number(repeated), 0), byUnit };
 }

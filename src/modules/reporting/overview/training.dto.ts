@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { TextDto } from '../../../platform/http/list.dto';
-import { CLAIM_AGES } from './claim-ages';
+import { PolicyRefDto } from '../../credit-policy/http';
+import { WAITING_AGES, type WaitingAge } from '../../credit-registration/public';
 import { UnitNameDto } from './overview.dto';
 
 const STATES_OF_CLASSES = ['published', 'enrolling', 'running', 'closed', 'archived'] as const;
@@ -20,7 +21,7 @@ export class BasesInStateDto {
 }
 
 export class ClaimsOfAgeDto {
-  @ApiProperty({ enum: CLAIM_AGES, description: 'Days since the reviewer whose turn it is has had them' }) age: (typeof CLAIM_AGES)[number];
+  @ApiProperty({ enum: WAITING_AGES, description: 'Days since the reviewer whose turn it is has had them' }) age: WaitingAge;
   @ApiProperty({ description: '初审' }) first: number;
   @ApiProperty({ description: '复审' }) upper: number;
 }
@@ -34,6 +35,7 @@ export class WaitingClaimsDto {
 export class CalledInUnitDto {
   @ApiProperty() unitId: number;
   @ApiProperty() name: string;
+  @ApiProperty({ description: 'Those of the unit itself, without the units below it' }) own: boolean;
   @ApiProperty() people: number;
   @ApiProperty({ description: 'Of them, with a seat in at least one class of the year' }) called: number;
 }
@@ -48,6 +50,7 @@ export class CallUpReachDto {
 export class TrainingOverviewDto {
   @ApiProperty() year: number;
   @ApiProperty({ format: 'date-time' }) asOf: string;
+  @ApiProperty({ type: PolicyRefDto, description: 'It says from when to when the year runs, and so who is on the roster' }) policy: PolicyRefDto;
   @ApiProperty({ type: UnitNameDto }) unit: UnitNameDto;
   @ApiProperty({ type: TextDto, description: 'What is counted, in words' }) statement: TextDto;
   @ApiProperty({ type: [ClassesInStateDto], description: 'Of the whole city: classes are open to people of every unit' }) classes: ClassesInStateDto[];

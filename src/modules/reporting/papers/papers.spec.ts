@@ -27,11 +27,11 @@ const overview: OverviewDto = {
 };
 
 const training: TrainingOverviewDto = {
-  year: 2026, asOf: overview.asOf, unit: overview.unit, statement: { zh: '调训覆盖以在册的 302 人为分母', en: 'of 302 people' },
+  year: 2026, asOf: overview.asOf, policy: overview.policy, unit: overview.unit, statement: { zh: '调训覆盖以在册的 302 人为分母', en: 'of 302 people' },
   classes: [{ state: 'closed', classes: 3, seats: 150, taken: 120 }],
   bases: null,
   claims: { count: 4, oldestSince: null, byAge: [{ age: 'within_3', first: 4, upper: 0 }] },
-  callUps: { people: 302, called: 120, repeated: 7, byUnit: [{ unitId: 1, name: '䶮川镇人民政府', people: 302, called: 120 }] },
+  callUps: { people: 302, called: 120, repeated: 7, byUnit: [{ unitId: 1, name: '䶮川镇人民政府', own: false, people: 302, called: 120 }] },
 };
 
 test('a unit summary names who is counted, its policy and its time, leaves room to sign, and does not round up to all', async () => {

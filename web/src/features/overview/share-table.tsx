@@ -3,7 +3,7 @@ import { ShareBar } from '../../pieces/share-bar';
 
 interface ShareTableProps {
   readonly heads: readonly string[];
-  readonly rows: readonly { readonly key: string; readonly name: ReactNode; readonly figures: readonly string[]; readonly part: number; readonly total: number }[];
+  readonly rows: readonly { readonly key: string; readonly name: ReactNode; readonly figures: readonly ReactNode[]; readonly part: number; readonly total: number }[];
   /** How part and total are written; as counts when left out. */
   readonly write?: (amount: number) => string;
 }

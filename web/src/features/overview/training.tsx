@@ -1,10 +1,13 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import type { TimesCalled } from '../../api/call-ups';
+import type { WaitingAge } from '../../api/claims';
 import { type TrainingOverview, trainingOverviewQuery } from '../../api/overview';
 import { roomNamed } from '../../app/rooms';
 import { useSession } from '../../app/session';
 import { AsOf } from '../../pieces/as-of';
 import { Loaded } from '../../pieces/loaded';
+import { PolicyMark } from '../../pieces/policy-mark';
 import { Section } from '../../pieces/section';
 import { formatCount, formatInstant } from '../../words/format';
 import { useText, useWords } from '../../words/language';
@@ -21,15 +24,15 @@ export function Training({ year, unitId }: { readonly year: number; readonly uni
       {(training) => (
         <>
           <p className="quiet">
-            {text(training.statement)} · <AsOf at={training.asOf} />
+            {text(training.statement)} · <AsOf at={training.asOf} /> <PolicyMark policy={training.policy} />
           </p>
           <div className="pair">
-            {training.claims && <Claims claims={training.claims} />}
+            {training.claims && <Claims claims={training.claims} within={{ year, unitId }} />}
             <CallUps callUps={training.callUps} year={year} unitId={unitId} />
           </div>
           <div className="pair">
             <Classes classes={training.classes} year={year} />
-            {training.bases && <Bases bases={training.bases} />}
+            {training.bases && <Bases bases={training.bases} year={year} />}
           </div>
         </>
       )}
@@ -37,7 +40,14 @@ export function Training({ year, unitId }: { readonly year: number; readonly uni
   );
 }
 
-function Claims({ claims }: { readonly claims: NonNullable<TrainingOverview['claims']> }) {
+interface Within {
+  readonly year: number;
+  readonly unitId: number | undefined;
+}
+
+const QUEUE = { q: undefined, claim: undefined, state: undefined, waiting: undefined, unitId: undefined };
+
+function Claims({ claims, within }: { readonly claims: NonNullable<TrainingOverview['claims']>; readonly within: Within }) {
   const words = useWords(trainingWords);
   const mark = useWords(marks);
   const session = useSession();
@@ -48,14 +58,23 @@ function Claims({ claims }: { readonly claims: NonNullable<TrainingOverview['cla
       </Section>
     );
   }
+  const opens = roomNamed(session, 'claimReviews') !== undefined;
+  const listed = (count: number, state: 'submitted' | 'passed_up', waiting: WaitingAge) =>
+    opens && count > 0 ? (
+      <Link to="/claim-reviews" search={{ ...QUEUE, ...within, state, waiting }}>
+        {formatCount(count)}
+      </Link>
+    ) : (
+      formatCount(count)
+    );
   return (
-    <Section title={words.claims} aside={roomNamed(session, 'claimReviews') && <Link to="/claim-reviews" search={{ q: undefined, claim: undefined, state: undefined }}>{words.openQueue}</Link>}>
+    <Section title={words.claims} aside={opens && <Link to="/claim-reviews" search={QUEUE}>{words.openQueue}</Link>}>
       <p className="quiet section-note">
         {claims.oldestSince ? mark.following(words.claimsCount(formatCount(claims.count)), words.oldest(formatInstant(claims.oldestSince))) : words.claimsCount(formatCount(claims.count))}
       </p>
       <ShareTable
         heads={[words.age, words.first, words.upper, words.ofAll]}
-        rows={claims.byAge.map(({ age, first, upper }) => ({ key: age, name: words[age], figures: [formatCount(first), formatCount(upper)], part: first + upper, total: claims.count }))}
+        rows={claims.byAge.map(({ age, first, upper }) => ({ key: age, name: words[age], figures: [listed(first, 'submitted', age), listed(upper, 'passed_up', age)], part: first + upper, total: claims.count }))}
       />
     </Section>
   );
@@ -63,21 +82,33 @@ function Claims({ claims }: { readonly claims: NonNullable<TrainingOverview['cla
 
 function CallUps({ callUps, year, unitId }: { readonly callUps: TrainingOverview['callUps']; readonly year: number; readonly unitId: number | undefined }) {
   const words = useWords(trainingWords);
-  const session = useSession();
+  const opens = roomNamed(useSession(), 'callUps') !== undefined;
+  const listed = (count: number, of: number | undefined, times: TimesCalled) =>
+    opens && count > 0 ? (
+      <Link to="/call-ups" search={{ year, list: 'people', unitId: of, times }}>
+        {formatCount(count)}
+      </Link>
+    ) : (
+      formatCount(count)
+    );
   return (
     <Section
       title={words.callUps}
       aside={
-        roomNamed(session, 'callUps') && (
+        opens && (
           <Link to="/call-ups" search={{ year, list: 'people', unitId }}>
             {words.openCalled}
           </Link>
         )
       }
     >
-      <p className="quiet section-note">{words.callUpsNote(formatCount(callUps.repeated))}</p>
+      <p className="quiet section-note">
+        {words.calledAll(formatCount(callUps.called))} {words.repeatedBefore}
+        {listed(callUps.repeated, unitId, 'repeated')}
+        {words.repeatedAfter}
+      </p>
       <ShareTable
-        heads={[words.unit, words.calledOfPeople]}
+        heads={[words.unit, words.never, words.calledOfPeople]}
         rows={callUps.byUnit.map((row) => ({
           key: String(row.unitId),
           name: (
@@ -85,7 +116,8 @@ function CallUps({ callUps, year, unitId }: { readonly callUps: TrainingOverview
               {row.name}
             </Link>
           ),
-          figures: [],
+          // The people of a unit alone, without those below it, have no list of their own.
+          figures: [row.own ? formatCount(row.people - row.called) : listed(row.people - row.called, row.unitId, 'never')],
           part: row.called,
           total: row.people,
         }))}
@@ -96,12 +128,12 @@ function CallUps({ callUps, year, unitId }: { readonly callUps: TrainingOverview
 
 function Classes({ classes, year }: { readonly classes: TrainingOverview['classes']; readonly year: number }) {
   const words = useWords(trainingWords);
-  const session = useSession();
+  const opens = roomNamed(useSession(), 'classes') !== undefined;
   return (
     <Section
       title={words.classes}
       aside={
-        roomNamed(session, 'classes') && (
+        opens && (
           <Link to="/classes" search={{ year }}>
             {words.openClasses}
           </Link>
@@ -113,24 +145,24 @@ function Classes({ classes, year }: { readonly classes: TrainingOverview['classe
       ) : (
         <ShareTable
           heads={[words.state, words.number, words.seats]}
-          rows={classes.map((row) => ({ key: row.state, name: words[row.state], figures: [formatCount(row.classes)], part: row.taken, total: row.seats }))}
+          rows={classes.map((row) => ({ key: row.state, name: opens ? <Link to="/classes" search={{ year, state: row.state }}>{words[row.state]}</Link> : words[row.state], figures: [formatCount(row.classes)], part: row.taken, total: row.seats }))}
         />
       )}
     </Section>
   );
 }
 
-function Bases({ bases }: { readonly bases: NonNullable<TrainingOverview['bases']> }) {
+function Bases({ bases, year }: { readonly bases: NonNullable<TrainingOverview['bases']>; readonly year: number }) {
   const words = useWords(trainingWords);
-  const session = useSession();
+  const opens = roomNamed(useSession(), 'bases') !== undefined;
   return (
-    <Section title={words.bases} aside={roomNamed(session, 'bases') && <Link to="/teaching-bases">{words.openBases}</Link>}>
+    <Section title={words.bases} aside={opens && <Link to="/teaching-bases" search={{ year }}>{words.openBases}</Link>}>
       {bases.length === 0 ? (
         <p>{words.basesNone}</p>
       ) : (
         <ShareTable
           heads={[words.state, words.used]}
-          rows={bases.map((row) => ({ key: row.state, name: words[row.state], figures: [], part: row.used, total: row.bases }))}
+          rows={bases.map((row) => ({ key: row.state, name: opens ? <Link to="/teaching-bases" search={{ year, state: row.state }} hash="register">{words[row.state]}</Link> : words[row.state], figures: [], part: row.used, total: row.bases }))}
         />
       )}
     </Section>

@@ -1,4 +1,7 @@
-import { dictionary } from '../../words/dictionary';
+import { WAITING_AGE_TERMS } from '#contracts';
+import { dictionary, termsOf } from '../../words/dictionary';
+
+export const waitingAges = termsOf(WAITING_AGE_TERMS);
 
 export const reviewWords = dictionary({
   zh: {
@@ -13,6 +16,7 @@ export const reviewWords = dictionary({
     revoke: '撤销认定',
     revokeWhat: '撤销后，已登记的学分以冲销记录收回，原记录保留。',
     revoked: '已撤销认定',
+    waitingFor: '已等待',
     search: '查找',
     searchExample: '姓名或名称',
     keys: '键盘：J / K 上下移动，空格或 X 选择，Shift 加上下移动连续选择，Ctrl+A 全选，Esc 取消选择；A 审定，P 上报，R 退回',
@@ -56,6 +60,7 @@ export const reviewWords = dictionary({
     revoke: 'Revoke the approval',
     revokeWhat: 'Its credits are taken back by a reversal; the line itself stays.',
     revoked: 'The approval is revoked',
+    waitingFor: 'Waiting for',
     search: 'Find',
     searchExample: 'Name or title',
     keys: 'Keys: J / K move, space or X select, Shift with a move selects on the way, Ctrl+A selects all, Esc none; A approve, P pass up, R return',
