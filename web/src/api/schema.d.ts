@@ -9624,6 +9624,8 @@ export interface components {
         readonly CalledInUnitDto: {
             readonly unitId: number;
             readonly name: string;
+            /** @description Those of the unit itself, without the units below it */
+            readonly own: boolean;
             readonly people: number;
             /** @description Of them, with a seat in at least one class of the year */
             readonly called: number;
@@ -9640,6 +9642,8 @@ export interface components {
             readonly year: number;
             /** Format: date-time */
             readonly asOf: string;
+            /** @description It says from when to when the year runs, and so who is on the roster */
+            readonly policy: components["schemas"]["PolicyRefDto"];
             readonly unit: components["schemas"]["UnitNameDto"];
             /** @description What is counted, in words */
             readonly statement: components["schemas"]["TextDto"];
@@ -15941,6 +15945,10 @@ export interface operations {
                 readonly state?: "draft" | "submitted" | "passed_up" | "returned" | "approved" | "refused" | "withdrawn" | "revoked";
                 readonly category?: string;
                 readonly batchNo?: number;
+                /** @description Days since the reviewer whose turn it is has had it */
+                readonly waiting?: "within_3" | "within_7" | "within_15" | "longer";
+                /** @description Of people who serve in this unit or below it now */
+                readonly unitId?: number;
                 /** @description In the name of the person or in the title */
                 readonly search?: string;
                 /** @description mine: of the caller’s own person; declared: by the caller for others; to_review: waiting for the caller, the oldest first */
@@ -15994,6 +16002,10 @@ export interface operations {
                 readonly state?: "draft" | "submitted" | "passed_up" | "returned" | "approved" | "refused" | "withdrawn" | "revoked";
                 readonly category?: string;
                 readonly batchNo?: number;
+                /** @description Days since the reviewer whose turn it is has had it */
+                readonly waiting?: "within_3" | "within_7" | "within_15" | "longer";
+                /** @description Of people who serve in this unit or below it now */
+                readonly unitId?: number;
                 /** @description In the name of the person or in the title */
                 readonly search?: string;
                 /** @description mine: of the caller’s own person; declared: by the caller for others */
@@ -16185,6 +16197,10 @@ export interface operations {
                 readonly state?: "draft" | "submitted" | "passed_up" | "returned" | "approved" | "refused" | "withdrawn" | "revoked";
                 readonly category?: string;
                 readonly batchNo?: number;
+                /** @description Days since the reviewer whose turn it is has had it */
+                readonly waiting?: "within_3" | "within_7" | "within_15" | "longer";
+                /** @description Of people who serve in this unit or below it now */
+                readonly unitId?: number;
                 /** @description In the name of the person or in the title */
                 readonly search?: string;
             };
