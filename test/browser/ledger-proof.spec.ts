@@ -1,6 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 import { readFile } from 'node:fs/promises';
 import { ExportLinesCheck } from '#ledger-proof';
+import { until } from '../support/until';
 import { accessibilityFaults } from './support/accessibility';
 import { expectShown } from './support/expect-shown';
 import { useVisits } from './support/visits';
@@ -31,7 +32,7 @@ describe('the auditors’ proof of the ledger', () => {
     const subject = page.getByRole('button', { name: /^只看 account:\d+ 的记录$/ }).first();
     const name = await subject.textContent();
     await subject.click();
-    expect(await page.getByLabel('对象', { exact: true }).inputValue()).toBe(name);
+    await until('the filter says whose', async () => (await page.getByLabel('对象', { exact: true }).inputValue()) === name);
   });
 
   test('and its chain is verified in the page of the log', async () => {
