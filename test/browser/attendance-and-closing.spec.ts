@@ -26,11 +26,12 @@ describe('a class from its first half-day to its credits', () => {
     const sessions = (await school.ask('GET', `/classes/${classId}/attendance`))['sessions'] as { id: number }[];
     for (const { id } of sessions.slice(0, 3)) await school.ask('PUT', `/classes/${classId}/sessions/${id}/marks`, { marks: people.map((personId) => ({ personId, state: 'present' })) });
 
-    await page.getByRole('button', { name: /登记为到课/ }).first().click();
+    const [first, second] = [page.getByRole('row').nth(1), page.getByRole('row').nth(2)];
+    await first.getByRole('button', { name: /登记为到课/ }).click();
     await expectShown(page.getByText('本课次已到 1 人，应到 2 人', { exact: false }));
-    await page.getByRole('button', { name: /登记为缺勤/ }).first().click();
+    await second.getByRole('button', { name: /登记为缺勤/ }).click();
     await expectShown(page.getByText('✕ 缺勤'));
-    await page.getByRole('button', { name: /更正考勤/ }).first().click();
+    await first.getByRole('button', { name: /更正考勤/ }).click();
     await page.getByRole('button', { name: '保存更正' }).click();
     await expectShown(page.getByText('请写明理由').last());
     await page.getByRole('radio', { name: '迟到' }).check();

@@ -116,7 +116,7 @@ describe('declared credits', () => {
     await page.getByLabel('活动名称').fill('全局公文写作内训');
     await fillDay(page);
     await page.getByRole('button', { name: '提交备案' }).click();
-    await expectShown(page.getByText('待审'));
+    await expectShown(page.getByRole('row').filter({ hasText: '全局公文写作内训' }).getByText('待审'));
     const desk = await visits.visit('organisation_department', '/claim-filings');
     await desk.getByRole('button', { name: '同意 全局公文写作内训', exact: true }).click();
     await expectTold(desk, '已同意该备案');

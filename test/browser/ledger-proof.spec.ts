@@ -9,7 +9,6 @@ import { useVisits } from './support/visits';
 const visits = useVisits();
 /** A worker that is busy with the standing of the whole city comes to it later. */
 const PATIENCE_MILLISECONDS = 100_000;
-jest.setTimeout(2 * PATIENCE_MILLISECONDS);
 
 describe('the auditors’ proof of the ledger', () => {
   test('an auditor has the ledger verified, sees the finding, and takes the export away', async () => {
@@ -25,7 +24,7 @@ describe('the auditors’ proof of the ledger', () => {
     expect(check.finish()).toMatchObject({ intact: true });
     await page.getByRole('link', { name: '学分账核验' }).first().click();
     await expectShown(page.getByRole('row').filter({ hasText: '✓ 完好' }).first());
-  });
+  }, 2 * PATIENCE_MILLISECONDS);
 
   test('the log is searched by words', async () => {
     const page = await visits.visit('auditor', '/audit-entries?text=单位人事');
@@ -44,5 +43,5 @@ describe('the auditors’ proof of the ledger', () => {
     const { id } = (await (await asked).json()) as { id: number };
     await chain.getByRole('link', { name: `第 ${id} 次核验的结果` }).waitFor({ timeout: PATIENCE_MILLISECONDS });
     await expectShown(chain.getByText(/^✓ 完好，共 [\d,]+ 条审计记录。$/));
-  });
+  }, 2 * PATIENCE_MILLISECONDS);
 });

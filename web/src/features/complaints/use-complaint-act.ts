@@ -1,17 +1,7 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import type { Complaint } from '../../api/complaints';
-import { useNotice } from '../../pieces/notice';
+import { type Complaint, complaintQuery } from '../../api/complaints';
+import { useAct } from '../../pieces/use-act';
 
 /** Whatever is done to one changes the one that is open and every list of them. */
-export function useComplaintAct<Input>(act: (input: Input) => Promise<Complaint>, { done, onDone }: { readonly done: string; readonly onDone?: () => void }) {
-  const queries = useQueryClient();
-  const tell = useNotice();
-  return useMutation({
-    mutationFn: act,
-    onSuccess: async () => {
-      onDone?.();
-      tell(done);
-      await Promise.all(['complaint', 'complaints'].map((key) => queries.invalidateQueries({ queryKey: [key] })));
-    },
-  });
+export function useComplaintAct<Input>(act: (input: Input) => Promise<Complaint>, told: { readonly done: string; readonly onDone?: () => void }) {
+  return useAct(act, { ...told, shows: ({ id }) => complaintQuery(id).queryKey, changes: [['complaint'], ['complaints']] });
 }
