@@ -13,6 +13,7 @@ import { AssessmentShard } from './runs/assessment-shard.entity';
 import { DryRunGroup } from './dry-runs/dry-run-group.entity';
 import { DryRunResult } from './dry-runs/dry-run-result.entity';
 import { Standing } from './standing/standing.entity';
+import { STATED_OBJECTIONS, STATED_RESULTS, STATED_YEARS } from './stated-assessments';
 
 export { ALL_UNITS_SIGNED, ANNUAL_MOVED, ANNUAL_STEP_DUE, ASSESSMENT_JOBS, OBJECTION_DECIDED, OBJECTION_WAITS, REFRESH_STANDING, ROSTER_COUNTED, SIGN_OFF_RETURNED } from './assessments.jobs';
 export { beginCounting } from './annual/counting/count-year';
@@ -34,5 +35,7 @@ export { queueRun, type RunWanted } from './runs/queue-run';
 export { resultRows } from './runs/result-rows';
 export { RunSweeper } from './runs/run-sweeper';
 export { RefreshStanding } from './standing/refresh-standing';
+
+export const ASSESSMENT_STATED_KINDS = [STATED_YEARS, STATED_RESULTS, STATED_OBJECTIONS] as const;
 
 export const ASSESSMENT_ENTITIES = [AssessmentRun, AssessmentShard, AssessmentResult, AssessmentFailure, AssessmentDisagreement, Standing, AnnualAssessment, AnnualStep, AnnualDeadline, AnnualRosterPerson, AnnualSignOff, AnnualObjection, AnnualAdvice, DryRunResult, DryRunGroup] as const;

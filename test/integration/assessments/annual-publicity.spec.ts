@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { addDays } from '#kernel';
 import { rowsOfWorkbook } from '../../support/rows-of-workbook';
+import { AlteredRows } from '../../support/altered-rows';
 import { until } from '../../support/until';
 import { openWorkbook } from '../../../src/platform/workbook/open-workbook';
 import { AnnualHome } from './annual-home';
@@ -115,6 +116,35 @@ describe('what people see of the year, say against it, and sign', () => {
     const total = (published.own?.totalHundredths ?? 0) + 100;
     expect(await seen()).toMatchObject({ settled: true, own: { totalHundredths: total, published: { totalHundredths: total - 100 } }, items: [{ personId: 7, totalHundredths: total }] });
     expect(await rowsOfWorkbook((await home.trainee.download(`${AT}/publicity/export.xlsx`)).body, `${YEAR} 年度确认结果`, '姓名')).toMatchObject([{ 4: String(total / 100) }]);
+  });
+
+  test('what was made public, objected and decided is named by the verification when somebody alters it', async () => {
+    const { province, api } = home;
+    const rows = new AlteredRows({ database: province.database, owner: province.home.owner, app: api.app });
+    await rows.overlook();
+    await home.published();
+    const path = await raised();
+    await home.first.ask('POST', `${path}/proposal`, { outcome: 'rejected', reason: '查无遗漏' });
+    await home.second.ask('POST', `${path}/decision`, { agrees: true, note: '' });
+    await home.ended();
+    await home.runOver(await home.must(home.first, '/runs'));
+    expect(await rows.named()).toEqual([]);
+    const runId = Number((await seen() as { publicity?: { runId?: number } }).publicity?.runId);
+    const one = `WHERE run_id = ${runId} AND person_id = 8`;
+    const altogether = [`UPDATE assessment_result SET attainment = IF(attainment = 'met', 'not_met', 'met'), unmet = IF(attainment = 'met', '', 'required'), verdict = CONCAT(verdict, 'x') ${one}`, `UPDATE assessment_result SET digest = UNHEX(SHA2(CONCAT(verdict, ';', flags, ';', outcome), 256)) ${one}`];
+    expect(await rows.namedAfter('assessment_result', altogether)).toEqual([expect.stringMatching(`^the result of person 8 published by run ${runId} was changed, against audit entry \\d+$`)]);
+    expect(await rows.namedAfter('assessment_result', [`DELETE FROM assessment_result ${one}`])).toEqual([expect.stringMatching('^the result of person 8 .* was removed')]);
+    const id = path.replace('/objections/', '');
+    const objection = [expect.stringMatching(`^objection ${id} of person 7 was changed`)];
+    for (const what of ["outcome = 'upheld', state = 'upheld'", "decided_by_name = '组织部甲'", 'proposed_by = proposed_by + 1', "body = '无'"]) {
+      expect(await rows.namedAfter('annual_objection', [`UPDATE annual_objection SET ${what} WHERE id = ${id}`])).toEqual(objection);
+    }
+    for (const what of ["published_until = '2099-01-01'", "audience = 'own'", `published_run_id = ${runId + 1}`, "state = 'sealed'"]) {
+      expect(await rows.namedAfter('annual_assessment', [`UPDATE annual_assessment SET ${what}`])).toEqual([expect.stringMatching(`^${YEAR}, the standing and publicity of the assessment was changed`)]);
+    }
+    await rows.stateFound();
+    expect(await rows.named()).toEqual([]);
+    expect(await rows.namedAfter('assessment_result', [`UPDATE assessment_result SET person_id = 4008 ${one}`])).toEqual([expect.stringMatching('person 8 .* was removed'), `the result of person 4008 published by run ${runId} was inserted`]);
   });
 
   test('one that is open holds up the confirmation; it may be sent back, rejected or withdrawn', async () => {

@@ -36,7 +36,7 @@ export async function stateFoundRows(tx: Transaction, of: StatedKind): Promise<R
   const statement = await nextStatement(tx);
   const [first, second, third] = keyTerms(of);
   const unspoken = `NOT EXISTS (SELECT 1 FROM stated_row s WHERE s.kind = ? AND s.first_key = ${first} AND s.second_key = ${second} AND s.third_key = ${third})`;
-  await keep(tx, { of, where: unspoken, parameters: [of.kind] }, { statement, found: 1 });
+  await keep(tx, { of, where: `${of.begunBy ?? '1 = 1'} AND ${unspoken}`, parameters: [of.kind] }, { statement, found: 1 });
   return { statement, ...(await treeOf(tx, statement)), found: of.kind };
 }
 
@@ -48,7 +48,7 @@ async function nextStatement(tx: Transaction): Promise<number> {
 async function keep(tx: Transaction, { of, where, parameters }: WrittenRows, { statement, found }: { readonly statement: number; readonly found: 0 | 1 }): Promise<void> {
   await tx.query(
     `INSERT INTO stated_row (kind, first_key, second_key, third_key, statement_no, about, found, facts, standing)
-     SELECT ?, ${keyTerms(of).join(', ')}, ?, ${of.about ?? '0'}, ?, UNHEX(${digestTerm(of.facts)}), UNHEX(${digestTerm(of.standing)}) FROM ${of.table} WHERE ${of.only ?? '1 = 1'} AND (${where})`,
+     SELECT ?, ${keyTerms(of).join(', ')}, ?, ${of.about ?? '0'}, ?, UNHEX(${digestTerm(of.facts)}), UNHEX(${digestTerm(of.standing)}) FROM ${of.table} WHERE ${where}`,
     [of.kind, statement, found, ...parameters],
   );
 }

@@ -12,8 +12,8 @@ export interface StatedKind {
   readonly facts: readonly string[];
   /** What later acts move: the last statement of it holds. */
   readonly standing: readonly string[];
-  /** Which rows of the table are spoken of; absent: all. */
-  readonly only?: string;
+  /** Rows come to be spoken of group by group, by the first column of their key, when an act says so; here those of which it had been said before. Absent: all rows are, always. */
+  readonly begunBy?: string;
 }
 
 /** All kinds, as the processes are given them. */

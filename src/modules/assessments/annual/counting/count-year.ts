@@ -3,6 +3,8 @@ import type { PolicyLibrary } from '../../../credit-policy/public';
 import type { Actor } from '../../../identity/public';
 import type { Transaction } from '../../../../platform/database/database';
 import { queueRun } from '../../runs/queue-run';
+import { recordAudit, rowsOf } from '../../../audit/public';
+import { STATED_YEARS } from '../../stated-assessments';
 import { annualErrors } from '../annual.errors';
 import { holdAnnual, type AnnualHead } from '../year/find-annual';
 import { assertStands, moveAnnual } from '../year/move-annual';
@@ -30,7 +32,17 @@ export async function beginCounting(tx: Transaction, year: TrainingYear, note: s
 export async function countAnew(tx: Transaction, year: TrainingYear, counting: Counting): Promise<number> {
   const annual = await holdAnnual(tx, year);
   assertStands(annual, 'counting', 'recheck');
-  return countRoster(tx, annual, counting);
+  const runId = await countRoster(tx, annual, counting);
+  await recordAudit(tx, {
+    actor: counting.actor,
+    action: 'annual-assessment.counted-anew',
+    summary: { zh: `${year} 年度考核重新核算`, en: `Counted the annual assessment of ${year} anew` },
+    subject: { kind: 'annual_assessment', id: annual.id },
+    unitPath: annual.unitPath,
+    after: { runId },
+    rows: rowsOf(STATED_YEARS, [annual.id]),
+  });
+  return runId;
 }
 
 async function countRoster(tx: Transaction, annual: AnnualHead, { policies, actor, clock }: Counting): Promise<number> {

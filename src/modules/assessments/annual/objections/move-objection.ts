@@ -1,6 +1,7 @@
-import { recordAudit } from '../../../audit/public';
+import { recordAudit, rowsOf } from '../../../audit/public';
 import type { Actor } from '../../../identity/public';
 import type { Transaction } from '../../../../platform/database/database';
+import { STATED_OBJECTIONS } from '../../stated-assessments';
 import { annualErrors } from '../annual.errors';
 import type { ObjectionHead } from './find-objection';
 import { OBJECTION_TRANSITIONS, type ObjectionState } from './objection-states';
@@ -23,6 +24,7 @@ export async function moveObjection(tx: Transaction, objection: ObjectionHead, {
     subject: { kind: 'annual_objection', id },
     before: { state },
     after: { state: to, note },
+    rows: rowsOf(STATED_OBJECTIONS, [id]),
   });
 }
 

@@ -1,11 +1,12 @@
 import { trainingDayAt, type TrainingYear } from '#kernel';
-import { recordAudit } from '../../../audit/public';
+import { recordAudit, rowsOf } from '../../../audit/public';
 import type { Actor } from '../../../identity/public';
 import type { Transaction } from '../../../../platform/database/database';
 import type { ReceivedDocument } from '../../../../platform/http/receive-document';
 import { isDuplicateKey } from '../../../../platform/database/retryable-error';
 import { appendToOutbox } from '../../../../platform/outbox/append-to-outbox';
 import { OBJECTION_WAITS } from '../../assessments.jobs';
+import { STATED_OBJECTIONS } from '../../stated-assessments';
 import { annualErrors } from '../annual.errors';
 import { holdAnnual } from '../year/find-annual';
 import { holdObjection } from './find-objection';
@@ -39,6 +40,7 @@ export async function raiseObjection(tx: Transaction, year: TrainingYear, body: 
     summary: { zh: `对 ${year} 年度公示结果提出异议：人员 ${by.personId}`, en: `Raised an objection to the published result of ${year}: person ${by.personId}` },
     subject: { kind: 'annual_objection', id: insertId },
     after: { year, body },
+    rows: rowsOf(STATED_OBJECTIONS, [insertId]),
   });
   return insertId;
 }
@@ -55,6 +57,7 @@ export async function keepObjectionFile(tx: Transaction, objectionId: number, { 
     summary: { zh: `异议 ${objectionId} 的佐证材料：${fileName}`, en: `Evidence of objection ${objectionId}: ${fileName}` },
     subject: { kind: 'annual_objection', id: objectionId },
     after: { fileName, digest: file.digest },
+    rows: rowsOf(STATED_OBJECTIONS, [objectionId]),
   });
 }
 

@@ -1,6 +1,8 @@
 import { trainingDayAt, type TrainingDay, type TrainingYear } from '#kernel';
 import type { Actor } from '../../../identity/public';
 import type { Transaction } from '../../../../platform/database/database';
+import { rowsOf } from '../../../audit/public';
+import { STATED_RESULTS } from '../../stated-assessments';
 import { annualErrors } from '../annual.errors';
 import { assertCounted } from '../counting/assert-counted';
 import type { AnnualAct } from '../year/annual-act';
@@ -30,7 +32,7 @@ export async function publishYear(tx: Transaction, year: TrainingYear, period: P
     [from, until, objectionsUntil, audience, showsNames ? 1 : 0, showsVerdicts ? 1 : 0, annual.id],
   );
   await setObjectionsDeadline(tx, annual.id, objectionsUntil);
-  await moveAnnual(tx, annual, { to: 'publicity', note: `${from} — ${until}` }, actor, at);
+  await moveAnnual(tx, annual, { to: 'publicity', note: `${from} — ${until}`, rows: rowsOf(STATED_RESULTS, [annual.runId ?? 0]) }, actor, at);
 }
 
 /** After the last day for objections. @throws DomainError ANNUAL_NOT_FOUND, ANNUAL_STATE_WRONG, PUBLICITY_RUNS */

@@ -1,5 +1,7 @@
 import type { TrainingYear } from '#kernel';
 import type { Transaction } from '../../../../platform/database/database';
+import { rowsOf } from '../../../audit/public';
+import { STATED_RESULTS } from '../../stated-assessments';
 import { annualErrors } from '../annual.errors';
 import { assertCounted } from '../counting/assert-counted';
 import type { AnnualAct } from '../year/annual-act';
@@ -13,7 +15,9 @@ export async function confirmYear(tx: Transaction, year: TrainingYear, paper: { 
   await assertAnswered(tx, annual);
   await assertCounted(tx, annual, policies);
   await tx.query('UPDATE annual_assessment SET confirmed_by = ? WHERE id = ?', [actor.accountId, annual.id]);
-  await moveAnnual(tx, annual, { to: 'confirmed', ...paper }, actor, at);
+  // From here on people see what this run says of them, where it is another than the one made public.
+  const rows = annual.runId === annual.publishedRunId ? [] : rowsOf(STATED_RESULTS, [annual.runId ?? 0]);
+  await moveAnnual(tx, annual, { to: 'confirmed', ...paper, rows }, actor, at);
 }
 
 async function assertAnswered(tx: Transaction, { id, trainingYear }: AnnualHead): Promise<void> {

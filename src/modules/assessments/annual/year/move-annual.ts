@@ -1,9 +1,10 @@
 import { ANNUAL_STATE_TERMS, midSentence } from '#contracts';
-import { recordAudit } from '../../../audit/public';
+import { recordAudit, rowsOf, type WrittenRows } from '../../../audit/public';
 import { appendToOutbox } from '../../../../platform/outbox/append-to-outbox';
 import type { Transaction } from '../../../../platform/database/database';
 import type { Actor } from '../../../identity/public';
 import { ANNUAL_MOVED } from '../../assessments.jobs';
+import { STATED_YEARS } from '../../stated-assessments';
 import { annualErrors } from '../annual.errors';
 import { ANNUAL_TRANSITIONS, type AnnualState } from './annual-states';
 import type { AnnualHead } from './find-annual';
@@ -12,10 +13,12 @@ export interface Move {
   readonly to: AnnualState;
   readonly note?: string;
   readonly documentNo?: string;
+  /** What the move writes beside the year itself. */
+  readonly rows?: readonly WrittenRows[];
 }
 
 /** The only place where a year changes its state. It is held by `holdAnnual`. Call it last. @throws DomainError ANNUAL_STATE_WRONG */
-export async function moveAnnual(tx: Transaction, { id, state, trainingYear, unitPath }: AnnualHead, { to, note = '', documentNo = '' }: Move, actor: Actor, at: Date): Promise<void> {
+export async function moveAnnual(tx: Transaction, { id, state, trainingYear, unitPath }: AnnualHead, { to, note = '', documentNo = '', rows = [] }: Move, actor: Actor, at: Date): Promise<void> {
   assertMayMove({ state, trainingYear }, to);
   await tx.query('UPDATE annual_assessment SET state = ? WHERE id = ?', [to, id]);
   const { insertId }: { insertId: number } = await tx.query(
@@ -34,6 +37,7 @@ export async function moveAnnual(tx: Transaction, { id, state, trainingYear, uni
     unitPath,
     before: { state },
     after: { state: to, note, documentNo },
+    rows: [...rowsOf(STATED_YEARS, [id]), ...rows],
   });
 }
 

@@ -1,12 +1,13 @@
 import { trainingDayAt, type Clock, type TrainingYear } from '#kernel';
 import { yearWindow } from '#credit-rules';
-import { recordAudit } from '../../../audit/public';
+import { recordAudit, rowsOf } from '../../../audit/public';
 import type { ReadyPolicy } from '../../../credit-policy/public';
 import type { Actor, UnitInScope } from '../../../identity/public';
 import type { Transaction } from '../../../../platform/database/database';
 import { appendToOutbox } from '../../../../platform/outbox/append-to-outbox';
 import { isDuplicateKey } from '../../../../platform/database/retryable-error';
 import { TAKE_ROSTER } from '../../assessments.jobs';
+import { STATED_YEARS } from '../../stated-assessments';
 import { annualErrors } from '../annual.errors';
 import { holdPolicyOfYear } from './policy-of-opened-year';
 import { setDeadlines, type Deadline } from './set-deadlines';
@@ -43,5 +44,6 @@ export async function openYear(tx: Transaction, { year, unit, policy, deadlines 
     subject: { kind: 'annual_assessment', id: insertId },
     unitPath: unit.path,
     after: { year, policy: `${policy.code}@${policy.version}`, deadlines },
+    rows: rowsOf(STATED_YEARS, [insertId]),
   });
 }
