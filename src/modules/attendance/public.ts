@@ -15,6 +15,7 @@ import { AttendanceCard } from './sign-in/attendance-card.entity';
 import { AttendanceCorrection } from './sign-in/attendance-correction.entity';
 import { AttendanceMark } from './sign-in/attendance-mark.entity';
 import { DeskReceipt } from './sign-in/desk-receipt.entity';
+import { STATED_CERTIFICATES, STATED_CLOSURES, STATED_OUTCOMES } from './stated-attendance';
 
 export { ATTENDANCE_JOBS, CERTIFICATES_ISSUED, CERTIFICATES_MOVED, CLASS_SETTLED, EVALUATION_OPENED, LEAVE_DECIDED } from './attendance.jobs';
 export { AttendanceModule } from './attendance.module';
@@ -34,6 +35,8 @@ export { setScheme, type PartWanted } from './appraisal/set-scheme';
 export { closeLeave, withdrawLeave } from './leave/end-leave';
 export { decideLeave, type LeaveDecision } from './leave/decide-leave';
 export { requestLeave, type LeaveWanted } from './leave/request-leave';
+
+export const ATTENDANCE_STATED_KINDS = [STATED_CERTIFICATES, STATED_CLOSURES, STATED_OUTCOMES] as const;
 
 export const ATTENDANCE_ENTITIES = [
   AttendanceMark, AttendanceCorrection, DeskReceipt, AttendanceCard, LeaveRequest,

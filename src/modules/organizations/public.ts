@@ -6,6 +6,7 @@ import { UnitActPerson } from './unit-acts/unit-act-person.entity';
 import { UnitActPlan } from './unit-act-plans/unit-act-plan.entity';
 import { UnitAct } from './unit-acts/unit-act.entity';
 import { UnitPast } from './unit-acts/unit-past.entity';
+import { STATED_POSTINGS } from './stated-postings';
 
 export { lastDayServed, lastPosting } from './last-posting';
 export { servedWithin } from './served-within';
@@ -27,5 +28,7 @@ export { returnPeople } from './unit-acts/return-people';
 export { undoUnitAct } from './unit-acts/undo-unit-act';
 export { parametersOfDay, readUnitsOn, UNITS_ON_DAY } from './unit-acts/units-on';
 export type { UnitActKind, WantedUnitAct } from './unit-acts/unit-act-kinds';
+
+export const ORGANIZATIONS_STATED_KINDS = [STATED_POSTINGS] as const;
 
 export const ORGANIZATIONS_ENTITIES = [OrgUnit, CivilServant, Posting, PostingMove, UnitAct, UnitActPerson, UnitActPlan, UnitPast] as const;

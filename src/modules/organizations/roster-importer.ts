@@ -70,7 +70,7 @@ export class RosterImporter implements Importer, OnModuleInit {
 
   private peopleChunk(waiting: WaitingChunk, position: number, task: ImportTask): ImportChunk {
     const newFrom: TrainingDay = `${task.trainingYear}-01-01`;
-    const author = { accountId: task.accountId, newFrom, changedFrom: trainingDayAt(this.clock.now()) };
+    const author = { accountId: task.accountId, name: task.authorName, newFrom, changedFrom: trainingDayAt(this.clock.now()) };
     return {
       sheet: ROSTER_SHEET,
       position,

@@ -1,6 +1,8 @@
 import type { Transaction } from '../../platform/database/database';
+import { recordAudit, rowsOf } from '../audit/public';
 import type { RosterAuthor } from './roster-author';
 import { beginPostings, earliestNext, endPosting, holdOpenUnits, holdPostings, type HeldPosting, type NewPosting, type ServiceFacts } from './service-postings';
+import { STATED_POSTINGS } from './stated-postings';
 
 /**
  * Ends the posting in force and begins the next where the facts differ; who left the city and stands on the roster again serves again.
@@ -15,6 +17,7 @@ export async function savePostings(
   const open = await holdOpenUnits(tx, people.map(({ facts }) => facts.unitId));
   const beginning: NewPosting[] = [];
   const begins: boolean[] = [];
+  const ended: number[] = [];
   for (const { personId, facts } of people) {
     const last = held.get(personId)?.[0];
     const changes = last === undefined || last.validUntil !== null || !sameFacts(last, facts);
@@ -24,10 +27,23 @@ export async function savePostings(
     if (openedOn === undefined) throw new Error(`unit ${facts.unitId} was closed while the roster was read; it is read again`);
     const validFrom = later(openedOn ?? author.newFrom, last === undefined ? author.newFrom : later(author.changedFrom, earliestNext(last)));
     if (last) await endPosting(tx, last, validFrom);
+    if (last) ended.push(last.id);
     beginning.push({ ...facts, personId, validFrom });
   }
   await beginPostings(tx, beginning, author.accountId);
+  if (beginning.length > 0) await record(tx, beginning.map(({ personId }) => personId), ended, author);
   return begins;
+}
+
+async function record(tx: Transaction, personIds: readonly number[], ended: readonly number[], { accountId, name }: RosterAuthor): Promise<void> {
+  await recordAudit(tx, {
+    actor: { accountId, name },
+    action: 'postings.saved',
+    summary: { zh: `按名册登记任职 ${personIds.length} 条`, en: `Saved ${personIds.length} postings of a roster` },
+    subject: { kind: 'roster', id: accountId },
+    after: { begun: personIds.length, ended: ended.length },
+    rows: [{ of: STATED_POSTINGS, where: 'person_id IN (?) AND valid_until IS NULL', parameters: [personIds] }, ...rowsOf(STATED_POSTINGS, ended)],
+  });
 }
 
 function later(one: string, other: string): string {

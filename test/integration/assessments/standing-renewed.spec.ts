@@ -64,7 +64,7 @@ describe('standings follow', () => {
     const residentId = '330799198601280005';
     await province.home.owner.query('UPDATE civil_servant SET resident_id_index = ? WHERE id = 5', [vault.index(residentId)]);
     const facts = { unitId: 101, post: '', rank: '二级科员', rankSince: null, staffKind: '公务员', managedBy: '', status: '在职' };
-    const author = { accountId: 7, newFrom: '2026-01-01', changedFrom: '2026-06-01' };
+    const author = { accountId: 7, name: '名册', newFrom: '2026-01-01', changedFrom: '2026-06-01' };
     await province.database.transaction((tx) => savePeople(tx, vault, [{ ...facts, residentId, name: '学员5', sex: '男', mobile: '' }], author));
     expect(await until('the standing is that of the new posting', async () => (await count('person_id = 5 AND unit_id = 101')) === 1)).toBe(true);
 

@@ -53,7 +53,7 @@ export async function addNewcomers(walk: YearWalk): Promise<void> {
     const number = nextNumber(walk);
     return { unitId, residentId: residentId(number), name: `新人${number}`, sex: '女', mobile: '', post: '', rank: '一级科员', rankSince: null, staffKind: '公务员', managedBy: '', status: '在职' };
   });
-  const author = { accountId: 7, newFrom: since, changedFrom: city.today };
+  const author = { accountId: 7, name: '名册', newFrom: since, changedFrom: city.today };
   for (const expected of ['added', 'unchanged']) {
     const outcomes = await city.province.database.transaction((tx) => savePeople(tx, city.vault, people, author));
     if (outcomes.some((outcome) => outcome !== expected)) throw new Error(`newcomers were ${outcomes.join(', ')}, not ${expected}`);

@@ -3,6 +3,8 @@ import { CLASS_STATES, auditSeats } from '../../../src/modules/classes/public';
 import { verifyLedger } from '../../../src/modules/credit-ledger/public';
 import { auditVenues } from '../../../src/modules/partners/public';
 import { Database } from '../../../src/platform/database/database';
+import { recordMove } from '../../../src/modules/organizations/public';
+import { AlteredRows } from '../../support/altered-rows';
 import { openRosterCity, type RosterCity } from './roster-city';
 
 const PATIENCE = 240_000;
@@ -95,6 +97,52 @@ describe('the demo city’s year of classes', () => {
     );
     expect(Number(counts?.posted)).toBe(Number(counts?.earned));
     expect(Number(counts?.earned)).toBeGreaterThan(100);
+  });
+
+  describe('verified', () => {
+    let rows: AlteredRows;
+    beforeAll(() => {
+      rows = new AlteredRows({ database: city.database, owner: city.owner, app: city.application });
+    });
+    const first = async (sql: string): Promise<Record<string, number>> => {
+      const [row] = await city.database.query<Record<string, number>>(sql);
+      if (!row) throw new Error(`nothing is there: ${sql}`);
+      return row;
+    };
+    /** The altered row as the verification names it. */
+    const named = (what: string, how = 'changed') => [expect.stringMatching(`^${what} was ${how}, against audit entry \\d+$`)];
+
+    test('everything that the roster and the year of classes wrote says what was stated of it, also while more is written', async () => {
+      expect([await rows.named(), await rows.unstated()]).toEqual([[], 0]);
+      const people = await city.database.query<{ personId: number }>("SELECT person_id AS personId FROM posting WHERE valid_until IS NULL AND status = '在职' ORDER BY person_id LIMIT 8");
+      const author = { actor: { accountId: null, name: '人事' }, at: new Date('2026-11-23T02:00:00.000Z'), today: '2026-11-23' as const };
+      const moves = people.map(({ personId }) => city.database.transaction((tx) => recordMove(tx, { personId, kind: 'retirement', on: '2026-11-23', change: {}, reason: '退休', documentNo: '1号' }, author)));
+      const verified = await Promise.all([rows.named(), rows.named(), Promise.all(moves).then(() => rows.named())]);
+      expect([people.length, verified]).toEqual([8, [[], [], []]]);
+    });
+
+    test('names a certificate, a closing and its outcome that somebody altered', async () => {
+      const certificates = await city.database.query<{ id: number; personId: number }>("SELECT id, person_id AS personId FROM certificate WHERE state = 'valid' ORDER BY id LIMIT 5");
+      const ways = ["number = 'X-1'", "person_name = '某某'", 'person_id = 1', 'class_id = class_id + 1000', "state = 'revoked', standing = NULL"];
+      expect(await rows.namedAfter('certificate', certificates.map(({ id }, at) => `UPDATE certificate SET ${ways[at]} WHERE id = ${id}`))).toEqual(certificates.flatMap(({ id, personId }) => named(`certificate ${id} of person ${personId}`)));
+      const { classId, closureNo, trainee } = await first("SELECT class_id AS classId, closure_no AS closureNo, person_id AS trainee FROM class_outcome WHERE outcome <> 'COMPLETED' LIMIT 1");
+      const at = `class_id = ${classId} AND closure_no = ${closureNo}`;
+      const outcome = `the outcome of person ${trainee} in closing ${closureNo} of class ${classId}`;
+      expect(await rows.namedAfter('class_outcome', [`UPDATE class_outcome SET outcome = 'COMPLETED', reasons = '[]' WHERE ${at} AND person_id = ${trainee}`])).toEqual(named(outcome));
+      expect(await rows.namedAfter('class_outcome', [`DELETE FROM class_outcome WHERE ${at} AND person_id = ${trainee}`])).toEqual(named(outcome, 'removed'));
+      expect(await rows.namedAfter('class_closure', [`UPDATE class_closure SET closed_by_name = '某某' WHERE ${at}`])).toEqual(named(`closing ${closureNo} of class ${classId}`));
+    });
+
+    test('names a posting that was back-dated, prolonged or removed, and once all that was found is stated one that was put in', async () => {
+      const postings = await city.database.query<{ id: number; personId: number }>('SELECT id, person_id AS personId FROM posting WHERE valid_until IS NULL ORDER BY id LIMIT 5');
+      const ways = ["UPDATE posting SET valid_from = '2020-01-01'", "UPDATE posting SET valid_until = '2026-06-01'", "UPDATE posting SET `rank` = '一级巡视员'", 'UPDATE posting SET unit_id = 1', 'DELETE FROM posting'];
+      expect(await rows.namedAfter('posting', postings.map(({ id }, at) => `${ways[at]} WHERE id = ${id}`))).toEqual(
+        postings.flatMap(({ id, personId }, at) => named(`posting ${id} of person ${personId}`, at === 4 ? 'removed' : 'changed')),
+      );
+      await rows.stateFound();
+      const putIn = `INSERT INTO posting SELECT 4000000, person_id, unit_id, post, \`rank\`, rank_since, staff_kind, managed_by, status, valid_from, valid_from, recorded_by, recorded_at FROM posting LIMIT 1`;
+      expect(await rows.namedAfter('posting', [putIn])).toEqual([expect.stringMatching(/^posting 4000000 of person \d+ was inserted$/)]);
+    });
   });
 
   test('loaded again, nothing changes', async () => {

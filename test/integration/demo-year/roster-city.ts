@@ -6,7 +6,7 @@ import { readUnits } from '../../../src/modules/organizations/public';
 import { Database } from '../../../src/platform/database/database';
 import { startApplicationContext } from '../../support/application-context';
 import { importHere, runPromisedJobs } from '../../support/import-here';
-import { makeTestHome } from '../../support/test-home';
+import { makeTestHome, type TestHome } from '../../support/test-home';
 import { until } from '../../support/until';
 
 const YEAR = 2026;
@@ -14,6 +14,8 @@ const YEAR = 2026;
 export interface RosterCity {
   readonly application: INestApplicationContext;
   readonly database: Database;
+  /** Whoever owns the database may do anything in it. */
+  readonly owner: TestHome['owner'];
   /** The year of classes, with what its closings promised. `by` stands in for the application. */
   load(by?: INestApplicationContext): Promise<void>;
   close(): Promise<void>;
@@ -31,6 +33,7 @@ export async function openRosterCity(now: string): Promise<RosterCity> {
   return {
     application,
     database,
+    owner: home.owner,
     async load(by = application) {
       let ended = false;
       const loading = loadDemoYear(by, YEAR).finally(() => {

@@ -125,7 +125,7 @@ describe('moves', () => {
   test('who left and stands on a roster again serves from the day of the roster on, never on a day before the departure', async () => {
     expect(await move(department, { personId: 13, kind: 'departure', on: addDays(today, -30) })).toMatchObject({ status: 201 });
     const facts = { unitId: units[0]?.id ?? 1, post: '', rank: '二级科员', rankSince: null, staffKind: '公务员', managedBy: '', status: '在职' };
-    const rosterAuthor = { accountId: 7, newFrom: `${today.slice(0, 4)}-01-01`, changedFrom: addDays(today, -1) };
+    const rosterAuthor = { accountId: 7, name: '名册', newFrom: `${today.slice(0, 4)}-01-01`, changedFrom: addDays(today, -1) };
     const save = () => province.database.transaction((tx) => savePostings(tx, [{ personId: 13, facts }], rosterAuthor));
     expect(await save()).toEqual([true]);
     expect(await overlaps()).toEqual([]);

@@ -1,6 +1,7 @@
 import type { Transaction } from '../../../platform/database/database';
-import { recordAudit } from '../../audit/public';
+import { recordAudit, rowsOf } from '../../audit/public';
 import type { Actor } from '../../identity/public';
+import { STATED_CERTIFICATES } from '../stated-attendance';
 import type { CertificateState } from './certificate-states';
 import { certificateErrors } from './certificate.errors';
 import { holdClass, type IssuingClass } from './hold-class';
@@ -22,7 +23,7 @@ export async function revokeCertificate(tx: Transaction, certificateId: number, 
   const certificate = await holdCertificate(tx, certificateId, reason);
   if (certificate.state !== 'valid' && certificate.state !== 'suspended') throw certificateErrors.wrongState({ certificateId, state: certificate.state });
   await moveCertificates(tx, [certificate], { to: 'revoked', reason, actor, at });
-  await auditChange(tx, certificate, { action: 'certificate.revoked', zh: '撤销', en: 'Revoked', reason }, actor);
+  await auditChange(tx, certificate, { action: 'certificate.revoked', zh: '撤销', en: 'Revoked', reason, written: [certificateId] }, actor);
 }
 
 /**
@@ -41,7 +42,7 @@ export async function reissueCertificate(tx: Transaction, certificateId: number,
   const newId = ids.get(personId);
   if (newId === undefined) throw new Error(`The certificate that replaces ${certificateId} was not written.`);
   await tx.query('UPDATE certificate SET replaced_by_id = ? WHERE id = ?', [newId, certificateId]);
-  await auditChange(tx, certificate, { action: 'certificate.reissued', zh: '换发', en: 'Reissued', reason }, actor);
+  await auditChange(tx, certificate, { action: 'certificate.reissued', zh: '换发', en: 'Reissued', reason, written: [certificateId, newId] }, actor);
   return newId;
 }
 
@@ -55,7 +56,16 @@ async function holdCertificate(tx: Transaction, certificateId: number, reason: s
   return { ...certificate, of };
 }
 
-async function auditChange(tx: Transaction, { id, number, state, of }: Held, change: { readonly action: string; readonly zh: string; readonly en: string; readonly reason: string }, actor: Actor): Promise<void> {
+interface Change {
+  readonly action: string;
+  readonly zh: string;
+  readonly en: string;
+  readonly reason: string;
+  /** Certificates that it wrote. */
+  readonly written: readonly number[];
+}
+
+async function auditChange(tx: Transaction, { id, number, state, of }: Held, change: Change, actor: Actor): Promise<void> {
   await recordAudit(tx, {
     actor,
     action: change.action,
@@ -64,5 +74,6 @@ async function auditChange(tx: Transaction, { id, number, state, of }: Held, cha
     unitPath: of.hostUnitPath,
     before: { state },
     after: { reason: change.reason },
+    rows: rowsOf(STATED_CERTIFICATES, change.written),
   });
 }

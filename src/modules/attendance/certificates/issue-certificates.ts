@@ -1,6 +1,7 @@
 import type { Transaction } from '../../../platform/database/database';
-import { recordAudit } from '../../audit/public';
+import { recordAudit, rowsOf } from '../../audit/public';
 import type { Actor } from '../../identity/public';
+import { STATED_CERTIFICATES } from '../stated-attendance';
 import { certificateErrors } from './certificate.errors';
 import { holdClass } from './hold-class';
 import { moveCertificates, type StandingCertificate } from './move-certificates';
@@ -62,6 +63,7 @@ export async function issueCertificates(tx: Transaction, classId: number, byName
     subject: { kind: 'training_class', id: classId },
     unitPath: held.hostUnitPath,
     after: { closureNo, ...outcome },
+    rows: rowsOf(STATED_CERTIFICATES, [...suspended.map(({ id }) => id), ...ids.values()]),
   });
   return outcome;
 }

@@ -8,6 +8,7 @@ import { findClass, lockSeatsDuring, moveClass, removeFromClass } from '../../cl
 import type { Actor } from '../../identity/public';
 import { readAppraised } from '../appraisal/read-appraised';
 import { CLASS_SETTLED } from '../attendance.jobs';
+import { STATED_CLOSURES, STATED_OUTCOMES } from '../stated-attendance';
 import { attendanceErrors } from '../attendance.errors';
 import { readDossier } from '../dossier/read-dossier';
 import { followLeave } from '../leave/follow-leave';
@@ -51,6 +52,7 @@ export async function closeClass(tx: Transaction, classId: number, { lateReason 
     subject: { kind: 'training_class', id: classId },
     unitPath: hostUnitPath,
     after: { closureNo, trainees: came.length, noShows: absent.map(({ personId }) => personId), lateReason },
+    rows: [STATED_CLOSURES, STATED_OUTCOMES].map((of) => ({ of, where: 'class_id = ? AND closure_no = ?', parameters: [classId, closureNo] })),
   });
   return { closureNo };
 }

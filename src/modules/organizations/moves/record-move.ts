@@ -3,9 +3,10 @@ import type { TrainingDay } from '#kernel';
 import type { Transaction } from '../../../platform/database/database';
 import { appendToOutbox } from '../../../platform/outbox/append-to-outbox';
 import type { Actor } from '../../../platform/sessions/principal';
-import { recordAudit } from '../../audit/public';
+import { recordAudit, rowsOf } from '../../audit/public';
 import { PEOPLE_CHANGED } from '../organizations.jobs';
 import { beginPostings, earliestNext, endPosting, holdOpenUnits, holdPostings, type HeldPosting, type NewPosting } from '../service-postings';
+import { STATED_POSTINGS } from '../stated-postings';
 import { holdService } from './hold-service';
 import { KINDS_OF_MOVES, type MoveKind, type PostingChange } from './move-kinds';
 import { moveErrors } from './moves.errors';
@@ -60,6 +61,7 @@ export async function recordMove(tx: Transaction, wanted: WantedMove, author: Mo
     subject: { kind: 'civil_servant', id: personId },
     before: { posting: last.id, unitId: last.unitId, post: last.post, rank: last.rank, status: last.status },
     after: { move: insertId, kind, on, change: wanted.change, reason: wanted.reason, documentNo: wanted.documentNo },
+    rows: rowsOf(STATED_POSTINGS, [last.id, ...(toPostingId === null ? [] : [toPostingId])]),
   });
   return insertId;
 }

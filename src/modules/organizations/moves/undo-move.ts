@@ -1,8 +1,9 @@
 import type { Transaction } from '../../../platform/database/database';
 import { appendToOutbox } from '../../../platform/outbox/append-to-outbox';
-import { recordAudit } from '../../audit/public';
+import { recordAudit, rowsOf } from '../../audit/public';
 import { PEOPLE_CHANGED } from '../organizations.jobs';
 import { holdOpenUnits } from '../service-postings';
+import { STATED_POSTINGS } from '../stated-postings';
 import { holdService } from './hold-service';
 import { moveErrors } from './moves.errors';
 import type { MoveAuthor } from './record-move';
@@ -44,6 +45,7 @@ export async function undoMove(tx: Transaction, moveId: number, reason: string, 
     summary: { zh: `撤销变动登记 ${moveId}：人员 ${personId}`, en: `Undid move ${moveId} of person ${personId}` },
     subject: { kind: 'civil_servant', id: personId },
     after: { move: moveId, reason },
+    rows: rowsOf(STATED_POSTINGS, [...(inForce ? [inForce.id] : []), ...(Number(move.endedIt) === 1 ? [move.fromPostingId] : [])]),
   });
 }
 
