@@ -48,6 +48,7 @@ import { RequirementFigures1767225602400 } from './0140-requirement-figures';
 import { DeadlinesThatPassed1767225602510 } from './0151-deadlines-that-passed';
 import { ComplaintFiles1767225602520 } from './0152-complaint-files';
 import { StatedRows1767225602600 } from './0160-stated-rows';
+import { UndoneMoves1767225602610 } from './0162-undone-moves';
 
 /** TypeORM runs them by the number at the end of the name. What has shipped is never rewritten. */
 export const migrations = [
@@ -101,4 +102,5 @@ export const migrations = [
   DeadlinesThatPassed1767225602510,
   ComplaintFiles1767225602520,
   StatedRows1767225602600,
+  UndoneMoves1767225602610,
 ];

@@ -6,7 +6,12 @@ import type { Database, Transaction } from '../../platform/database/database';
  * is decided where they served last. `alias` names the posting, `personId` is the column with the person's number.
  */
 export function lastPosting(alias: string, personId: string): string {
-  return `LEFT JOIN posting ${alias} ON ${alias}.person_id = ${personId} AND (${alias}.valid_until IS NULL OR (${alias}.valid_until > ${alias}.valid_from AND NOT EXISTS (
+  return `LEFT JOIN posting ${alias} ON ${alias}.person_id = ${personId} AND ${isLastPosting(alias)}`;
+}
+
+/** Whether a posting is the one that {@link lastPosting} joins, as a condition. */
+export function isLastPosting(alias: string): string {
+  return `(${alias}.valid_until IS NULL OR (${alias}.valid_until > ${alias}.valid_from AND NOT EXISTS (
     SELECT 1 FROM posting later WHERE later.person_id = ${alias}.person_id AND (later.valid_until IS NULL OR (later.valid_until > later.valid_from AND later.valid_until > ${alias}.valid_until)))))`;
 }
 

@@ -8,7 +8,7 @@ import { UnitAct } from './unit-acts/unit-act.entity';
 import { UnitPast } from './unit-acts/unit-past.entity';
 import { STATED_POSTINGS } from './stated-postings';
 
-export { lastDayServed, lastPosting } from './last-posting';
+export { isLastPosting, lastDayServed, lastPosting } from './last-posting';
 export { servedWithin } from './served-within';
 export { viewResidentId } from './view-resident-id';
 export { isManagingAuthority, managedByNow, readManagingAuthorities } from './managing-authorities';

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { addDays, type TrainingDay } from '#kernel';
 import { PolicyLibrary, putPolicyInForce } from '../../../src/modules/credit-policy/public';
 import { recordPolicyNamed } from '../../../src/commands/record-policy-named';
 import { person, record, writeRecords, writeRoster } from '../../fixtures/workbooks';
@@ -76,6 +77,26 @@ describe('standings counted under another policy than the one in force', () => {
     expect([unmet, met, excused, pending]).toMatchObject([{ people: 1, met: 0 }, { people: 1, met: 1 }, { people: 0, met: 0 }, { people: 0, met: 0 }]);
     const { day } = (await hr.ask('GET', '/overview?year=2026')).body as { day: string };
     expect((await hr.ask('GET', `/overview?year=2026&asOf=${day}`)).body['byRequirement']).toContainEqual(expect.objectContaining({ id: 'required_min', people: 0, met: 0 }));
+  });
+
+  test('leave out at once who left the city, who stays judged on the days before, and count them again once that is undone', async () => {
+    const [root] = (await hr.ask('GET', '/units')).body['items'] as { id: number }[];
+    const limited = await api.signedIn({ grants: [{ role: 'organisation_department', unitId: root?.id ?? 0 }] });
+    const shown = async (query = '') => {
+      const { day, denominator, met, notMet, pending } = (await limited.ask('GET', `/overview?year=2026${query}`)).body as { day: string; denominator: { people: number }; met: number; notMet: number; pending: number };
+      return { day, figures: [denominator.people, met, notMet, pending] };
+    };
+    const before = await shown();
+    const yesterday = `&asOf=${addDays(before.day as TrainingDay, -1)}`;
+    const then = (await shown(yesterday)).figures;
+    expect(then).toEqual(before.figures);
+    const { status, body } = await hr.ask('POST', '/posting-moves', { personId: 2, kind: 'departure', on: before.day, reason: '辞去公职', documentNo: '组干〔2026〕1号' });
+    expect(status).toBe(201);
+    const [people, met, notMet, pending] = before.figures as [number, number, number, number];
+    expect((await shown()).figures).toEqual([people - 1, met, notMet - 1, pending]);
+    expect((await shown(yesterday)).figures).toEqual(then);
+    expect((await hr.ask('POST', `/posting-moves/${String(body['id'])}/undoing`, { reason: '登记有误' })).status).toBe(200);
+    expect((await shown()).figures).toEqual(before.figures);
   });
 
   test('count as not judged yet everywhere once another is in force: overview, list and filters', async () => {

@@ -4,6 +4,7 @@ import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
 @Entity('posting_move')
 @Index('posting_move_person', ['personId', 'id'])
 @Index('posting_move_day', ['movedOn', 'id'])
+@Index('posting_move_undone', ['undoneAt'])
 export class PostingMove {
   @PrimaryGeneratedColumn({ type: 'int', unsigned: true })
   id: number;

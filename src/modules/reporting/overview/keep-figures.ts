@@ -6,7 +6,7 @@ const LONGEST_KEPT_MILLISECONDS = 600_000;
 
 /**
  * Makes sure that the figures of a year are those of its postings and standings as they are now, and builds them anew where not. Asking
- * for the basis costs two looks at an index. What changes without leaving a trace there shows after ten minutes.
+ * for the basis costs four looks at an index. What changes without leaving a trace there shows after ten minutes.
  * @returns when they were built: the time that every figure states
  */
 export async function keepFigures(database: Database, wanted: FiguresWanted): Promise<Date> {
@@ -20,13 +20,17 @@ interface State {
   readonly builtAt: Date;
   readonly counted: Date | null;
   readonly postings: number | null;
+  /** Who leaves gets no new posting, nor does whose move is undone. */
+  readonly moves: number | null;
+  readonly undone: Date | null;
 }
 
-const STATE = `SELECT s.basis, s.built_at AS builtAt, (SELECT MAX(computed_at) FROM standing WHERE training_year = ?) AS counted, (SELECT MAX(id) FROM posting) AS postings
+const STATE = `SELECT s.basis, s.built_at AS builtAt, (SELECT MAX(computed_at) FROM standing WHERE training_year = ?) AS counted, (SELECT MAX(id) FROM posting) AS postings,
+    (SELECT MAX(id) FROM posting_move) AS moves, (SELECT MAX(undone_at) FROM posting_move) AS undone
   FROM (SELECT 1) one LEFT JOIN overview_state s ON s.training_year = ?`;
 
-function basisOf({ policy, day }: FiguresWanted, { counted, postings }: Pick<State, 'counted' | 'postings'>): string {
-  return [policy.id, day, counted?.toISOString() ?? '', postings ?? 0].join(' ');
+function basisOf({ policy, day }: FiguresWanted, { counted, postings, moves, undone }: Omit<State, 'basis' | 'builtAt'>): string {
+  return [policy.id, day, counted?.toISOString() ?? '', postings ?? 0, moves ?? 0, undone?.toISOString() ?? ''].join(' ');
 }
 
 function isFresh(state: State, wanted: FiguresWanted): boolean {

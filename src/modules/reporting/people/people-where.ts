@@ -4,7 +4,7 @@ import type { SqlCondition } from '../../../platform/sessions/scope-condition';
 import { ANY_FLAG, categoryPattern, layoutOf } from '../../assessments/public';
 import type { ReadyPolicy } from '../../credit-policy/public';
 import { scopeCondition, type Scope } from '../../identity/public';
-import { parametersOfDay, UNITS_ON_DAY } from '../../organizations/public';
+import { isLastPosting, parametersOfDay, UNITS_ON_DAY } from '../../organizations/public';
 import type { PeopleFilterDto } from './people.dto';
 
 /** The version that judges a year; its parameter is the year. */
@@ -64,10 +64,10 @@ export function peopleWhere(scope: Scope, filter: PeopleFilterDto, on: PeopleCon
   return { sql, parameters, leftReach: reached ? '(n.id IS NULL)' : 'FALSE' };
 }
 
-/** Where the person serves now, if that is within reach: whoever they left sees that they were there, and no figure of what came after. */
+/** Where the person serves now, or served last, if that is within reach: whoever they left sees that they were there, and no figure of what came after. */
 function reachedNow(scope: Scope): SqlCondition {
   const within = scopeCondition(scope, { unitPath: 'nu.path', managedBy: 'n.managed_by', personId: 'n.person_id' });
-  return { sql: `LEFT JOIN (posting n JOIN org_unit nu ON nu.id = n.unit_id) ON n.person_id = p.id AND n.valid_until IS NULL AND ${within.sql}`, parameters: within.parameters };
+  return { sql: `LEFT JOIN (posting n JOIN org_unit nu ON nu.id = n.unit_id) ON n.person_id = p.id AND ${isLastPosting('n')} AND ${within.sql}`, parameters: within.parameters };
 }
 
 /** Standings name categories by their place in the policy they were counted under. */
