@@ -92,8 +92,8 @@ describe('standings counted under another policy than the one in force', () => {
     expect(then).toEqual(before.figures);
     const { status, body } = await hr.ask('POST', '/posting-moves', { personId: 2, kind: 'departure', on: before.day, reason: '辞去公职', documentNo: '组干〔2026〕1号' });
     expect(status).toBe(201);
-    const [people, met, notMet, pending] = before.figures as [number, number, number, number];
-    expect((await shown()).figures).toEqual([people - 1, met, notMet - 1, pending]);
+    const [everybody, met, notMet, pending] = before.figures as [number, number, number, number];
+    expect((await shown()).figures).toEqual([everybody - 1, met, notMet - 1, pending]);
     expect((await shown(yesterday)).figures).toEqual(then);
     expect((await hr.ask('POST', `/posting-moves/${String(body['id'])}/undoing`, { reason: '登记有误' })).status).toBe(200);
     expect((await shown()).figures).toEqual(before.figures);
