@@ -49,6 +49,7 @@ import { DeadlinesThatPassed1767225602510 } from './0151-deadlines-that-passed';
 import { ComplaintFiles1767225602520 } from './0152-complaint-files';
 import { StatedRows1767225602600 } from './0160-stated-rows';
 import { UndoneMoves1767225602610 } from './0162-undone-moves';
+import { AuthorsOfSteps1767225602620 } from './0162-authors-of-steps';
 
 /** TypeORM runs them by the number at the end of the name. What has shipped is never rewritten. */
 export const migrations = [
@@ -103,4 +104,5 @@ export const migrations = [
   ComplaintFiles1767225602520,
   StatedRows1767225602600,
   UndoneMoves1767225602610,
+  AuthorsOfSteps1767225602620,
 ];

@@ -1,9 +1,10 @@
 import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
+import { AuthoredRecord } from '../../../platform/database/step-record';
 
 /** A paper of the class dossier, or the written reason why there is none. */
 @Entity('class_document')
 @Index('class_document_class', ['classId', 'kind', 'id'])
-export class ClassDocument {
+export class ClassDocument extends AuthoredRecord {
   @PrimaryGeneratedColumn({ type: 'int', unsigned: true })
   id: number;
 
@@ -27,13 +28,4 @@ export class ClassDocument {
   /** In place of a file. */
   @Column({ type: 'varchar', length: 500, nullable: true })
   reason: string | null;
-
-  @Column({ name: 'account_id', type: 'int', unsigned: true, nullable: true })
-  accountId: number | null;
-
-  @Column({ name: 'author_name', type: 'varchar', length: 100 })
-  authorName: string;
-
-  @Column({ type: 'datetime', precision: 3 })
-  at: Date;
 }

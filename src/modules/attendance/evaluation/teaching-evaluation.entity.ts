@@ -1,9 +1,10 @@
 import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
+import { AuthoredRecord } from '../../../platform/database/step-record';
 
 /** 教学评估: one form, of a whole class or of one of its sessions. */
 @Entity('teaching_evaluation')
 @Index('teaching_evaluation_session', ['classId', 'sessionId'], { unique: true })
-export class TeachingEvaluation {
+export class TeachingEvaluation extends AuthoredRecord {
   @PrimaryGeneratedColumn({ type: 'int', unsigned: true })
   id: number;
 
@@ -25,13 +26,4 @@ export class TeachingEvaluation {
   /** Closed by hand. */
   @Column({ name: 'closed_at', type: 'datetime', precision: 3, nullable: true })
   closedAt: Date | null;
-
-  @Column({ name: 'account_id', type: 'int', unsigned: true, nullable: true })
-  accountId: number | null;
-
-  @Column({ name: 'author_name', type: 'varchar', length: 100 })
-  authorName: string;
-
-  @Column({ type: 'datetime', precision: 3 })
-  at: Date;
 }

@@ -1,10 +1,11 @@
 import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
+import { AuthoredRecord } from '../../../platform/database/step-record';
 
 /** A mark that a person set right, with the reason. Added only. */
 @Entity('attendance_correction')
 @Index('attendance_correction_mark', ['sessionId', 'personId', 'id'])
 @Index('attendance_correction_class', ['classId', 'id'])
-export class AttendanceCorrection {
+export class AttendanceCorrection extends AuthoredRecord {
   @PrimaryGeneratedColumn({ type: 'int', unsigned: true })
   id: number;
 
@@ -26,13 +27,4 @@ export class AttendanceCorrection {
 
   @Column({ type: 'varchar', length: 500 })
   reason: string;
-
-  @Column({ name: 'account_id', type: 'int', unsigned: true, nullable: true })
-  accountId: number | null;
-
-  @Column({ name: 'author_name', type: 'varchar', length: 100 })
-  authorName: string;
-
-  @Column({ type: 'datetime', precision: 3 })
-  at: Date;
 }

@@ -26,7 +26,7 @@ export async function moveDraft(tx: Transaction, draft: Pick<DraftHead, 'id' | '
   assertMayMove(draft, to);
   const { id, state, title } = draft;
   await tx.query('UPDATE policy_draft SET state = ? WHERE id = ?', [to, id]);
-  await tx.query('INSERT INTO policy_step (draft_id, from_state, to_state, note, document_no, by_account_id, by_name, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)', [id, state, to, note, documentNo, by.accountId, by.name, at]);
+  await tx.query('INSERT INTO policy_step (draft_id, from_state, to_state, note, document_no, account_id, author_name, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)', [id, state, to, note, documentNo, by.accountId, by.name, at]);
   // Whoever takes a draft back knows; everything else is news to somebody.
   if (to !== 'withdrawn') await appendToOutbox(tx, POLICY_DRAFT_MOVED, { draftId: id, to, at: at.toISOString() });
   await recordAudit(tx, {

@@ -29,7 +29,7 @@ export async function readDraft(database: Database, principal: Principal, draftI
   if (!row) throw draftErrors.notFound({ draftId });
   const [steps, authors] = await Promise.all([
     database.query<{ fromState: string; toState: DraftState; note: string; documentNo: string; byName: string; at: Date }>(
-      'SELECT from_state AS fromState, to_state AS toState, note, document_no AS documentNo, by_name AS byName, at FROM policy_step WHERE draft_id = ? ORDER BY id', [draftId],
+      'SELECT from_state AS fromState, to_state AS toState, note, document_no AS documentNo, author_name AS byName, at FROM policy_step WHERE draft_id = ? ORDER BY id', [draftId],
     ),
     database.query<{ accountId: number }>('SELECT account_id AS accountId FROM policy_draft_author WHERE draft_id = ?', [draftId]),
   ]);

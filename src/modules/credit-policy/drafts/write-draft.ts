@@ -16,7 +16,7 @@ export async function beginDraft(tx: Transaction, { madeFrom, ...text }: DraftTe
     [title, text.text, text.cases, madeFrom, by.name, at],
   );
   await keepAuthor(tx, insertId, by);
-  await tx.query("INSERT INTO policy_step (draft_id, to_state, by_account_id, by_name, at) VALUES (?, 'draft', ?, ?, ?)", [insertId, by.accountId, by.name, at]);
+  await tx.query("INSERT INTO policy_step (draft_id, to_state, account_id, author_name, at) VALUES (?, 'draft', ?, ?, ?)", [insertId, by.accountId, by.name, at]);
   await recordAudit(tx, {
     actor: by,
     action: 'policy-draft.begun',

@@ -25,7 +25,7 @@ interface StepRow {
 export async function tellAnnualStep(desk: NoticeDesk, { stepId }: PayloadOf<typeof ANNUAL_MOVED>): Promise<void> {
   const [row] = await desk.database.query<StepRow>(
     `SELECT s.assessment_id AS assessmentId, a.training_year AS year, a.unit_path AS unitPath, s.from_state AS \`from\`, s.to_state AS \`to\`, s.note, s.document_no AS documentNo,
-            a.objections_until AS objectionsUntil, d.due_on AS dueOn, s.by_account_id AS \`by\`, s.at
+            a.objections_until AS objectionsUntil, d.due_on AS dueOn, s.account_id AS \`by\`, s.at
        FROM annual_step s JOIN annual_assessment a ON a.id = s.assessment_id LEFT JOIN annual_deadline d ON d.assessment_id = s.assessment_id AND d.state = s.to_state WHERE s.id = ?`,
     [stepId],
   );

@@ -87,7 +87,7 @@ function tally(done: number | undefined, all: number | undefined): AnnualTallyDt
 
 async function readSteps(database: Database, id: number): Promise<AnnualStepDto[]> {
   const rows = await database.query<Omit<AnnualStepDto, 'at'> & { to: AnnualState; at: Date }>(
-    'SELECT from_state AS `from`, to_state AS `to`, note, document_no AS documentNo, by_name AS byName, at FROM annual_step WHERE assessment_id = ? ORDER BY id',
+    'SELECT from_state AS `from`, to_state AS `to`, note, document_no AS documentNo, author_name AS byName, at FROM annual_step WHERE assessment_id = ? ORDER BY id',
     [id],
   );
   return rows.map((row) => ({ ...row, at: row.at.toISOString() }));

@@ -22,7 +22,7 @@ export async function moveAnnual(tx: Transaction, { id, state, trainingYear, uni
   assertMayMove({ state, trainingYear }, to);
   await tx.query('UPDATE annual_assessment SET state = ? WHERE id = ?', [to, id]);
   const { insertId }: { insertId: number } = await tx.query(
-    'INSERT INTO annual_step (assessment_id, from_state, to_state, note, document_no, by_account_id, by_name, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+    'INSERT INTO annual_step (assessment_id, from_state, to_state, note, document_no, account_id, author_name, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
     [id, state, to, note, documentNo, actor.accountId, actor.name, at],
   );
   await appendToOutbox(tx, ANNUAL_MOVED, { stepId: insertId });

@@ -34,7 +34,7 @@ export async function openYear(tx: Transaction, { year, unit, policy, deadlines 
       if (isDuplicateKey(error)) throw annualErrors.exists({ year });
       throw error;
     });
-  await tx.query("INSERT INTO annual_step (assessment_id, to_state, by_account_id, by_name, at) VALUES (?, 'opened', ?, ?, ?)", [insertId, actor.accountId, actor.name, now]);
+  await tx.query("INSERT INTO annual_step (assessment_id, to_state, account_id, author_name, at) VALUES (?, 'opened', ?, ?, ?)", [insertId, actor.accountId, actor.name, now]);
   await setDeadlines(tx, insertId, deadlines);
   await appendToOutbox(tx, TAKE_ROSTER, { year });
   await recordAudit(tx, {
