@@ -13,7 +13,7 @@ import { createDataSource } from '../src/platform/database/data-source';
 import { Database } from '../src/platform/database/database';
 import { queueExport } from '../src/platform/exports/queue-export';
 import { entities, migrations } from '../src/schema';
-import { BENCH_YEAR, fillPopulation } from './population';
+import { BENCH_YEAR, ENTRIES_A_PERSON, fillPopulation } from './population';
 import { MeasuredWorker } from './worker-process';
 
 const LOOK_AGAIN_MILLISECONDS = 10;
@@ -46,14 +46,15 @@ export class MeasuredProvince {
     readonly workers: readonly MeasuredWorker[],
   ) {}
 
-  static async open(people: number, redisDatabase: number): Promise<MeasuredProvince> {
+  /** The Nanjing policy in force and one year's ledgers, unless stated. */
+  static async open(people: number, redisDatabase: number, { policy: document = shippedPolicies['nanjing-2010'] as Policy, yearsBefore = 0 }: { readonly policy?: Policy; readonly yearsBefore?: number } = {}): Promise<MeasuredProvince> {
     const environment = environmentOf(`xuefen_bench_${people}`, redisDatabase);
-    await makeSchema(environment, people);
+    await makeSchema(environment, people, yearsBefore);
     await emptyRedis(environment['REDIS_URL'] ?? '');
     const application = await NestFactory.createApplicationContext(ApplicationModule.forProcess('cli', environment), { logger: ['error'] });
     const database = application.get(Database, { strict: false });
     const policyId = await database.transaction(async (tx) => {
-      const id = await recordPolicyVersion(tx, shippedPolicies['nanjing-2010']);
+      const id = await recordPolicyVersion(tx, document);
       await putPolicyInForce(tx, BENCH_YEAR, id, { accountId: 0, at: new Date('2026-01-01T00:00:00Z') });
       return id;
     });
@@ -163,7 +164,7 @@ function environmentOf(schema: string, redisDatabase: number): NodeJS.ProcessEnv
   return { ...process.env, DATABASE_URL: inPath(process.env['DATABASE_OWNER_URL'], schema), REDIS_URL: inPath(process.env['REDIS_URL'], String(redisDatabase)), XUEFEN_LOG_LEVEL: 'error' };
 }
 
-async function makeSchema(environment: NodeJS.ProcessEnv, people: number): Promise<void> {
+async function makeSchema(environment: NodeJS.ProcessEnv, people: number, yearsBefore: number): Promise<void> {
   const url = new URL(environment['DATABASE_URL'] ?? '');
   const schema = url.pathname.slice(1);
   const server = await createDataSource(Object.assign(new URL(url), { pathname: '/' }).href, [], [], 1).initialize();
@@ -171,7 +172,7 @@ async function makeSchema(environment: NodeJS.ProcessEnv, people: number): Promi
   await server.destroy();
   const source = await createDataSource(url.href, entities, migrations, 1).initialize();
   await source.runMigrations();
-  await fillPopulation(source, people);
+  await fillPopulation(source, people, ENTRIES_A_PERSON, yearsBefore);
   await source.destroy();
 }
 

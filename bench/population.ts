@@ -25,14 +25,15 @@ const MIX: Record<ActivityCategory, { share: number; least: number; step: number
   in_house_training: { share: 6, least: 100, step: 100, choices: 20 },
 };
 
-/** A made-up province: a unit tree of three levels, `people` civil servants in service, and their ledgers of one year, with entries or still empty. */
-export async function fillPopulation(source: DataSource, people: number, entriesAPerson: number = ENTRIES_A_PERSON): Promise<void> {
+/** A made-up province: a unit tree of three levels, `people` civil servants in service, and their ledgers of one year, with entries or still empty; on request those of the years before it, too. */
+export async function fillPopulation(source: DataSource, people: number, entriesAPerson: number = ENTRIES_A_PERSON, yearsBefore = 0): Promise<void> {
   await insertUnits(source);
   await insertKinds(source);
   for (let first = 1; first <= people; first += ROWS_A_STATEMENT) {
     const range = { first, last: Math.min(first + ROWS_A_STATEMENT - 1, people) };
     await insertPeople(source, range);
-    if (entriesAPerson > 0) await insertLedgers(source, range, entriesAPerson);
+    if (entriesAPerson === 0) continue;
+    for (let back = yearsBefore; back >= 0; back -= 1) await insertLedgers(source, range, { year: BENCH_YEAR - back, entriesAPerson });
   }
   await source.query('ANALYZE TABLE org_unit, civil_servant, posting, credit_ledger_head, credit_entry');
 }
@@ -79,18 +80,22 @@ async function insertPeople(source: DataSource, { first, last }: People): Promis
   );
 }
 
-async function insertLedgers(source: DataSource, { first, last }: People, entriesAPerson: number): Promise<void> {
+/** No two lines of any years have one number. */
+const LINES_A_YEAR = 10 ** 12;
+
+async function insertLedgers(source: DataSource, { first, last }: People, { year, entriesAPerson }: { readonly year: number; readonly entriesAPerson: number }): Promise<void> {
   const people = `seq_${first}_to_${last}`;
+  const line = `${(BENCH_YEAR - year) * LINES_A_YEAR} + person.seq * 1000 + entry.seq`;
   await source.query(
     `INSERT INTO credit_entry (training_year, person_id, entry_no, kind_id, quantity, starts_on, ends_on, achievement_key, title, organiser, unit_id, source, source_key, posted_by, posted_at, hash)
-     SELECT ${BENCH_YEAR}, person.seq, entry.seq, kind_id, least + step * ((person.seq * 7 + entry.seq * 13) MOD choices), '2026-01-10' + INTERVAL (person.seq + entry.seq * 17) MOD 300 DAY,
-            '2026-01-10' + INTERVAL (person.seq + entry.seq * 17) MOD 300 + 2 DAY, LPAD(HEX(CRC32(person.seq * 100 + entry.seq)), 16, '0'), '年度培训班', '市委党校', 1, 'import',
-            UNHEX(LPAD(HEX(person.seq * 1000 + entry.seq), 64, '0')), 1, '2026-06-01', UNHEX(SHA2(person.seq * 1000 + entry.seq, 256))
+     SELECT ${year}, person.seq, entry.seq, kind_id, least + step * ((person.seq * 7 + entry.seq * 13) MOD choices), '${year}-01-10' + INTERVAL (person.seq + entry.seq * 17) MOD 300 DAY,
+            '${year}-01-10' + INTERVAL (person.seq + entry.seq * 17) MOD 300 + 2 DAY, LPAD(HEX(CRC32(person.seq * 100 + entry.seq)), 16, '0'), '年度培训班', '市委党校', 1, 'import',
+            UNHEX(LPAD(HEX(${line}), 64, '0')), 1, '${year}-06-01', UNHEX(SHA2(${line}, 256))
      FROM ${people} person JOIN seq_1_to_${entriesAPerson} entry JOIN bench_choice ON slot = 1 + CRC32(person.seq * 31 + entry.seq) MOD 500
      ORDER BY person.seq, entry.seq`,
   );
   await source.query(
     `INSERT INTO credit_ledger_head (training_year, person_id, entry_no, hash)
-     SELECT training_year, person_id, entry_no, hash FROM credit_entry WHERE training_year = ${BENCH_YEAR} AND person_id BETWEEN ${first} AND ${last} AND entry_no = ${entriesAPerson}`,
+     SELECT training_year, person_id, entry_no, hash FROM credit_entry WHERE training_year = ${year} AND person_id BETWEEN ${first} AND ${last} AND entry_no = ${entriesAPerson}`,
   );
 }
