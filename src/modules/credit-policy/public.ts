@@ -15,6 +15,7 @@ export { PolicyKeeper } from './enactments/policy-keeper';
 export { YearPolicyChecks } from './enactments/year-policy-checks';
 export { PolicyLibrary, policyRef, publicVersion, type PolicyRef, type ReadyPolicy } from './policy-library';
 export { bucketUnit, ledgerOfMeasure, measuredUnit, totalUnit } from './measured-unit';
+export { requirementsIn } from './requirements-in';
 export { CREDIT_POLICY_JOBS, POLICY_DRAFT_MOVED, POLICY_PUT_IN_FORCE } from './credit-policy.jobs';
 export { putPolicyInForce } from './put-policy-in-force';
 export { policyDigest, recordPolicyVersion } from './record-policy-version';

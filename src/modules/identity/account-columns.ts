@@ -1,4 +1,4 @@
-import { ACCOUNT_STATUS_TERMS, ROLE_TERMS } from '#contracts';
+import { ACCOUNT_STATUS_TERMS, officialWord, ROLE_TERMS } from '#contracts';
 import type { Language } from '../../platform/http/request-language';
 import { instantCell } from '../../platform/workbook/list-cells';
 import { inOneCell, type SpokenColumn } from '../../platform/workbook/spoken-sheet';
@@ -19,6 +19,6 @@ export const ACCOUNT_COLUMNS: readonly SpokenColumn<AccountDto>[] = [
 function inWords({ role, unitName, managedBy }: AccountGrantDto, language: Language): string {
   const name = ROLE_TERMS[role][language];
   if (ROLES_WITHOUT_UNIT.has(role)) return name;
-  const { everywhere, limit } = { zh: { everywhere: '全部单位', limit: `限${managedBy}管理的人员` }, en: { everywhere: 'all units', limit: `only people managed by ${managedBy}` } }[language];
+  const { everywhere, limit } = { zh: { everywhere: '全部单位', limit: `限${managedBy}管理的人员` }, en: { everywhere: 'all units', limit: `only people managed by ${officialWord(managedBy ?? '', 'en')}` } }[language];
   return [name, unitName ?? everywhere, ...(managedBy === null ? [] : [limit])].join(' · ');
 }

@@ -1,4 +1,4 @@
-import { AUTHOR_TERMS, type Term } from '#contracts';
+import { AUTHOR_TERMS, officialWord, type Term } from '#contracts';
 import { chinaTime } from '../documents/china-time';
 import type { WrittenCell } from './sheet-content';
 
@@ -21,4 +21,9 @@ export function amountCell(hundredths: number | null): WrittenCell {
 export function authorCell(name: string | null): WrittenCell | Term {
   if (name === null) return undefined;
   return name in AUTHOR_TERMS ? AUTHOR_TERMS[name as keyof typeof AUTHOR_TERMS] : name;
+}
+
+/** A rank, post or other word of the roster: in the words of the state where it has English ones, else as it was written. */
+export function officialCell(written: string): Term {
+  return { zh: written, en: officialWord(written, 'en') };
 }

@@ -1,3 +1,4 @@
+import { authorCell, officialCell } from './list-cells';
 import { cellsIn, columnsIn, inBrackets, inOneCell, type SpokenColumn } from './spoken-sheet';
 
 const COLUMNS: readonly SpokenColumn<{ readonly name: string; readonly day: string; readonly notes: readonly string[] }>[] = [
@@ -14,4 +15,15 @@ test.each([
 ] as const)('a sheet in %s has its titles, terms and marks in that language, and what people wrote as they wrote it', (language, headers, cells) => {
   expect(columnsIn(language, COLUMNS).map(({ header }) => header)).toEqual(headers);
   expect(cellsIn(language, COLUMNS, ROW)).toEqual(cells);
+});
+
+test.each([
+  ['a rank of the roster', officialCell('一级科员'), { zh: '一级科员', en: 'Clerk, level I' }],
+  ['a kind of unit', officialCell('镇乡'), { zh: '镇乡', en: 'Town or township' }],
+  ['a word without a standard English one', officialCell('调研室主任'), { zh: '调研室主任', en: '调研室主任' }],
+  ['the program as an author', authorCell('command line'), { zh: '命令行', en: 'Command line' }],
+  ['a person as an author', authorCell('王小明'), '王小明'],
+  ['nobody yet', authorCell(null), undefined],
+])('%s in both languages', (_what, cell, said) => {
+  expect(cell).toEqual(said);
 });

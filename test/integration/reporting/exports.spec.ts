@@ -57,7 +57,7 @@ describe('big exports', () => {
     return !['queued', 'running'].includes(row?.status ?? '') && row;
   });
 
-  async function fetched(id: number, visitor: Visitor, sheet: string): Promise<Cells> {
+  async function fetched(id: number, visitor: Visitor, sheet: string, check = '核对'): Promise<Cells> {
     const path = join(home.dataDir, `${id}.xlsx`);
     const { status, body } = await visitor.download(`/exports/${id}/file`);
     expect(status).toBe(200);
@@ -68,7 +68,7 @@ describe('big exports', () => {
       for await (const { cells } of workbook.rows(name)) rows.push(Array.from(cells, (cell) => cell?.text ?? ''));
       return rows;
     };
-    const [all, checks] = [await read(sheet), await read('核对')];
+    const [all, checks] = [await read(sheet), await read(check)];
     workbook.close();
     return { titles: all.slice(0, 2).map(([title]) => title ?? ''), rows: all.slice(3), checks: checks.slice(2) };
   }
@@ -95,6 +95,11 @@ describe('big exports', () => {
     const { rows, checks } = await fetched(id, hr, '人员学分');
     const [own]: { people: number }[] = await home.owner.query('SELECT COUNT(*) AS people FROM posting WHERE unit_id = ?', [UNIT]);
     expect([rows.length, checks[0]?.[2]]).toEqual([Number(own?.people), String(own?.people)]);
+    const { id: inEnglish } = (await hr.ask('POST', '/exports/people-results', { year: BENCH_YEAR }, { 'accept-language': 'en' })).body as unknown as Ordered;
+    await ended(inEnglish);
+    const english = await fetched(inEnglish, hr, 'People and credits', 'Check');
+    expect([english.titles[0], english.rows.length, english.checks[0]?.[4]]).toEqual([`Credits in ${BENCH_YEAR} (1 person)`, rows.length, 'Agrees']);
+    expect(english.rows.map(([name]) => name)).toEqual(rows.map(([name]) => name));
     expect(await hr.ask('POST', '/exports/ledger-entries', { year: BENCH_YEAR, unitId: FOREIGN_UNIT })).toMatchObject({ status: 404, body: { code: 'UNIT_NOT_FOUND' } });
     expect((await department.ask('GET', `/exports/${id}`)).status).toBe(404);
     expect(await department.ask('POST', '/exports/people-results', { year: BENCH_YEAR, q: '赵' })).toMatchObject({ status: 400 });

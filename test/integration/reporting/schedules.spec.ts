@@ -13,6 +13,7 @@ import { runExport } from '../../../src/platform/exports/run-export';
 import { placeOfExport } from '../../../src/platform/exports/place-of-export';
 import { FileStorage } from '../../../src/platform/storage/file-storage';
 import { openFileStorage } from '../../../src/platform/storage/open-file-storage';
+import { rowsOfWorkbook } from '../../support/rows-of-workbook';
 import { startApi, type Api } from '../../support/api';
 import { runPromisedJobs } from '../../support/import-here';
 import { S3Server } from '../../support/s3-server';
@@ -85,6 +86,20 @@ describe('what an account keeps for itself', () => {
     await due();
     expect(await writeDueExports(api.database, MONDAY)).toBe(0);
     expect(await home.owner.query('SELECT COUNT(*) AS open FROM scheduled_export WHERE ended_at IS NULL')).toEqual([{ open: '0' }]);
+  });
+
+  test('a list kept in English is written in English, ranks and filter included', async () => {
+    const reader = await api.signedIn({ grants: [{ role: 'organisation_department', unitId: null }] });
+    await home.owner.query("UPDATE posting SET post = '乡科级副职', `rank` = '一级科员'");
+    const { id } = (await reader.ask('POST', '/scheduled-exports', { kind: 'people-results', rhythm: 'daily' }, { 'accept-language': 'en' })).body as { id: number };
+    await due();
+    expect(await writeDueExports(api.database, MONDAY)).toBe(1);
+    await runPromisedJobs(api.app);
+    const [written] = (await exportsOf(reader)).items as { id?: number; title: string }[];
+    expect(written?.title).toBe('People and credits 2026 (2026-11-23)');
+    const rows = await rowsOfWorkbook((await reader.download(`/exports/${written?.id}/file`)).body, 'People and credits', 'Name');
+    expect(new Set(rows.map(([, , , post, rank, status]) => [post, rank, status].join(' · ')))).toEqual(new Set(['Deputy at township or section level · Clerk, level I · In service']));
+    expect((await reader.ask('DELETE', `/scheduled-exports/${id}`)).status).toBe(204);
   });
 
   test('one whose unit was lost ends by itself, is told once with the way out, and says why at the schedule; so does one that could not be written', async () => {

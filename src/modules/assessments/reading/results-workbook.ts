@@ -1,6 +1,7 @@
 import { ATTAINMENT_TERMS } from '#contracts';
 import type { Policy } from '#credit-rules';
 import type { Language } from '../../../platform/http/request-language';
+import { officialCell } from '../../../platform/workbook/list-cells';
 import type { SheetContent, WrittenCell } from '../../../platform/workbook/sheet-content';
 import { cellsIn, columnsIn, inBrackets, inOneCell, type SpokenColumn } from '../../../platform/workbook/spoken-sheet';
 import { totalUnit } from '../../credit-policy/public';
@@ -36,8 +37,8 @@ function columnsOf(policy: Policy): readonly SpokenColumn<ResultDto>[] {
     { header: { zh: '姓名', en: 'Name' }, format: 'text', width: 20, cell: ({ name }) => name },
     { header: { zh: '身份证号（已遮蔽）', en: 'Resident ID (masked)' }, format: 'text', width: 22, cell: ({ maskedResidentId }) => maskedResidentId },
     { header: { zh: '所在单位', en: 'Unit' }, format: 'text', width: 28, cell: ({ unitName }) => unitName },
-    { header: { zh: '职务层次', en: 'Post' }, format: 'text', cell: ({ post }) => post },
-    { header: { zh: '职级', en: 'Rank' }, format: 'text', cell: ({ rank }) => rank },
+    { header: { zh: '职务层次', en: 'Post' }, format: 'text', cell: ({ post }) => officialCell(post) },
+    { header: { zh: '职级', en: 'Rank' }, format: 'text', cell: ({ rank }) => officialCell(rank) },
     { header: { zh: `合计${total.zh}`, en: `Total ${total.en}` }, format: 'amount', cell: ({ totalHundredths }) => totalHundredths / 100 },
     ...(policy.buckets ?? []).map(({ id, title }): SpokenColumn<ResultDto> => ({ header: title, format: 'amount', cell: ({ buckets }) => (buckets[id] ?? 0) / 100 })),
     { header: { zh: '结论', en: 'Conclusion' }, format: 'text', cell: ({ verdict }) => ATTAINMENT_TERMS[verdict] },

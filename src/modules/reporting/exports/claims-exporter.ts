@@ -5,7 +5,7 @@ import { Database } from '../../../platform/database/database';
 import { chinaTime } from '../../../platform/documents/china-time';
 import { exportWorkbook } from '../../../platform/exports/export-workbook';
 import { Exporters, type ExportedFile, type Exporter, type ExportTask } from '../../../platform/exports/exporter';
-import { amountCell, dayCell } from '../../../platform/workbook/list-cells';
+import { amountCell, dayCell, officialCell } from '../../../platform/workbook/list-cells';
 import type { SpokenColumn } from '../../../platform/workbook/spoken-sheet';
 import { categoryLabel, unitLabel } from '../person-year/show-person-year';
 import type { YearContext } from '../training-year-context';
@@ -73,7 +73,7 @@ function columnsOf(policy: YearContext['policy']): readonly SpokenColumn<ClaimRo
     { header: { zh: '姓名', en: 'Name' }, format: 'text', width: 20, cell: ({ name }) => name },
     { header: { zh: '身份证号（已遮蔽）', en: 'Resident ID (masked)' }, format: 'text', width: 22, cell: ({ maskedResidentId }) => maskedResidentId },
     { header: { zh: '现所在单位', en: 'Unit now' }, format: 'text', width: 28, cell: ({ unitNow }) => unitNow ?? '' },
-    { header: { zh: '管理权限', en: 'Managed by' }, format: 'text', width: 18, cell: ({ managedBy }) => managedBy ?? '' },
+    { header: { zh: '管理权限', en: 'Managed by' }, format: 'text', width: 18, cell: ({ managedBy }) => officialCell(managedBy ?? '') },
     { header: { zh: '类别', en: 'Category' }, format: 'text', width: 18, cell: ({ category }) => categoryLabel(policy, category) },
     { header: { zh: '学习培训内容', en: 'Activity' }, format: 'text', width: 40, cell: ({ title }) => title },
     { header: { zh: '主办单位', en: 'Organiser' }, format: 'text', width: 24, cell: ({ organiser }) => organiser },

@@ -1,3 +1,4 @@
+import { officialWord } from '#contracts';
 import type { TrainingDay } from '#kernel';
 
 /** Who a rate speaks of, so that nobody has to guess. */
@@ -11,5 +12,5 @@ export function denominatorStatement(unit: string, day: TrainingDay, counted: { 
 
 function limitedTo(authorities: readonly string[] | undefined): { zh: string; en: string } {
   if (authorities === undefined) return { zh: '', en: '' };
-  return { zh: `管理权限为${authorities.join('、')}、`, en: `, managed by ${authorities.join(' or ')}` };
+  return { zh: `管理权限为${authorities.join('、')}、`, en: `, managed by ${authorities.map((authority) => officialWord(authority, 'en')).join(' or ')}` };
 }

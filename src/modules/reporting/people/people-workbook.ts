@@ -1,14 +1,16 @@
-import { ATTAINMENT_TERMS, type Term } from '#contracts';
+import { ATTAINMENT_TERMS, officialWord, type Term } from '#contracts';
 import type { TrainingDay } from '#kernel';
 import type { Database } from '../../../platform/database/database';
 import type { Reader } from '../../../platform/database/snapshot';
 import type { Language } from '../../../platform/http/request-language';
 import { chinaTime } from '../../../platform/documents/china-time';
+import { officialCell } from '../../../platform/workbook/list-cells';
 import type { SheetContent, WrittenCell } from '../../../platform/workbook/sheet-content';
 import { cellsIn, columnsIn, inBrackets, inOneCell, type SpokenColumn } from '../../../platform/workbook/spoken-sheet';
 import { ANY_FLAG, flagTitle } from '../../assessments/public';
-import { totalUnit, type ReadyPolicy } from '../../credit-policy/public';
+import { requirementsIn, totalUnit, type ReadyPolicy } from '../../credit-policy/public';
 import type { Scope } from '../../identity/public';
+import { categoryLabel } from '../person-year/show-person-year';
 import type { PeopleFilterDto, PersonRowDto } from './people.dto';
 import { peopleWhere, type PeopleWhere } from './people-where';
 import { personRow, PERSON_COLUMNS, type PersonRowColumns } from './person-row';
@@ -42,7 +44,7 @@ export function peopleSheet(
   return {
     name: { zh: '人员学分', en: 'People and credits' },
     titles: [
-      { zh: `${year} 年度学分情况（${on.count} 人）`, en: `Credits in ${year} (${on.count} people)` },
+      { zh: `${year} 年度学分情况（${on.count} 人）`, en: `Credits in ${year} (${on.count} ${on.count === 1 ? 'person' : 'people'})` },
       { zh: `政策：${zh}；筛选：${filters || '无'}；截至 ${chinaTime(on.now)}（北京时间）`, en: `Policy: ${en}; filter: ${filtersEn || 'none'}; as of ${chinaTime(on.now)} (Beijing time)` },
     ],
     columns: columnsOf(on.policy),
@@ -56,9 +58,11 @@ function markIn(language: Language, policy: ReadyPolicy | undefined): string {
 }
 
 function filtersIn(language: Language, { asOf, rank, post, staffKind, verdict, requirement, flag, category, q }: PeopleFilterDto, { unitName, policy }: { readonly unitName?: string | undefined; readonly policy: ReadyPolicy | undefined }): string {
-  const unmet = requirement && (policy?.policy.requirements.find(({ id }) => id === requirement)?.title[language] ?? requirement);
+  const unmet = requirement && policy && (requirementsIn(policy.policy).find(({ id }) => id === requirement)?.title[language] ?? requirement);
+  const flagged = flag && policy && (flag === ANY_FLAG ? FLAGGED : flagTitle(policy.policy, flag))[language];
   const onRoster = asOf && { zh: `${asOf} 在册`, en: `on the roster of ${asOf}` }[language];
-  return [unitName, onRoster, rank, post, staffKind, verdict && CHOICES[verdict][language], unmet, flag === ANY_FLAG ? FLAGGED[language] : flag, category, q].filter(Boolean).join({ zh: '、', en: ', ' }[language]);
+  const words = [rank, post, staffKind].map((word) => word && officialWord(word, language));
+  return [unitName, onRoster, ...words, verdict && CHOICES[verdict][language], unmet, flagged, category && categoryLabel(policy, category)[language], q].filter(Boolean).join({ zh: '、', en: ', ' }[language]);
 }
 
 function columnsOf(policy: ReadyPolicy | undefined): readonly SpokenColumn<PersonRowDto>[] {
@@ -67,9 +71,9 @@ function columnsOf(policy: ReadyPolicy | undefined): readonly SpokenColumn<Perso
     { header: { zh: '姓名', en: 'Name' }, format: 'text', width: 20, cell: ({ name }) => name },
     { header: { zh: '身份证号（已遮蔽）', en: 'Resident ID (masked)' }, format: 'text', width: 22, cell: ({ maskedResidentId }) => maskedResidentId },
     { header: { zh: '所在单位', en: 'Unit' }, format: 'text', width: 28, cell: ({ unitName }) => unitName },
-    { header: { zh: '职务层次', en: 'Post' }, format: 'text', cell: ({ post }) => post },
-    { header: { zh: '职级', en: 'Rank' }, format: 'text', cell: ({ rank }) => rank },
-    { header: { zh: '状态', en: 'Status' }, format: 'text', cell: ({ status }) => status },
+    { header: { zh: '职务层次', en: 'Post' }, format: 'text', cell: ({ post }) => officialCell(post) },
+    { header: { zh: '职级', en: 'Rank' }, format: 'text', cell: ({ rank }) => officialCell(rank) },
+    { header: { zh: '状态', en: 'Status' }, format: 'text', cell: ({ status }) => officialCell(status) },
     { header: { zh: `合计${total.zh}`, en: `Total ${total.en}` }, format: 'amount', cell: ({ totalHundredths }) => (totalHundredths === null ? undefined : totalHundredths / 100) },
     ...(policy?.policy.buckets ?? []).map(({ id, title }): SpokenColumn<PersonRowDto> => ({ header: title, format: 'amount', cell: ({ totalHundredths, buckets }) => (totalHundredths === null ? undefined : (buckets[id] ?? 0) / 100) })),
     { header: { zh: '结论', en: 'Conclusion' }, format: 'text', cell: ({ leftReach, verdict }) => (leftReach ? { zh: '已调出', en: 'Has left' } : ATTAINMENT_TERMS[verdict ?? 'pending']) },

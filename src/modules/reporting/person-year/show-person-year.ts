@@ -1,7 +1,7 @@
 import { VERDICT_TERMS, ACTIVITY_CATEGORIES, QUANTITY_UNITS } from '#contracts';
-import type { Measure, Requirement, Text } from '#credit-rules';
+import type { Measure, Text } from '#credit-rules';
 import { flagTitle } from '../../assessments/public';
-import { bucketUnit, ledgerOfMeasure, measuredUnit, policyRef, totalUnit, type ReadyPolicy } from '../../credit-policy/public';
+import { bucketUnit, ledgerOfMeasure, measuredUnit, policyRef, requirementsIn, totalUnit, type ReadyPolicy } from '../../credit-policy/public';
 import { DECISION_CATEGORY } from '../../credit-registration/public';
 import type { ExplainedYear } from './explain-person-year';
 import type { ExplanationDto, LedgerEntryDto, PersonYearDto, RequirementDto } from './person-year.dto';
@@ -50,7 +50,7 @@ const CUTS: ReadonlySet<string> = new Set(['item_cap', 'same_once', 'times', 'li
 const VERDICTS: Readonly<Record<string, Text>> = VERDICT_TERMS;
 
 function showRequirements({ outcome, policy, lines, entries }: ExplainedYear): RequirementDto[] {
-  const definitions = new Map(flatten(policy.policy.requirements).map((requirement) => [requirement.id, requirement]));
+  const definitions = new Map(requirementsIn(policy.policy).map((requirement) => [requirement.id, requirement]));
   const kindOf = new Map(entries.map((entry) => [entry.entryNo, entry.kind.category]));
   return outcome.requirements.map((judged) => {
     const definition = definitions.get(judged.id);
@@ -104,13 +104,6 @@ export function firstLedger(policy: ReadyPolicy): string {
 function bucketsOf(measure: Measure | undefined): readonly string[] | undefined {
   if (measure?.bucket !== undefined) return [measure.bucket];
   return measure?.buckets;
-}
-
-function flatten(requirements: readonly Requirement[]): Requirement[] {
-  return requirements.flatMap((requirement) => [
-    requirement,
-    ...flatten([...(requirement.allOf ?? []), ...(requirement.anyOf ?? []), ...(requirement.someOf?.of ?? []), ...(requirement.within ?? [])]),
-  ]);
 }
 
 export function showExplanation(explained: ExplainedYear): ExplanationDto {

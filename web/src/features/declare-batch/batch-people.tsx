@@ -7,6 +7,7 @@ import { useNotice } from '../../pieces/notice';
 import { ProblemPanel } from '../../pieces/problem-panel';
 import { SearchChoice } from '../../pieces/search-choice';
 import { useText, useWords } from '../../words/language';
+import { useOfficialWord } from '../../words/use-official-word';
 import { batchWords } from './batch-words';
 
 const FOUND_AT_ONCE = 20;
@@ -22,6 +23,7 @@ interface BatchPeopleProps {
 /** One by one, or from a workbook whose other rows are named with their fault. */
 export function BatchPeople({ id, error, year, people, onPeople }: BatchPeopleProps) {
   const words = useWords(batchWords);
+  const official = useOfficialWord();
   const text = useText();
   const tell = useNotice();
   const add = (more: readonly PersonOnList[]) => onPeople([...people, ...more.filter(({ personId }) => !people.some((one) => one.personId === personId))]);
@@ -50,7 +52,7 @@ export function BatchPeople({ id, error, year, people, onPeople }: BatchPeoplePr
         label={words.find}
         help={words.findHelp}
         search={{ name: `batch-people-${year}`, ask: (q, signal) => api.get<ListPage<PersonRow>>('/people', { year, q, limit: FOUND_AT_ONCE }, signal) }}
-        show={(row) => ({ key: row.id, name: row.name, line: `${row.name} · ${row.unitName} · ${row.rank}`, closed: people.some(({ personId }) => personId === row.id) })}
+        show={(row) => ({ key: row.id, name: row.name, line: `${row.name} · ${row.unitName} · ${official(row.rank)}`, closed: people.some(({ personId }) => personId === row.id) })}
         onChoose={(row) => add([{ personId: row.id, name: row.name, unitName: row.unitName }])}
       />
       <div className="field">

@@ -5,6 +5,7 @@ import { useTrainingYear } from '../../app/session';
 import { RemoveButton } from '../../pieces/remove-button';
 import { SearchChoice } from '../../pieces/search-choice';
 import { useWords } from '../../words/language';
+import { useOfficialWord } from '../../words/use-official-word';
 import type { TypedAct } from './typed-act';
 import { unitWords } from './unit-words';
 
@@ -20,6 +21,7 @@ interface ActPeopleProps {
 /** Who goes to the new unit: only people who serve in the unit itself. */
 export function ActPeople({ unitId, value, onValue, error }: ActPeopleProps) {
   const words = useWords(unitWords);
+  const official = useOfficialWord();
   const year = useTrainingYear();
   return (
     <div className="field">
@@ -27,7 +29,7 @@ export function ActPeople({ unitId, value, onValue, error }: ActPeopleProps) {
         label={words.find}
         example={words.findExample}
         search={{ name: `unit-people-${unitId}`, ask: (q, signal) => api.get<ListPage<PersonRow>>('/people', { year, q, unitId, limit: FOUND_AT_ONCE }, signal) }}
-        show={(row) => ({ key: row.id, name: row.name, line: `${row.name} · ${row.unitName} · ${row.rank}`, closed: row.unitId !== unitId || value.some(({ id }) => id === row.id) })}
+        show={(row) => ({ key: row.id, name: row.name, line: `${row.name} · ${row.unitName} · ${official(row.rank)}`, closed: row.unitId !== unitId || value.some(({ id }) => id === row.id) })}
         onChoose={({ id, name }) => onValue([...value, { id, name }])}
       />
       <p role="status">{words.chosen(value.length)}</p>

@@ -1,4 +1,5 @@
 import { ATTAINMENT_TERMS } from '#contracts';
+import { officialCell } from '../../../../platform/workbook/list-cells';
 import { inBrackets, inOneCell, type SpokenColumn } from '../../../../platform/workbook/spoken-sheet';
 import type { AppraisalColumn } from './appraisal-column-names';
 import type { AppraisedPersonDto } from './appraisal.dto';
@@ -8,8 +9,8 @@ export const COLUMN_OF: Readonly<Record<AppraisalColumn, SpokenColumn<AppraisedP
   name: { header: { zh: '姓名', en: 'Name' }, format: 'text', width: 20, cell: ({ name }) => name },
   residentId: { header: { zh: '身份证号（已遮蔽）', en: 'Resident ID (masked)' }, format: 'text', width: 22, cell: ({ maskedResidentId }) => maskedResidentId },
   unit: { header: { zh: '所在单位', en: 'Unit' }, format: 'text', width: 28, cell: ({ unitName }) => unitName },
-  post: { header: { zh: '职务层次', en: 'Post' }, format: 'text', width: 16, cell: ({ post }) => post },
-  rank: { header: { zh: '职级', en: 'Rank' }, format: 'text', width: 16, cell: ({ rank }) => rank },
+  post: { header: { zh: '职务层次', en: 'Post' }, format: 'text', width: 16, cell: ({ post }) => officialCell(post) },
+  rank: { header: { zh: '职级', en: 'Rank' }, format: 'text', width: 16, cell: ({ rank }) => officialCell(rank) },
   total: { header: { zh: '合计', en: 'Total' }, format: 'amount', width: 12, cell: ({ totalHundredths }) => totalHundredths / 100 },
   verdict: { header: { zh: '结论', en: 'Conclusion' }, format: 'text', width: 14, cell: ({ verdict }) => ATTAINMENT_TERMS[verdict] },
   unmet: { header: { zh: '未达到的要求', en: 'Unmet requirements' }, format: 'text', width: 40, cell: ({ unmet }, language) => inOneCell(unmet, language) },

@@ -1,5 +1,5 @@
 import { ATTAINMENT_TERMS, SIGN_OFF_STATE_TERMS } from '#contracts';
-import { amountCell, instantCell } from '../../../../platform/workbook/list-cells';
+import { amountCell, instantCell, officialCell } from '../../../../platform/workbook/list-cells';
 import type { SpokenColumn } from '../../../../platform/workbook/spoken-sheet';
 import type { AnnualRosterPersonDto, SignOffDto } from './sign-offs.dto';
 
@@ -20,8 +20,8 @@ export const ROSTER_COLUMNS: readonly SpokenColumn<AnnualRosterPersonDto>[] = [
   { header: { zh: '人员编号', en: 'Person no.' }, format: 'text', cell: ({ personId }) => String(personId) },
   { header: { zh: '单位', en: 'Unit' }, format: 'text', width: 28, cell: ({ unitName }) => unitName },
   { header: { zh: '任职', en: 'Posting' }, format: 'text', cell: ({ moved }) => (moved ? { zh: '任职已变动', en: 'Has moved since' } : undefined) },
-  { header: { zh: '职务层次', en: 'Post' }, format: 'text', cell: ({ post }) => post },
-  { header: { zh: '职级', en: 'Rank' }, format: 'text', cell: ({ rank }) => rank },
+  { header: { zh: '职务层次', en: 'Post' }, format: 'text', cell: ({ post }) => officialCell(post) },
+  { header: { zh: '职级', en: 'Rank' }, format: 'text', cell: ({ rank }) => officialCell(rank) },
   { header: { zh: '学分', en: 'Credits' }, format: 'amount', cell: ({ totalHundredths }) => amountCell(totalHundredths) },
   { header: { zh: '目前情况', en: 'So far' }, format: 'text', cell: ({ verdict }) => ATTAINMENT_TERMS[verdict ?? 'pending'] },
 ];

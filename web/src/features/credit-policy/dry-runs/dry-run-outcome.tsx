@@ -9,6 +9,7 @@ import { Loaded } from '../../../pieces/loaded';
 import { Section } from '../../../pieces/section';
 import { formatCount, formatShare } from '../../../words/format';
 import { useWords } from '../../../words/language';
+import { useOfficialWord } from '../../../words/use-official-word';
 import { DryRunPeople } from './dry-run-people';
 import { dryRunWords } from './dry-run-words';
 import { EffectTable } from './effect-table';
@@ -16,6 +17,7 @@ import { EffectTable } from './effect-table';
 /** Who would gain, lose or get another verdict: the sums, by unit and by rank, then the people. */
 export function DryRunOutcome({ run }: { run: AssessmentRun }) {
   const words = useWords(dryRunWords);
+  const official = useOfficialWord();
   const { unitId } = useSearch({ from: '/signed-in/policy-dry-runs/$runId' });
   const query = useQuery({ ...dryRunGroupsQuery(run.id, unitId), placeholderData: keepPreviousData });
   return (
@@ -24,7 +26,7 @@ export function DryRunOutcome({ run }: { run: AssessmentRun }) {
         <>
           <Levels runId={run.id} groups={groups} />
           <Sums run={run} groups={groups} />
-          <EffectTable title={words.byRank} head={words.rank} rows={groups.ranks.map((row) => ({ ...row, key: row.rank, label: row.rank || words.noRank }))} nameCell={(row) => row.label} />
+          <EffectTable title={words.byRank} head={words.rank} rows={groups.ranks.map((row) => ({ ...row, key: row.rank, label: official(row.rank) || words.noRank }))} nameCell={(row) => row.label} />
           <EffectTable
             title={words.byUnit}
             head={words.unitName}

@@ -12,6 +12,7 @@ import { EmptyState } from '../../../pieces/empty-state';
 import { ChoiceFilter, Filters } from '../../../pieces/filters';
 import { formatCredits } from '../../../words/format';
 import { useText, useWords } from '../../../words/language';
+import { useOfficialWord } from '../../../words/use-official-word';
 import { PersonLink } from '../../assessments/person-link';
 import { BothExplanations } from './both-explanations';
 import { dryRunWords } from './dry-run-words';
@@ -19,6 +20,7 @@ import { dryRunWords } from './dry-run-words';
 /** The people behind the sums, each with both outcomes and, on request, how each version counts. */
 export function DryRunPeople({ run, ranks }: { run: AssessmentRun; ranks: readonly string[] }) {
   const words = useWords(dryRunWords);
+  const official = useOfficialWord();
   const navigate = useNavigate();
   const { unitId, effect, rank } = useSearch({ from: '/signed-in/policy-dry-runs/$runId' });
   const mayExport = mayExportPeople(useSession());
@@ -30,7 +32,7 @@ export function DryRunPeople({ run, ranks }: { run: AssessmentRun; ranks: readon
     <div id="people" className="stack">
       <Filters>
         <ChoiceFilter label={words.effect} none={words.any} value={effect === 'any' ? undefined : effect} options={DRY_RUN_EFFECTS.filter((one) => one !== 'any').map((value) => ({ value, label: words[value] }))} onValue={(value) => change({ effect: value })} />
-        <ChoiceFilter label={words.rank} value={rank} options={ranks.filter((one) => one !== '').map((value) => ({ value, label: value }))} onValue={(value) => change({ rank: value })} />
+        <ChoiceFilter label={words.rank} value={rank} options={ranks.filter((one) => one !== '').map((value) => ({ value, label: official(value) }))} onValue={(value) => change({ rank: value })} />
       </Filters>
       <DataList
         title={words.who}
@@ -41,7 +43,7 @@ export function DryRunPeople({ run, ranks }: { run: AssessmentRun; ranks: readon
         columns={[
           { key: 'name', title: words.name, names: true, cell: (row) => <PersonLink row={row} year={run.year} /> },
           { key: 'unit', title: words.unitName, cell: (row) => row.unitName },
-          { key: 'rank', title: words.rank, cell: (row) => row.rank },
+          { key: 'rank', title: words.rank, cell: (row) => official(row.rank) },
           { key: 'before', title: words.before, whole: true, cell: (row) => <Outcome outcome={row.before} /> },
           { key: 'after', title: words.after, whole: true, cell: (row) => <Outcome outcome={row.after} /> },
           {
