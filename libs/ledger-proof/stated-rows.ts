@@ -41,14 +41,14 @@ export function statedLeafText({ kind, key, about, found, facts, standing }: Sta
 
 export function rowWords({ kind, key: [first, second, third], about }: RowName): { readonly zh: string; readonly en: string } {
   switch (kind) {
-    case 'policy_version': return { zh: `政策文本 ${first}`, en: `policy text ${first}` };
-    case 'policy_enactment': return { zh: `${about} 年度的施行决定 ${first}`, en: `${about}, enactment ${first}` };
+    case 'policy_version': return { zh: `政策文本 ${first} `, en: `policy text ${first}` };
+    case 'policy_enactment': return { zh: `${about} 年度的施行决定 ${first} `, en: `${about}, enactment ${first}` };
     case 'policy_in_force': return { zh: `${first} 年度适用的政策`, en: `${first}, the policy in force` };
     case 'annual_assessment': return { zh: `${about} 年度考核的进程与公示设置`, en: `${about}, the standing and publicity of the assessment` };
     case 'published_result': return { zh: `核算 ${first} 公示的人员 ${second} 的结果`, en: `the result of person ${second} published by run ${first}` };
-    case 'annual_objection': return { zh: `人员 ${about} 的异议 ${first}`, en: `objection ${first} of person ${about}` };
-    case 'certificate': return { zh: `人员 ${about} 的结业证书 ${first}`, en: `certificate ${first} of person ${about}` };
-    case 'posting': return { zh: `人员 ${about} 的任职记录 ${first}`, en: `posting ${first} of person ${about}` };
+    case 'annual_objection': return { zh: `人员 ${about} 的异议 ${first} `, en: `objection ${first} of person ${about}` };
+    case 'certificate': return { zh: `人员 ${about} 的结业证书 ${first} `, en: `certificate ${first} of person ${about}` };
+    case 'posting': return { zh: `人员 ${about} 的任职记录 ${first} `, en: `posting ${first} of person ${about}` };
     case 'class_closure': return { zh: `培训班 ${first} 第 ${second} 次结班`, en: `closing ${second} of class ${first}` };
     case 'class_outcome': return { zh: `培训班 ${first} 第 ${second} 次结班中人员 ${third} 的结论`, en: `the outcome of person ${third} in closing ${second} of class ${first}` };
   }

@@ -6,9 +6,10 @@ import { buffer } from 'node:stream/consumers';
 import { Readable } from 'node:stream';
 import { gzipSync } from 'node:zlib';
 import { ExportLinesCheck, faultSentence, type LedgerVerdict, type SignedCheckpoint, type SigningAlgorithm, type WhatIsExpected } from '#ledger-proof';
-import { recordAudit } from '../../../src/modules/audit/public';
+import { recordAudit, rowsOf } from '../../../src/modules/audit/public';
 import { closeDay, exportLines, readExport, SealedResults, Signer } from '../../../src/modules/credit-ledger/public';
 import { SYSTEM_ACTOR } from '../../../src/modules/identity/public';
+import { ORGANIZATIONS_STATED_KINDS } from '../../../src/modules/organizations/public';
 import { openLedger, YEAR, type Ledger } from './ledger';
 import { computeChainAnew } from './compute-chain-anew';
 
@@ -20,6 +21,9 @@ const SWAP_ENTRIES = [
 ];
 const INSERT_BEHIND = `INSERT INTO credit_entry SELECT training_year, person_id, 7, kind_id, quantity, starts_on, ends_on, achievement_key, reverses_entry_no, title, organiser,
   extra, unit_id, source, UNHEX(SHA2('new', 256)), reason, decided_under, posted_by, posted_at, hash FROM credit_entry WHERE person_id = 1 AND entry_no = 5`;
+
+const POSTINGS = "INSERT INTO posting (id, person_id, unit_id, post, `rank`, staff_kind, managed_by, status, valid_from, recorded_by) VALUES (1, 1, 1, '', '一级科员', '公务员', '', '在职', '2026-01-01', 7), (2, 2, 1, '', '一级科员', '公务员', '', '在职', '2026-01-01', 7)";
+const [STATED_POSTINGS] = ORGANIZATIONS_STATED_KINDS;
 
 const signerOf = (algorithm: SigningAlgorithm, seed: number): Signer => new Signer({ signing: { algorithm, secret: Buffer.alloc(32, seed), earlierKeys: [] } });
 
@@ -35,7 +39,8 @@ describe('the verifier', () => {
   beforeEach(async () => {
     await ledger.empty();
     await ledger.home.owner.query("UPDATE credit_fact_kind SET unit = 'day'");
-    await ledger.home.owner.query('DELETE FROM audit_entry');
+    for (const table of ['audit_entry', 'stated_row', 'posting']) await ledger.home.owner.query(`DELETE FROM ${table}`);
+    await ledger.home.owner.query(POSTINGS);
     await ledger.home.owner.query('UPDATE audit_head SET entry_id = 0, hash = ?', [Buffer.alloc(32)]);
     for (const personId of [1, 2]) await ledger.post([1, 2, 3, 4].map((number) => ledger.event(personId, number)));
     await record(3);
@@ -48,13 +53,13 @@ describe('the verifier', () => {
 
   const record = async (count: number): Promise<void> => {
     for (let number = 1; number <= count; number += 1) {
-      await ledger.database.transaction((tx) => recordAudit(tx, { actor: SYSTEM_ACTOR, action: 'test.done', summary: { zh: '测试', en: 'Test' }, subject: { kind: 'test', id: number } }));
+      await ledger.database.transaction((tx) => recordAudit(tx, { actor: SYSTEM_ACTOR, action: 'test.done', summary: { zh: '测试', en: 'Test' }, subject: { kind: 'test', id: number }, rows: number === 1 ? rowsOf(STATED_POSTINGS, [1, 2]) : [] }));
     }
   };
   const tamper = async (statements: readonly string[]): Promise<void> => {
     for (const statement of statements) await ledger.home.owner.query(statement);
   };
-  const exported = async (by = signer): Promise<string> => (await buffer(Readable.from(exportLines(readExport({ database: ledger.database, signer: by, sealed: new SealedResults(), kinds: [] }, AT), by)))).toString('utf8');
+  const exported = async (by = signer): Promise<string> => (await buffer(Readable.from(exportLines(readExport({ database: ledger.database, signer: by, sealed: new SealedResults(), kinds: [STATED_POSTINGS] }, AT), by)))).toString('utf8');
   const check = (text: string, expected: WhatIsExpected = {}): LedgerVerdict => {
     const lines = new ExportLinesCheck(expected);
     for (const line of text.split('\n').slice(0, -1)) lines.accept(line);
@@ -69,7 +74,7 @@ describe('the verifier', () => {
 
   test('finds nothing in what was written, and says what no checkpoint covers yet', async () => {
     const verdict = check(await exported(), { keys: [signer.publicKey.publicKey], against: await checkpoint(1) });
-    expect(verdict).toMatchObject({ intact: true, faults: [], checkpoints: 2, chains: 2, entries: 11, withheld: 0, auditEntries: 8, uncovered: 1, latest: { no: 2, closesDay: '2026-11-23' } });
+    expect(verdict).toMatchObject({ intact: true, faults: [], checkpoints: 2, chains: 2, entries: 11, withheld: 0, auditEntries: 8, uncovered: 1, rows: 2, unstated: 0, latest: { no: 2, closesDay: '2026-11-23' } });
   });
 
   const DAY_1 = '(checkpoint 1 of 2026-11-22)';
@@ -112,6 +117,7 @@ describe('the verifier', () => {
       ['UPDATE audit_entry SET id = 99 WHERE id = 2', 'UPDATE audit_entry SET id = 2 WHERE id = 5', 'UPDATE audit_entry SET id = 5 WHERE id = 99'],
       ['audit entry 2 was moved from another place', 'audit entry 5 was moved from another place'],
     ],
+    ['an altered row of which the audit log speaks', ["UPDATE posting SET valid_from = '2020-01-01' WHERE id = 2"], ['posting 2 of person 2 was changed, against audit entry 1']],
     ['an audit entry that nobody recorded', ["INSERT INTO audit_entry SELECT 9, at, NULL, actor_name, action, '伪造', summary_en, subject_kind, subject_id, unit_path, NULL, NULL, request_id, previous_hash, hash FROM audit_entry WHERE id = 1"], ['audit entry 9 was inserted']],
   ])('names %s', async (_fault, statements, named) => {
     await tamper(statements);
