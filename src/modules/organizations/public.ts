@@ -13,6 +13,7 @@ export { servedWithin } from './served-within';
 export { viewResidentId } from './view-resident-id';
 export { isManagingAuthority, managedByNow, readManagingAuthorities } from './managing-authorities';
 export { findPeopleByResidentId, unitOn, type FoundPerson } from './find-people';
+export { nameCondition } from './name-condition';
 export { readUnits, type StoredUnit, type UnitInRoster } from './unit-tree';
 export { CARRY_PEOPLE, PEOPLE_CHANGED, RETURN_PEOPLE, UNIT_PLAN_LAPSED, UNITS_CHANGED } from './organizations.jobs';
 export { recordMove, type MoveAuthor, type WantedMove } from './moves/record-move';

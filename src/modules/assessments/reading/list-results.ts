@@ -4,6 +4,7 @@ import type { Database } from '../../../platform/database/database';
 import { decodeCursor, pageOf } from '../../../platform/http/page';
 import { measuredUnit, type ReadyPolicy } from '../../credit-policy/public';
 import { scopeCondition, type Scope } from '../../identity/public';
+import { nameCondition } from '../../organizations/public';
 import { layoutOf } from '../counting/outcome-layout';
 import { isUnmet, unpackOutcome } from '../counting/pack-outcome';
 import type { SqlPart } from '../counting/person-selection';
@@ -93,17 +94,18 @@ export function resultsFrom({ run, scope, unitPath }: ResultReading, filter: Res
 }
 
 function filtersOf({ verdict, flag, changed, q }: ResultFilter, unitPath: string | undefined): SqlPart[] {
-  const begins = q?.toLowerCase().replaceAll(/[\\%_]/g, '\\$&');
   const filters: (SqlPart | undefined)[] = [
-    unitPath === undefined ? undefined : { sql: 'u.path LIKE ?', parameters: [`${unitPath}%`] },
+    ...unitAndName(unitPath, q),
     verdict === undefined ? undefined : { sql: 'r.attainment = ?', parameters: [verdict] },
     flagFilter(flag),
     changed === undefined ? undefined : { sql: 'r.changed = 1', parameters: [] },
-    begins === undefined || begins === ''
-      ? undefined
-      : { sql: '(p.name LIKE ? OR p.name_pinyin LIKE ? OR p.name_initials LIKE ?)', parameters: [`%${begins}%`, `${begins}%`, `${begins}%`] },
   ];
   return filters.filter((filter) => filter !== undefined);
+}
+
+/** Over the aliases u and p. */
+export function unitAndName(unitPath: string | undefined, q: string | undefined): SqlPart[] {
+  return [...(unitPath === undefined ? [] : [{ sql: 'u.path LIKE ?', parameters: [`${unitPath}%`] }]), nameCondition(q)];
 }
 
 function flagFilter(flag: string | undefined): SqlPart | undefined {

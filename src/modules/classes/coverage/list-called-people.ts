@@ -2,7 +2,7 @@ import { trainingDayAt } from '#kernel';
 import type { Database, SqlValue } from '../../../platform/database/database';
 import { decodeCursor, pageOf } from '../../../platform/http/page';
 import { scopeCondition, type Scope } from '../../identity/public';
-import { nameCondition } from '../reading/name-condition';
+import { nameCondition } from '../../organizations/public';
 import type { CalledPeoplePageDto, CalledPeopleQueryDto, CalledPersonDto, ClassOfPersonDto, TimesCalled } from './coverage.dto';
 import { SEATS_OF_YEAR } from './seats-of-year';
 

@@ -1,10 +1,10 @@
 import { trainingDayAt } from '#kernel';
 import type { Database } from '../../../platform/database/database';
 import { scopeCondition, type Scope } from '../../identity/public';
+import { nameCondition } from '../../organizations/public';
 import { unfulfilled, type TargetGroup } from '../class/target-group';
 import { classErrors } from '../classes.errors';
 import type { CandidateClashDto, CandidateDto } from './candidates.dto';
-import { nameCondition } from './name-condition';
 
 const MOST_SHOWN = 20;
 const ACTIVE = "('waiting', 'pending_unit', 'pending_organisation', 'enrolled')";

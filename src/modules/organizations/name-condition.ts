@@ -1,6 +1,6 @@
-import type { SqlCondition } from '../../identity/public';
+import type { SqlCondition } from '../../platform/sessions/scope-condition';
 
-/** Of `p`, by part of the name, or the beginning of its pinyin or initials. */
+/** Of `p`, by part of the name, or the beginning of its pinyin or initials. Those are ASCII columns: asked for anything else they refuse the statement. */
 export function nameCondition(q = ''): SqlCondition {
   const typed = q.trim();
   if (typed === '') return { sql: '1 = 1', parameters: [] };
