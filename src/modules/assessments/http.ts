@@ -4,6 +4,7 @@ import { CreditPolicyModule } from '../credit-policy/public';
 import { AppraisalController } from './annual/appraisal/appraisal.controller';
 import { ObjectionsController } from './annual/objections/objections.controller';
 import { PublicityController } from './annual/publicity/publicity.controller';
+import { PublishedYearsController } from './annual/publicity/published-years.controller';
 import { SignOffsController } from './annual/sign-off/sign-offs.controller';
 import { AnnualStepsController } from './annual/year/annual-steps.controller';
 import { AnnualController } from './annual/year/annual.controller';
@@ -16,7 +17,7 @@ import { RunsController } from './reading/runs.controller';
   imports: [CreditLedgerModule, CreditPolicyModule, AssessmentsModule],
   controllers: [
     DryRunsController, RunsController, RunResultsController, AnnualController, AnnualStepsController, SignOffsController, PublicityController,
-    ObjectionsController, AppraisalController,
+    PublishedYearsController, ObjectionsController, AppraisalController,
   ],
 })
 export class AssessmentsHttp {}

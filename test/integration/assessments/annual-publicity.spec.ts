@@ -58,7 +58,9 @@ describe('what people see of the year, say against it, and sign', () => {
   test('before anything is published nobody sees a result; then each their own, and of others what the publicity says', async () => {
     await home.counted();
     expect(await seen()).toMatchObject({ publicity: null, own: null, items: [], mayObject: false });
+    expect((await home.trainee.ask('GET', '/published-years')).body).toEqual({ years: [] });
     await home.must(home.first, '/publicity', home.period({ audience: 'unit', showsNames: false, showsVerdicts: true }));
+    expect((await home.trainee.ask('GET', '/published-years')).body).toEqual({ years: [YEAR] });
     const unit = await seen();
     expect(unit).toMatchObject({ own: { personId: 7 }, mayObject: true, count: 3 });
     const others = unit.items.filter(({ personId }) => personId !== 7);

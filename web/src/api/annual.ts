@@ -42,6 +42,9 @@ export const rosterQuery = (year: number, filter: { readonly unitId?: number | u
 export const publicityQuery = (year: number, q?: string, cursor?: string) =>
   queryOptions({ queryKey: ['annual', year, 'publicity', q ?? null, cursor ?? null], queryFn: ({ signal }) => api.get<PublicityPage>(`${path(year)}/publicity`, { q, cursor, limit: PAGE_SIZE }, signal), retry: false });
 
+/** Latest first. */
+export const publishedYearsQuery = queryOptions({ queryKey: ['annual', 'published-years'], queryFn: async ({ signal }) => (await api.get<Schemas['PublishedYearsDto']>('/published-years', {}, signal)).years });
+
 export const signOffsWorkbook = (year: number) => apiAddress(`${path(year)}/sign-offs.xlsx`);
 export const rosterWorkbook = (year: number, filter: { readonly unitId?: number | undefined; readonly q?: string | undefined }) => apiAddress(`${path(year)}/roster.xlsx`, filter);
 export const publicityWorkbook = (year: number, q?: string) => apiAddress(`${path(year)}/publicity/export.xlsx`, { q });

@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { publicityQuery, publicityWorkbook, type PublicityPage } from '../../api/annual';
+import { publicityQuery, publicityWorkbook, publishedYearsQuery, type PublicityPage } from '../../api/annual';
 import { asProblem } from '../../api/problem';
 import { DataList } from '../../pieces/data-list/data-list';
 import { FIRST_PAGE, usePaging } from '../../pieces/data-list/paging';
@@ -27,7 +27,15 @@ export function PublishedYear({ year }: { year: number }) {
   const paging = usePaging();
   const query = useQuery({ ...publicityQuery(year, q, paging.cursor), placeholderData: keepPreviousData });
   const publicity = query.data?.publicity;
-  const none = <EmptyState title={words.none} why={words.noneWhy} />;
+  const otherYears = useQuery(publishedYearsQuery).data?.filter((other) => other !== year) ?? [];
+  const none = (
+    <EmptyState title={words.none} why={words.noneWhy}>
+      {otherYears.length > 0 &&
+        otherYears.map((other) => (
+          <Link key={other} to="/annual/$year/publicity" params={{ year: other }} className="button">{words.toYear(other)}</Link>
+        ))}
+    </EmptyState>
+  );
   const notOpen = query.isError && asProblem(query.error).code === 'ANNUAL_NOT_FOUND';
   return (
     <Page

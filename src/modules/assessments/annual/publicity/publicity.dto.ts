@@ -14,6 +14,10 @@ export class PublicityQueryDto extends PageQueryDto {
 
 export class PublicityFilterDto extends OmitType(PublicityQueryDto, ['cursor', 'limit']) {}
 
+export class PublishedYearsDto {
+  @ApiProperty({ type: [Number], description: 'Whose results are, or were, public; latest first' }) years: readonly number[];
+}
+
 export class PublishedResultDto {
   @ApiProperty({ type: Number, nullable: true, description: 'null for somebody outside the caller’s own reach' }) personId: number | null;
   @ApiProperty({ description: 'Masked where names are not shown' }) name: string;
