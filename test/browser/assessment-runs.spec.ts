@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { accessibilityFaults } from './support/accessibility';
 import { whileWorkerRests } from './support/city';
 import { expectShown } from './support/expect-shown';
 import { useVisits } from './support/visits';
@@ -39,6 +40,16 @@ describe('the annual run', () => {
     await expectShown(page.locator('caption').filter({ hasText: '与另一次考核比较' }));
     const reasons = await page.locator('td[data-label="为什么不同"]').first().textContent();
     expect(reasons?.trim()).not.toBe('');
+    await page.getByLabel('哪里不同').selectOption('结论不同');
+    await page.waitForURL(/difference=verdict/);
+    await page.getByRole('button', { name: /^逐项对照 / }).first().click();
+    const sheet = page.getByRole('dialog');
+    await expectShown(sheet.getByRole('cell', { name: '≠ 不同' }).first());
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await sheet.getByRole('button', { name: '关闭' }).click();
+    await sheet.waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: '清除筛选' }).click();
+    await page.waitForURL((url) => !url.searchParams.has('difference'));
   });
 
   test('marks what an unconfirmed policy judged', async () => {

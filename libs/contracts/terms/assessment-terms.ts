@@ -83,3 +83,11 @@ export const RUN_MODE_TERMS = {
   reuse: { zh: '沿用未变', en: 'Reuse unchanged' },
   full: { zh: '全部重算', en: 'Recount all' },
 } as const satisfies Terms;
+
+/** What a run of the year's path is to its year; other runs are to look at only. */
+export const RUN_PLACE_TERMS = {
+  sealed: { zh: '已封存', en: 'Sealed' },
+  confirmed: { zh: '已确认', en: 'Confirmed' },
+  published: { zh: '公示结果', en: 'Published' },
+  counted: { zh: '年度汇总', en: 'Of the year’s path' },
+} as const satisfies Terms;

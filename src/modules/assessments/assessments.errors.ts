@@ -14,4 +14,6 @@ export const assessmentErrors = {
     new DomainError('DRY_RUN_SAME_VERSION', 'invalid', { zh: '试算的版本与对照的版本相同。', en: 'The version that is tried is the one it is compared with.' }, facts),
   runsNotComparable: (facts: { runId: number; against: number }) =>
     new DomainError('RUNS_NOT_COMPARABLE', 'conflict', { zh: '只能比较同一年度的两次考核。', en: 'Only two runs of one year can be compared.' }, facts),
+  differenceNotFound: (facts: { personId: number }) =>
+    new DomainError('DIFFERENCE_NOT_FOUND', 'not_found', { zh: '两次考核对此人的结果相同，或此人不在您的管理范围内。', en: 'Both runs say the same of this person, or the person is out of your reach.' }, facts),
 };

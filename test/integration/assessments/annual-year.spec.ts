@@ -41,6 +41,8 @@ describe('the annual assessment as a guided year', () => {
 
   test('is opened again only by an order, takes corrections as new lines, and is sealed once more over a new run', async () => {
     await home.sealed();
+    const places = async () => ((await home.first.ask('GET', `/assessment-runs?year=${YEAR}`)).body['items'] as { place: string | null; id: number; sealedRunId: number | null }[]).map(({ place, id, sealedRunId }) => [place, sealedRunId === id]);
+    expect((await places())[0]).toEqual(['sealed', true]);
     expect(await home.post(home.first, '/reopening', { reason: '漏登' })).toMatchObject({ status: 400 });
     await home.must(home.first, '/reopening', { documentNo: '组干〔2027〕9号', reason: '张三漏登 7 学分' });
     const before = await home.digest();
@@ -51,6 +53,7 @@ describe('the annual assessment as a guided year', () => {
     expect(await home.post(home.second, '/seal', { documentNo: '11号', runDigest: before })).toMatchObject({ status: 409, body: { code: 'ANNUAL_SEAL_CHANGED' } });
     await home.must(home.second, '/seal', { documentNo: '组干〔2027〕11号', runDigest: await home.digest() });
     expect(((await home.state())['steps'] as { documentNo: string; note: string }[]).map(({ documentNo }) => documentNo)).toEqual(expect.arrayContaining(['组干〔2027〕9号', '组干〔2027〕11号']));
+    expect((await places()).slice(0, 2)).toEqual([['sealed', true], ['published', false]]);
     await expect(home.province.post([5], 902)).rejects.toMatchObject({ code: 'YEAR_SEALED' });
   });
 

@@ -1,8 +1,10 @@
 import { reverseEntry } from '../../../src/modules/credit-ledger/public';
 import { recordPolicyVersion } from '../../../src/modules/credit-policy/public';
 import type { Scope } from '../../../src/modules/identity/public';
+import { comparePerson } from '../../../src/modules/assessments/reading/compare-person';
 import { listDifferences } from '../../../src/modules/assessments/reading/list-differences';
 import { listResults, type ResultReading } from '../../../src/modules/assessments/reading/list-results';
+import type { DifferencesQueryDto } from '../../../src/modules/assessments/reading/results.dto';
 import { nanjing, Province, YEAR } from './province';
 
 const AUTHOR = { accountId: 7, at: new Date('2026-11-23T02:00:00.000Z') };
@@ -58,6 +60,29 @@ describe('the differences between two runs', () => {
     expect(new Set(changed).size).toBe(2);
     expect(typeof page.items[0]?.before?.totalHundredths).toBe('number');
     expect(page.items[0]?.why.map((reason) => reason.en)).toEqual([expect.stringMatching(/^Another policy version: Nanjing, .+, version 1 → Nanjing, .+, version 2$/)]);
+
+    const filtered = async (query: Partial<DifferencesQueryDto>, unitPath?: string) =>
+      listDifferences({ ...(await reading(after.runId)), unitPath }, await reading(before.runId), { against: before.runId, limit: 200, ...query });
+    const kinds = await Promise.all((['verdict', 'total', 'part'] as const).map(async (kind) => (await filtered({ kind })).count));
+    expect(kinds).toEqual([changed.filter((one) => one === 1).length, 0, changed.filter((one) => one === 0).length]);
+    expect((await filtered({ q: page.items[0]?.name ?? '' })).items.map(({ personId }) => personId)).toContain(page.items[0]?.personId);
+    expect((await filtered({}, '/1/7/')).count).toBe((await differences(after.runId, before.runId, { kind: 'units', reaches: [{ path: '/1/7/' }] })).count);
+  });
+
+  test('lay one person side by side, item by item, as each run counted then', async () => {
+    const before = await province.assess('full');
+    await province.post([20], 5);
+    const after = await province.assess('reuse');
+    const [one] = (await differences(after.runId, before.runId)).items;
+    const { lines, ...same } = await comparePerson(await reading(after.runId), await reading(before.runId), 20);
+    expect(same).toEqual(one);
+    const gained = (one?.after?.totalHundredths ?? 0) - (one?.before?.totalHundredths ?? 0);
+    const buckets = lines.filter(({ kind }) => kind === 'bucket');
+    expect(buckets.find(({ title }) => title.zh === '选修')).toMatchObject({ same: gained === 0, unit: { zh: '学分' } });
+    const total = lines.find(({ kind, title }) => kind === 'requirement' && title.zh === '总学分');
+    expect(total).toMatchObject({ before: { amountHundredths: one?.before?.totalHundredths, neededHundredths: 8400 }, after: { amountHundredths: one?.after?.totalHundredths }, same: false });
+    await expect(comparePerson(await reading(after.runId), await reading(before.runId), 21)).rejects.toMatchObject({ code: 'DIFFERENCE_NOT_FOUND' });
+    await expect(comparePerson(await reading(after.runId, { kind: 'units', reaches: [{ path: '/1/99/' }] }), await reading(before.runId), 20)).rejects.toMatchObject({ code: 'DIFFERENCE_NOT_FOUND' });
   });
 
   test('show a caller the people of their own units only', async () => {
@@ -65,6 +90,8 @@ describe('the differences between two runs', () => {
     const unit: Scope = { kind: 'units', reaches: [{ path: '/1/7/' }] };
     const inUnit = await listResults(await reading(runId, unit), { limit: 200 });
     expect(inUnit.count).toBeGreaterThan(0);
+    const [named] = inUnit.items;
+    for (const q of [named?.name ?? '', (named?.name ?? '').slice(0, 2)]) expect((await listResults(await reading(runId, unit), { limit: 200, q })).items.map(({ id }) => id)).toContain(named?.id);
     expect(inUnit.items.every((item) => item.unitId >= 100)).toBe(true);
     const [inside] = await province.database.query<{ people: string }>(
       "SELECT COUNT(*) AS people FROM assessment_result r JOIN org_unit u ON u.id = r.unit_id WHERE r.run_id = ? AND u.path LIKE '/1/7/%'", [runId],

@@ -15,6 +15,15 @@ export type RunDisagreement = Schemas['DisagreementDto'];
 export type RunDifference = Schemas['DifferenceDto'];
 export type RunStalePerson = Schemas['StalePersonDto'];
 export type RunOutcome = NonNullable<RunDifference['before']>;
+export type DifferenceKind = (typeof DIFFERENCE_KINDS)[number];
+export type ComparedLine = Schemas['ComparedLineDto'];
+export const DIFFERENCE_KINDS = ['verdict', 'total', 'part'] as const satisfies readonly NonNullable<NonNullable<operations['RunResults_differences']['parameters']['query']>['kind']>[];
+/** Which differences are looked at. */
+export interface DifferenceFilter {
+  readonly kind?: DifferenceKind | undefined;
+  readonly q?: string | undefined;
+  readonly unitId?: number | undefined;
+}
 type ResultsQuery = NonNullable<operations['RunResults_results']['parameters']['query']>;
 /** As the page's address keeps it: `changed` as a truth, and the verdicts that a reader looks for. */
 export type RunFilter = Pick<ResultsQuery, 'flag' | 'q' | 'unitId'> & { readonly verdict?: Verdict; readonly changed?: true };
@@ -63,10 +72,17 @@ export const runDisagreementsQuery = (id: number, cursor?: string) =>
     queryFn: ({ signal }) => api.get<ListPage<RunDisagreement>>(`${runPath(id)}/disagreements`, { cursor, limit: PAGE_SIZE }, signal),
   });
 
-export const runDifferencesQuery = (id: number, against: number, cursor?: string) =>
+export const runDifferencesQuery = (id: number, against: number, filter: DifferenceFilter, cursor?: string) =>
   queryOptions({
-    queryKey: ['run-differences', id, against, cursor ?? null],
-    queryFn: ({ signal }) => api.get<ListPage<RunDifference>>(`${runPath(id)}/differences`, { against, cursor, limit: PAGE_SIZE }, signal),
+    queryKey: ['run-differences', id, against, filter, cursor ?? null],
+    queryFn: ({ signal }) => api.get<ListPage<RunDifference>>(`${runPath(id)}/differences`, { against, ...filter, cursor, limit: PAGE_SIZE }, signal),
+  });
+
+/** One person in both runs, item by item. */
+export const personComparisonQuery = (id: number, against: number, personId: number) =>
+  queryOptions({
+    queryKey: ['run-differences', id, against, personId],
+    queryFn: ({ signal }) => api.get<Schemas['PersonComparisonDto']>(`${runPath(id)}/differences/${personId}`, { against }, signal),
   });
 
 export const runStaleQuery = (id: number, cursor?: string) =>
@@ -85,5 +101,5 @@ export const runWorkbook = (id: number, filter: RunFilter) => apiAddress(`${runP
 export const runFailuresWorkbook = (id: number) => apiAddress(`${runPath(id)}/failures.xlsx`);
 export const runDisagreementsWorkbook = (id: number) => apiAddress(`${runPath(id)}/disagreements.xlsx`);
 export const runStaleWorkbook = (id: number) => apiAddress(`${runPath(id)}/stale-people.xlsx`);
-export const runDifferencesWorkbook = (id: number, against: number) => apiAddress(`${runPath(id)}/differences.xlsx`, { against });
+export const runDifferencesWorkbook = (id: number, against: number, filter: DifferenceFilter) => apiAddress(`${runPath(id)}/differences.xlsx`, { against, ...filter });
 export const runsWorkbook = (year: number) => apiAddress('/assessment-runs/export.xlsx', { year });

@@ -6,11 +6,13 @@ import { assessmentErrors } from '../assessments.errors';
 import type { SqlPart } from '../counting/person-selection';
 import type { RunRow } from '../runs/find-run';
 import { resultRows } from '../runs/result-rows';
-import type { ResultReading } from './list-results';
-import type { DifferenceListDto, DifferenceSideDto, DifferencesQueryDto } from './results.dto';
+import { unitAndName, type ResultReading } from './list-results';
+import { DIFFERENCE_KINDS, type DifferenceListDto, type DifferenceSideDto, type DifferencesQueryDto } from './results.dto';
 import { whyDifferent, type ComparedRow, type ComparedSide } from './why-different';
 
 const KEPT = ['person_id', 'unit_id', 'posting_id', 'total', 'attainment', 'ledger_entry_no', 'earlier_heads', 'digest'];
+
+type DifferencesWanted = DifferencesQueryDto & { readonly personId?: number };
 
 export interface OtherRun {
   readonly run: RunRow;
@@ -22,10 +24,10 @@ export interface OtherRun {
  * verdict, then those with another total, then those of whom only a part differs, such as what is asked.
  * @throws DomainError RUNS_NOT_COMPARABLE for runs of different years
  */
-export async function listDifferences(reading: ResultReading, other: OtherRun, query: DifferencesQueryDto): Promise<DifferenceListDto> {
+export async function listDifferences(reading: ResultReading, other: OtherRun, query: DifferencesWanted): Promise<DifferenceListDto> {
   const { database, run, clock } = reading;
   if (run.trainingYear !== other.run.trainingYear) throw assessmentErrors.runsNotComparable({ runId: run.id, against: other.run.id });
-  const from = differencesFrom(reading, other.run);
+  const from = differencesFrom(reading, other.run, query);
   const [place = 0, person = 0] = (decodeCursor(query.cursor, 2) ?? []).map(Number);
   const rows = await database.query<FlatRow>(`SELECT ${SHOWN} ${from.sql} AND (${PLACE} > ? OR (${PLACE} = ? AND d.person_id > ?)) ORDER BY place, d.person_id LIMIT ?`, [...from.parameters, place, place, person, query.limit + 1]);
   const counted = await database.query<{ count: number }>(`SELECT COUNT(*) AS count ${from.sql}`, from.parameters);
@@ -47,19 +49,25 @@ const side = (flag: number, as: string): string =>
     .map(([column, name]) => `MAX(IF(x.is_after = ${flag}, x.${column}, NULL)) AS ${as}${name}`)
     .join(', ');
 
-function differencesFrom({ run, scope }: ResultReading, other: RunRow): SqlPart {
+function differencesFrom({ run, scope, unitPath }: ResultReading, other: RunRow, { kind, q, personId }: DifferencesWanted): SqlPart {
   const before = resultRows(other, KEPT);
   const after = resultRows(run, KEPT);
-  const within = scopeCondition(scope, { unitPath: 'u.path', managedBy: 'g.managed_by', personId: 'd.person_id' });
+  const conditions = [
+    scopeCondition(scope, { unitPath: 'u.path', managedBy: 'g.managed_by', personId: 'd.person_id' }),
+    ...(kind === undefined ? [] : [{ sql: `${PLACE} = ?`, parameters: [DIFFERENCE_KINDS.indexOf(kind)] }]),
+    ...(personId === undefined ? [] : [{ sql: 'd.person_id = ?', parameters: [personId] }]),
+    ...unitAndName(unitPath, q),
+  ];
   return {
     sql: `FROM (SELECT x.person_id, ${side(0, 'before')}, ${side(1, 'after')}, COALESCE(MAX(IF(x.is_after = 1, x.unit_id, NULL)), MAX(x.unit_id)) AS unit_id
                   FROM (SELECT b.*, 0 AS is_after FROM ${before.sql} b UNION ALL SELECT a.*, 1 AS is_after FROM ${after.sql} a) x
                  GROUP BY x.person_id HAVING COUNT(*) = 1 OR MIN(x.digest) <> MAX(x.digest)) d
-          JOIN civil_servant p ON p.id = d.person_id JOIN org_unit u ON u.id = d.unit_id JOIN posting g ON g.id = COALESCE(d.afterPostingId, d.beforePostingId) WHERE ${within.sql}`,
-    parameters: [...before.parameters, ...after.parameters, ...within.parameters],
+          JOIN civil_servant p ON p.id = d.person_id JOIN org_unit u ON u.id = d.unit_id JOIN posting g ON g.id = COALESCE(d.afterPostingId, d.beforePostingId) WHERE ${conditions.map(({ sql }) => sql).join(' AND ')}`,
+    parameters: [...before.parameters, ...after.parameters, ...conditions.flatMap((condition) => condition.parameters)],
   };
 }
 
+/** The place of each kind is its place in DIFFERENCE_KINDS. */
 const PLACE = 'IF(NOT d.beforeAttainment <=> d.afterAttainment, 0, IF(NOT d.beforeTotal <=> d.afterTotal, 1, 2))';
 
 const SHOWN = `${PLACE} AS place, d.person_id AS personId, p.name, u.name AS unitName, d.beforeTotal, d.beforeAttainment, d.beforePostingId, d.beforeEntryNo,

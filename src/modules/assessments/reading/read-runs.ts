@@ -37,7 +37,9 @@ interface Row extends Omit<RunDto, 'unit' | 'policy' | 'against' | 'counts' | 's
 
 const COLUMNS = `r.id, r.training_year AS year, r.unit_id AS unitId, u.name AS unitName, r.policy_version_id AS policyVersionId, r.purpose, r.against_version_id AS againstVersionId, r.status, r.mode, r.base_run_id AS baseRunId,
   r.people, r.done, r.reused, r.failed, r.met, r.not_met AS notMet, r.flagged, r.changed, r.disagreements, r.shards_total AS shardsTotal, r.shards_done AS shardsDone,
-  r.watermark, r.digest, r.problem, r.as_of AS postingsAsOf, r.created_at AS createdAt, r.started_at AS startedAt, r.finished_at AS finishedAt, r.created_by_name AS \`by\``;
+  r.watermark, r.digest, r.problem, r.as_of AS postingsAsOf, r.created_at AS createdAt, r.started_at AS startedAt, r.finished_at AS finishedAt, r.created_by_name AS \`by\`,
+  (SELECT CASE WHEN a.run_id = r.id AND a.state IN ('sealed', 'confirmed') THEN a.state WHEN a.published_run_id = r.id THEN 'published' ELSE 'counted' END FROM annual_assessment a WHERE a.id = r.annual_assessment_id) AS place,
+  (SELECT a.run_id FROM annual_assessment a WHERE a.training_year = r.training_year AND a.state = 'sealed') AS sealedRunId`;
 
 export interface RunReading {
   readonly database: Database;
@@ -95,6 +97,8 @@ async function runView(row: Row, policies: PolicyLibrary, now: Date): Promise<Ru
     unit: { id: row.unitId, name: row.unitName ?? '全市' },
     policy: policyRef(await policies.byId(row.policyVersionId)),
     purpose: row.purpose,
+    place: row.place,
+    sealedRunId: row.sealedRunId,
     against: row.againstVersionId === null ? null : policyRef(await policies.byId(row.againstVersionId)),
     status: row.status,
     mode: row.mode,

@@ -1,9 +1,10 @@
-import { ApiProperty, ApiPropertyOptional, OmitType } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional, OmitType, PickType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
 import { ATTAINMENT_TERMS, type Attainment } from '#contracts';
 import { PageDto, PageQueryDto, TextDto } from '../../../platform/http/list.dto';
 import { ANY_FLAG } from './flag-titles';
+import { RunIdDto } from './runs.dto';
 
 const ATTAINMENTS = Object.keys(ATTAINMENT_TERMS) as readonly Attainment[];
 
@@ -29,10 +30,32 @@ export class ResultsQueryDto extends PageQueryDto {
   unitId?: number;
 }
 
+export const DIFFERENCE_KINDS = ['verdict', 'total', 'part'] as const;
+
 export class DifferencesQueryDto extends PageQueryDto {
   @ApiProperty({ description: 'The run to compare with', minimum: 1 })
   @Type(() => Number) @IsInt() @Min(1) @Max(4_294_967_295)
   against: number;
+
+  @ApiPropertyOptional({ enum: DIFFERENCE_KINDS, description: 'Another verdict; the same with another total; both the same, and another part, such as what is asked' })
+  @IsOptional() @IsIn(DIFFERENCE_KINDS)
+  kind?: (typeof DIFFERENCE_KINDS)[number];
+
+  @ApiPropertyOptional({ description: 'Part of a name, or the beginning of its pinyin or initials' })
+  @IsOptional() @IsString() @MaxLength(50)
+  q?: string;
+
+  @ApiPropertyOptional({ description: 'This unit and all below it' })
+  @IsOptional() @Type(() => Number) @IsInt() @Min(1)
+  unitId?: number;
+}
+
+export class PersonDifferenceQueryDto extends PickType(DifferencesQueryDto, ['against']) {}
+
+export class PersonOfRunDto extends RunIdDto {
+  @ApiProperty({ minimum: 1 })
+  @Type(() => Number) @IsInt() @Min(1) @Max(4_294_967_295)
+  personId: number;
 }
 
 export class DifferencesFilterDto extends OmitType(DifferencesQueryDto, ['cursor', 'limit']) {}
@@ -127,6 +150,25 @@ export class DifferenceDto {
   @ApiProperty({ type: DifferenceSideDto, nullable: true, description: 'In the other run; null for a person it did not count' }) before: DifferenceSideDto | null;
   @ApiProperty({ type: DifferenceSideDto, nullable: true }) after: DifferenceSideDto | null;
   @ApiProperty({ type: [TextDto] }) why: TextDto[];
+}
+
+export class ComparedValueDto {
+  @ApiProperty() amountHundredths: number;
+  @ApiProperty({ type: Number, nullable: true, description: 'Of a requirement' }) neededHundredths: number | null;
+  @ApiProperty({ type: Boolean, nullable: true, description: 'Of a requirement: met or excused' }) met: boolean | null;
+}
+
+export class ComparedLineDto {
+  @ApiProperty({ enum: ['bucket', 'requirement'] }) kind: 'bucket' | 'requirement';
+  @ApiProperty({ type: TextDto }) title: TextDto;
+  @ApiProperty({ type: TextDto }) unit: TextDto;
+  @ApiProperty({ type: ComparedValueDto, nullable: true, description: 'null where the run knows no such item, or not the person' }) before: ComparedValueDto | null;
+  @ApiProperty({ type: ComparedValueDto, nullable: true }) after: ComparedValueDto | null;
+  @ApiProperty() same: boolean;
+}
+
+export class PersonComparisonDto extends DifferenceDto {
+  @ApiProperty({ type: [ComparedLineDto], description: 'Buckets, then requirements, as each run counted them' }) lines: ComparedLineDto[];
 }
 
 export class DifferenceListDto extends PageDto {

@@ -1,4 +1,4 @@
-import { JOB_STATUS_TERMS, RUN_MODE_TERMS } from '#contracts';
+import { JOB_STATUS_TERMS, RUN_MODE_TERMS, RUN_PLACE_TERMS } from '#contracts';
 import type { Language } from '../../../platform/http/request-language';
 import { authorCell, instantCell } from '../../../platform/workbook/list-cells';
 import { inBrackets, type SpokenColumn } from '../../../platform/workbook/spoken-sheet';
@@ -12,6 +12,7 @@ export const RUN_COLUMNS: readonly SpokenColumn<RunDto>[] = [
   { header: { zh: '用途', en: 'Purpose' }, format: 'text', cell: ({ purpose }) => (purpose === 'trial' ? { zh: '试算', en: 'Trial' } : { zh: '考核', en: 'Assessment' }) },
   { header: { zh: '方式', en: 'Mode' }, format: 'text', cell: ({ mode }) => RUN_MODE_TERMS[mode] },
   { header: { zh: '状态', en: 'State' }, format: 'text', cell: ({ status }) => JOB_STATUS_TERMS[status] },
+  { header: { zh: '年度结果', en: 'Of the year' }, format: 'text', cell: ({ place }) => (place === null ? undefined : RUN_PLACE_TERMS[place]) },
   { header: { zh: '考核人数', en: 'People' }, format: 'number', cell: ({ counts }) => counts.people },
   { header: { zh: '已达到', en: 'Met' }, format: 'number', cell: ({ counts }) => counts.met },
   { header: { zh: '未达到', en: 'Not met' }, format: 'number', cell: ({ counts }) => counts.notMet },

@@ -15,6 +15,7 @@ import { priorRunsNamed } from '../counting/prior-years';
 import { uncarriedSurpluses } from '../counting/uncarried-surpluses';
 import { findRun } from '../runs/find-run';
 import { resultRows } from '../runs/result-rows';
+import { comparePerson } from './compare-person';
 import { listDifferences } from './list-differences';
 import { listDisagreements, listFailures } from './list-failures';
 import { listFlags } from './list-flags';
@@ -22,7 +23,7 @@ import { listResults, type ResultReading } from './list-results';
 import { listStalePeople } from './list-stale-people';
 import { readRun } from './read-runs';
 import { runsSeenBy } from './runs-seen';
-import { DifferenceListDto, DifferencesFilterDto, DifferencesQueryDto, DisagreementListDto, FailureListDto, ResultListDto, ResultsQueryDto, RunFlagListDto, StalePeopleDto, UncarriedDto } from './results.dto';
+import { DifferenceListDto, DifferencesFilterDto, DifferencesQueryDto, DisagreementListDto, FailureListDto, PersonComparisonDto, PersonDifferenceQueryDto, PersonOfRunDto, ResultListDto, ResultsQueryDto, RunFlagListDto, StalePeopleDto, UncarriedDto } from './results.dto';
 import { resultsWorkbook } from './results-workbook';
 import { differenceColumns, DISAGREEMENT_COLUMNS, FAILURE_COLUMNS, STALE_COLUMNS } from './run-list-columns';
 import { RunIdDto } from './runs.dto';
@@ -127,7 +128,7 @@ export class RunResultsController {
   @Allow('runs.read')
   @ApiOkResponse({ type: DifferenceListDto })
   async differences(@CurrentPrincipal() principal: Principal, @Param() { runId }: RunIdDto, @Query() query: DifferencesQueryDto): Promise<DifferenceListDto> {
-    const reading = await this.reading(principal, runId);
+    const reading = await this.reading(principal, runId, query.unitId);
     const other = await this.reading(principal, query.against);
     return listDifferences(reading, other, query);
   }
@@ -135,10 +136,19 @@ export class RunResultsController {
   @Get('differences.xlsx')
   @Allow('runs.read')
   @AnswersWorkbook()
-  async differencesWorkbook(@CurrentPrincipal() principal: Principal, @Param() { runId }: RunIdDto, @Query() { against }: DifferencesFilterDto, @Res() reply: FastifyReply): Promise<void> {
-    const reading = await this.reading(principal, runId);
+  async differencesWorkbook(@CurrentPrincipal() principal: Principal, @Param() { runId }: RunIdDto, @Query() filter: DifferencesFilterDto, @Res() reply: FastifyReply): Promise<void> {
+    const { against } = filter;
+    const reading = await this.reading(principal, runId, filter.unitId);
     const other = await this.reading(principal, against);
-    await sendList(reply, { name: { zh: `第 ${runId} 次与第 ${against} 次比较`, en: `Run ${runId} against run ${against}` }, columns: differenceColumns(against), read: ({ cursor }) => listDifferences(reading, other, { against, cursor, limit: COMPARED_A_PAGE }) });
+    await sendList(reply, { name: { zh: `第 ${runId} 次与第 ${against} 次比较`, en: `Run ${runId} against run ${against}` }, columns: differenceColumns(against), read: ({ cursor }) => listDifferences(reading, other, { ...filter, cursor, limit: COMPARED_A_PAGE }) });
+  }
+
+  /** Somebody of them in both runs side by side: what each counted, item by item. */
+  @Get('differences/:personId')
+  @Allow('runs.read')
+  @ApiOkResponse({ type: PersonComparisonDto })
+  async comparison(@CurrentPrincipal() principal: Principal, @Param() { runId, personId }: PersonOfRunDto, @Query() { against }: PersonDifferenceQueryDto): Promise<PersonComparisonDto> {
+    return comparePerson(await this.reading(principal, runId), await this.reading(principal, against), personId);
   }
 
   /** @throws DomainError RUN_NOT_FOUND, RUN_NOT_COMPLETED, UNIT_NOT_FOUND */

@@ -1,11 +1,13 @@
 import { ApiProperty, ApiPropertyOptional, IntersectionType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
-import { JOB_STATUS_TERMS, RUN_MODE_TERMS } from '#contracts';
+import { JOB_STATUS_TERMS, RUN_MODE_TERMS, RUN_PLACE_TERMS } from '#contracts';
 import { PageDto, PageQueryDto } from '../../../platform/http/list.dto';
 import { PolicyRefDto } from '../../credit-policy/http';
 import { RUN_PURPOSES, type RunPurpose } from '../runs/run-purposes';
 import type { RunStatus } from '../runs/run-states';
+
+export type RunPlace = keyof typeof RUN_PLACE_TERMS;
 
 export class RunIdDto {
   @ApiProperty({ minimum: 1 })
@@ -67,6 +69,8 @@ export class RunDto {
   @ApiProperty({ type: RunUnitDto }) unit: RunUnitDto;
   @ApiProperty({ type: PolicyRefDto }) policy: PolicyRefDto;
   @ApiProperty({ enum: RUN_PURPOSES, description: 'trial: under a version of somebody’s choice, nothing follows from it; dry_run: two versions compared' }) purpose: RunPurpose;
+  @ApiProperty({ type: String, enum: Object.keys(RUN_PLACE_TERMS), nullable: true, description: 'What a run of the year’s path is to its year; null for any other' }) place: RunPlace | null;
+  @ApiProperty({ type: Number, nullable: true, description: 'Of a sealed year: the run that was sealed, whatever else is counted since' }) sealedRunId: number | null;
   @ApiProperty({ type: PolicyRefDto, nullable: true, description: 'Of a dry run: the version it compares with' }) against: PolicyRefDto | null;
   @ApiProperty({ enum: Object.keys(JOB_STATUS_TERMS) }) status: RunStatus;
   @ApiProperty({ enum: Object.keys(RUN_MODE_TERMS) }) mode: keyof typeof RUN_MODE_TERMS;

@@ -1,4 +1,5 @@
 import { createRoute } from '@tanstack/react-router';
+import { DIFFERENCE_KINDS, type DifferenceKind } from '../../api/assessment-runs';
 import { VERDICTS, type Verdict } from '../../api/people';
 import { signedInRoute } from '../../app/routes';
 import { readFlag, readId, readOneOf, readText, type Search } from '../../app/search';
@@ -13,6 +14,8 @@ interface RunSearch extends PagingSearch {
   readonly changed?: true;
   readonly q?: string;
   readonly unitId?: number;
+  /** Which differences. */
+  readonly difference?: DifferenceKind;
   /** The run that the differences are taken to. */
   readonly against?: number;
 }
@@ -25,6 +28,7 @@ const readRunSearch = (search: Search): RunSearch => ({
   changed: readFlag(search['changed']),
   q: readText(search['q']),
   unitId: readId(search['unitId']),
+  difference: readOneOf(DIFFERENCE_KINDS, search['difference']),
   against: readId(search['against']),
 });
 

@@ -9,7 +9,7 @@ import { Loaded } from '../../pieces/loaded';
 import { formatInstant } from '../../words/format';
 import { useSpeech, useWords } from '../../words/language';
 import { DifferenceList } from './difference-list';
-import { runWords } from './run-words';
+import { runPlaces, runWords } from './run-words';
 
 /** Chooses the run to compare with among the completed ones of the year, and lists who differs and why. */
 export function RunDifferences({ run }: { run: AssessmentRun }) {
@@ -17,10 +17,12 @@ export function RunDifferences({ run }: { run: AssessmentRun }) {
   const navigate = useNavigate();
   const { against } = useSearch({ from: '/signed-in/assessment-runs/$runId' });
   const { language } = useSpeech();
-  const nameOf = (policy: AssessmentRun['policy']) => (language === 'zh' ? policy.titleZh : policy.titleEn) + (policy.confirmed ? '' : words.unconfirmed);
+  const nameOf = (policy: AssessmentRun['policy']) => words.policyName(language === 'zh' ? policy.titleZh : policy.titleEn, policy.version) + (policy.confirmed ? '' : words.unconfirmed);
+  const places = useWords(runPlaces);
+  const markOf = ({ place, purpose }: AssessmentRun) => (place === null ? (purpose === 'trial' ? [words.trial] : []) : [places[place]]);
   const query = useQuery({ ...runsQuery(run.year), placeholderData: keepPreviousData });
   const choose = (id: number | undefined) =>
-    void navigate({ to: '.', search: (kept) => ({ ...kept, against: id, ...FIRST_PAGE }), replace: true, resetScroll: false });
+    void navigate({ to: '.', search: (kept) => ({ ...kept, against: id, difference: undefined, q: undefined, unitId: undefined, ...FIRST_PAGE }), replace: true, resetScroll: false });
   return (
     <Loaded query={query}>
       {({ items }) => {
@@ -34,7 +36,7 @@ export function RunDifferences({ run }: { run: AssessmentRun }) {
                   label={words.against}
                   none={words.chooseRun}
                   value={against === undefined ? undefined : String(against)}
-                  options={others.map((other) => ({ value: String(other.id), label: words.runOption(other.id, other.unit.name, nameOf(other.policy), formatInstant(other.createdAt)) }))}
+                  options={others.map((other) => ({ value: String(other.id), label: [words.number(other.id), ...markOf(other), other.unit.name, nameOf(other.policy), formatInstant(other.createdAt)].join(' · ') }))}
                   onValue={(id) => choose(id === undefined ? undefined : Number(id))}
                 />
               </Filters>

@@ -1,8 +1,8 @@
 import '../../pieces/list-links.css';
 import './run-page.css';
 import { useQuery } from '@tanstack/react-query';
-import { createLazyRoute } from '@tanstack/react-router';
-import { runQuery } from '../../api/assessment-runs';
+import { createLazyRoute, Link } from '@tanstack/react-router';
+import { type AssessmentRun, runQuery } from '../../api/assessment-runs';
 import { isActive } from '../../api/job-status';
 import { behind } from '../../app/behind';
 import { JobStatusTag } from '../../pieces/job-status-tag';
@@ -13,8 +13,8 @@ import { useWords } from '../../words/language';
 import { LackingNotes } from './lacking-notes';
 import { RunLists } from './run-lists';
 import { RunOutcome } from './run-outcome';
+import { RunPlaceTag } from './run-place-tag';
 import { RunUnderWay } from './run-under-way';
-import { TrialTag } from './trial-tag';
 import { runWords } from './run-words';
 
 export const Route = createLazyRoute('/signed-in/assessment-runs/$runId')({ component: behind('runs.read', RunPage) });
@@ -32,7 +32,7 @@ function RunPage() {
         run && (
           <>
             <JobStatusTag status={run.status} />
-            <TrialTag run={run} />
+            <RunPlaceTag run={run} />
             <span>{words.number(run.id)}</span>
             <PolicyMark policy={run.policy} />
           </>
@@ -51,6 +51,7 @@ function RunPage() {
         {(loaded) => (
           <>
             <UnconfirmedWarning policy={loaded.policy} />
+            <BesideSeal run={loaded} />
             {isActive(loaded) ? (
               <RunUnderWay run={loaded} />
             ) : (
@@ -64,5 +65,17 @@ function RunPage() {
         )}
       </Loaded>
     </Page>
+  );
+}
+
+/** Another run of a sealed year says that it is not the one that counts. */
+function BesideSeal({ run: { id, sealedRunId } }: { run: AssessmentRun }) {
+  const words = useWords(runWords);
+  if (sealedRunId === null || sealedRunId === id) return null;
+  return (
+    <div className="message warning" role="note">
+      <p>{words.besideSeal(sealedRunId)}</p>
+      <p className="no-print"><Link to="/assessment-runs/$runId" params={{ runId: sealedRunId }}>{words.toSealed(sealedRunId)}</Link></p>
+    </div>
   );
 }

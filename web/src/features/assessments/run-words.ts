@@ -1,7 +1,9 @@
-import { ATTAINMENT_TERMS, RUN_MODE_TERMS } from '#contracts';
+import { ATTAINMENT_TERMS, RUN_MODE_TERMS, RUN_PLACE_TERMS } from '#contracts';
 import { dictionary, termsOf } from '../../words/dictionary';
 
 const runModes = termsOf(RUN_MODE_TERMS);
+
+export const runPlaces = termsOf(RUN_PLACE_TERMS);
 
 export const runWords = dictionary({
   zh: {
@@ -98,10 +100,25 @@ export const runWords = dictionary({
     runTotal: '本次考核',
     against: '比较对象',
     chooseRun: '请选择一次考核',
-    runOption: (id: number, unit: string, policy: string, at: string) => `第 ${id} 次 · ${unit} · ${policy} · ${at}`,
     noOtherRun: '没有可以比较的考核',
     noOtherRunWhy: '这一年度还没有另一次已完成的考核。',
     chooseWhy: '选择同一年度的另一次考核，逐人列出不同之处和原因。',
+    besideSeal: (id: number) => `本年度已封存，以第 ${id} 次的结果为准。这一次只供对照，不改动封存的结果。`,
+    toSealed: (id: number) => `查看第 ${id} 次`,
+    differenceKind: '哪里不同',
+    kindVerdict: '结论不同',
+    kindTotal: '结论相同，学分不同',
+    kindPart: '只有分项或要求不同',
+    noneSuch: '没有符合条件的人员',
+    compare: '逐项对照',
+    comparisonOf: (name: string) => `${name}：两次考核逐项对照`,
+    item: '项目',
+    ofNeeded: (counted: string, needed: string, met: string) => `${counted}，要求 ${needed}，${met}`,
+    itemMet: '达到',
+    itemNotMet: '未达到',
+    changedItem: '≠ 不同',
+    sameItem: '相同',
+    noItem: '没有这一项',
     noDifferences: '两次考核的结果完全相同',
     noDifferencesWhy: '范围内每个人的学分和结论都相同。',
     stale: '此后有变动的人员',
@@ -213,10 +230,25 @@ export const runWords = dictionary({
     runTotal: 'This run',
     against: 'Compare with',
     chooseRun: 'Choose a run',
-    runOption: (id: number, unit: string, policy: string, at: string) => `No. ${id} · ${unit} · ${policy} · ${at}`,
     noOtherRun: 'There is no run to compare with',
     noOtherRunWhy: 'No other run of this year has been completed.',
     chooseWhy: 'Choose another run of the same year to see, person by person, what differs and why.',
+    besideSeal: (id: number) => `This year is sealed; the results of run ${id} stand. This run is to look at beside them and changes nothing that is sealed.`,
+    toSealed: (id: number) => `See run ${id}`,
+    differenceKind: 'What differs',
+    kindVerdict: 'The verdict',
+    kindTotal: 'The total, with the same verdict',
+    kindPart: 'Only parts or requirements',
+    noneSuch: 'Nobody fits these filters',
+    compare: 'Item by item',
+    comparisonOf: (name: string) => `${name}: both runs item by item`,
+    item: 'Item',
+    ofNeeded: (counted: string, needed: string, met: string) => `${counted} of ${needed}, ${met}`,
+    itemMet: 'met',
+    itemNotMet: 'not met',
+    changedItem: '≠ differs',
+    sameItem: 'same',
+    noItem: 'no such item',
     noDifferences: 'Both runs have the same results',
     noDifferencesWhy: 'Credits and verdict of everybody in the scope agree.',
     stale: 'Changed since',

@@ -14,7 +14,7 @@ import { PolicyMark } from '../../pieces/policy-mark';
 import { formatCount, formatInstant } from '../../words/format';
 import { useWords } from '../../words/language';
 import { mayRun } from './may-run';
-import { TrialTag } from './trial-tag';
+import { RunPlaceTag } from './run-place-tag';
 import { runWords } from './run-words';
 
 export const Route = createLazyRoute('/signed-in/assessment-runs')({ component: behind('runs.read', RunsPage) });
@@ -53,7 +53,7 @@ function RunsPage() {
             ),
           },
           { key: 'status', title: words.status, cell: (run) => <JobStatusTag status={run.status} /> },
-          { key: 'policy', title: words.policy, cell: (run) => <><PolicyMark policy={run.policy} bare /> <TrialTag run={run} /></> },
+          { key: 'policy', title: words.policy, cell: (run) => <><PolicyMark policy={run.policy} bare /> <RunPlaceTag run={run} /></> },
           { key: 'mode', title: words.mode, whole: true, cell: (run) => words[run.mode] },
           { key: 'people', title: words.people, figure: true, cell: ({ counts }) => formatCount(counts.people) },
           { key: 'met', title: words.met, figure: true, cell: ({ counts }) => formatCount(counts.met) },
