@@ -3956,6 +3956,22 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/assessment-runs/{runId}/differences/{personId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["RunResults_comparison"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/annual-assessments": {
         readonly parameters: {
             readonly query?: never;
@@ -4268,6 +4284,22 @@ export interface paths {
             readonly cookie?: never;
         };
         readonly get: operations["Publicity_workbook"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/published-years": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["PublishedYears_list"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -8719,6 +8751,13 @@ export interface components {
              * @enum {string}
              */
             readonly purpose: "annual" | "trial" | "dry_run";
+            /**
+             * @description What a run of the year’s path is to its year; null for any other
+             * @enum {string|null}
+             */
+            readonly place: "sealed" | "confirmed" | "published" | "counted" | null;
+            /** @description Of a sealed year: the run that was sealed, whatever else is counted since */
+            readonly sealedRunId: number | null;
             /** @description Of a dry run: the version it compares with */
             readonly against: components["schemas"]["PolicyRefDto"] | null;
             /** @enum {string} */
@@ -9041,6 +9080,34 @@ export interface components {
             readonly asOf: string;
             readonly items: readonly components["schemas"]["DifferenceDto"][];
         };
+        readonly ComparedValueDto: {
+            readonly amountHundredths: number;
+            /** @description Of a requirement */
+            readonly neededHundredths: number | null;
+            /** @description Of a requirement: met or excused */
+            readonly met: boolean | null;
+        };
+        readonly ComparedLineDto: {
+            /** @enum {string} */
+            readonly kind: "bucket" | "requirement";
+            readonly title: components["schemas"]["TextDto"];
+            readonly unit: components["schemas"]["TextDto"];
+            /** @description null where the run knows no such item, or not the person */
+            readonly before: components["schemas"]["ComparedValueDto"] | null;
+            readonly after: components["schemas"]["ComparedValueDto"] | null;
+            readonly same: boolean;
+        };
+        readonly PersonComparisonDto: {
+            readonly personId: number;
+            readonly name: string;
+            readonly unitName: string;
+            /** @description In the other run; null for a person it did not count */
+            readonly before: components["schemas"]["DifferenceSideDto"] | null;
+            readonly after: components["schemas"]["DifferenceSideDto"] | null;
+            readonly why: readonly components["schemas"]["TextDto"][];
+            /** @description Buckets, then requirements, as each run counted them */
+            readonly lines: readonly components["schemas"]["ComparedLineDto"][];
+        };
         readonly AnnualTallyDto: {
             readonly done: number;
             readonly all: number;
@@ -9322,6 +9389,10 @@ export interface components {
             readonly mayObject: boolean;
             /** @description What the caller may see, in order of the roster: no ranking */
             readonly items: readonly components["schemas"]["PublishedResultDto"][];
+        };
+        readonly PublishedYearsDto: {
+            /** @description Whose results are, or were, public; latest first */
+            readonly years: readonly number[];
         };
         readonly ObjectionDto: {
             readonly id: number;
@@ -17162,6 +17233,12 @@ export interface operations {
                 readonly limit?: number;
                 /** @description The run to compare with */
                 readonly against: number;
+                /** @description Another verdict; the same with another total; both the same, and another part, such as what is asked */
+                readonly kind?: "verdict" | "total" | "part";
+                /** @description Part of a name, or the beginning of its pinyin or initials */
+                readonly q?: string;
+                /** @description This unit and all below it */
+                readonly unitId?: number;
             };
             readonly header?: never;
             readonly path: {
@@ -17186,6 +17263,12 @@ export interface operations {
             readonly query: {
                 /** @description The run to compare with */
                 readonly against: number;
+                /** @description Another verdict; the same with another total; both the same, and another part, such as what is asked */
+                readonly kind?: "verdict" | "total" | "part";
+                /** @description Part of a name, or the beginning of its pinyin or initials */
+                readonly q?: string;
+                /** @description This unit and all below it */
+                readonly unitId?: number;
             };
             readonly header?: never;
             readonly path: {
@@ -17201,6 +17284,31 @@ export interface operations {
                 };
                 content: {
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    readonly RunResults_comparison: {
+        readonly parameters: {
+            readonly query: {
+                /** @description The run to compare with */
+                readonly against: number;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly runId: number;
+                readonly personId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PersonComparisonDto"];
                 };
             };
         };
@@ -17773,6 +17881,25 @@ export interface operations {
                 };
                 content: {
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    readonly PublishedYears_list: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PublishedYearsDto"];
                 };
             };
         };
