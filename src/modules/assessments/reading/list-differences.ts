@@ -6,8 +6,9 @@ import { assessmentErrors } from '../assessments.errors';
 import type { SqlPart } from '../counting/person-selection';
 import type { RunRow } from '../runs/find-run';
 import { resultRows } from '../runs/result-rows';
+import { DIFFERENCE_KINDS } from './difference-kinds';
 import { unitAndName, type ResultReading } from './list-results';
-import { DIFFERENCE_KINDS, type DifferenceListDto, type DifferenceSideDto, type DifferencesQueryDto } from './results.dto';
+import type { DifferenceListDto, DifferenceSideDto, DifferencesQueryDto } from './results.dto';
 import { whyDifferent, type ComparedRow, type ComparedSide } from './why-different';
 
 const KEPT = ['person_id', 'unit_id', 'posting_id', 'total', 'attainment', 'ledger_entry_no', 'earlier_heads', 'digest'];

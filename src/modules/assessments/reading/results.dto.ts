@@ -3,6 +3,7 @@ import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
 import { ATTAINMENT_TERMS, type Attainment } from '#contracts';
 import { PageDto, PageQueryDto, TextDto } from '../../../platform/http/list.dto';
+import { DIFFERENCE_KINDS } from './difference-kinds';
 import { ANY_FLAG } from './flag-titles';
 import { RunIdDto } from './runs.dto';
 
@@ -29,8 +30,6 @@ export class ResultsQueryDto extends PageQueryDto {
   @IsOptional() @Type(() => Number) @IsInt() @Min(1)
   unitId?: number;
 }
-
-export const DIFFERENCE_KINDS = ['verdict', 'total', 'part'] as const;
 
 export class DifferencesQueryDto extends PageQueryDto {
   @ApiProperty({ description: 'The run to compare with', minimum: 1 })

@@ -14,6 +14,7 @@ import { UnitSelect } from '../../pieces/unit-select';
 import { formatCredits } from '../../words/format';
 import { useText, useWords } from '../../words/language';
 import { peopleWords } from '../people/people-words';
+import { differenceWords } from './difference-words';
 import { PersonComparison } from './person-comparison';
 import { PersonLink } from './person-link';
 import { runWords } from './run-words';
@@ -23,6 +24,7 @@ const HERE = '/signed-in/assessment-runs/$runId';
 /** Who differs and why, narrowed by what differs, name and unit; each of them item by item on request. */
 export function DifferenceList({ run, against }: { run: AssessmentRun; against: number }) {
   const words = useWords(runWords);
+  const differing = useWords(differenceWords);
   const navigate = useNavigate();
   const { difference: kind, q, unitId } = useSearch({ from: HERE });
   const filter: DifferenceFilter = { kind, q, unitId };
@@ -33,14 +35,14 @@ export function DifferenceList({ run, against }: { run: AssessmentRun; against: 
   const list = useQuery({ ...runDifferencesQuery(run.id, against, filter, paging.cursor), placeholderData: keepPreviousData });
   const verdicts: Record<RowVerdict, string> = useWords(peopleWords);
   const say = (outcome: RunOutcome | null) => (outcome ? words.outcomeOf(formatCredits(outcome.totalHundredths), verdicts[outcome.verdict]) : words.notInRun);
-  const kinds: Record<DifferenceKind, string> = { verdict: words.kindVerdict, total: words.kindTotal, part: words.kindPart };
+  const kinds: Record<DifferenceKind, string> = { verdict: differing.kindVerdict, total: differing.kindTotal, part: differing.kindPart };
   const change = (part: { difference?: DifferenceKind | undefined; q?: string | undefined; unitId?: number | undefined }) => void navigate({ to: '.', search: (kept) => ({ ...kept, ...part, ...FIRST_PAGE }), replace: true, resetScroll: false });
   const clear = () => change({ difference: undefined, q: undefined, unitId: undefined });
   const filtered = Object.values(filter).some((value) => value !== undefined);
   return (
     <>
       <Filters onClear={filtered ? clear : undefined}>
-        <ChoiceFilter label={words.differenceKind} value={kind} options={DIFFERENCE_KINDS.map((value) => ({ value, label: kinds[value] }))} onValue={(value) => change({ difference: value })} />
+        <ChoiceFilter label={differing.differenceKind} value={kind} options={DIFFERENCE_KINDS.map((value) => ({ value, label: kinds[value] }))} onValue={(value) => change({ difference: value })} />
         <TextFilter label={words.search} example={words.searchExample} value={q} onValue={(value) => change({ q: value })} />
         <UnitSelect value={unitId} onValue={(value) => change({ unitId: value })} />
       </Filters>
@@ -68,15 +70,15 @@ export function DifferenceList({ run, against }: { run: AssessmentRun; against: 
           },
           {
             key: 'compare',
-            title: words.compare,
+            title: differing.compare,
             cell: (row) => (
-              <button type="button" className="link-button" onClick={() => setCompared(row)} aria-label={`${words.compare} ${row.name}`}>
-                {words.compare}
+              <button type="button" className="link-button" onClick={() => setCompared(row)} aria-label={`${differing.compare} ${row.name}`}>
+                {differing.compare}
               </button>
             ),
           },
         ]}
-        empty={filtered ? <NothingFound title={words.noneSuch} why={words.noResultsWhy} onClear={clear} /> : <EmptyState title={words.noDifferences} why={words.noDifferencesWhy} />}
+        empty={filtered ? <NothingFound title={differing.noneSuch} why={words.noResultsWhy} onClear={clear} /> : <EmptyState title={words.noDifferences} why={words.noDifferencesWhy} />}
       />
       {compared && <PersonComparison run={run} against={against} person={compared} onClose={() => setCompared(undefined)} />}
     </>

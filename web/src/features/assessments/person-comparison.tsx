@@ -5,6 +5,7 @@ import { Dialog } from '../../pieces/dialog';
 import { Loaded } from '../../pieces/loaded';
 import { useText, useWords } from '../../words/language';
 import { useAmount } from '../../words/use-amount';
+import { differenceWords } from './difference-words';
 import { runWords } from './run-words';
 
 interface Compared {
@@ -17,10 +18,11 @@ interface Compared {
 /** What each of the two runs counted for one person, side by side, and why they differ. */
 export function PersonComparison({ run, against, person, onClose }: Compared) {
   const words = useWords(runWords);
+  const compared = useWords(differenceWords);
   const text = useText();
   const query = useQuery(personComparisonQuery(run.id, against, person.personId));
   return (
-    <Dialog shape="sheet" title={words.comparisonOf(person.name)} onClose={onClose}>
+    <Dialog shape="sheet" title={compared.comparisonOf(person.name)} onClose={onClose}>
       <Loaded query={query} lines={8}>
         {({ why, lines }) => (
           <>
@@ -30,14 +32,14 @@ export function PersonComparison({ run, against, person, onClose }: Compared) {
               ))}
             </ul>
             <CardTable
-              title={words.compare}
+              title={compared.compare}
               rows={lines}
               rowKey={({ kind, title }) => `${kind} ${title.zh}`}
               columns={[
-                { key: 'item', title: words.item, names: true, cell: ({ title }) => text(title) },
+                { key: 'item', title: compared.item, names: true, cell: ({ title }) => text(title) },
                 { key: 'before', title: words.before(against), cell: ({ before, unit }) => <Value value={before} unit={unit} /> },
                 { key: 'after', title: words.after, cell: ({ after, unit }) => <Value value={after} unit={unit} /> },
-                { key: 'change', title: words.change, whole: true, cell: ({ same }) => (same ? <span className="quiet">{words.sameItem}</span> : <strong>{words.changedItem}</strong>) },
+                { key: 'change', title: words.change, whole: true, cell: ({ same }) => (same ? <span className="quiet">{compared.sameItem}</span> : <strong>{compared.changedItem}</strong>) },
               ]}
             />
           </>
@@ -48,10 +50,10 @@ export function PersonComparison({ run, against, person, onClose }: Compared) {
 }
 
 function Value({ value, unit }: { value: ComparedLine['before']; unit: ComparedLine['unit'] }) {
-  const words = useWords(runWords);
+  const compared = useWords(differenceWords);
   const amount = useAmount();
-  if (value === null) return words.noItem;
+  if (value === null) return compared.noItem;
   const counted = amount(value.amountHundredths, unit);
   if (value.neededHundredths === null) return counted;
-  return words.ofNeeded(counted, amount(value.neededHundredths, unit), value.met === true ? words.itemMet : words.itemNotMet);
+  return compared.ofNeeded(counted, amount(value.neededHundredths, unit), value.met === true ? compared.itemMet : compared.itemNotMet);
 }

@@ -1,0 +1,36 @@
+import { dictionary } from '../../words/dictionary';
+
+export const differenceWords = dictionary({
+  zh: {
+    differenceKind: '哪里不同',
+    kindVerdict: '结论不同',
+    kindTotal: '结论相同，学分不同',
+    kindPart: '只有分项或要求不同',
+    noneSuch: '没有符合条件的人员',
+    compare: '逐项对照',
+    comparisonOf: (name: string) => `${name}：两次考核逐项对照`,
+    item: '项目',
+    ofNeeded: (counted: string, needed: string, met: string) => `${counted}，要求 ${needed}，${met}`,
+    itemMet: '达到',
+    itemNotMet: '未达到',
+    changedItem: '≠ 不同',
+    sameItem: '相同',
+    noItem: '没有这一项',
+  },
+  en: {
+    differenceKind: 'What differs',
+    kindVerdict: 'The verdict',
+    kindTotal: 'The total, with the same verdict',
+    kindPart: 'Only parts or requirements',
+    noneSuch: 'Nobody fits these filters',
+    compare: 'Item by item',
+    comparisonOf: (name: string) => `${name}: both runs item by item`,
+    item: 'Item',
+    ofNeeded: (counted: string, needed: string, met: string) => `${counted} of ${needed}, ${met}`,
+    itemMet: 'met',
+    itemNotMet: 'not met',
+    changedItem: '≠ differs',
+    sameItem: 'same',
+    noItem: 'no such item',
+  },
+});
