@@ -49,7 +49,7 @@ import { DeadlinesThatPassed1767225602510 } from './0151-deadlines-that-passed';
 import { ComplaintFiles1767225602520 } from './0152-complaint-files';
 import { StatedRows1767225602600 } from './0160-stated-rows';
 import { UndoneMoves1767225602610 } from './0162-undone-moves';
-import { AuthorsOfSteps1767225602620 } from './0162-authors-of-steps';
+import { AuthorsOfSteps1767225602620 } from './0163-authors-of-steps';
 
 /** TypeORM runs them by the number at the end of the name. What has shipped is never rewritten. */
 export const migrations = [
