@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { annualQuery, openYear } from '../../api/annual';
 import { unitsQuery } from '../../api/units';
 import { DraftForm, type Sent } from '../../pieces/draft-form';
@@ -11,11 +11,12 @@ import { DeadlineFields, deadlinesIn, deadlinesOutOfOrder, type TypedDeadlines, 
 /** Opens the year of the whole city, with a deadline for each step that somebody has to bring to an end. */
 export function OpeningForm({ year }: { year: number }) {
   const words = useWords(annualWords);
-  const unit = useQuery(unitsQuery).data?.items[0];
+  const queries = useQueryClient();
   const kept = useKeptDraft<TypedDeadlines>(`annual-opening-${year}`, typedDeadlines([]));
   const opening = useAct(
-    ({ typed, attempt }: Sent<TypedDeadlines>) => {
-      if (!unit) throw new Error('a year was opened before the unit was known');
+    async ({ typed, attempt }: Sent<TypedDeadlines>) => {
+      const [unit] = (await queries.ensureQueryData(unitsQuery)).items;
+      if (!unit) throw new Error('whoever opens a year reaches no unit');
       return openYear({ year, unitId: unit.id, deadlines: deadlinesIn(typed) }, attempt);
     },
     { done: words.opened, shows: () => annualQuery(year).queryKey, changes: [['annual', year]], onDone: kept.forget },

@@ -25,12 +25,12 @@ export function NewPlanDialog({ onClose }: { onClose: () => void }) {
   const words = useWords(planWords);
   const navigate = useNavigate();
   const present = useTrainingYear();
-  const units = useQuery(unitsQuery).data?.items ?? [];
+  const units = useQuery(unitsQuery);
   const kept = useKeptDraft<TypedPlan>('plan-new', { title: '', year: String(present) });
   const { title, year, chosen } = kept.draft;
   const [asked, setAsked] = useState(false);
   const [attempt, setAttempt] = useState(newAttempt);
-  const hostUnitId = chosen ?? units[0]?.id;
+  const hostUnitId = chosen ?? units.data?.items[0]?.id;
   const name = title.trim();
   const problems = { title: [...name].length < 2 && words.nameShort, year: !/^(19|20|21)\d\d$/.test(year) && words.yearWrong, host: hostUnitId === undefined && words.hostMissing };
 
@@ -67,7 +67,7 @@ export function NewPlanDialog({ onClose }: { onClose: () => void }) {
           {shown(problems.host) && <p className="field-error">{problems.host}</p>}
         </div>
         <div className="button-row">
-          <button type="submit" className="button primary" disabled={creating.isPending}>
+          <button type="submit" className="button primary" disabled={units.isPending || creating.isPending}>
             {name === '' ? words.createAny : words.create(name)}
           </button>
         </div>
