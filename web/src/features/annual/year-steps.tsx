@@ -50,7 +50,7 @@ function factsOf(annual: AnnualAssessment, state: AnnualState, words: AnnualWord
     case 'opened':
       return annual.state === 'opened' ? [words.rosterWaits] : [];
     case 'collecting':
-      return [words.decisions(decisions.all - decisions.done)];
+      return [...(annual.people === 0 ? [words.rosterEmpty] : []), words.decisions(decisions.all - decisions.done)];
     case 'unit_review':
       return [<Link key="units" to="/annual/$year/sign-off" params={{ year }}>{words.signOffs(signOffs.done, signOffs.all)}</Link>];
     case 'counting':
