@@ -2,6 +2,7 @@ import type { TrainingDay } from '#kernel';
 import type { Database, Transaction } from '../../platform/database/database';
 import { reachesUnit, reachesWholeUnit, type Scope } from '../../platform/sessions/scope';
 import { scopeCondition } from '../../platform/sessions/scope-condition';
+import { lastPosting } from '../organizations/public';
 import { personNotFound, unitNotFound } from './identity.errors';
 
 /** Either door to the database: a statement on its own, or one inside the caller's transaction. */
@@ -14,7 +15,7 @@ export interface UnitInScope {
 }
 
 /**
- * A person belongs to the unit of their open posting. Whoever is out of scope is answered as if they did not exist.
+ * A person belongs to the unit where they serve or, having left the city, served last: nobody else looks after them. Whoever is out of scope is answered as if they did not exist.
  * @throws DomainError PERSON_NOT_FOUND
  */
 export async function assertPersonInScope(reader: Reader, scope: Scope, personId: number): Promise<void> {
@@ -41,7 +42,7 @@ async function isInScope(reader: Reader, scope: Scope, personId: number): Promis
   const within = scopeCondition(scope, { unitPath: 'u.path', managedBy: 'g.managed_by', personId: 'p.id' });
   const found = (await reader.query(
     `SELECT 1 FROM civil_servant p
-       LEFT JOIN posting g ON g.person_id = p.id AND g.valid_until IS NULL
+       ${lastPosting('g', 'p.id')}
        LEFT JOIN org_unit u ON u.id = g.unit_id
       WHERE p.id = ? AND ${within.sql} LIMIT 1`,
     [personId, ...within.parameters],

@@ -95,6 +95,9 @@ describe('standings counted under another policy than the one in force', () => {
     const [everybody, met, notMet, pending] = before.figures as [number, number, number, number];
     expect((await shown()).figures).toEqual([everybody - 1, met, notMet - 1, pending]);
     expect((await shown(yesterday)).figures).toEqual(then);
+    const year = await hr.ask('GET', '/people/2/years/2026');
+    expect(await limited.ask('GET', '/people/2/years/2026')).toMatchObject({ status: 200, body: { totalHundredths: year.body['totalHundredths'] } });
+    expect([(await limited.ask('GET', '/people/2')).body['leftOn'], (await limited.download('/people/2/training-file.pdf')).status]).toEqual([null, 200]);
     expect((await hr.ask('POST', `/posting-moves/${String(body['id'])}/undoing`, { reason: '登记有误' })).status).toBe(200);
     expect((await shown()).figures).toEqual(before.figures);
   });

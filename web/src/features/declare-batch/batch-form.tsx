@@ -57,7 +57,10 @@ export function BatchForm({ forms, form }: { forms: DeclarationForms; form: Decl
   };
   const chooseFiles = (next: readonly File[]) => {
     setFiles(next);
-    if (held.current.files.length > 0) setChoice(newAttempt());
+    // What the drafts hold already stays with them while it is still chosen; else they are begun anew.
+    const again = held.current.files.flatMap((before) => next.find((file) => isSame(file, before)) ?? []);
+    if (again.length < held.current.files.length) setChoice(newAttempt());
+    else held.current = { ...held.current, files: again };
   };
   const problemsOf = (typed: TypedClaim) => [
     ...problemsOfClaim(typed, { forms, form: { ...form, leastEvidence: 0 }, evidence: [], words: asked, say }),
@@ -87,4 +90,9 @@ export function BatchForm({ forms, form }: { forms: DeclarationForms; form: Decl
       </section>
     </>
   );
+}
+
+/** A file that is chosen again is another object. */
+function isSame(file: File, other: File): boolean {
+  return file.name === other.name && file.size === other.size && file.lastModified === other.lastModified;
 }

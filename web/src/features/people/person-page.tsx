@@ -56,6 +56,7 @@ function PersonPage() {
         {(person) => (
           <>
             {person.leftOn !== null && <p role="note">{words.leftOn(person.leftOn)}</p>}
+            {person.leftOn === null && person.postings[0]?.until && <p role="note">{words.goneSince(person.postings[0].until)}</p>}
             <IdentityCard person={person} />
             <YearAccount personId={person.id} year={year} name={person.name} />
             <Postings postings={person.postings} />
