@@ -74,6 +74,9 @@ describe('a transcript', () => {
   test('is issued in English beside the Chinese one: complete words, rare characters whole, checked by the same verifier', async () => {
     const chinese = await issue('zh-CN');
     const [of] = await api.database.query<{ id: number; name: string }>("SELECT id, name FROM civil_servant WHERE name = '王𬱖'");
+    await city.owner.query("UPDATE civil_servant SET name = '王𬱖𠮷' WHERE id = ?", [of?.id]);
+    const department = await api.signedIn({ grants: [{ role: 'organisation_department', unitId: null }] });
+    for (const [q, found] of [['𠮷', 1], ['𠮶', 0]]) expect((await department.ask('GET', `/people?year=${DEMO_YEAR}&q=${encodeURIComponent(String(q))}`)).body['count']).toBe(found);
     const rare = await api.signedIn({ personId: of?.id ?? 0, grants: [{ role: 'trainee', unitId: null }] });
     const orders = await Promise.all([1, 2, 3].map(() => rare.ask('POST', '/my-transcripts', { year: DEMO_YEAR, language: 'en' })));
     const codes = new Set(orders.map(({ body }) => String(body['code'])));
@@ -81,10 +84,10 @@ describe('a transcript', () => {
     expect([codes.size, orders[0]?.body['language'], (await issue('en')).body.code === chinese.body.code]).toEqual([1, 'en', false]);
     expect((await trainee.ask('POST', '/my-transcripts', { year: DEMO_YEAR, language: 'fr' })).status).toBe(400);
     const text = textOfPages((await rare.download(`/my-transcripts/${code}/transcript.pdf`)).body).join('\n');
-    for (const wanted of ['Transcript of Training Credits', 'Training year', 'Requirements', 'Carried to next year: ', 'To check offline: node xuefen-verify.mjs', code, '𬱖']) expect(text).toContain(wanted);
+    for (const wanted of ['Transcript of Training Credits', 'Training year', 'Requirements', 'Carried to next year: ', 'To check offline: node xuefen-verify.mjs', code, '王𬱖𠮷']) expect(text).toContain(wanted);
     for (const own of ['编号', '核验', '合计', '公务员', '：', '】', '科员']) expect(text).not.toContain(own);
     const transcript = JSON.parse((await rare.download(`/my-transcripts/${code}/transcript.json`)).body.toString('utf8')) as SignedTranscript;
-    expect(transcript.body).toContain('王𬱖');
+    expect(transcript.body).toContain('王𬱖𠮷');
     const file = join(folder, 'english.json');
     await writeFile(file, JSON.stringify(transcript));
     const seal = sealText('https://xuefen.example.gov.cn', { ...transcript, digest: transcriptDigest(transcript.body) });

@@ -50,7 +50,6 @@ function Classes({ items }: { items: readonly Enrolment[] }) {
   const ended = items.filter((enrolment) => !isCurrent(enrolment));
   return (
     <>
-      <ExportBar href={myEnrolmentsWorkbook} count={items.length} />
       <NextClass enrolments={current} />
       <h2>{words.current}</h2>
       {current.length === 0 && (
@@ -69,6 +68,7 @@ function Classes({ items }: { items: readonly Enrolment[] }) {
         </ul>
       </Section>
       <CalendarSubscription />
+      <ExportBar href={myEnrolmentsWorkbook} count={items.length} />
       {ended.length > 0 && <Ended enrolments={ended} />}
     </>
   );

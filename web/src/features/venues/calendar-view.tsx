@@ -19,6 +19,9 @@ import { hostKey, hostOf, hostsOf } from './hosts';
 import type { VenueCell } from './venue-cell';
 import { venueWords } from './venue-words';
 
+/** A line of the workbook each. */
+const HALVES_A_DAY = 2;
+
 interface CalendarSearch {
   readonly week?: Day;
   readonly q?: string;
@@ -64,7 +67,7 @@ export function CalendarView({ search: { week, q, schoolId, baseId }, onSearch }
               </h2>
               <AsOf at={loaded.asOf} />
             </div>
-            {loaded.venues.length > 0 && <ExportBar href={calendarWorkbook({ from: loaded.from, to: loaded.to, q, schoolId, baseId })} count={loaded.venues.length} />}
+            {loaded.venues.length > 0 && <ExportBar href={calendarWorkbook({ from: loaded.from, to: loaded.to, q, schoolId, baseId })} count={loaded.venues.length * HALVES_A_DAY} />}
             {loaded.venues.length > 0 && <CalendarTable calendar={loaded} onOpen={setOpen} onWeek={moved} />}
             {loaded.venues.length === 0 && (filtered ? <NothingFound title={words.none} why={words.noneWhy} onClear={clear} /> : <EmptyState title={words.none} why={words.noneWhy} />)}
           </>
