@@ -122,6 +122,7 @@ describe('a dry run', () => {
     await province.application.get(ComputeShard, { strict: false }).run(stopped, shard, new AbortController().signal);
     expect(await found(stopped)).not.toEqual([]);
     expect(await department.ask('POST', `/assessment-runs/${stopped}/cancellation`)).toMatchObject({ status: 200, body: { status: 'cancelled' } });
+    expect(await province.database.query("SELECT summary_zh AS summary FROM audit_entry WHERE action = 'assessment_run.cancelled' ORDER BY id DESC LIMIT 1")).toEqual([{ summary: `取消 ${YEAR} 年度政策试算（第 ${stopped} 次）` }]);
     await until('it is gone', async () => (await found(stopped)).length === 0);
     expect(await department.ask('GET', `/policy-dry-runs/${stopped}/groups`)).toMatchObject({ status: 409, body: { code: 'RUN_NOT_COMPLETED' } });
   });

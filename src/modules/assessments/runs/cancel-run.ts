@@ -7,6 +7,7 @@ import { assessmentErrors } from '../assessments.errors';
 import { REMOVE_RESULTS } from '../assessments.jobs';
 import { findRun } from './find-run';
 import { moveRun } from './move-run';
+import { PURPOSE_NAMES } from './run-purposes';
 
 /**
  * Stops a run for good. Shards under way find out when they want to write; what stands already is removed by a job.
@@ -20,7 +21,7 @@ export async function cancelRun(tx: Transaction, runId: number, actor: Actor, cl
   await recordAudit(tx, {
     actor,
     action: 'assessment_run.cancelled',
-    summary: { zh: `取消 ${run.trainingYear} 年度考核`, en: `Cancelled the annual run of ${run.trainingYear}` },
+    summary: { zh: `取消 ${run.trainingYear} 年度${PURPOSE_NAMES[run.purpose].zh}（第 ${runId} 次）`, en: `Cancelled the ${PURPOSE_NAMES[run.purpose].en} of ${run.trainingYear} (no. ${runId})` },
     subject: { kind: 'assessment_run', id: runId },
     unitPath: run.unitPath,
     before: { status: run.status },

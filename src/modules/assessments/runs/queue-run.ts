@@ -8,7 +8,7 @@ import type { Actor, UnitInScope } from '../../identity/public';
 import { assessmentErrors } from '../assessments.errors';
 import { START_RUN } from '../assessments.jobs';
 import { assessmentDay } from '../counting/assessment-day';
-import type { RunPurpose } from './run-purposes';
+import { PURPOSE_NAMES, type RunPurpose } from './run-purposes';
 
 export interface RunWanted {
   readonly year: TrainingYear;
@@ -22,12 +22,6 @@ export interface RunWanted {
   /** Counts the people of this annual assessment's roster and nobody else, as what they were on its day. */
   readonly annual?: { readonly id: number; readonly asOf: TrainingDay };
 }
-
-const NAMES: Readonly<Record<RunPurpose, { readonly zh: string; readonly en: string }>> = {
-  annual: { zh: '考核', en: 'annual run' },
-  trial: { zh: '考核试算', en: 'trial run' },
-  dry_run: { zh: '政策试算', en: 'dry run' },
-};
 
 /**
  * Asks for an annual run. The row and the job that begins it stand together or not at all.
@@ -45,7 +39,7 @@ export async function queueRun(tx: Transaction, wanted: RunWanted, actor: Actor,
   await recordAudit(tx, {
     actor,
     action: 'assessment_run.queued',
-    summary: { zh: `发起 ${wanted.year} 年度${NAMES[purpose].zh}（${wanted.unit.name}）`, en: `Asked for the ${NAMES[purpose].en} of ${wanted.year} (${wanted.unit.name})` },
+    summary: { zh: `发起 ${wanted.year} 年度${PURPOSE_NAMES[purpose].zh}（${wanted.unit.name}）`, en: `Asked for the ${PURPOSE_NAMES[purpose].en} of ${wanted.year} (${wanted.unit.name})` },
     subject: { kind: 'assessment_run', id: runId },
     unitPath: wanted.unit.path,
     after: { year: wanted.year, unitId: wanted.unit.id, policy: `${wanted.policy.code}@${wanted.policy.version}`, mode: wanted.mode, purpose, against: wanted.against ? `${wanted.against.code}@${wanted.against.version}` : null, annualAssessmentId: wanted.annual?.id ?? null },

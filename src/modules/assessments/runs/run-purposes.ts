@@ -8,3 +8,10 @@ export type RunPurpose = (typeof RUN_PURPOSES)[number];
 
 /** Runs with results of their own. */
 export const WITH_RESULTS: readonly RunPurpose[] = ['annual', 'trial'];
+
+/** As the audit log calls it. */
+export const PURPOSE_NAMES: Readonly<Record<RunPurpose, { readonly zh: string; readonly en: string }>> = {
+  annual: { zh: '考核', en: 'annual run' },
+  trial: { zh: '考核试算', en: 'trial run' },
+  dry_run: { zh: '政策试算', en: 'dry run' },
+};
