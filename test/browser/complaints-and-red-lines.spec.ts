@@ -39,7 +39,7 @@ test('a trainee complains from the foot of a page on a phone; the department ans
   await expectShown(desk.getByText('从哪个班开始？'));
   await desk.getByLabel('答复内容').fill('从下月的中青班开始');
   await desk.getByRole('button', { name: '发出答复' }).click();
-  await expectShown(desk.getByText('从下月的中青班开始', { exact: true }).first());
+  await expectTold(desk, '已答复，并通知提交人');
   await desk.getByRole('button', { name: '办结', exact: true }).click();
   await desk.getByRole('dialog').getByRole('button', { name: '办结并通知提交人' }).click();
   await expectShown(desk.getByText('■ 已办结'));
