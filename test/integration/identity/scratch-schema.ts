@@ -5,6 +5,7 @@ import { Idempotency1767225600050 } from '../../../migrations/0003-idempotency';
 import { Identity1767225600300 } from '../../../migrations/0011-identity';
 import { GrantsByAuthority1767225600301 } from '../../../migrations/0012-grants-by-authority';
 import { Organizations1767225600200 } from '../../../migrations/0010-organizations';
+import { StatedRows1767225602600 } from '../../../migrations/0160-stated-rows';
 import { AUDIT_ENTITIES } from '../../../src/modules/audit/public';
 import { IDENTITY_ENTITIES } from '../../../src/modules/identity/public';
 import { createDataSource } from '../../../src/platform/database/data-source';
@@ -26,7 +27,7 @@ export async function createScratchSchema(): Promise<ScratchSchema> {
   const source = await createDataSource(
     url,
     [...AUDIT_ENTITIES, ...IDENTITY_ENTITIES, IdempotencyKey],
-    [Idempotency1767225600050, Audit1767225600100, Organizations1767225600200, Identity1767225600300, GrantsByAuthority1767225600301],
+    [Idempotency1767225600050, Audit1767225600100, Organizations1767225600200, Identity1767225600300, GrantsByAuthority1767225600301, StatedRows1767225602600],
   ).initialize();
   await source.runMigrations();
   return {

@@ -43,7 +43,7 @@ describe('a grant limited to a managing authority', () => {
     const { body } = await limited.ask('GET', `/overview?year=${DEMO_YEAR}`);
     const denominator = body['denominator'] as { people: number; excluded: number; statement: { zh: string; en: string } };
     expect(denominator.people + denominator.excluded).toBe(unit.own);
-    expect([denominator.statement.zh, denominator.statement.en]).toEqual([expect.stringContaining(`管理权限为${AUTHORITY}`), expect.stringContaining(`managed by ${AUTHORITY}`)]);
+    expect([denominator.statement.zh, denominator.statement.en]).toEqual([expect.stringContaining(`管理权限为${AUTHORITY}`), expect.stringContaining('managed by City organisation department')]);
   });
 
   test('answers for anybody else as if they did not exist: file, year, print, resident ID', async () => {
